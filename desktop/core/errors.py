@@ -1,0 +1,54 @@
+"""Errors that a person can do something about, told apart from bugs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """One known thing that can go wrong; its sentence stands in ``views/messages.py``."""
+
+    # notebook files
+    NOT_A_NOTEBOOK = "not_a_notebook"
+    NEWER_NOTEBOOK = "newer_notebook"
+    NOTEBOOK_DAMAGED = "notebook_damaged"
+    NOTEBOOK_EXISTS = "notebook_exists"
+    NOTEBOOK_MISSING = "notebook_missing"
+    NOTEBOOK_IN_USE = "notebook_in_use"
+    NOTEBOOK_PROTECTED = "notebook_protected"
+    FOLDER_UNREADABLE = "folder_unreadable"
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_UNWRITABLE = "file_unwritable"
+    DISK_FULL = "disk_full"
+    SAVE_FAILED = "save_failed"
+    BACKUP_FAILED = "backup_failed"
+    SQLITE_TOO_OLD = "sqlite_too_old"
+    # changes
+    RECORD_GONE = "record_gone"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    # values
+    NAME_EMPTY = "name_empty"
+    TEXT_TOO_LONG = "text_too_long"
+    EMAIL_NO_DOT = "email_no_dot"
+    EMAIL_NO_AT = "email_no_at"
+    DATE_IN_PAST = "date_in_past"
+    DATE_INVALID = "date_invalid"
+    ZONE_UNKNOWN = "zone_unknown"
+    MINUTES_INVALID = "minutes_invalid"
+    REFERRED_BY_SELF = "referred_by_self"
+
+
+class UserError(Exception):
+    """A known problem with the facts that its sentence needs.
+
+    ``field`` names the input that was wrong, so that a form can mark it. ``facts`` holds plain values
+    (names, counts, paths) and is shown to the person, never logged.
+    """
+
+    def __init__(self, problem: Problem, *, field: str | None = None, **facts: object) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.field = field
+        self.facts = facts
