@@ -1,0 +1,108 @@
+"""What every test stands on: no screen, a profile of its own, one font, no warning nobody expected."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Read by Qt and keyring when they are first imported, which pytest-qt does right after this file.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+import hypothesis
+import pytest
+
+from tests.helpers.log_guard import LogGuard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+CORPORA = "ASKWELL_CORPORA"
+_KINDS = ("screen", "bench")
+_corpora_skips: list[str] = []
+
+hypothesis.settings.register_profile("askwell", deadline=None, derandomize=True, max_examples=60)
+hypothesis.settings.load_profile("askwell")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("askwell")
+    group.addoption("--screen", action="store_true", help="run only the tests that need a real window")
+    group.addoption("--bench", action="store_true", help="run only the tests that measure time")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the kind of tests that was asked for; tell pytest-qt which Qt messages are expected."""
+    wanted = {kind for kind in _KINDS if config.getoption(f"--{kind}")}
+    kept: list[pytest.Item] = []
+    left: list[pytest.Item] = []
+    for item in items:
+        kinds = {kind for kind in _KINDS if item.get_closest_marker(kind)}
+        (kept if (kinds & wanted if wanted else not kinds) else left).append(item)
+        for marker in item.iter_markers("allow_log"):
+            item.add_marker(pytest.mark.qt_log_ignore(*marker.args, extend=True))
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = kept
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _corpora_skips:
+        number = len(_corpora_skips)
+        terminalreporter.write_line(f"{number} tests on sample files skipped: {CORPORA} names no folder")
+
+
+@pytest.fixture(autouse=True)
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The empty folder in which this test's settings, notebook, backups and logs go."""
+    folder = tmp_path / "prófile of tests"
+    folder.mkdir()
+    monkeypatch.setenv("ASKWELL_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def log_guard(request: pytest.FixtureRequest) -> Iterator[LogGuard]:
+    """Fails the test when it logged a warning that neither the marker nor the fixture ``allow_log`` names."""
+    patterns = [p for marker in request.node.iter_markers("allow_log") for p in marker.args]
+    guard = LogGuard(patterns)
+    root = logging.getLogger()
+    root.addHandler(guard)
+    yield guard
+    root.removeHandler(guard)
+    if unexpected := guard.unexpected():
+        pytest.fail("unexpected in the log:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture
+def allow_log(log_guard: LogGuard) -> Callable[[str], None]:
+    """Call it with an expression to expect log records that match; for Qt's messages use the marker."""
+    return log_guard.allow
+
+
+@pytest.fixture
+def corpora(request: pytest.FixtureRequest) -> Path:
+    """The folder of sample files that real programs wrote."""
+    value = os.environ.get(CORPORA, "")
+    if not value or not Path(value).is_dir():
+        _corpora_skips.append(request.node.nodeid)
+        pytest.skip(f"{CORPORA} names no folder of sample files")
+    return Path(value)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application of the run, with the same style, font and language on every machine."""
+    from PySide6.QtCore import QLocale, QStandardPaths
+    from PySide6.QtGui import QFont
+
+    QStandardPaths.setTestModeEnabled(True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    font = QFont("Inter")
+    font.setPixelSize(13)
+    qapp.setStyle("Fusion")
+    qapp.setFont(font)
+    return qapp
