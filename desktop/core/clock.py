@@ -42,7 +42,9 @@ class Clock:
 class FixedClock(Clock):
     """A clock that is set by hand, for tests and demonstrations."""
 
-    def __init__(self, now: datetime | str = "2026-03-12T14:00:00.000Z", *, zone: str = "Europe/Berlin") -> None:
+    def __init__(
+        self, now: datetime | str = "2026-03-12T14:00:00.000Z", *, zone: str = "Europe/Berlin"
+    ) -> None:
         super().__init__(zone=zone)
         self._now = _as_instant(now)
         self._monotonic = 1000.0

@@ -69,7 +69,9 @@ def zone_names() -> tuple[str, ...]:
 
 def windows_to_iana(name: str) -> str | None:
     """The IANA name for a zone as Windows and Outlook call it ("W. Europe Standard Time")."""
-    if not name.endswith(("Standard Time", "Standard Time (Mexico)")) and not name.startswith(("UTC", "Russia")):
+    if not name.endswith(("Standard Time", "Standard Time (Mexico)")) and not name.startswith(
+        ("UTC", "Russia")
+    ):
         return None
     from desktop.core.windows_zones import iana_names
 

@@ -50,7 +50,9 @@ class Rules:
     def from_items(cls, items: Mapping[str, str]) -> Rules:
         """Read stored texts; unknown keys and values that make no sense leave the default in place."""
         wrong = {problem.key for problem in rule_problems(items)}
-        values = {key: _read(key, text) for key, text in items.items() if key in _DEFAULTS and key not in wrong}
+        values = {
+            key: _read(key, text) for key, text in items.items() if key in _DEFAULTS and key not in wrong
+        }
         return replace(cls(), **values)
 
     def to_items(self) -> dict[str, str]:

@@ -179,7 +179,9 @@ def agenda_group(
         return AgendaGroup.OVERDUE
     if due_on <= today:
         return AgendaGroup.TODAY
-    return AgendaGroup.THIS_WEEK if due_on <= week_end(today, first_weekday=first_weekday) else AgendaGroup.LATER
+    return (
+        AgendaGroup.THIS_WEEK if due_on <= week_end(today, first_weekday=first_weekday) else AgendaGroup.LATER
+    )
 
 
 def _day_state(due_on: date, today: date, first_weekday: int) -> DueState:
