@@ -1,0 +1,64 @@
+"""Whether a notebook is sound: its pages, its relations and its counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.storage.database import DatabaseError, connect
+from desktop.storage.migrations.registry import SCHEMA
+
+_COUNTED = {"people": "person", "meetings": "meeting", "note_lines": "note_line", "followups": "follow_up"}
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an examination found. ``problems`` are SQLite's own words, empty when the file is sound."""
+
+    sound: bool
+    schema: int
+    problems: tuple[str, ...]
+    counts: dict[str, int]
+
+
+def examine(path: Path, *, key: bytes | None = None) -> Findings:
+    """Read a whole notebook and say what is wrong with it. Raises ``UserError`` when it cannot be opened."""
+    connection = connect(path, read_only=True, key=key)
+    try:
+        problems = [*_pages(connection), *_relations(connection)]
+        schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if schema > SCHEMA:
+            problems.append(f"schema {schema} is newer than {SCHEMA}")
+        counts, uncounted = _counts(connection)
+    finally:
+        connection.close()
+    problems += uncounted
+    return Findings(not problems, schema, tuple(problems), counts)
+
+
+def _pages(connection: Any) -> list[str]:
+    try:
+        lines = [row[0] for row in connection.execute("PRAGMA integrity_check(100)")]
+    except DatabaseError as error:
+        return [str(error)]
+    return [] if lines == ["ok"] else [str(line) for line in lines]
+
+
+def _relations(connection: Any) -> list[str]:
+    try:
+        rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except DatabaseError as error:
+        return [str(error)]
+    return [f"row {row} of {table} names a missing row of {parent}" for table, row, parent, _ in rows[:100]]
+
+
+def _counts(connection: Any) -> tuple[dict[str, int], list[str]]:
+    counts: dict[str, int] = {}
+    problems: list[str] = []
+    for name, table in _COUNTED.items():
+        try:
+            counts[name] = int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        except DatabaseError as error:
+            problems.append(f"{table}: {error}")
+    return counts, problems

@@ -1,0 +1,165 @@
+"""Opening a notebook file: one kind of connection, the same settings everywhere, errors told apart.
+
+SQLite comes from the ``sqlcipher3`` wheel, so that every platform has the same version with full-text search.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as driver
+
+from desktop.core.errors import Problem, UserError
+
+APPLICATION_ID = 0x41534B57
+"""Written into every notebook's header ("ASKW"), so that other programs' databases are told apart."""
+
+CACHE_KIB = 65536
+BUSY_MS = 250
+OLDEST_SAFE_SQLITE = (3, 51, 3)
+"""Up to 3.51.2 a checkpoint and a reset of the write-ahead log could collide and lose pages."""
+
+DatabaseError = driver.DatabaseError
+IntegrityError = driver.IntegrityError
+Row = tuple[Any, ...]
+
+
+class Reader:
+    """Read access to a notebook for queries: rows as tuples, nothing else."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """A cursor over the rows of one SELECT."""
+        return self._connection.execute(sql, parameters)
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        """All rows of one SELECT."""
+        found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        return found
+
+    def one(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        """The first row of one SELECT, if there is one."""
+        row: Row | None = self._connection.execute(sql, parameters).fetchone()
+        return row
+
+    def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first value of the first row, None where there is no row."""
+        row = self.one(sql, parameters)
+        return None if row is None else row[0]
+
+    def interrupt(self) -> None:
+        """Stop a running statement of this connection from another thread."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+
+def connect(path: Path, *, new: bool = False, read_only: bool = False, key: bytes | None = None) -> Any:
+    """A raw connection to a notebook file, with all settings made.
+
+    ``new`` makes the file, which must not be there yet; otherwise it must be a notebook. ``key`` is the
+    32-byte key of a protected one. Raises ``UserError`` when the file cannot be opened, is no notebook, is
+    protected or damaged. Nothing is written to a file that turns out not to be a notebook.
+    """
+    _refuse_old_sqlite(path)
+    mode = "ro" if read_only else "rwc" if new else "rw"
+    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
+    try:
+        connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    except driver.OperationalError as error:
+        raise _unopened(path) from error
+    try:
+        _configure(connection, key=key)
+        if not new and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise UserError(Problem.NOT_A_NOTEBOOK, path=str(path), name=path.name)
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            _make_writable(connection)
+    except driver.DatabaseError as error:
+        connection.close()
+        raise understand(error, path=path) from error
+    except UserError:
+        connection.close()
+        raise
+    return connection
+
+
+def understand(error: Exception, *, path: Path) -> UserError:
+    """The known problem behind an error of the database driver; the file name is its fact."""
+    text = str(error).lower()
+    facts = {"path": str(path), "name": path.name}
+    if "not a database" in text:
+        return UserError(_no_database(path), **facts)
+    if "malformed" in text or "corrupt" in text:
+        return UserError(Problem.NOTEBOOK_DAMAGED, **facts)
+    if "full" in text:
+        return UserError(Problem.DISK_FULL, **facts)
+    if "locked" in text or "busy" in text:
+        return UserError(Problem.NOTEBOOK_IN_USE, owner="", **facts)
+    if "readonly" in text or "read-only" in text:
+        return UserError(Problem.FILE_UNWRITABLE, **facts)
+    if "unable to open" in text:
+        return _unopened(path)
+    return UserError(Problem.SAVE_FAILED, reason=str(error), **facts)
+
+
+def _configure(connection: Any, *, key: bytes | None) -> None:
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def _make_writable(connection: Any) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+
+
+def _refuse_old_sqlite(path: Path) -> None:
+    if driver.sqlite_version_info < OLDEST_SAFE_SQLITE:
+        raise UserError(Problem.SQLITE_TOO_OLD, name=path.name, version=driver.sqlite_version)
+
+
+def _unopened(path: Path) -> UserError:
+    facts = {"path": str(path), "name": path.name, "folder": str(path.parent)}
+    try:
+        path.parent.stat()
+        if not path.exists():
+            problem = Problem.NOTEBOOK_MISSING if os.access(path.parent, os.W_OK) else Problem.FOLDER_UNREADABLE
+            return UserError(problem, **facts)
+        if path.is_dir():
+            return UserError(Problem.NOT_A_NOTEBOOK, **facts)
+        return UserError(Problem.FILE_UNREADABLE, **facts)
+    except OSError as error:
+        problem = Problem.NOTEBOOK_MISSING if error.errno == errno.ENOENT else Problem.FOLDER_UNREADABLE
+        return UserError(problem, **facts)
+
+
+def _no_database(path: Path) -> Problem:
+    """Tell a protected notebook (random from the first byte on) from a text or another program's file."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096)
+    except OSError:
+        return Problem.FILE_UNREADABLE
+    if head.startswith(b"SQLite format 3\x00"):
+        return Problem.NOTEBOOK_DAMAGED
+    whole_pages = path.stat().st_size % 4096 == 0 and len(head) == 4096
+    looks_random = len(set(head)) > 200
+    return Problem.NOTEBOOK_PROTECTED if whole_pages and looks_random else Problem.NOT_A_NOTEBOOK

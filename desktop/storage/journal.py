@@ -1,0 +1,198 @@
+"""The journal: temporary triggers note every touched row, and a list of such notes can be played backwards.
+
+An entry is ``[table, id, sign, values]``. The sign ``+`` means the row was added (no values: taking it back
+needs only the key), ``-`` that it was deleted (all its values), ``~`` that it was changed (the earlier
+values of the columns that differ). Playing a step backwards is journalled like any other change, so that
+what is drained afterwards is the step that plays it forwards again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+Entry = tuple[str, int, str, dict[str, Any] | None]
+
+ADDED, DELETED, CHANGED = "+", "-", "~"
+
+
+class Journal:
+    """The notes of one writing connection."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._started = False
+
+    def start(self, tables: Iterable[str]) -> None:
+        """Set up the triggers on these tables; does nothing the second time."""
+        if self._started:
+            return
+        run = self._connection.execute
+        run("CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, tab TEXT, row INTEGER, old TEXT, new TEXT)")
+        for table in tables:
+            self._watch(table)
+        self._started = True
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """The columns of a table as the file has them."""
+        if table not in self._columns:
+            info = self._connection.execute(f"PRAGMA table_info({table})").fetchall()
+            self._columns[table] = tuple(row[1] for row in info)
+        return self._columns[table]
+
+    def drain(self) -> list[Entry]:
+        """Everything noted since the last time, one entry a row, in the order of first touch."""
+        if not self._started:
+            return []
+        rows = self._connection.execute("SELECT tab, row, old, new FROM temp.journal ORDER BY seq").fetchall()
+        self._connection.execute("DELETE FROM temp.journal")
+        return fold(rows)
+
+    def revert(self, entries: Iterable[Entry], *, gently: bool = False) -> None:
+        """Play entries backwards inside the caller's transaction.
+
+        ``gently`` is for a step that is not the latest: what is in the way stays as it is, rows whose
+        owner is gone stay away, and only empty columns are filled again.
+        """
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        listed = list(entries)
+        if gently:
+            self._put_back_all(listed, gently=True)
+            self._change_back_all(listed, gently=True)
+            self._drop_orphans(listed)
+            return
+        # Links are turned away from added rows before these go, else the cascade would take their owners' rows
+        # along; deleted rows come last, when nothing added stands in the way of their unique values.
+        self._change_back_all(listed, gently=False)
+        for table, row, sign, _ in reversed(listed):
+            if sign == ADDED:
+                self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
+        self._put_back_all(listed, gently=False)
+
+    def _watch(self, table: str) -> None:
+        run = self._connection.execute
+        into = "INSERT INTO journal (tab, row, old, new) VALUES"
+        old, new = (self._as_json(table, name) for name in ("OLD", "NEW"))
+        run(
+            f"CREATE TEMP TRIGGER journal_{table}_added AFTER INSERT ON main.{table} "
+            f"BEGIN {into} ('{table}', NEW.id, NULL, '+'); END"
+        )
+        run(
+            f"CREATE TEMP TRIGGER journal_{table}_changed AFTER UPDATE ON main.{table} "
+            f"BEGIN {into} ('{table}', NEW.id, {old}, {new}); END"
+        )
+        run(
+            f"CREATE TEMP TRIGGER journal_{table}_deleted AFTER DELETE ON main.{table} "
+            f"BEGIN {into} ('{table}', OLD.id, {old}, NULL); END"
+        )
+
+    def _as_json(self, table: str, prefix: str) -> str:
+        pairs = ", ".join(f"'{name}', {prefix}.{name}" for name in self.columns(table) if name != "id")
+        return f"json_object({pairs})"
+
+    def _put_back_all(self, entries: list[Entry], *, gently: bool) -> None:
+        clash = " ON CONFLICT DO NOTHING" if gently else ""
+        for table, row, sign, values in entries:
+            if sign != DELETED or values is None:
+                continue
+            known = [name for name in self.columns(table) if name in values]
+            names = ", ".join(["id", *known])
+            marks = ", ".join("?" * (len(known) + 1))
+            self._connection.execute(
+                f"INSERT INTO {table} ({names}) VALUES ({marks}){clash}", (row, *(values[name] for name in known))
+            )
+
+    def _change_back_all(self, entries: list[Entry], *, gently: bool) -> None:
+        for table, row, sign, values in entries:
+            if sign != CHANGED or values is None:
+                continue
+            known = [name for name in self.columns(table) if name in values]
+            sets = ", ".join(f"{name} = coalesce({name}, ?)" if gently else f"{name} = ?" for name in known)
+            if known:
+                self._connection.execute(
+                    f"UPDATE {table} SET {sets} WHERE id = ?", (*(values[name] for name in known), row)
+                )
+
+    def _drop_orphans(self, entries: list[Entry]) -> None:
+        """Cut links to rows that no longer exist; a row that cannot stand without its owner goes again."""
+        tables = {table for table, _, sign, _ in entries if sign != ADDED}
+        for table in tables:
+            required = {
+                row[1]: row[3] for row in self._connection.execute(f"PRAGMA table_info({table})").fetchall()
+            }
+            links = {
+                key[0]: key[3] for key in self._connection.execute(f"PRAGMA foreign_key_list({table})")
+            }
+            for row, _, number in self._violations(table):
+                column = links[number]
+                change = (
+                    f"DELETE FROM {table} WHERE id = ?"
+                    if required[column]
+                    else f"UPDATE {table} SET {column} = NULL WHERE id = ?"
+                )
+                self._connection.execute(change, (row,))
+
+    def _violations(self, table: str) -> list[tuple[int, str, int]]:
+        found = self._connection.execute(f"PRAGMA foreign_key_check({table})").fetchall()
+        return [(row[1], row[2], row[3]) for row in found]
+
+
+def fold(rows: Iterable[tuple[str, int, str | None, str | None]]) -> list[Entry]:
+    """One entry for each row out of its notes; a row added and deleted again leaves none."""
+    notes: dict[tuple[str, int], tuple[str | None, str | None]] = {}
+    for table, row, old, new in rows:
+        key = (table, row)
+        notes[key] = (notes[key][0] if key in notes else old, new)
+    entries = (_entry(table, row, old, new) for (table, row), (old, new) in notes.items())
+    return [entry for entry in entries if entry is not None]
+
+
+def join(first: Iterable[Entry], second: Iterable[Entry]) -> list[Entry]:
+    """The entries of two steps in a row as those of one."""
+    joined: dict[tuple[str, int], Entry] = {(entry[0], entry[1]): entry for entry in first}
+    for entry in second:
+        key = (entry[0], entry[1])
+        merged = _join_one(joined[key], entry) if key in joined else entry
+        if merged is None:
+            del joined[key]
+        else:
+            joined[key] = merged
+    return list(joined.values())
+
+
+def dump(entries: Iterable[Entry]) -> str:
+    """Entries as the text that is kept in a step."""
+    return json.dumps([list(entry) for entry in entries], ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str) -> list[Entry]:
+    """The entries of a kept step."""
+    return [(table, row, sign, values) for table, row, sign, values in json.loads(text)]
+
+
+def _entry(table: str, row: int, old: str | None, new: str | None) -> Entry | None:
+    if old is None:
+        return None if new is None else (table, row, ADDED, None)
+    before: dict[str, Any] = json.loads(old)
+    if new is None:
+        return (table, row, DELETED, before)
+    if new == "+":
+        # deleted and put back within one change: what it held before cannot be told apart, so all of it counts
+        return (table, row, CHANGED, before)
+    after = json.loads(new)
+    differing = {name: value for name, value in before.items() if after[name] != value}
+    return (table, row, CHANGED, differing) if differing else None
+
+
+def _join_one(first: Entry, second: Entry) -> Entry | None:
+    table, row, earlier, values = first
+    later, changed = second[2], second[3]
+    if earlier == ADDED:
+        return None if later == DELETED else first
+    if earlier == DELETED:
+        # a row that came back: every earlier value has to be restored, not only what differs now
+        return (table, row, CHANGED, values) if later == ADDED else first
+    merged = {**(changed or {}), **(values or {})}
+    return (table, row, DELETED if later == DELETED else CHANGED, merged)

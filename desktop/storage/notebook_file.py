@@ -1,0 +1,117 @@
+"""A notebook as a file: made, opened, brought up to this program's schema, never harmed on the way."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.core.errors import Problem, UserError
+from desktop.storage.database import APPLICATION_ID, DatabaseError, connect, understand
+from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
+
+Backup = Callable[[Path, str], object]
+"""Makes a checked backup of a notebook file; the second argument says why ("migration")."""
+
+
+def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
+    """A connection to a new notebook filled by ``seed``; the file appears whole or not at all.
+
+    Raises ``UserError`` when something is there already or the folder cannot be written.
+    """
+    if path.exists():
+        raise UserError(Problem.NOTEBOOK_EXISTS, path=str(path), name=path.name)
+    _make_folder(path.parent)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        connection = connect(draft, new=True)
+        draft.chmod(0o600)
+        connection.execute("PRAGMA journal_mode = DELETE")
+        _apply(connection, have=0, path=path, seed=seed)
+        connection.close()
+        _place(draft, path)
+    except DatabaseError as error:
+        raise understand(error, path=path) from error
+    finally:
+        for leftover in (draft, Path(f"{draft}-journal"), Path(f"{draft}-wal"), Path(f"{draft}-shm")):
+            leftover.unlink(missing_ok=True)
+    return connect(path)
+
+
+def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> Any:
+    """A writing connection to a notebook, migrated when it is older than the program.
+
+    Raises ``UserError`` for a missing, foreign, protected, damaged or newer file; such a file is not touched.
+    """
+    if not path.exists():
+        raise UserError(Problem.NOTEBOOK_MISSING, path=str(path), name=path.name, folder=str(path.parent))
+    have = schema_of(path, key=key)
+    if have < SCHEMA:
+        backup(path, "migration")
+    connection = connect(path, key=key)
+    if have < SCHEMA:
+        try:
+            _apply(connection, have=have, path=path, seed=None)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def schema_of(path: Path, *, key: bytes | None = None) -> int:
+    """The schema number of a notebook file. Raises ``UserError``, for a newer one with both versions named."""
+    connection = connect(path, read_only=True, key=key)
+    try:
+        have = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if have > SCHEMA:
+            row = connection.execute("SELECT value FROM notebook WHERE key = 'written_by'").fetchone()
+            written_by = row[0] if row else "?"
+            raise UserError(
+                Problem.NEWER_NOTEBOOK, name=path.name, path=str(path), schema=have, known=SCHEMA, version=written_by
+            )
+    except DatabaseError as error:
+        raise understand(error, path=path) from error
+    finally:
+        connection.close()
+    return have
+
+
+def _apply(connection: Any, *, have: int, path: Path, seed: Callable[[Any], None] | None) -> None:
+    """Run the missing migrations and the seed in one exclusive transaction, checked before it is kept."""
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        for statements in MIGRATIONS[have:]:
+            for statement in statements:
+                connection.execute(statement)
+        if seed is not None:
+            seed(connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise UserError(Problem.NOTEBOOK_DAMAGED, path=str(path), name=path.name)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _place(draft: Path, path: Path) -> None:
+    """Give the finished file its name, unless somebody else was faster."""
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    try:
+        os.link(draft, path)
+    except FileExistsError as error:
+        raise UserError(Problem.NOTEBOOK_EXISTS, path=str(path), name=path.name) from error
+    except OSError:
+        # file systems without hard links (FAT, some network drives)
+        os.rename(draft, path)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except (OSError, ValueError) as error:
+        raise UserError(Problem.FOLDER_UNREADABLE, folder=str(folder)) from error

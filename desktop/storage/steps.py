@@ -1,0 +1,141 @@
+"""The kept steps: what undo and redo play, and what lies in the trash for 30 days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from desktop.core.clock import to_text
+from desktop.storage import journal
+from desktop.storage.journal import Entry
+
+KEPT_STEPS = 100
+KEPT_BYTES = 20_000_000
+TRASH_DAYS = 30
+
+TRASHABLE = frozenset(
+    {
+        "person",
+        "meeting",
+        "organisation",
+        "field",
+        "question",
+        "template",
+        "follow_up",
+        "touch",
+        "advice",
+        "referral",
+        "attachment",
+        "inbox_line",
+    }
+)
+"""Deleting a row of these can be taken back from the trash, even when it is no longer the latest step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One kept change; ``entries`` lead back from it."""
+
+    id: int
+    label: str
+    merge_key: str
+    entries: tuple[Entry, ...]
+
+
+class Steps:
+    """The table of steps of one writing connection; every method runs inside the caller's transaction."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def record(self, *, label: str, entries: list[Entry], now: datetime, merge_key: str) -> int:
+        """Keep a new step, or join it to the latest one with the same ``merge_key``. Returns its key."""
+        run = self._connection.execute
+        run("DELETE FROM step WHERE state = 'undone'")
+        latest = self.latest("done") if merge_key else None
+        if latest is not None and latest.merge_key == merge_key:
+            joined = journal.join(latest.entries, entries)
+            run("UPDATE step SET changes = ? WHERE id = ?", (journal.dump(joined), latest.id))
+            return latest.id
+        step = run(
+            "INSERT INTO step (label, at, merge_key, changes) VALUES (?, ?, ?, ?) RETURNING id",
+            (label, to_text(now), merge_key, journal.dump(entries)),
+        ).fetchone()[0]
+        self._prune()
+        if any(entry[2] == journal.DELETED and entry[0] in TRASHABLE for entry in entries):
+            self._throw_away(step, label=label, entries=entries, now=now)
+        return int(step)
+
+    def latest(self, state: str) -> Step | None:
+        """The step that undo (``done``) or redo (``undone``) would play next."""
+        order = "DESC" if state == "done" else "ASC"
+        row = self._connection.execute(
+            f"SELECT id, label, merge_key, changes FROM step WHERE state = ? ORDER BY id {order} LIMIT 1", (state,)
+        ).fetchone()
+        return None if row is None else Step(row[0], row[1], row[2], tuple(journal.load(row[3])))
+
+    def label(self, state: str) -> str | None:
+        """What the Edit menu shows for the next undo or redo."""
+        order = "DESC" if state == "done" else "ASC"
+        row = self._connection.execute(
+            f"SELECT label FROM step WHERE state = ? ORDER BY id {order} LIMIT 1", (state,)
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def turn(self, step: Step, *, state: str, entries: list[Entry], now: datetime) -> None:
+        """Note that a step was played: it now leads the other way."""
+        run = self._connection.execute
+        run("UPDATE step SET state = ?, changes = ? WHERE id = ?", (state, journal.dump(entries), step.id))
+        if state == "undone":
+            run("DELETE FROM trash WHERE step_id = ?", (step.id,))
+        elif any(entry[2] == journal.DELETED and entry[0] in TRASHABLE for entry in entries):
+            self._throw_away(step.id, label=step.label, entries=entries, now=now)
+
+    def collapse(self, prefix: str, *, label: str) -> None:
+        """Make one step of the latest steps in a row whose merge key begins with ``prefix``."""
+        run = self._connection.execute
+        rows = run("SELECT id, merge_key, changes FROM step WHERE state = 'done' ORDER BY id DESC").fetchall()
+        entries: list[Entry] = []
+        ids: list[int] = []
+        for key, merge_key, changes in rows:
+            if not merge_key.startswith(prefix):
+                break
+            entries = journal.join(journal.load(changes), entries)
+            ids.append(key)
+        if len(ids) < 2:
+            return
+        run("UPDATE step SET label = ?, changes = ? WHERE id = ?", (label, journal.dump(entries), ids[-1]))
+        run(f"DELETE FROM step WHERE id IN ({', '.join('?' * (len(ids) - 1))})", ids[:-1])
+
+    def trash_entries(self, trash: int) -> tuple[str, list[Entry]] | None:
+        """Label and entries of something in the trash."""
+        row = self._connection.execute("SELECT label, changes FROM trash WHERE id = ?", (trash,)).fetchone()
+        return None if row is None else (row[0], journal.load(row[1]))
+
+    def drop_trash(self, ids: Iterable[int]) -> None:
+        """Forget things in the trash for good."""
+        for trash in ids:
+            self._connection.execute("DELETE FROM trash WHERE id = ?", (trash,))
+
+    def drop_old_trash(self, now: datetime) -> None:
+        """Forget what has been in the trash for longer than 30 days."""
+        limit = to_text(now - timedelta(days=TRASH_DAYS))
+        self._connection.execute("DELETE FROM trash WHERE at < ?", (limit,))
+
+    def _throw_away(self, step: int, *, label: str, entries: Iterable[Entry], now: datetime) -> None:
+        self._connection.execute(
+            "INSERT INTO trash (step_id, label, at, changes) VALUES (?, ?, ?, ?)",
+            (step, label, to_text(now), journal.dump(entries)),
+        )
+
+    def _prune(self) -> None:
+        """Keep the latest steps by number and by size, the very latest always."""
+        rows = self._connection.execute("SELECT id, length(changes) FROM step ORDER BY id DESC").fetchall()
+        total = 0
+        for index, (step, size) in enumerate(rows):
+            total += size
+            if index and (index >= KEPT_STEPS or total > KEPT_BYTES):
+                self._connection.execute("DELETE FROM step WHERE id <= ?", (step,))
+                return

@@ -1,0 +1,234 @@
+"""The open notebook: the one place where a change becomes a transaction, a step and a message."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop.core.clock import Clock
+from desktop.core.errors import Problem, UserError
+from desktop.domain.rules import Rules
+from desktop.storage import journal, search_index
+from desktop.storage.change import Change
+from desktop.storage.database import DatabaseError, Reader, connect, understand
+from desktop.storage.journal import Entry, Journal
+from desktop.storage.steps import Steps
+
+Op = Callable[..., Any]
+
+
+class Workspace:
+    """A notebook open for writing, and everything an op may ask about it.
+
+    Only the thread that made it may change anything; other threads read through ``open_reader``.
+    """
+
+    def __init__(
+        self,
+        connection: Any,
+        *,
+        path: Path,
+        clock: Clock,
+        key: bytes | None = None,
+        on_close: Callable[[], None] | None = None,
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.db = Reader(connection)
+        self._connection = connection
+        self._key = key
+        self._on_close = on_close
+        self._journal = Journal(connection)
+        self._steps = Steps(connection)
+        self._peewee: Any = None
+        self._rules: Rules | None = None
+
+    @property
+    def zone(self) -> str:
+        """IANA name of the user's time zone."""
+        return self.clock.zone
+
+    @property
+    def rules(self) -> Rules:
+        """The numbers of the method, as this notebook has them."""
+        if self._rules is None:
+            self._rules = Rules.from_items(dict(self.db.rows("SELECT key, value FROM rule")))
+        return self._rules
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._steps.label("done")
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._steps.label("undone")
+
+    def perform(
+        self, label: str, op: Op, arguments: Mapping[str, Any] | None = None, *, merge_key: str = ""
+    ) -> tuple[Any, Change | None]:
+        """Run ``op(self, **arguments)`` as one change; returns its result and what it touched, if anything.
+
+        With a ``merge_key``, changes that follow each other under the same key become one step, and the
+        search index is brought up to date later: that is how typing is kept. Raises ``UserError``; then
+        nothing has changed.
+        """
+        origin = "live" if merge_key else "op"
+
+        def keep(entries: list[Entry]) -> int:
+            return self._steps.record(label=label, entries=entries, now=self.clock.now(), merge_key=merge_key)
+
+        return self._change(label, lambda: op(self, **(arguments or {})), keep, origin=origin)
+
+    def undo(self) -> Change:
+        """Take the latest step back. Raises ``UserError`` when there is none."""
+        return self._turn("done", "undone", origin="undo", nothing=Problem.NOTHING_TO_UNDO)
+
+    def redo(self) -> Change:
+        """Do again what was taken back last. Raises ``UserError`` when there is nothing."""
+        return self._turn("undone", "done", origin="redo", nothing=Problem.NOTHING_TO_REDO)
+
+    def bring_back(self, trash: int, *, label: str) -> Change:
+        """Bring something back from the trash, even when other changes came after it.
+
+        Raises ``UserError`` when it is no longer there.
+        """
+        found = self._steps.trash_entries(trash)
+        if found is None:
+            raise UserError(Problem.RECORD_GONE)
+        entries = found[1]
+
+        def restore() -> None:
+            self._journal.revert(entries, gently=True)
+            self._steps.drop_trash([trash])
+
+        def keep(drained: list[Entry]) -> int:
+            return self._steps.record(label=label, entries=drained, now=self.clock.now(), merge_key="")
+
+        change = self._change(label, restore, keep, origin="op")[1]
+        return change or Change(label, {})
+
+    def collapse_steps(self, prefix: str, *, label: str) -> None:
+        """Make one step of the latest ones whose merge key begins with ``prefix``; call it inside an op."""
+        self._steps.collapse(prefix, label=label)
+
+    def catch_up(self) -> int:
+        """Bring the search index up to date where that was postponed, and empty old trash."""
+        self._begin()
+        try:
+            count = search_index.catch_up(self._connection)
+            self._steps.drop_old_trash(self.clock.now())
+            self._connection.execute("COMMIT")
+        except DatabaseError as error:
+            self._roll_back()
+            raise understand(error, path=self.path) from error
+        return count
+
+    def open_reader(self) -> Reader:
+        """A reading connection of its own, for another thread; whoever asks closes it."""
+        return Reader(connect(self.path, read_only=True, key=self._key))
+
+    def bulk_insert(self, table: str, columns: tuple[str, ...], rows: Any) -> None:
+        """Add many rows inside an op; far faster than one by one, and journalled all the same."""
+        marks = ", ".join("?" * len(columns))
+        self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+
+    def close(self) -> None:
+        """Put everything into the one file and let go of it; safe to call twice."""
+        if self._connection is None:
+            return
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except DatabaseError:
+            pass  # the log stays beside the file and is read at the next start
+        self._connection.close()
+        self._connection = None
+        if self._on_close is not None:
+            self._on_close()
+
+    def _turn(self, state: str, turned: str, *, origin: str, nothing: Problem) -> Change:
+        step = self._steps.latest(state)
+        if step is None:
+            raise UserError(nothing)
+
+        def keep(entries: list[Entry]) -> int:
+            self._steps.turn(step, state=turned, entries=entries, now=self.clock.now())
+            return step.id
+
+        change = self._change(step.label, lambda: self._journal.revert(step.entries), keep, origin=origin)[1]
+        if change is None:
+            # a step whose rows came out as they were is spent all the same
+            self._begin()
+            keep([])
+            self._connection.execute("COMMIT")
+        return change or Change(step.label, {}, origin=origin, step=step.id)
+
+    def _change(
+        self, label: str, act: Callable[[], Any], keep: Callable[[list[Entry]], int], *, origin: str
+    ) -> tuple[Any, Change | None]:
+        self._ready()
+        self._begin()
+        try:
+            result = act()
+            entries = self._journal.drain()
+            step = self._settle(entries, keep, later=origin == "live") if entries else None
+            self._connection.execute("COMMIT")
+        except DatabaseError as error:
+            self._roll_back()
+            raise understand(error, path=self.path) from error
+        except BaseException as error:
+            self._roll_back()
+            cause = error.__cause__ or error.__context__
+            if type(error).__module__ == "peewee" and isinstance(cause, DatabaseError):
+                raise understand(cause, path=self.path) from error
+            raise
+        self._rules = None if any(entry[0] == "rule" for entry in entries) else self._rules
+        return result, _change_of(label, entries, origin, step) if entries else None
+
+    def _settle(self, entries: list[Entry], keep: Callable[[list[Entry]], int], *, later: bool) -> int:
+        stale = search_index.stale_after(self._connection, entries)
+        if later:
+            search_index.postpone(self._connection, stale)
+        else:
+            search_index.refresh(self._connection, stale)
+        return keep(entries)
+
+    def _ready(self) -> None:
+        """Bind the tables to this notebook and start the journal, both only when something is to change."""
+        from desktop.storage import tables
+        from desktop.storage.binding import NotebookDatabase
+
+        if self._peewee is None:
+            self._peewee = NotebookDatabase(self._connection)
+        if tables.database.obj is not self._peewee:
+            tables.database.initialize(self._peewee)
+        self._journal.start(record._meta.table_name for record in tables.RECORDS)
+
+    def _begin(self) -> None:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except DatabaseError as error:
+            raise understand(error, path=self.path) from error
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def _change_of(label: str, entries: list[Entry], origin: str, step: int | None) -> Change:
+    tables: dict[str, set[int]] = defaultdict(set)
+    deleted: dict[str, set[int]] = defaultdict(set)
+    for table, row, sign, _ in entries:
+        tables[table].add(row)
+        if sign == journal.DELETED:
+            deleted[table].add(row)
+    return Change(
+        label,
+        {table: frozenset(ids) for table, ids in tables.items()},
+        origin=origin,
+        step=step,
+        deleted={table: frozenset(ids) for table, ids in deleted.items()},
+    )
