@@ -35,16 +35,14 @@ class Clock:
         return civil_date(self.now(), zone=self.zone)
 
     def monotonic(self) -> float:
-        """Seconds from some start, never going back; stands still or runs on in sleep, as the system has it."""
+        """Seconds from some start that never go back; asleep they may stand still or run on."""
         return _time.monotonic()
 
 
 class FixedClock(Clock):
     """A clock that is set by hand, for tests and demonstrations."""
 
-    def __init__(
-        self, now: datetime | str = "2026-03-12T14:00:00.000Z", *, zone: str = "Europe/Berlin"
-    ) -> None:
+    def __init__(self, now: datetime | str = "2026-03-12T14:00:00Z", *, zone: str = "Europe/Berlin") -> None:
         super().__init__(zone=zone)
         self._now = _as_instant(now)
         self._monotonic = 1000.0

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 import time
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 FALLBACK_ZONE = "UTC"
 
@@ -69,9 +69,7 @@ def zone_names() -> tuple[str, ...]:
 
 def windows_to_iana(name: str) -> str | None:
     """The IANA name for a zone as Windows and Outlook call it ("W. Europe Standard Time")."""
-    if not name.endswith(("Standard Time", "Standard Time (Mexico)")) and not name.startswith(
-        ("UTC", "Russia")
-    ):
+    if not name.startswith(("UTC", "Russia")) and not name.endswith(("Standard Time", "(Mexico)")):
         return None
     from desktop.core.windows_zones import iana_names
 
@@ -152,10 +150,11 @@ def _name_in_path(path: Path) -> str | None:
 
 
 def _from_windows() -> str | None:
-    if sys.platform != "win32":
+    if os.name != "nt":
         return None
-    import winreg
+    import importlib
 
+    winreg: Any = importlib.import_module("winreg")  # Windows only, so other systems cannot type-check it
     key = r"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"
     try:
         with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as handle:

@@ -6,37 +6,26 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from desktop.domain.schedule import add_days, add_months
 
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "",
-            "a an one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        )
-    )
-    for word in words.split()
-}
-_NUMBERS["couple of"] = _NUMBERS["a couple of"] = 2
+_COUNT_WORDS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_NUMBERS = {word: number for number, word in enumerate(_COUNT_WORDS, 1)} | {"a": 1, "an": 1, "a couple of": 2}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 
-_COUNT = r"(?P<count>\d{1,3}|a couple of|" + "|".join(w for w in _NUMBERS if " " not in w) + r")"
+_COUNT = r"(?P<count>\d{1,3}|" + "|".join(sorted(_NUMBERS, reverse=True)) + ")"
 _DAY_NAME = r"(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?P<full>day)?"
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year>\d{4}))?\b"
 
@@ -73,7 +62,7 @@ def follow_up_day(text: str, *, today: date, day_first: bool = True) -> date:
 
 
 def _all_days(text: str, when: _Reading) -> Iterator[FoundDay]:
-    for pattern, reader in _PATTERNS:
+    for pattern, reader in _patterns():
         for match in pattern.finditer(text):
             try:
                 day = reader(match, when)
@@ -102,11 +91,7 @@ def _plain(match: re.Match[str], when: _Reading) -> date | None:
         return add_months(first, 1)
     if word.endswith("month"):
         return add_days(add_months(first, 1), -1)
-    return (
-        add_days(today, 4 - today.weekday())
-        if today.weekday() <= 4
-        else add_days(today, 11 - today.weekday())
-    )
+    return add_days(today, (4 - today.weekday()) % 7)  # end of the week: its Friday
 
 
 def _counted(match: re.Match[str], when: _Reading) -> date | None:
@@ -150,11 +135,8 @@ def _month_only(match: re.Match[str], when: _Reading) -> date | None:
         return None
     month = next(i for i, name in enumerate(_MONTHS, 1) if name.startswith(match["month"].lower()[:3]))
     year = int(match["year"]) if match["year"] else when.today.year + (month < when.today.month)
-    return (
-        max(date(year, month, 1), when.today)
-        if (year, month) == (when.today.year, when.today.month)
-        else date(year, month, 1)
-    )
+    first = date(year, month, 1)
+    return when.today if first == when.today.replace(day=1) else first
 
 
 def _iso(match: re.Match[str], _when: _Reading) -> date | None:
@@ -185,44 +167,37 @@ def _coming(month: int, day: int, today: date) -> date:
     raise ValueError("no such day")
 
 
-def _pattern(text: str) -> re.Pattern[str]:
+def _compile(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE)
 
 
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    """What to look for, and who reads it; made on first use."""
+    plain = (
+        r"\b(?:the )?day after tomorrow\b|\btomorrow(?: (?:morning|afternoon|evening))?\b|\btoday\b"
+        r"|\btonight\b|\bthis (?:evening|afternoon)\b|\bnext week\b(?! on)|\bweek after next\b|\bnext month\b"
+        r"|\b(?:(?:at |by )?the |this |next )weekend\b|\bend of (?:the|this) (?:week|month)\b"
+    )
+    before_day = r"(?:\b(?P<before>(?:(?:on|by|until|till|before|this|next|coming|for) )+))?"
+    before_month = r"\b(?:in|by|until|before|early|mid|late|from) "
+    before_figures = r"\b(?:on|by|until|till|before|due|after) "
+    unit = r"(?P<unit>days?|weeks?|months?|fortnights?)"
+    figures = r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})"
+    year = r"(?P<year>\d{4}|\d{2})"
+    return (
+        (_compile(plain), _plain),
+        (_compile(rf"\b(?:in|within) (?:about )?{_COUNT} {unit}\b"), _counted),
+        (_compile(rf"\b{_COUNT} {unit} from (?:now|today)\b"), _counted),
+        (_compile(rf"{before_day}\b{_DAY_NAME}\b"), _weekday),
+        (_compile(rf"\b{_NTH}(?: of)? {_MONTH}{_YEAR}"), _day_month),
+        (_compile(rf"\b{_MONTH} {_NTH}(?!\d|:\d|%){_YEAR}"), _day_month),
+        (_compile(rf"{before_month}{_MONTH}(?! \d{{1,2}}\b){_YEAR}"), _month_only),
+        (_compile(r"\b(\d{4})-(\d{2})-(\d{2})\b"), _iso),
+        (_compile(rf"(?<![\d./]){figures}(?P=sep){year}(?![\d/])"), _figures),
+        (_compile(rf"{before_figures}{figures}(?P<year>)(?![\d/])"), _figures),
+        (_compile(r"(?<![\d./])(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})\.(?P<year>)(?!\d)"), _figures),
+    )
+
+
 _Reader = Callable[[re.Match[str], _Reading], date | None]
-_PATTERNS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (
-        _pattern(
-            r"\b(?:the )?day after tomorrow\b|\btomorrow(?: (?:morning|afternoon|evening))?\b|\btoday\b|\btonight\b"
-            r"|\bthis (?:evening|afternoon)\b|\bnext week\b(?! on)|\bweek after next\b|\bnext month\b"
-            r"|\b(?:(?:at |by )?the |this |next )weekend\b|\bend of (?:the|this) (?:week|month)\b"
-        ),
-        _plain,
-    ),
-    (
-        _pattern(rf"\b(?:in|within) (?:about )?{_COUNT} (?P<unit>days?|weeks?|months?|fortnights?)\b"),
-        _counted,
-    ),
-    (_pattern(rf"\b{_COUNT} (?P<unit>days?|weeks?|months?) (?:from now|from today)\b"), _counted),
-    (
-        _pattern(
-            rf"(?:\b(?P<before>(?:(?:on|by|until|till|before|this|next|coming|for) )+))?\b{_DAY_NAME}\b"
-        ),
-        _weekday,
-    ),
-    (_pattern(rf"\b{_NTH}(?: of)? {_MONTH}{_YEAR}"), _day_month),
-    (_pattern(rf"\b{_MONTH} {_NTH}(?!\d|:\d|%){_YEAR}"), _day_month),
-    (_pattern(rf"\b(?:in|by|until|before|early|mid|late|from) {_MONTH}(?! \d{{1,2}}\b){_YEAR}"), _month_only),
-    (_pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b"), _iso),
-    (_pattern(r"(?<![\d./])(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})/(?P<year>\d{4}|\d{2})(?![\d/])"), _figures),
-    (
-        _pattern(
-            r"\b(?:on|by|until|till|before|due|after) (?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})(?P<year>)(?![\d/])"
-        ),
-        _figures,
-    ),
-    (
-        _pattern(r"(?<![\d./])(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})\.(?P<year>\d{4}|\d{2})?(?![\d])"),
-        _figures,
-    ),
-)

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from typing import Any
 
 _NAMESPACE = uuid.UUID("5b0c7c1e-6f0c-5d0e-9a57-0a5c3e11a5c1")
 
@@ -50,7 +51,7 @@ class Rules:
     def from_items(cls, items: Mapping[str, str]) -> Rules:
         """Read stored texts; unknown keys and values that make no sense leave the default in place."""
         wrong = {problem.key for problem in rule_problems(items)}
-        values = {
+        values: dict[str, Any] = {
             key: _read(key, text) for key, text in items.items() if key in _DEFAULTS and key not in wrong
         }
         return replace(cls(), **values)
@@ -92,7 +93,7 @@ class RuleProblem:
     high: int | None = None
 
 
-_DEFAULTS: dict[str, int | bool | str] = {field.name: field.default for field in fields(Rules)}  # type: ignore[misc]
+_DEFAULTS: dict[str, int | str] = {field.name: field.default for field in fields(Rules)}  # type: ignore[misc]
 
 _LIMITS: dict[str, tuple[int, int]] = {
     "ask_minutes": (5, 240),
@@ -183,11 +184,11 @@ def _number_problem(key: str, text: str) -> RuleProblem | None:
     return None
 
 
-def _number(key: str, values: Mapping[str, int | bool | str]) -> int:
+def _number(key: str, values: Mapping[str, int | str]) -> int:
     return int(values.get(key, _DEFAULTS[key]))
 
 
-def _read(key: str, text: str) -> int | bool | str:
+def _read(key: str, text: str) -> int | str:
     default = _DEFAULTS[key]
     text = text.strip()
     if isinstance(default, bool):
@@ -197,7 +198,7 @@ def _read(key: str, text: str) -> int | bool | str:
     return int(text)
 
 
-def _write(value: int | bool | str) -> str:
+def _write(value: int | str) -> str:
     if isinstance(value, bool):
         return "1" if value else "0"
     return str(value)
