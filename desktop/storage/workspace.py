@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
 from desktop.storage import journal, search_index
 from desktop.storage.change import Change
@@ -56,6 +58,12 @@ class Workspace:
         if self._rules is None:
             self._rules = Rules.from_items(dict(self.db.rows("SELECT key, value FROM rule")))
         return self._rules
+
+    @property
+    def days(self) -> BusinessDays:
+        """Which days count as business days for this user."""
+        country = self.rules.country or country_of_locale(locale.getlocale()[0] or "")
+        return BusinessDays(country)
 
     @property
     def undo_label(self) -> str | None:

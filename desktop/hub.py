@@ -1,0 +1,179 @@
+"""The hub of the window: what runs a change, takes it back, and tells everybody what happened.
+
+Views and models hold the hub; nobody below it knows it. Qt begins here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.clock import Clock
+from desktop.core.errors import Problem, UserError
+from desktop.core.settings import Settings
+from desktop.domain.rules import Rules
+from desktop.storage.change import Change
+from desktop.storage.database import Reader
+from desktop.storage.workspace import Op, Workspace
+
+UNSAVED = frozenset({Problem.DISK_FULL, Problem.SAVE_FAILED, Problem.FILE_UNWRITABLE, Problem.NOTEBOOK_IN_USE})
+"""Problems after which something that was typed is not in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place in the window: a tab, perhaps a record in it, perhaps something to do there at once.
+
+    ``tab`` is ``contacts``, ``prep``, ``live`` or ``followups``; ``record`` a table name. With ``stay`` the
+    tab in front stays in front: the other one only shows a dialog.
+    """
+
+    tab: str
+    record: str = ""
+    id: int | None = None
+    action: str = ""
+    stay: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a change that a form wants to hear about itself."""
+
+    result: Any = None
+    change: Change | None = None
+    error: UserError | None = None
+
+
+class Hub(QObject):
+    """Runs ops on the open notebook and announces their changes.
+
+    ``changed`` carries a ``Change`` after every commit, undo and redo; ``problem`` a ``UserError`` nobody
+    else handles; ``told`` a finished sentence for a toast and whether it offers Undo; ``navigate`` a
+    ``Destination``; ``saved`` whether the last change could be written; ``settings_changed`` the ``Settings``.
+    """
+
+    changed = Signal(object)
+    problem = Signal(object)
+    told = Signal(str, bool)
+    navigate = Signal(object)
+    saved = Signal(bool)
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        settings: Settings,
+        keep_settings: Callable[[Settings], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("hub")
+        self._workspace = workspace
+        self._settings = settings
+        self._keep_settings = keep_settings
+
+    @property
+    def db(self) -> Reader:
+        """Read access for the queries that serve models."""
+        return self._workspace.db
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is, and in which zone."""
+        return self._workspace.clock
+
+    @property
+    def rules(self) -> Rules:
+        """The numbers of the method."""
+        return self._workspace.rules
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open notebook, for jobs that need a reader of their own."""
+        return self._workspace
+
+    @property
+    def settings(self) -> Settings:
+        """How this computer's user wants the program to look and behave."""
+        return self._settings
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._workspace.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._workspace.redo_label
+
+    def run(self, label: str, op: Op, /, **arguments: Any) -> Any:
+        """Make a change; its problem, if any, goes to ``problem`` and the result is None then."""
+        outcome = self.attempt(label, op, **arguments)
+        if outcome.error is not None:
+            self.problem.emit(outcome.error)
+        return outcome.result
+
+    def attempt(self, label: str, op: Op, /, **arguments: Any) -> Outcome:
+        """Make a change and hand its problem back, for forms that show it beside a field."""
+        return self._perform(label, op, arguments, merge_key="")
+
+    def type(self, merge_key: str, label: str, op: Op, /, **arguments: Any) -> Outcome:
+        """Keep something that is being typed: changes in a row under one key are one step."""
+        return self._perform(label, op, arguments, merge_key=merge_key)
+
+    def undo(self) -> Change | None:
+        """Take the latest step back."""
+        return self._play(self._workspace.undo)
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back last."""
+        return self._play(self._workspace.redo)
+
+    def bring_back(self, trash: int, *, label: str) -> Change | None:
+        """Bring something back from the trash."""
+        return self._play(lambda: self._workspace.bring_back(trash, label=label))
+
+    def tell(self, text: str, *, undo: bool = False) -> None:
+        """Say a sentence in a toast, with Undo for the latest step if ``undo``."""
+        self.told.emit(text, undo)
+
+    def go(self, tab: str, record: str = "", id: int | None = None, *, action: str = "", stay: bool = False) -> None:
+        """Bring the person to a place in the window."""
+        self.navigate.emit(Destination(tab, record, id, action, stay))
+
+    def use_settings(self, settings: Settings) -> None:
+        """Take over changed settings, keep them and tell everybody."""
+        self._settings = settings
+        self._keep_settings(settings)
+        self.settings_changed.emit(settings)
+
+    def catch_up(self) -> None:
+        """Do what was put off while somebody typed."""
+        self._workspace.catch_up()
+
+    def _perform(self, label: str, op: Op, arguments: dict[str, Any], *, merge_key: str) -> Outcome:
+        try:
+            result, change = self._workspace.perform(label, op, arguments, merge_key=merge_key)
+        except UserError as error:
+            if error.problem in UNSAVED:
+                self.saved.emit(False)
+            return Outcome(error=error)
+        self.saved.emit(True)
+        if change is not None:
+            self.changed.emit(change)
+        return Outcome(result, change)
+
+    def _play(self, act: Callable[[], Change]) -> Change | None:
+        try:
+            change = act()
+        except UserError as error:
+            self.problem.emit(error)
+            return None
+        self.saved.emit(True)
+        self.changed.emit(change)
+        return change
