@@ -147,8 +147,9 @@ def _python(*arguments: str, variables: dict[str, str] | None = None, at_root: b
 
 def _become(*arguments: str, variables: dict[str, str] | None = None, at_root: bool = False) -> int:
     """Let the environment's Python take the place of this process, so that signals reach it."""
-    if sys.platform != "win32":
-        if at_root:
-            os.chdir(ROOT)
-        os.execve(PYTHON, [str(PYTHON), *arguments], environment.environ() | (variables or {}))
-    return _python(*arguments, variables=variables, at_root=at_root)
+    if sys.platform == "win32":
+        return _python(*arguments, variables=variables, at_root=at_root)
+    if at_root:
+        os.chdir(ROOT)
+    env = environment.environ() | (variables or {})
+    os.execve(PYTHON, [str(PYTHON), *arguments], env)  # noqa: RET503 (nothing comes after it)

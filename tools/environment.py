@@ -192,7 +192,7 @@ def _write_stamp() -> None:
 
 
 def _pip(*arguments: str | Path) -> int:
-    options = ["--disable-pip-version-check", "--no-input", "--quiet"]
+    options = ["--disable-pip-version-check", "--no-input", "-qq"]
     return _run([PYTHON, "-m", "pip", *options, *arguments])
 
 
