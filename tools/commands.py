@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from typing import NoReturn
 
 from tools import environment, libraries
 from tools.environment import PYTHON, ROOT
@@ -37,13 +38,13 @@ def app(arguments: list[str]) -> int:
     """Open Askwell; takes what its own command line takes."""
     environment.ready()
     libraries.require_libraries(window="QT_QPA_PLATFORM" not in os.environ)
-    return _become("-P", "-m", "desktop", *arguments)
+    _become("-P", "-m", "desktop", *arguments)
 
 
 def cli(arguments: list[str]) -> int:
     """Run one of Askwell's commands, as in: cli search --notebook my.askwell tides."""
     environment.ready()
-    return _become("-P", "-m", "desktop", *arguments)
+    _become("-P", "-m", "desktop", *arguments)
 
 
 def test(arguments: list[str]) -> int:
@@ -52,7 +53,7 @@ def test(arguments: list[str]) -> int:
     if "--screen" in arguments:
         return _test_on_screen(arguments)
     libraries.require_libraries(window=False)
-    return _become("-m", "pytest", *arguments, variables=_offscreen(), at_root=True)
+    _become("-m", "pytest", *arguments, variables=_offscreen(), at_root=True)
 
 
 def check(arguments: list[str]) -> int:
@@ -78,14 +79,14 @@ def bench(arguments: list[str]) -> int:
     """Measure how fast it is, beside yardsticks of the same run."""
     environment.ready()
     libraries.require_libraries(window=False)
-    return _become("-P", "-m", "tests.bench", *arguments, variables=_offscreen())
+    _become("-P", "-m", "tests.bench", *arguments, variables=_offscreen())
 
 
 def shots(arguments: list[str]) -> int:
     """Draw every screen, light and dark: --out DIR [--mockups DIR]."""
     environment.ready()
     libraries.require_libraries(window=False)
-    return _become("-P", "-m", "tests.shots", *arguments, variables=_offscreen())
+    _become("-P", "-m", "tests.shots", *arguments, variables=_offscreen())
 
 
 def lock(arguments: list[str]) -> int:
@@ -145,11 +146,10 @@ def _python(*arguments: str, variables: dict[str, str] | None = None, at_root: b
     return subprocess.run(command, env=env, cwd=ROOT if at_root else None, check=False).returncode
 
 
-def _become(*arguments: str, variables: dict[str, str] | None = None, at_root: bool = False) -> int:
+def _become(*arguments: str, variables: dict[str, str] | None = None, at_root: bool = False) -> NoReturn:
     """Let the environment's Python take the place of this process, so that signals reach it."""
     if sys.platform == "win32":
-        return _python(*arguments, variables=variables, at_root=at_root)
+        sys.exit(_python(*arguments, variables=variables, at_root=at_root))
     if at_root:
         os.chdir(ROOT)
-    env = environment.environ() | (variables or {})
-    os.execve(PYTHON, [str(PYTHON), *arguments], env)  # noqa: RET503 (nothing comes after it)
+    os.execve(PYTHON, [str(PYTHON), *arguments], environment.environ() | (variables or {}))

@@ -74,7 +74,9 @@ def require_screen_tools() -> None:
 
 def install(packages: list[str]) -> bool:
     """Install Debian packages where nobody needs to be asked: as root in a CI run. True when done."""
-    if os.environ.get("CI") != "true" or os.geteuid() != 0 or shutil.which("apt-get") is None:
+    if sys.platform != "linux" or os.environ.get("CI") != "true":
+        return False
+    if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return False
     say("Installing " + " ".join(packages))
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
