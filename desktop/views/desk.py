@@ -1,0 +1,45 @@
+"""What every tab is given, and what the window expects of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.hub import Destination, Hub
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from desktop.qtkit.prompts import Prompter
+    from desktop.qtkit.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The hub, the one who asks the user questions, and the one who works in the background."""
+
+    hub: Hub
+    prompter: Prompter
+    tasks: Tasks
+
+
+class Tab(Protocol):
+    """A tab page, made when it is first shown. It is a ``QWidget`` too."""
+
+    def open(self, destination: Destination) -> None:
+        """Show a record of this tab, or do at once what the destination says."""
+
+    def take_focus(self) -> None:
+        """Put the focus where work begins: the list, or the editor."""
+
+    def filter_list(self) -> None:
+        """Ctrl+F: put the focus into this tab's own search."""
+
+    def panes(self) -> list[object]:
+        """The widgets that F6 goes through, in order."""
+
+    def settle(self) -> None:
+        """Keep everything that is still being edited: the tab is left or the window closes."""
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add this tab's actions to the menu of the main window that belongs to it."""
