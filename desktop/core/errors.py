@@ -37,6 +37,8 @@ class Problem(StrEnum):
     DATE_INVALID = "date_invalid"
     ZONE_UNKNOWN = "zone_unknown"
     MINUTES_INVALID = "minutes_invalid"
+    MEETING_RUNNING = "meeting_running"
+    QUESTION_EMPTY = "question_empty"
     REFERRED_BY_SELF = "referred_by_self"
 
 

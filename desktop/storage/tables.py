@@ -205,13 +205,15 @@ class PlannedQuestion(Record):
 
 
 class ChecklistItem(Record):
-    """One thing to have ready for a meeting; ``key`` names a built-in item, own items have none."""
+    """One thing to have ready for a meeting; ``key`` names a built-in item, own items have a ``text``."""
 
     meeting = _owner(Meeting, "checklist")
     position = IntegerField()
+    group = TextField(default="before", column_name="part")
     key = TextField(default="")
-    text = TextField()
-    done = BooleanField(default=False)
+    text = TextField(default="")
+    note = TextField(default="")
+    done_at = TextField(null=True)
 
 
 class Rehearsal(Record):

@@ -167,9 +167,11 @@ STATEMENTS: tuple[str, ...] = (
         uid TEXT NOT NULL UNIQUE,
         meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
+        part TEXT NOT NULL DEFAULT 'before',
         key TEXT NOT NULL DEFAULT '',
-        text TEXT NOT NULL,
-        done INTEGER NOT NULL DEFAULT 0
+        text TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '',
+        done_at TEXT
     )""",
     "CREATE INDEX checklist_item_meeting_id ON checklist_item (meeting_id)",
     """CREATE TABLE rehearsal (
