@@ -1,0 +1,74 @@
+"""Files that only their owner can read, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def make_private_folder(folder: Path) -> Path:
+    """Make a folder, and the folders above it that are missing, for its owner only. Raises OSError.
+
+    Folders that are there already keep their rights: they may be somebody's home or a shared disk.
+    """
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        if folder.parent == folder:
+            break
+        folder = folder.parent
+    for step in reversed(missing):
+        _make_one(step)
+        folder = step
+    return folder
+
+
+def open_private(path: str, flags: int) -> int:
+    """An ``opener`` for ``open``: a file made by it has the rights 0600 from its first moment on."""
+    return os.open(path, flags, PRIVATE_FILE)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Replace a file by ``data``, durably; readers see the old or the new one whole. Raises OSError."""
+    make_private_folder(path.parent)
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with open(draft, "xb", opener=open_private) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new and changed names in a folder durable, where the system has a call for it."""
+    if os.name == "nt":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some network file systems cannot; the rename itself has happened
+    finally:
+        os.close(handle)
+
+
+def _make_one(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=PRIVATE_FOLDER)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        return
+    # the umask may have taken even the owner's rights
+    folder.chmod(PRIVATE_FOLDER)

@@ -1,0 +1,130 @@
+"""What a person chose for all notebooks: one typed table, a default beside each key."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from desktop.core.files import write_private
+
+THEMES = ("system", "light", "dark")
+DENSITIES = ("comfortable", "compact")
+DATE_STYLES = ("system", "iso")
+TEXT_SIZES = range(80, 161)
+NOTE_SIZES = range(80, 201)
+MARK_KEYS = '*!"@>?'
+RECENT_NOTEBOOKS = 8
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "density": DENSITIES, "date_style": DATE_STYLES}
+_RANGES: Mapping[str, range] = {"text_size": TEXT_SIZES, "note_size": NOTE_SIZES}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting. Numbers of the method and the user's own name and overview are in the notebook."""
+
+    theme: str = "system"
+    more_contrast: bool = False
+    text_size: int = 100  # per cent
+    note_size: int = 123  # per cent of the text size, in Session notes
+    density: str = "comfortable"
+    animation: bool = True
+    date_style: str = "system"
+    language: str = ""  # IETF tag; empty: the system's
+    last_notebook: str = ""  # path; empty: the profile's own
+    recent_notebooks: tuple[str, ...] = ()
+    hide_names_in_title: bool = False
+    mark_keys: str = MARK_KEYS  # insight, advice, quote, person, follow-up, question
+    sound: bool = False
+    shortcuts: Mapping[str, str] = field(default_factory=dict, hash=False)  # action → keys, changed ones only
+    unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
+    """What a newer program wrote; kept and written back."""
+
+
+def load(path: Path) -> Settings:
+    """Read settings; a missing file means defaults, a broken one is moved aside and means defaults too."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError:
+        _log().info("settings cannot be read; defaults are used")
+        return Settings()
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        _move_aside(path)
+        return Settings()
+    return _from_items(found)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write settings whole or not at all. Raises OSError."""
+    known: dict[str, Any] = {name: getattr(settings, name) for name in _NAMES}
+    known["shortcuts"] = dict(settings.shortcuts)
+    text = json.dumps({**settings.unknown, **known}, indent=2, ensure_ascii=False, sort_keys=True)
+    write_private(path, (text + "\n").encode("utf-8", errors="surrogatepass"))
+
+
+def with_notebook(settings: Settings, path: Path) -> Settings:
+    """The settings after this notebook was opened: it is the last one and leads the recent ones."""
+    text = str(path)
+    others = [other for other in settings.recent_notebooks if other != text]
+    return replace(settings, last_notebook=text, recent_notebooks=(text, *others)[:RECENT_NOTEBOOKS])
+
+
+_NAMES = tuple(item.name for item in fields(Settings) if item.name != "unknown")
+
+
+def _from_items(items: Mapping[str, Any]) -> Settings:
+    """A value that makes no sense leaves its default in place."""
+    defaults = Settings()
+    values = {name: _value(name, items[name], getattr(defaults, name)) for name in _NAMES if name in items}
+    unknown = {key: value for key, value in items.items() if key not in _NAMES}
+    return replace(defaults, **values, unknown=unknown)
+
+
+def _value(name: str, found: Any, default: Any) -> Any:
+    if isinstance(default, tuple):
+        return tuple(item for item in found if isinstance(item, str)) if isinstance(found, list) else default
+    if isinstance(default, Mapping):
+        return _texts(found) if isinstance(found, dict) else default
+    if type(found) is not type(default):
+        return default
+    if name in _CHOICES:
+        return found if found in _CHOICES[name] else default
+    if name in _RANGES:
+        return min(max(found, _RANGES[name].start), _RANGES[name].stop - 1)
+    if name == "mark_keys":
+        return found if _are_mark_keys(found) else default
+    return found
+
+
+def _texts(found: dict[str, Any]) -> dict[str, str]:
+    return {key: value for key, value in found.items() if isinstance(value, str)}
+
+
+def _are_mark_keys(keys: str) -> bool:
+    """Six different characters, none of which begins an ordinary line."""
+    different = len(keys) == len(set(keys)) == len(MARK_KEYS)
+    return different and not any(key.isalnum() or key.isspace() for key in keys)
+
+
+def _move_aside(path: Path) -> None:
+    """Keep a broken file for whoever wants to look at it."""
+    target = path.with_name(f"{path.stem}.broken-{time.time_ns()}{path.suffix}")
+    try:
+        os.replace(path, target)
+    except OSError:
+        pass  # the next save replaces it
+    _log().info("settings were broken; moved aside, defaults are used")
+
+
+def _log() -> logging.Logger:
+    return logging.getLogger(__name__)
