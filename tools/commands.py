@@ -64,7 +64,7 @@ def check(arguments: list[str]) -> int:
         "format": ["-m", "ruff", "format", *([] if fix else ["--check"])],
         "lint": ["-m", "ruff", "check", *(["--fix"] if fix else [])],
         "types": ["-m", "mypy"],
-        "layers": ["-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-cache"],
+        "layers": ["-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-cache", "--no-logo"],
     }
     failed = []
     for name, step in steps.items():
