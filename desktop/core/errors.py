@@ -15,6 +15,7 @@ class Problem(StrEnum):
     NOTEBOOK_EXISTS = "notebook_exists"
     NOTEBOOK_MISSING = "notebook_missing"
     NOTEBOOK_IN_USE = "notebook_in_use"
+    WINDOW_SILENT = "window_silent"
     NOTEBOOK_PROTECTED = "notebook_protected"
     FOLDER_UNREADABLE = "folder_unreadable"
     FILE_MISSING = "file_missing"
@@ -23,6 +24,8 @@ class Problem(StrEnum):
     DISK_FULL = "disk_full"
     SAVE_FAILED = "save_failed"
     BACKUP_FAILED = "backup_failed"
+    BACKUP_UNSOUND = "backup_unsound"
+    FORMAT_NOT_YET = "format_not_yet"
     SQLITE_TOO_OLD = "sqlite_too_old"
     # changes
     RECORD_GONE = "record_gone"
@@ -39,6 +42,7 @@ class Problem(StrEnum):
     MINUTES_INVALID = "minutes_invalid"
     MEETING_RUNNING = "meeting_running"
     QUESTION_EMPTY = "question_empty"
+    TEXT_EMPTY = "text_empty"
     REFERRED_BY_SELF = "referred_by_self"
 
 
