@@ -1,0 +1,100 @@
+"""The sentence of every known problem: what happened, where, and what to do. Imports no Qt, so the command
+line says the same words as the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.core.errors import Problem, UserError
+
+SENTENCES: dict[Problem, str] = {
+    # notebook files
+    Problem.NOT_A_NOTEBOOK: (
+        "{name} is not an Askwell notebook. It was left as it is. Choose a file that ends in .askwell."
+    ),
+    Problem.NEWER_NOTEBOOK: (
+        "{name} was written by Askwell {version} (notebook form {schema}); this program reads up to form "
+        "{known}. It was left as it is. Update Askwell to open it."
+    ),
+    Problem.NOTEBOOK_DAMAGED: (
+        "{name} is damaged and cannot be read whole. It was left as it is. Restore its last backup."
+    ),
+    Problem.NOTEBOOK_EXISTS: "There is already something called {name} in that folder. Choose another name.",
+    Problem.NOTEBOOK_MISSING: (
+        "There is no notebook at {path}. It may have been moved, or its disk is not connected."
+    ),
+    Problem.NOTEBOOK_IN_USE: (
+        "{name} is open elsewhere: {owner}. Close it there, or wait; until then it can only be read."
+    ),
+    Problem.WINDOW_SILENT: (
+        "{name} is open in a window that does not answer: {owner}. Nothing was changed. Look at that "
+        "window, then try again."
+    ),
+    Problem.NOTEBOOK_PROTECTED: (
+        "{name} is protected with a passphrase, or it is not a notebook. It was left as it is."
+    ),
+    Problem.FOLDER_UNREADABLE: (
+        "The folder {folder} cannot be used. Check that it is there and that you may write in it."
+    ),
+    Problem.FILE_MISSING: "There is no file at {path}.",
+    Problem.FILE_UNREADABLE: (
+        "{name} cannot be read. Check that you may read it and that its disk is connected."
+    ),
+    Problem.FILE_UNWRITABLE: (
+        "{name} cannot be written. Check that you may change it and its folder; nothing was changed."
+    ),
+    Problem.DISK_FULL: "Not saved: the disk with {name} is full. Free some space, then try again.",
+    Problem.SAVE_FAILED: (
+        "Not saved: {name} could not be written ({reason}). Try again, or save a copy elsewhere."
+    ),
+    Problem.BACKUP_FAILED: (
+        "No sound copy could be made in {folder}. Nothing else was changed. Check the disk, then try again."
+    ),
+    Problem.BACKUP_UNSOUND: "{name} is no sound backup, so nothing was restored from it. Choose another one.",
+    Problem.FORMAT_NOT_YET: "This version of Askwell cannot handle {format} yet. Nothing was changed.",
+    Problem.SQLITE_TOO_OLD: (
+        "This build uses SQLite {version}, which can lose pages of a notebook. Install Askwell again from"
+        " its own package."
+    ),
+    # changes
+    Problem.RECORD_GONE: (
+        "This is no longer in the notebook. It was deleted meanwhile; Undo may bring it back."
+    ),
+    Problem.NOTHING_TO_UNDO: "There is nothing to undo.",
+    Problem.NOTHING_TO_REDO: "There is nothing to redo.",
+    # values
+    Problem.NAME_EMPTY: "A name is needed, one word is enough.",
+    Problem.TEXT_TOO_LONG: (
+        "This text is too long: {length} characters, and {limit} fit. Shorten it or split it."
+    ),
+    Problem.EMAIL_NO_DOT: "The part after @ needs a dot.",
+    Problem.EMAIL_NO_AT: "An e-mail address needs an @.",
+    Problem.DATE_IN_PAST: "This day has passed. Choose today or a later day.",
+    Problem.DATE_INVALID: "This is not a day that the calendar has. Write it like 18 Mar 2026.",
+    Problem.ZONE_UNKNOWN: "No time zone is called {zone}. Choose one from the list, such as Europe/Berlin.",
+    Problem.MINUTES_INVALID: "The length must be between 1 and {most} minutes.",
+    Problem.MEETING_RUNNING: "The session with {name} is still running. End it first, then do this.",
+    Problem.QUESTION_EMPTY: "Write the question first.",
+    Problem.REFERRED_BY_SELF: "Somebody cannot have been named by themselves. Choose another person.",
+}
+"""English; facts of the error stand in braces."""
+
+_WITHOUT_OWNER = (
+    "{name} is open in another window or program. Close it there, or wait; until then it can only be read."
+)
+
+
+def sentence(error: UserError, *, translate: Callable[[str], str] = str) -> str:
+    """What to tell the person; ``translate`` turns the English pattern into their language."""
+    pattern = SENTENCES[error.problem]
+    if error.problem is Problem.NOTEBOOK_IN_USE and not error.facts.get("owner"):
+        pattern = _WITHOUT_OWNER
+    return translate(pattern).format_map(_Facts(error.facts))
+
+
+class _Facts(dict[str, object]):
+    """A fact nobody gave leaves its place marked rather than failing while another failure is told."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
