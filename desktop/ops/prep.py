@@ -25,7 +25,7 @@ def write_text(ws: Workspace, *, meeting: int, name: str, text: str | None) -> N
     if name not in TEXTS:
         raise ValueError(name)
     if text is not None and len(text) > LONGEST_TEXT:
-        raise UserError(Problem.TEXT_TOO_LONG, field=name, most=LONGEST_TEXT)
+        raise UserError(Problem.TEXT_TOO_LONG, field=name, length=len(text), limit=LONGEST_TEXT)
     row = progress.require(Meeting, meeting)
     setattr(row, name, text)
     row.save(only=[Meeting._meta.fields[name]])
@@ -198,5 +198,5 @@ def _question_text(text: str) -> str:
     if not asked:
         raise UserError(Problem.QUESTION_EMPTY, field="question")
     if len(asked) > LONGEST_QUESTION:
-        raise UserError(Problem.TEXT_TOO_LONG, field="question", most=LONGEST_QUESTION)
+        raise UserError(Problem.TEXT_TOO_LONG, field="question", length=len(asked), limit=LONGEST_QUESTION)
     return asked
