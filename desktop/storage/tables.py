@@ -363,6 +363,7 @@ class FollowUp(Record):
     draft_to = TextField(null=True)
     draft_subject = TextField(null=True)
     draft = TextField(null=True)
+    draft_fields = TextField(default="[]")
     draft_opened_at = TextField(null=True)
     snoozed_from = TextField(null=True)
     edited_by_hand = BooleanField(default=False)
