@@ -14,7 +14,18 @@ from tests.laws.source import ROOT, sources
 
 # Each is imported by the one function that uses it, after the window is up.
 HEAVY = frozenset(
-    "asyncio docx holidays icalendar importlib.metadata keyring lxml openpyxl vobject xlsxwriter".split()
+    (
+        "asyncio",
+        "docx",
+        "holidays",
+        "icalendar",
+        "importlib.metadata",
+        "keyring",
+        "lxml",
+        "openpyxl",
+        "vobject",
+        "xlsxwriter",
+    )
 )
 
 LAYERS = ("core", "domain", "storage", "exchange", "ops", "cli", "hub", "qtkit", "models", "views")

@@ -1,0 +1,153 @@
+"""What a screen reader sees of a running program: its widgets by role, name and text, over AT-SPI.
+
+For tests with a real window (Linux). A program shows up here when it was started with
+``QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1``, as ``run.py test --screen`` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jeepney import DBusAddress, Properties, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.helpers.waiting import wait_for
+
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_COMPONENT = "org.a11y.atspi.Component"
+_TEXT = "org.a11y.atspi.Text"
+_ACTION = "org.a11y.atspi.Action"
+_ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+_ON_SCREEN = 0
+
+# Bits of the state set that tests ask for.
+_CHECKED, _ENABLED, _FOCUSED, _SHOWING = 4, 8, 12, 25
+
+
+class Reader:
+    """A connection to the accessibility bus of this session."""
+
+    def __init__(self) -> None:
+        with open_dbus_connection(bus="SESSION") as session:
+            bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+            (address,) = session.send_and_get_reply(new_method_call(bus, "GetAddress")).body
+        self._connection: DBusConnection = open_dbus_connection(bus=address)
+
+    @property
+    def desktop(self) -> Node:
+        """What holds all programs."""
+        return Node(self, *_ROOT)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def call(self, node: Node, interface: str, method: str, signature: str = "", *arguments: object) -> Any:
+        """Call a method of a node; what it answers, or None where the node is gone or has no such method."""
+        message = new_method_call(node.address(interface), method, signature or None, arguments)
+        return self._ask(message)
+
+    def get(self, node: Node, interface: str, name: str) -> Any:
+        """A property of a node, or None where the node is gone."""
+        answer = self._ask(Properties(node.address(interface)).get(name))
+        return answer[1] if answer else None
+
+    def _ask(self, message: Any) -> Any:
+        reply = self._connection.send_and_get_reply(message, timeout=10)
+        if reply.header.message_type.name == "error":
+            return None
+        return reply.body[0] if len(reply.body) == 1 else reply.body
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One accessible thing: a program, a window, a button, a row."""
+
+    reader: Reader
+    bus: str
+    path: str
+
+    def address(self, interface: str) -> DBusAddress:
+        return DBusAddress(self.path, bus_name=self.bus, interface=interface)
+
+    @property
+    def name(self) -> str:
+        """The accessible name: what a screen reader says first."""
+        return self.reader.get(self, _ACCESSIBLE, "Name") or ""
+
+    @property
+    def role(self) -> str:
+        """What it is: ``push button``, ``label``, ``frame``, ``text``, ``table cell`` …"""
+        return self.reader.call(self, _ACCESSIBLE, "GetRoleName") or ""
+
+    @property
+    def text(self) -> str:
+        """The text it holds, where it holds one; otherwise its name."""
+        return self.reader.call(self, _TEXT, "GetText", "ii", 0, -1) or self.name
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Where it is on the screen: left, top, width, height in pixels; all 0 when it is nowhere."""
+        left, top, width, height = self.reader.call(self, _COMPONENT, "GetExtents", "u", _ON_SCREEN) or (
+            0,
+            0,
+            0,
+            0,
+        )
+        return left, top, width, height
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """The point to click."""
+        left, top, width, height = self.box
+        return left + width // 2, top + height // 2
+
+    @property
+    def is_showing(self) -> bool:
+        return self._has(_SHOWING)
+
+    @property
+    def is_enabled(self) -> bool:
+        return self._has(_ENABLED)
+
+    @property
+    def is_checked(self) -> bool:
+        return self._has(_CHECKED)
+
+    @property
+    def is_focused(self) -> bool:
+        return self._has(_FOCUSED)
+
+    def press(self) -> None:
+        """Do its first action, as a screen reader would."""
+        assert self.reader.call(self, _ACTION, "DoAction", "i", 0), f"{self.role} {self.name!r} has no action"
+
+    def children(self) -> list[Node]:
+        answer = self.reader.call(self, _ACCESSIBLE, "GetChildren") or []
+        return [Node(self.reader, bus, path) for bus, path in answer]
+
+    def everything(self) -> Iterator[Node]:
+        """Itself and all that is below it, from top to bottom."""
+        yield self
+        for child in self.children():
+            yield from child.everything()
+
+    def all(self, *, role: str = "", name: str = "") -> list[Node]:
+        """What is showing below it with this role and name; either may be left out."""
+        return [
+            node
+            for node in self.everything()
+            if (not name or node.name == name) and (not role or node.role == role) and node.is_showing
+        ]
+
+    def wait(self, *, role: str = "", name: str = "", seconds: float = 10.0) -> Node:
+        """The first thing below it with this role and name, as soon as it shows."""
+        found = wait_for(
+            lambda: self.all(role=role, name=name), what=f"{role or 'something'} {name!r}", seconds=seconds
+        )
+        return found[0]
+
+    def _has(self, bit: int) -> bool:
+        states = self.reader.call(self, _ACCESSIBLE, "GetState") or [0, 0]
+        return bool(states[bit // 32] >> (bit % 32) & 1)
