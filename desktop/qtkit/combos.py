@@ -1,0 +1,231 @@
+"""Choosing from many: ComboBox, DateField and TimeField, in the box of a text field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QDate, QRect, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QTimeEdit,
+    QWidget,
+)
+
+from desktop.qtkit import icons, paint
+from desktop.qtkit.fields import mark
+from desktop.qtkit.theme import theme
+
+
+class ComboBox(QComboBox):
+    """One choice of a list, 32 px high (``small``: 28). Each item carries a value of yours.
+
+    ``editable`` takes free text as well. The wheel does nothing unless it has the focus, so that a page
+    can be scrolled over it.
+    """
+
+    chosen = Signal(object)
+    """The value that the user chose."""
+
+    def __init__(
+        self,
+        items: Iterable[tuple[str, Any]] = (),
+        *,
+        small: bool = False,
+        icon: str = "",
+        editable: bool = False,
+        placeholder: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(12)
+        if small:
+            self.setProperty("small", True)
+        self._set_editable(editable, placeholder=placeholder)
+        self.setAccessibleName(name or placeholder)
+        self.set_items(items)
+        if placeholder and not editable:
+            self.setCurrentIndex(-1)
+        self.activated.connect(lambda _row: self.chosen.emit(self.value))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme().follow(self)
+
+    @property
+    def value(self) -> Any:
+        """The value of the current item, None if there is none."""
+        return self.currentData()
+
+    def set_items(self, items: Iterable[tuple[str, Any]]) -> None:
+        """Replace all items by (text, value) pairs, keeping the current value if it is still there."""
+        before = self.value
+        self.blockSignals(True)
+        self.clear()
+        for text, value in items:
+            self.addItem(text, value)
+        if before is not None:
+            self.set_value(before)
+        self.blockSignals(False)
+
+    def set_value(self, value: Any) -> None:
+        """Show the item of this value without ``chosen``; nothing if there is none."""
+        index = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
+        self.setCurrentIndex(index)
+
+    def set_error(self, on: bool) -> None:
+        """Draw the red frame or take it away."""
+        mark(self, error=on)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        extra = theme().px(14) + 8 if self._icon else 0
+        return QSize(size.width() + extra, size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(64), super().minimumSizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable():
+            super().paintEvent(event)
+            painter = QPainter(self)
+        else:
+            painter = self._paint_frame()
+        side = theme().px(14)
+        area = self._mirror(QRect(self.width() - 9 - side, 0, side, self.height()))
+        icons.draw(
+            painter, "chevron-down", area, size=side, color="muted" if self.isEnabled() else "disabled"
+        )
+        painter.end()
+
+    def _paint_frame(self) -> QPainter:
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+        x, side = 9, theme().px(14)
+        if self._icon:
+            area = self._mirror(QRect(x, 0, side, self.height()))
+            icons.draw(painter, self._icon, area, size=side, color="muted")
+            x += side + 8
+        empty = self.currentIndex() < 0
+        color = "disabled" if not self.isEnabled() else "muted" if empty else "text"
+        words = self.placeholderText() if empty else self.currentText()
+        area = self._mirror(QRect(x, 0, self.width() - x - side - 13, self.height()))
+        paint.draw_text(painter, area, words, color=color)
+        return painter
+
+    def _mirror(self, rect: QRect) -> QRect:
+        return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
+
+    def _set_editable(self, editable: bool, *, placeholder: str) -> None:
+        if not editable:
+            self.setPlaceholderText(placeholder)
+            return
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(placeholder)
+
+
+class DateField(QDateEdit):
+    """A civil date with a calendar that opens from it."""
+
+    changed = Signal(object)
+    """The date that was set, a ``datetime.date``."""
+
+    def __init__(
+        self, value: date, *, small: bool = False, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        if small:
+            self.setProperty("small", True)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_value(value)
+        self.dateChanged.connect(lambda _date: self.changed.emit(self.value))
+        theme().follow(self)
+
+    @property
+    def value(self) -> date:
+        day = self.date()
+        return date(day.year(), day.month(), day.day())
+
+    def set_value(self, value: date) -> None:
+        """Show another date without ``changed``."""
+        self.blockSignals(True)
+        self.setDate(QDate(value.year, value.month, value.day))
+        self.blockSignals(False)
+
+    def set_error(self, on: bool) -> None:
+        """Draw the red frame or take it away."""
+        mark(self, error=on)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme().px(14)
+        area = QRect(self.width() - 9 - side, 0, side, self.height())
+        area = self.style().visualRect(self.layoutDirection(), self.rect(), area)
+        icons.draw(painter, "calendar", area, size=side, color="muted" if self.isEnabled() else "disabled")
+        painter.end()
+
+
+class TimeField(QTimeEdit):
+    """A time of day in hours and minutes; the arrow keys go by the unit under the caret."""
+
+    changed = Signal(object)
+    """The time that was set, a ``datetime.time``."""
+
+    def __init__(
+        self, value: time, *, small: bool = False, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        if small:
+            self.setProperty("small", True)
+        self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_value(value)
+        self.timeChanged.connect(lambda _time: self.changed.emit(self.value))
+
+    @property
+    def value(self) -> time:
+        at = self.time()
+        return time(at.hour(), at.minute())
+
+    def set_value(self, value: time) -> None:
+        """Show another time without ``changed``."""
+        self.blockSignals(True)
+        self.setTime(QTime(value.hour, value.minute))
+        self.blockSignals(False)
+
+    def set_error(self, on: bool) -> None:
+        """Draw the red frame or take it away."""
+        mark(self, error=on)

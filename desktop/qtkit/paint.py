@@ -1,0 +1,208 @@
+"""Small painting helpers in the theme's fonts and colours: text, boxes, lines, ticks, key caps.
+
+All positions are logical px. Text is drawn on one line, elided at its end; ``trailing`` aligns to the far
+side of the reading direction. Elided texts are kept per font and width.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+
+from desktop.qtkit import icons
+from desktop.qtkit.theme import theme
+
+_KEPT = 8192
+_elided: dict[tuple[str, str, int, bool], str] = {}
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_CENTER = Qt.AlignmentFlag.AlignCenter
+_SINGLE = int(Qt.TextFlag.TextSingleLine)
+
+
+def elide(text: str, style: str, width: float, *, tabular: bool = False) -> str:
+    """The text as it fits into ``width`` px, with "…" at its end if it does not."""
+    font_key = theme().font(style, tabular=tabular).key()
+    key = (text, font_key, int(width), tabular)
+    found = _elided.get(key)
+    if found is None:
+        if len(_elided) >= _KEPT:
+            _elided.clear()
+        metrics = theme().metrics(style, tabular=tabular)
+        found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) + 1)
+        _elided[key] = found
+    return found
+
+
+def text_width(text: str, style: str = "body", *, tabular: bool = False) -> int:
+    """Width in whole px that the text needs."""
+    return math.ceil(theme().metrics(style, tabular=tabular).horizontalAdvance(text))
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    *,
+    style: str = "body",
+    color: str | QColor = "text",
+    align: str = "leading",
+    tabular: bool = False,
+) -> str:
+    """One line of text in the middle of ``rect``'s height; gives back what was drawn after elision."""
+    shown = elide(text, style, rect.width(), tabular=tabular)
+    painter.setFont(theme().font(style, tabular=tabular))
+    painter.setPen(theme().color(color) if isinstance(color, str) else color)
+    flags = _LEADING if align == "leading" else _TRAILING if align == "trailing" else _CENTER
+    painter.drawText(QRectF(rect), int(flags) | _SINGLE, shown)
+    return shown
+
+
+def draw_two_lines(
+    painter: QPainter,
+    rect: QRect,
+    first: str,
+    second: str,
+    *,
+    first_style: str = "body",
+    second_style: str = "caption",
+    first_color: str = "text",
+    second_color: str = "muted",
+) -> None:
+    """A line of body text over a caption, together in the middle of ``rect``'s height."""
+    if not second:
+        draw_text(painter, rect, first, style=first_style, color=first_color)
+        return
+    upper, lower = theme().line_height(first_style), theme().line_height(second_style)
+    top = rect.y() + (rect.height() - upper - lower) // 2
+    draw_text(painter, QRect(rect.x(), top, rect.width(), upper), first, style=first_style, color=first_color)
+    below = QRect(rect.x(), top + upper, rect.width(), lower)
+    draw_text(painter, below, second, style=second_style, color=second_color)
+
+
+def box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    *,
+    radius: float,
+    fill: str | QColor | None = None,
+    border: str | QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded box; its border lies inside ``rect``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inset = width / 2 if border is not None else 0.0
+    area = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+    painter.setPen(QPen(_colour(border), width) if border is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(_colour(fill) if fill is not None else Qt.BrushStyle.NoBrush)
+    corner = max(0.0, radius - inset)
+    painter.drawRoundedRect(area, corner, corner)
+
+
+def split_box(rect: QRectF, *, radius: float, left: bool, right: bool) -> QPainterPath:
+    """The outline of a cell that is rounded only at the named sides."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, radius, radius)
+    if not left:
+        path.addRect(QRectF(rect.x(), rect.y(), rect.width() / 2, rect.height()))
+    if not right:
+        path.addRect(QRectF(rect.center().x(), rect.y(), rect.width() / 2, rect.height()))
+    return path
+
+
+def h_line(painter: QPainter, x: int, y: int, width: int, *, color: str = "line") -> None:
+    """A line of one px; its top is at ``y``."""
+    painter.fillRect(QRect(x, y, width, 1), theme().color(color))
+
+
+def tick_box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    *,
+    checked: bool,
+    round_shape: bool,
+    enabled: bool = True,
+    partly: bool = False,
+) -> None:
+    """A check box (square) or a "done" ring (round), as large as ``rect``."""
+    side = rect.width()
+    radius = side / 2 if round_shape else 4.0
+    if not (checked or partly):
+        border = "line-strong" if enabled else "line"
+        box(painter, rect, radius=radius, fill="base", border=border)
+        return
+    ground = "accent" if enabled else "line-mid"
+    box(painter, rect, radius=radius, fill=ground)
+    name = "check" if checked else "minus"
+    icons.draw(painter, name, rect, size=round(side * 0.75), color="on-accent", stroke=3)
+
+
+def key_cap_size(text: str) -> tuple[int, int]:
+    """Width and height of a key cap."""
+    return text_width(text, "key") + 10, theme().px(18)
+
+
+def draw_key_cap(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    *,
+    color: str = "muted",
+    border: str = "line",
+    fill: str | None = "panel",
+) -> None:
+    """A key's name in a small frame that fills ``rect``."""
+    box(painter, rect, radius=4, fill=fill, border=border)
+    draw_text(painter, QRectF(rect), text, style="key", color=color, align="center")
+
+
+def draw_paragraph(
+    painter: QPainter,
+    at: QPointF,
+    lines: list[str],
+    *,
+    font: QFont,
+    line_height: int,
+    color: QColor,
+    width: float,
+) -> None:
+    """Lines that were broken before, at a fixed distance of base lines."""
+    painter.setFont(font)
+    painter.setPen(color)
+    for number, line in enumerate(lines):
+        area = QRectF(at.x(), at.y() + number * line_height, width, line_height)
+        painter.drawText(area, int(_LEADING) | _SINGLE, line)
+
+
+def break_lines(text: str, font: QFont, width: float, *, most: int = 0) -> list[str]:
+    """The text broken at words into lines of ``width`` px; beyond ``most`` (0: any) the last is elided."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines.extend(_break_paragraph(paragraph, font, width))
+    if most and len(lines) > most:
+        rest = " ".join(lines[most - 1 :])
+        lines = [*lines[: most - 1], QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    return lines
+
+
+def _break_paragraph(text: str, font: QFont, width: float) -> list[str]:
+    if QFontMetricsF(font).horizontalAdvance(text) <= width:
+        return [text]
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines
+
+
+def _colour(value: str | QColor) -> QColor:
+    return theme().color(value) if isinstance(value, str) else value

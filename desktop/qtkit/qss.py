@@ -1,0 +1,34 @@
+"""The style sheet: what a palette cannot say, filled in from the tokens."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.qtkit.theme import Theme
+
+TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "themes" / "askwell.qss"
+_NAME = re.compile(r"@([a-z][a-z-]*)|(\d+)h(\d+)")
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+
+
+@lru_cache(maxsize=1)
+def _template() -> str:
+    return _COMMENT.sub("", TEMPLATE.read_text(encoding="utf-8"))
+
+
+def build(theme: Theme) -> str:
+    """The style sheet for the theme's present colours and text size.
+
+    In the template ``@name`` is a token; ``32h2`` is the height of a 32 px control less 2 px of border.
+    """
+
+    def fill(match: re.Match[str]) -> str:
+        if match[1]:
+            return theme.hex(match[1])
+        return f"{theme.height(int(match[2])) - int(match[3])}px"
+
+    return _NAME.sub(fill, _template())
