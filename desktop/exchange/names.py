@@ -1,0 +1,130 @@
+"""Names of people: taken apart, put together, and freed of the titles that networks hang on them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CREDENTIALS = frozenset(
+    """aia aicp asla ba bba bcom beng bs bsc cae capm ccie ccna ccnp cfa cfp cipd cipp cisa cism cissp cma cpa
+    cpc cphr csm cspo dba dds dmd do dphil dr drph dsc dvm edd eit emba esq facp facs fache faia frcp frsa jd
+    lcsw leed lled llb llm lmft lpc ma maom march mba mbbs mcp md med meng mfa mpa mph mphil mpp mrcp ms msc
+    msed msn msw mtech np obe ot pa pcc pe pharmd phd phdc phr pmp pmi-acp pnp prof psm psyd pt rd ret rn rph sfhea
+    shrm-cp shrm-scp six-sigma sphr fhea csp acc mcc pgce pgdip aca acca ca cima frics mrics riba mcips mciob""".split()
+)
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v jun. jun sen. sen jnr snr".split())
+_PARTICLES = frozenset(
+    """al af am auf aus ben bin bint d' da das de del della den der des di do dos du el ibn la las le los mac
+    ter ten ten. van vander vd vom von y zu zum zur 't""".split()
+)
+_PRONOUNS = re.compile(
+    r"[(\[]?\s*\b((?:she|he|they|ze|zie|xe|ey|it|elle|il|iel|ella|él|elles|sie|er|hen)\s*[/|]\s*"
+    r"(?:her|hers|him|his|them|theirs|they|she|he|zir|hir|xem|em|its|elle|il|iel|ella|él|elle|ihr|ihm|hem|any)"
+    r"(?:\s*[/|]\s*\w+)?)\b\s*[)\]]?",
+    re.IGNORECASE,
+)
+_HAN_KANA = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_QUOTED = re.compile(r"^(['\"])(.*)\1$")
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A name in its parts; every part may be empty."""
+
+    given: str = ""
+    family: str = ""
+    suffix: str = ""
+    pronouns: str = ""
+
+
+def unquoted(name: str) -> str:
+    """A name without quotation marks around the whole of it."""
+    match = _QUOTED.match(name)
+    return match[2].strip() if match else name
+
+
+def assembled(*, prefix: str = "", given: str = "", middle: str = "", family: str = "", suffix: str = "") -> str:
+    """A name to show, put together from its parts: family name first where the script has it so."""
+    if given and family and _HAN_KANA.match(given) and _HAN_KANA.match(family):
+        joint = " " if _KANA.search(given + family) else ""
+        return joint.join((family, given))
+    return " ".join(part for part in (prefix, given, middle, family, suffix) if part)
+
+
+def split_full(name: str) -> tuple[str, str]:
+    """Given and family name of a whole name: "Doe, Jane" and "Vincent van Gogh" too; one word is a given name."""
+    family, comma, given = name.partition(",")
+    if comma and given.strip() and not _is_credential(given) and "," not in given:
+        return given.strip(), family.strip()
+    words = name.partition(",")[0].split(" ")
+    if len(words) == 1 or _HAN_KANA.match(name):
+        return (name, "") if len(words) == 1 else (" ".join(words[1:]), words[0])
+    while len(words) > 2 and words[-1].casefold() in _SUFFIXES:
+        words.pop()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return " ".join(words[:start]), " ".join(words[start:])
+
+
+def without_credentials(given: str, family: str) -> NameParts:
+    """A name freed of degrees and pronouns: "Smith, PhD (she/her)" is Smith, suffix PhD, pronouns she/her."""
+    given, pronouns_first = without_pronouns(given)
+    family, pronouns = without_pronouns(family)
+    family, suffix = _cut_credentials(family)
+    if not family and " " in given:
+        given, suffix = _cut_credentials(given)
+    return NameParts(given=given, family=family, suffix=suffix, pronouns=pronouns or pronouns_first)
+
+
+def without_pronouns(text: str) -> tuple[str, str]:
+    """Text without pronouns such as "(she/her)", and these."""
+    match = _PRONOUNS.search(text)
+    if not match:
+        return text, ""
+    rest = (text[: match.start()] + " " + text[match.end() :]).strip(" ,;|-–")
+    return " ".join(rest.split()), "/".join(part.strip() for part in re.split(r"[/|]", match[1]))
+
+
+def _cut_credentials(family: str) -> tuple[str, str]:
+    name, comma, rest = family.partition(",")
+    if comma and rest.strip() and (not name.strip() or _is_credential(rest) or _is_suffix(rest)):
+        kept, more = _cut_trailing(name.strip())
+        return kept, ", ".join(part for part in (more, rest.strip()) if part)
+    if comma:
+        return family.strip(" ,"), ""
+    return _cut_trailing(family.strip())
+
+
+def _cut_trailing(name: str) -> tuple[str, str]:
+    words = name.split(" ")
+    end = len(words)
+    while end > 1 and _is_degree(words[end - 1]):
+        end -= 1
+    return " ".join(words[:end]), " ".join(words[end:])
+
+
+def _is_degree(word: str) -> bool:
+    """A degree that is not also a name: known, and written in capitals or with an inner capital or dot."""
+    bare = word.strip("().,").replace(".", "")
+    known = bare.casefold() in _CREDENTIALS
+    return known and len(bare) > 1 and (bare.isupper() or not bare[1:].islower())
+
+
+def _is_credential(text: str) -> bool:
+    words = [word for word in re.split(r"[\s,/|]+", text) if word]
+    marked = sum(1 for word in words if _looks_like_credential(word))
+    return bool(words) and marked >= (len(words) + 1) // 2
+
+
+def _looks_like_credential(word: str) -> bool:
+    bare = word.strip("()®™.").replace(".", "")
+    if bare.casefold() in _CREDENTIALS:
+        return True
+    capitals = sum(1 for char in bare if char.isupper())
+    return len(bare) >= 2 and capitals >= 2 and not bare.endswith(("'", "’"))
+
+
+def _is_suffix(text: str) -> bool:
+    return text.strip().casefold() in _SUFFIXES

@@ -1,0 +1,120 @@
+"""Ways to reach people: addresses, numbers and links as files write them, made plain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from desktop.domain.kinds import ReachKind
+from desktop.exchange.records import FoundReach
+from desktop.exchange.text import clean_line
+
+_ANGLED = re.compile(r"<\s*([^<>\s]+@[^<>]+?)\s*>")
+_BRACKETED = re.compile(r"\(([^()\s]+@[^()\s]+)\)\s*$")
+_SLUG = re.compile(r"linkedin\.com/(?:mwlite/)?(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
+_EXTENSION = re.compile(r";(?:ext|extension)=", re.IGNORECASE)
+_APPLE_LABEL = re.compile(r"^_?\$!<(.*)>!\$_?$")
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+#: Words that files use for a label, and the plain word for it.
+LABELS = {
+    "cell": "mobile",
+    "cellular": "mobile",
+    "iphone": "mobile",
+    "mobil": "mobile",
+    "business": "work",
+    "office": "work",
+    "company": "work",
+    "internet": "",
+    "voice": "",
+    "pref": "",
+    "private": "home",
+    "personal": "home",
+    "homepage": "home page",
+    "other": "other",
+    "facsimile": "fax",
+    "workfax": "work fax",
+    "homefax": "home fax",
+}
+
+
+def label_of(text: str) -> str:
+    """A label in plain words: ``_$!<HomePage>!$_`` is "home page", ``* Work`` is "work"; own words stay."""
+    text = clean_line(text, limit=60).strip("* ")
+    match = _APPLE_LABEL.match(text)
+    if match:
+        text = _WORDS.sub(" ", match[1]).lower()
+    plain = LABELS.get(text.casefold())
+    if plain is not None:
+        return plain
+    return text.lower() if text.isupper() or text.istitle() else text
+
+
+def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
+    """An e-mail address, bare: ``"Ann" <ann@x.org>`` is ann@x.org. Without an @ it is kept as other text."""
+    value = clean_line(value)
+    if value[:7].lower() == "mailto:":
+        value = unquote(value[7:].partition("?")[0])
+    if "@" in value and (" " in value or "<" in value):
+        match = _ANGLED.search(value) or _BRACKETED.search(value)
+        value = match[1] if match else value
+    value = value.strip(" <>;,\"'")
+    if not value or value[:3].lower() == "/o=":
+        return None
+    kind = ReachKind.EMAIL if "@" in value.strip("@") else ReachKind.OTHER
+    return FoundReach(kind, value, label or ("" if kind is ReachKind.EMAIL else "e-mail"), best)
+
+
+def phone(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
+    """A phone number as written, without ``tel:``; words stay, a lone sign is nothing. SIP is another way."""
+    value = clean_line(value)
+    lowered = value[:5].lower()
+    if lowered.startswith("sip:") or lowered == "sips:":
+        return FoundReach(ReachKind.OTHER, value.partition(":")[2], "SIP", best)
+    if lowered.startswith("tel:"):
+        value = unquote(value[4:]).strip()
+    value = _EXTENSION.sub(" ext. ", value)
+    if not any(char.isalnum() for char in value):
+        return None
+    return FoundReach(ReachKind.PHONE, value, label, best)
+
+
+def link(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
+    """A web address as text; it is never opened or fetched here."""
+    value = clean_line(value, limit=2_000).replace(" ", "%20")
+    if len(value) < 4 or value.lower() in ("http://", "https://"):
+        return None
+    if not label and _SLUG.search(value):
+        label = "LinkedIn"
+    return FoundReach(ReachKind.LINK, value, label, best)
+
+
+def other(value: str, *, label: str, best: bool = False) -> FoundReach | None:
+    """A chat name or another way; a service's own scheme (``xmpp:``, ``skype:``) is taken off."""
+    value = clean_line(value)
+    scheme, colon, rest = value.partition(":")
+    if colon and rest and not rest.startswith("//") and scheme.isalnum() and scheme.isascii():
+        value = rest
+    return FoundReach(ReachKind.OTHER, unquote(value), label, best) if value else None
+
+
+def linkedin_slug(address: str) -> str:
+    """The key of a LinkedIn profile, the part after ``/in/`` in small letters; empty for other addresses."""
+    match = _SLUG.search(address)
+    return clean_line(unquote(match[1])).lower() if match else ""
+
+
+def profile_of(reaches: Iterable[FoundReach]) -> str:
+    """The LinkedIn key of the first link that has one."""
+    return next((slug for reach in reaches if (slug := linkedin_slug(reach.value))), "")
+
+
+def without_repeats(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
+    """Each kind, label and value once, in order; a repeat that is preferred makes the first one so."""
+    kept: dict[tuple[ReachKind, str, str], FoundReach] = {}
+    for reach in reaches:
+        key = (reach.kind, reach.label, reach.value.casefold())
+        if key not in kept or (reach.best and not kept[key].best):
+            kept[key] = reach
+    return tuple(kept.values())

@@ -1,0 +1,128 @@
+"""Why a file, a row or a value was not taken as it stands: codes, and one English sentence for each.
+
+The command line prints ``sentence``; views translate ``SENTENCES[reason]`` and fill in the same facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """One known thing that a reader can say about a file, a row or a value."""
+
+    # whole files
+    EMPTY_FILE = "empty_file"
+    BINARY_FILE = "binary_file"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_TOO_LARGE = "file_too_large"
+    UNKNOWN_FORMAT = "unknown_format"
+    SPREADSHEET_FILE = "spreadsheet_file"
+    CALENDAR_FILE = "calendar_file"
+    NOTEBOOK_FILE = "notebook_file"
+    DOCUMENT_FILE = "document_file"
+    PICTURE_FILE = "picture_file"
+    WEB_PAGE = "web_page"
+    LDIF_FILE = "ldif_file"
+    COMPRESSED_FILE = "compressed_file"
+    # archives
+    ARCHIVE_DAMAGED = "archive_damaged"
+    ARCHIVE_PROTECTED = "archive_protected"
+    ARCHIVE_TOO_LARGE = "archive_too_large"
+    ARCHIVE_WITHOUT_PEOPLE = "archive_without_people"
+    # tables
+    NO_NAME_COLUMN = "no_name_column"
+    NO_ROWS = "no_rows"
+    LINE_TOO_LONG = "line_too_long"
+    TOO_MANY_PEOPLE = "too_many_people"
+    NO_NAME = "no_name"
+    HIDDEN_MEMBER = "hidden_member"
+    RAGGED_ROW = "ragged_row"
+    OPEN_QUOTE = "open_quote"
+    VALUE_CUT = "value_cut"
+    # cards
+    NO_CARDS = "no_cards"
+    CARD_CUT = "card_cut"
+    CARD_TOO_LARGE = "card_too_large"
+    CARD_TOO_DEEP = "card_too_deep"
+    GROUP_CARD = "group_card"
+    INNER_CARD = "inner_card"
+    PHOTO_LEFT_OUT = "photo_left_out"
+    EMAIL_WITHOUT_AT = "email_without_at"
+    CHARSET_UNKNOWN = "charset_unknown"
+    # the JSON of a notebook
+    JSON_BROKEN = "json_broken"
+    JSON_NOT_OURS = "json_not_ours"
+    JSON_NEWER = "json_newer"
+    JSON_TOO_DEEP = "json_too_deep"
+    JSON_RECORD_TOO_LARGE = "json_record_too_large"
+    JSON_KEY_MISSING = "json_key_missing"
+    JSON_WRONG_TYPE = "json_wrong_type"
+    JSON_UNKNOWN_WORD = "json_unknown_word"
+    JSON_UID_TWICE = "json_uid_twice"
+    JSON_UID_UNKNOWN = "json_uid_unknown"
+
+
+SENTENCES: Mapping[Reason, str] = {
+    Reason.EMPTY_FILE: "The file is empty.",
+    Reason.BINARY_FILE: "This is not a text file. Export the people as vCard or CSV and choose that file.",
+    Reason.FILE_UNREADABLE: "The file cannot be read. Check that it is still there and that you may open it.",
+    Reason.FILE_TOO_LARGE: "The file holds more than {limit} MB. Split it, or export fewer people at a time.",
+    Reason.UNKNOWN_FORMAT: "Nothing in this file looks like people. Askwell reads vCard, CSV and its own JSON.",
+    Reason.SPREADSHEET_FILE: "This looks like a spreadsheet program's own format. Save it as CSV there and "
+    "choose it again.",
+    Reason.CALENDAR_FILE: "This is a calendar, not an address book. Export the people as vCard or CSV.",
+    Reason.NOTEBOOK_FILE: "This is a notebook. Open it with File, Open instead.",
+    Reason.DOCUMENT_FILE: "This is a document, not a list of people. Copy the list into a spreadsheet and "
+    "save it as CSV.",
+    Reason.PICTURE_FILE: "This is a picture. Export the people as vCard or CSV.",
+    Reason.WEB_PAGE: "This is a web page. Open it in a spreadsheet program and save it as CSV.",
+    Reason.LDIF_FILE: "This is an LDIF file. Choose vCard or CSV when you export from the address book.",
+    Reason.COMPRESSED_FILE: "This file is packed. Unpack it and choose the file inside.",
+    Reason.ARCHIVE_DAMAGED: "The zip file is damaged. Download it again.",
+    Reason.ARCHIVE_PROTECTED: "The zip file has a password. Unpack it and choose the file inside.",
+    Reason.ARCHIVE_TOO_LARGE: "A file in the zip is larger than {limit} MB when unpacked and was not opened.",
+    Reason.ARCHIVE_WITHOUT_PEOPLE: "The zip holds no Connections.csv, vCard or CSV file.",
+    Reason.NO_NAME_COLUMN: "None of the columns looks like a name.",
+    Reason.NO_ROWS: "The table has a header but no rows.",
+    Reason.LINE_TOO_LONG: "Line {line} is longer than {limit} MB. Reading stopped there.",
+    Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {line} were not read.",
+    Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
+    Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
+    Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. The rest of the line was read.",
+    Reason.OPEN_QUOTE: "A quotation mark is never closed. The line was read as it stands.",
+    Reason.VALUE_CUT: "“{column}” is longer than {limit} characters and was cut.",
+    Reason.NO_CARDS: "There is no vCard in this file.",
+    Reason.CARD_CUT: "The card has no end. What was there was read.",
+    Reason.CARD_TOO_LARGE: "The card holds more than a card can. The first part was read.",
+    Reason.CARD_TOO_DEEP: "Cards lie inside cards more than {limit} deep. The inner ones were left out.",
+    Reason.GROUP_CARD: "“{name}” is a list or a place, not a person.",
+    Reason.INNER_CARD: "An assistant's card lies inside this card and was left out.",
+    Reason.PHOTO_LEFT_OUT: "A photo, sound or key was left out.",
+    Reason.EMAIL_WITHOUT_AT: "“{value}” is not an e-mail address and is kept as text.",
+    Reason.CHARSET_UNKNOWN: "The encoding “{name}” is unknown. The text was read as {used}.",
+    Reason.JSON_BROKEN: "The JSON is broken at line {line}.",
+    Reason.JSON_NOT_OURS: "This JSON was not written by Askwell.",
+    Reason.JSON_NEWER: "This file was written by a newer Askwell (format {theirs}, this one reads {ours}). "
+    "Update Askwell first.",
+    Reason.JSON_TOO_DEEP: "The JSON is nested too deeply at line {line}.",
+    Reason.JSON_RECORD_TOO_LARGE: "A record at line {line} is larger than {limit} MB.",
+    Reason.JSON_KEY_MISSING: "“{path}” is missing.",
+    Reason.JSON_WRONG_TYPE: "“{path}” should be {expected}.",
+    Reason.JSON_UNKNOWN_WORD: "“{path}” holds “{word}”, which is not one of its words.",
+    Reason.JSON_UID_TWICE: "“{path}” has the uid of another record.",
+    Reason.JSON_UID_UNKNOWN: "“{path}” names a record that is not in the file.",
+}
+
+
+def sentence(reason: Reason, facts: Mapping[str, object]) -> str:
+    """The English sentence of ``reason``, its blanks filled from ``facts``."""
+    return SENTENCES[reason].format_map(_Blanks(facts))
+
+
+class _Blanks(dict[str, object]):
+    """Facts, with a dash where one is missing, so that no sentence can fail to be said."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"

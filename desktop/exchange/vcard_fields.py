@@ -1,0 +1,318 @@
+"""What each vCard property means: one small function for each, filling a draft of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from desktop.domain.kinds import ReachKind
+from desktop.exchange import limits, names, reaches
+from desktop.exchange.records import FoundPerson, FoundReach, only_best
+from desktop.exchange.text import clean_block, clean_line
+from desktop.exchange.vcard_lines import Head
+from desktop.exchange.vcard_text import escaped, split, unescaped
+
+#: Properties that hold nothing worth keeping, or that are written anew each time.
+DROPPED = frozenset({"VERSION", "PRODID", "REV", "PROFILE", "BEGIN", "END", "X-MS-OL-DESIGN", "X-ABLABEL"})
+_SYSTEM_TAGS = frozenset({"mycontacts", "my contacts", "starred", "contacts"})
+_CHATS = {
+    "X-AIM": "AIM",
+    "X-ICQ": "ICQ",
+    "X-JABBER": "Jabber",
+    "X-MSN": "MSN",
+    "X-YAHOO": "Yahoo",
+    "X-SKYPE": "Skype",
+    "X-SKYPE-USERNAME": "Skype",
+    "X-GTALK": "Google Talk",
+    "X-GOOGLE-TALK": "Google Talk",
+    "X-GADUGADU": "Gadu-Gadu",
+    "X-QQ": "QQ",
+    "X-TWITTER": "Twitter",
+    "X-MS-IMADDRESS": "chat",
+    "X-SIP": "SIP",
+    "X-TELEGRAM": "Telegram",
+    "X-MATRIX": "Matrix",
+}
+_NOBODY = frozenset({"group", "location", "application", "device"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person while the properties of a card come in."""
+
+    line: int
+    labels: dict[str, str]
+    found: dict[str, str] = field(default_factory=dict)
+    reaches: list[FoundReach | None] = field(default_factory=list)
+    places: list[tuple[int, str]] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    extra: list[str] = field(default_factory=list)
+    kind: str = ""
+
+    def put(self, name: str, text: str) -> bool:
+        """Keep a value if none of its name is there yet; says whether it was kept."""
+        if not text or self.found.get(name):
+            return False
+        self.found[name] = text
+        return True
+
+    def label(self, head: Head) -> str:
+        """The label of a property: the one its group gives, else its types."""
+        own = self.labels.get(head.group, "") if head.group else ""
+        return own or head.label
+
+    def keep(self, head: Head, text: str) -> None:
+        """Keep a property that is not understood, as a line of vCard 3.0."""
+        if len(self.extra) < limits.EXTRAS and len(text) <= limits.EXTRA_TEXT:
+            self.extra.append(verbatim(head, text))
+
+
+def verbatim(head: Head, text: str) -> str:
+    """A property as one unfolded line, without the encoding it came in."""
+    if head.encoding == "qp":
+        text = escaped(text) if head.name not in ("N", "ADR", "ORG") else text
+    text = text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    parts = [f"{head.group}.{head.name}" if head.group else head.name]
+    for key, values in head.parameters:
+        listed = ",".join(_parameter_value(value) for value in values)
+        parts.append(f"{key}={listed}")
+    return clean_line(f"{';'.join(parts)}:{text}", limit=limits.EXTRA_TEXT + 10_000)
+
+
+def _parameter_value(value: str) -> str:
+    value = value.replace('"', "'").replace("\n", " ")
+    return f'"{value}"' if any(char in value for char in ":;,") else value
+
+
+def read_property(draft: Draft, head: Head, text: str) -> None:
+    """Fill the draft from one property, by its name."""
+    handler = _HANDLERS.get(head.name)
+    if handler is not None:
+        handler(draft, head, text)
+    elif head.name not in DROPPED:
+        draft.keep(head, text)
+
+
+def _full_name(draft: Draft, head: Head, text: str) -> None:
+    draft.put("display", names.unquoted(clean_line(unescaped(text))))
+
+
+def _name(draft: Draft, head: Head, text: str) -> None:
+    if "family" in draft.found or "given" in draft.found:
+        return
+    parts = [clean_line(part) for part in split(text, ";")] + [""] * 5
+    draft.found["family"], draft.found["given"] = parts[0], parts[1]
+    draft.put("middle", parts[2].replace(",", " ").replace("  ", " "))
+    draft.put("prefix", parts[3])
+    draft.put("suffix", parts[4].replace(",", ", ").replace("  ", " "))
+
+
+def _nickname(draft: Draft, head: Head, text: str) -> None:
+    draft.put("nickname", clean_line(unescaped(text)))
+
+
+def _organisation(draft: Draft, head: Head, text: str) -> None:
+    parts = [clean_line(part) for part in split(text, ";")]
+    if draft.put("organisation", parts[0]):
+        draft.put("department", ", ".join(part for part in parts[1:] if part))
+    elif any(parts):
+        draft.keep(head, text)
+
+
+def _title(draft: Draft, head: Head, text: str) -> None:
+    if not draft.put("title", clean_line(unescaped(text))) and text:
+        draft.keep(head, text)
+
+
+def _role(draft: Draft, head: Head, text: str) -> None:
+    draft.put("role", clean_line(unescaped(text)))
+    if text.strip():
+        draft.keep(head, text)
+
+
+def _email(draft: Draft, head: Head, text: str) -> None:
+    draft.reaches.append(reaches.email(unescaped(text), label=draft.label(head), best=head.best))
+
+
+def _phone(draft: Draft, head: Head, text: str) -> None:
+    draft.reaches.append(reaches.phone(unescaped(text), label=draft.label(head), best=head.best))
+
+
+def _link(draft: Draft, head: Head, text: str) -> None:
+    draft.reaches.append(reaches.link(unescaped(text), label=draft.label(head)))
+
+
+def _social(draft: Draft, head: Head, text: str) -> None:
+    value = unescaped(text)
+    label = head.parameter("SERVICE-TYPE") or draft.label(head)
+    user = head.parameter("X-USER") or head.parameter("USERNAME")
+    if value.startswith(("http:", "https:", "www.")):
+        draft.reaches.append(reaches.link(value, label="LinkedIn" if label.lower() == "linkedin" else label))
+    else:
+        draft.reaches.append(reaches.other(user or unquote(value), label=label or "profile"))
+
+
+def _chat(draft: Draft, head: Head, text: str) -> None:
+    own = head.parameter("X-SERVICE-TYPE") or head.parameter("SERVICE-TYPE")
+    label = _CHATS.get(head.name) or own or text.partition(":")[0].upper()[:20]
+    draft.reaches.append(reaches.other(unescaped(text), label=label))
+
+
+def _address(draft: Draft, head: Head, text: str) -> None:
+    draft.keep(head, text)
+    parts = [clean_line(part) for part in split(text, ";")] + [""] * 7
+    town = parts[3] or parts[4]
+    place = ", ".join(part for part in (town, parts[6]) if part)
+    if place:
+        rank = 0 if head.best else 1 if "work" in head.types else 2
+        draft.places.append((rank, place))
+
+
+def _note(draft: Draft, head: Head, text: str) -> None:
+    draft.notes.append(clean_block(unescaped(text)))
+
+
+def _categories(draft: Draft, head: Head, text: str) -> None:
+    for part in unescaped(text).replace(";", ",").split(","):
+        tag = clean_line(part).lstrip("* ")
+        if tag and tag.casefold() not in _SYSTEM_TAGS and tag not in draft.tags:
+            draft.tags.append(tag)
+
+
+def _uid(draft: Draft, head: Head, text: str) -> None:
+    uid = clean_line(text)
+    draft.put("uid", uid[9:] if uid[:9].lower() == "urn:uuid:" else uid)
+
+
+def _zone(draft: Draft, head: Head, text: str) -> None:
+    if "/" in text and " " not in text.strip():
+        draft.put("time_zone", clean_line(unescaped(text)))
+    elif text.strip():
+        draft.keep(head, text)
+
+
+def _kind(draft: Draft, head: Head, text: str) -> None:
+    draft.kind = draft.kind or text.strip().lower()
+
+
+def _shown_as(draft: Draft, head: Head, text: str) -> None:
+    if text.strip().upper() == "COMPANY":
+        draft.kind = "org"
+
+
+def _android(draft: Draft, head: Head, text: str) -> None:
+    parts = split(text, ";")
+    if parts[0].endswith("/nickname") and len(parts) > 1 and draft.put("nickname", clean_line(parts[1])):
+        return
+    draft.keep(head, text)
+
+
+def _own(name: str) -> Callable[[Draft, Head, str], None]:
+    def read(draft: Draft, head: Head, text: str) -> None:
+        draft.put(name, clean_line(unescaped(text), limit=limits.TEXT))
+
+    return read
+
+
+#: Properties that Askwell writes for what vCard has no word for.
+OWN_PROPERTIES = {
+    "X-ASKWELL-FIELD": "field",
+    "X-ASKWELL-HOW-FOUND": "how_found",
+    "X-ASKWELL-REFERRED-BY": "referred_by",
+    "X-ASKWELL-INTEREST": "interest",
+    "X-ASKWELL-STAGE": "stage",
+}
+
+_HANDLERS: dict[str, Callable[[Draft, Head, str], None]] = {
+    "FN": _full_name,
+    "N": _name,
+    "NICKNAME": _nickname,
+    "X-NICKNAME": _nickname,
+    "ORG": _organisation,
+    "TITLE": _title,
+    "ROLE": _role,
+    "EMAIL": _email,
+    "TEL": _phone,
+    "URL": _link,
+    "X-SOCIALPROFILE": _social,
+    "SOCIALPROFILE": _social,
+    "IMPP": _chat,
+    **dict.fromkeys(_CHATS, _chat),
+    "ADR": _address,
+    "NOTE": _note,
+    "CATEGORIES": _categories,
+    "UID": _uid,
+    "TZ": _zone,
+    "PRONOUNS": _own("pronouns"),
+    "X-PRONOUNS": _own("pronouns"),
+    "KIND": _kind,
+    "X-ADDRESSBOOKSERVER-KIND": _kind,
+    "X-ABSHOWAS": _shown_as,
+    "X-ANDROID-CUSTOM": _android,
+    **{name: _own(key) for name, key in OWN_PROPERTIES.items()},
+}
+
+
+def is_nobody(draft: Draft) -> bool:
+    """Whether the card is a list, a place or a thing."""
+    return draft.kind in _NOBODY
+
+
+def person(draft: Draft) -> FoundPerson | None:
+    """The person of a draft; None if there is nothing to call them by."""
+    found = draft.found
+    listed = only_best(reaches.without_repeats(reach for reach in draft.reaches if reach))
+    display = found.get("display") or _assembled(found) or _stand_in(found, listed)
+    if not display:
+        return None
+    given, family = found.get("given", ""), found.get("family", "")
+    is_organisation = draft.kind in ("org", "organization") or (
+        not given and not family and display == found.get("organisation")
+    )
+    if not given and not family and not is_organisation and found.get("display"):
+        given, family = names.split_full(display)
+    return FoundPerson(
+        display_name=display,
+        given=given,
+        family=family,
+        middle=found.get("middle", ""),
+        prefix=found.get("prefix", ""),
+        suffix=found.get("suffix", ""),
+        nickname=found.get("nickname", ""),
+        pronouns=found.get("pronouns", ""),
+        role=found.get("title") or found.get("role", ""),
+        organisation=found.get("organisation", ""),
+        department=found.get("department", ""),
+        field=found.get("field", ""),
+        place=min(draft.places)[1] if draft.places else "",
+        time_zone=found.get("time_zone", ""),
+        reaches=listed,
+        tags=tuple(draft.tags),
+        notes="\n\n".join(note for note in draft.notes if note),
+        how_found=found.get("how_found", ""),
+        referred_by=found.get("referred_by", ""),
+        interest=found.get("interest", ""),
+        stage=found.get("stage", ""),
+        profile=reaches.profile_of(listed) if any(reach.kind is ReachKind.LINK for reach in listed) else "",
+        uid=found.get("uid", ""),
+        is_organisation=is_organisation,
+        extra=tuple(draft.extra),
+        line=draft.line,
+    )
+
+
+def _assembled(found: dict[str, str]) -> str:
+    return names.assembled(
+        prefix=found.get("prefix", ""),
+        given=found.get("given", ""),
+        middle=found.get("middle", ""),
+        family=found.get("family", ""),
+        suffix=found.get("suffix", ""),
+    )
+
+
+def _stand_in(found: dict[str, str], listed: Iterable[FoundReach]) -> str:
+    """What a card without a name is called by: nickname, organisation, then the first way to reach somebody."""
+    return found.get("nickname") or found.get("organisation") or next((reach.value for reach in listed), "")

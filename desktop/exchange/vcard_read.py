@@ -1,0 +1,194 @@
+"""A tolerant, streaming reader of vCard 2.1, 3.0 and 4.0.
+
+Cards come out one by one; memory stays flat however large the file, its photos or its lines. A card that
+lies in another is a card of its own (an unclosed card looks the same); the card of an assistant is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.exchange import limits, vcard_fields
+from desktop.exchange.reaches import label_of
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
+from desktop.exchange.text import Source, Tick, as_source
+from desktop.exchange.vcard_lines import BINARY_NAMES, Head, PropertyLines
+from desktop.exchange.vcard_text import ValueDecoder
+
+#: Finished inner cards that wait for the end of the outer one before it counts as unclosed.
+_INNER_HELD = 16
+
+
+def read_vcard(
+    origin: Path | bytes | Source, *, report: FileReport, tick: Tick | None = None
+) -> Iterator[FoundPerson]:
+    """The people of a vCard file, in its order; what is to be said goes to ``report``.
+
+    Raises FileRefused if there is no card at all or the file cannot be opened.
+    """
+    report.format = Format.VCARD
+    source = as_source(origin)
+    reader = _Reader(source, report=report, tick=tick)
+    for person in reader.people():
+        report.found += 1
+        yield person
+        if report.found >= limits.PEOPLE and reader.more():
+            report.refuse(person.line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, line=person.line)
+            return
+    if not reader.cards:
+        raise FileRefused(Reason.EMPTY_FILE if source.size <= 4 else Reason.NO_CARDS)
+
+
+class _Card:
+    """The properties of one card as bytes, at most ``limits.CARD`` of them."""
+
+    __slots__ = ("full", "inner", "is_agent", "line", "photos", "properties", "size")
+
+    def __init__(self, line: int, *, is_agent: bool = False) -> None:
+        self.line = line
+        self.is_agent = is_agent
+        self.properties: list[tuple[int, Head, bytes]] = []
+        self.inner: list[FoundPerson] = []
+        self.size = 0
+        self.photos = 0
+        self.full = False
+
+    def add(self, line: int, head: Head, value: bytes) -> None:
+        """Take a property, unless it is a picture or the card is full."""
+        if head.encoding == "base64" or (head.name in BINARY_NAMES and value[:5].lower() in (b"data:", b"")):
+            self.photos += 1
+            return
+        self.size += len(value) + 50
+        if self.size > limits.CARD or len(self.properties) >= limits.CARD_PROPERTIES:
+            self.full = True
+            return
+        self.properties.append((line, head, value))
+
+
+class _Reader:
+    """Puts properties together to cards, and cards to people."""
+
+    def __init__(self, source: Source, *, report: FileReport, tick: Tick | None) -> None:
+        self.cards = 0
+        self._report = report
+        self._decoder = ValueDecoder(source, report=report)
+        self._lines = PropertyLines(source, tick=tick)
+        self._walk = iter(self._lines)
+        self._open: list[_Card] = []
+        self._too_deep = 0
+
+    def people(self) -> Iterator[FoundPerson]:
+        """The people of all cards, in the order in which cards begin."""
+        for line, head, value in self._walk:
+            if head.name == "BEGIN" and value.strip().upper() == b"VCARD":
+                self._begin(line)
+            elif head.name == "END" and value.strip().upper() == b"VCARD":
+                yield from self._end()
+            elif head.name == "AGENT" and value.strip().upper() == b"BEGIN:VCARD":
+                self._open.append(_Card(line, is_agent=True))
+            elif self._open:
+                self._open[-1].add(line, head, value)
+        yield from self._leftovers()
+
+    def more(self) -> bool:
+        """Whether there is another property after the last person."""
+        return next(self._walk, None) is not None
+
+    def _begin(self, line: int) -> None:
+        if len(self._open) >= limits.CARD_DEPTH:
+            if not self._too_deep:
+                self._report.skip(line, Reason.CARD_TOO_DEEP, limit=limits.CARD_DEPTH)
+            self._too_deep += 1
+            return
+        outer = self._open[-1] if self._open else None
+        inside_agent = outer is not None and (outer.is_agent or _ends_with_agent(outer))
+        self.cards += 1
+        self._open.append(_Card(line, is_agent=inside_agent))
+
+    def _end(self) -> Iterator[FoundPerson]:
+        if self._too_deep:
+            self._too_deep -= 1
+            return
+        if not self._open:
+            return
+        card = self._open.pop()
+        if card.is_agent:
+            self._report.remark(card.line, Reason.INNER_CARD)
+            return
+        person = self._person(card)
+        done = [*([person] if person else []), *card.inner]
+        if not self._open:
+            yield from done
+            return
+        self._open[0].inner.extend(done)
+        if len(self._open[0].inner) > _INNER_HELD:
+            yield from self._unclosed(self._open.pop(0))
+
+    def _leftovers(self) -> Iterator[FoundPerson]:
+        cards, self._open = self._open, []
+        for card in cards:
+            if not card.is_agent:
+                yield from self._unclosed(card)
+
+    def _unclosed(self, card: _Card) -> Iterator[FoundPerson]:
+        if not card.properties and not card.inner:
+            self._report.skip(card.line, Reason.NO_NAME)
+            return
+        person = self._person(card)
+        if person:
+            self._report.remark(card.line, Reason.CARD_CUT)
+            yield person
+        yield from card.inner
+
+    def _person(self, card: _Card) -> FoundPerson | None:
+        """The person of a finished card; None, and a word in the report, if it is none."""
+        labels = self._labels(card)
+        draft = vcard_fields.Draft(card.line, labels)
+        decode = self._decoder.text
+        for line, head, value in card.properties:
+            vcard_fields.read_property(draft, head, decode(head, value, line=line))
+        self._keep_labels(card, draft)
+        if vcard_fields.is_nobody(draft):
+            name = draft.found.get("display", "")
+            self._report.skip(card.line, Reason.GROUP_CARD, name=name)
+            return None
+        person = vcard_fields.person(draft)
+        if person is None:
+            self._report.skip(card.line, Reason.NO_NAME)
+            return None
+        self._say(card, person)
+        return person
+
+    def _labels(self, card: _Card) -> dict[str, str]:
+        """The label that each group of properties is given (``item1.X-ABLabel``)."""
+        return {
+            head.group: label_of(self._decoder.text(head, value, line=line))
+            for line, head, value in card.properties
+            if head.name == "X-ABLABEL" and head.group
+        }
+
+    def _keep_labels(self, card: _Card, draft: vcard_fields.Draft) -> None:
+        """A property kept for writing back keeps the label of its group."""
+        groups = {line.partition(".")[0] for line in draft.extra if "." in line.partition(":")[0]}
+        if not groups:
+            return
+        for line, head, value in card.properties:
+            if head.name == "X-ABLABEL" and head.group in groups:
+                draft.keep(head, self._decoder.text(head, value, line=line))
+
+    def _say(self, card: _Card, person: FoundPerson) -> None:
+        if card.photos:
+            self._report.photos += card.photos
+            self._report.remark(card.line, Reason.PHOTO_LEFT_OUT)
+        if card.full or self._lines.cut:
+            self._lines.cut = 0
+            self._report.remark(card.line, Reason.CARD_TOO_LARGE)
+        for reach in person.others:
+            if reach.label == "e-mail":
+                self._report.remark(card.line, Reason.EMAIL_WITHOUT_AT, value=reach.value)
+
+
+def _ends_with_agent(card: _Card) -> bool:
+    return bool(card.properties) and card.properties[-1][1].name == "AGENT" and not card.properties[-1][2].strip()
