@@ -41,6 +41,8 @@ class Problem(StrEnum):
     ZONE_UNKNOWN = "zone_unknown"
     MINUTES_INVALID = "minutes_invalid"
     MEETING_RUNNING = "meeting_running"
+    MEETING_NOT_RUNNING = "meeting_not_running"
+    DATE_IN_FUTURE = "date_in_future"
     QUESTION_EMPTY = "question_empty"
     TEXT_EMPTY = "text_empty"
     REFERRED_BY_SELF = "referred_by_self"

@@ -75,6 +75,8 @@ SENTENCES: dict[Problem, str] = {
     Problem.ZONE_UNKNOWN: "No time zone is called {zone}. Choose one from the list, such as Europe/Berlin.",
     Problem.MINUTES_INVALID: "The length must be between 1 and {most} minutes.",
     Problem.MEETING_RUNNING: "The session with {name} is still running. End it first, then do this.",
+    Problem.MEETING_NOT_RUNNING: "This session has ended already. Open it and choose Go on, or write the debrief.",
+    Problem.DATE_IN_FUTURE: "This is still to come. Choose when the meeting began.",
     Problem.TEXT_EMPTY: "Write something first.",
     Problem.QUESTION_EMPTY: "Write the question first.",
     Problem.REFERRED_BY_SELF: "Somebody cannot have been named by themselves. Choose another person.",
