@@ -9,6 +9,7 @@ STATEMENTS: tuple[str, ...] = (
         name TEXT NOT NULL,
         notes TEXT NOT NULL DEFAULT ''
     )""",
+    "CREATE INDEX organisation_name ON organisation (name COLLATE NOCASE)",
     """CREATE TABLE field (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
@@ -57,10 +58,11 @@ STATEMENTS: tuple[str, ...] = (
         created_at TEXT NOT NULL
     )""",
     "CREATE INDEX person_sort_key ON person (sort_key)",
-    "CREATE INDEX person_organisation_id ON person (organisation_id) WHERE organisation_id IS NOT NULL",
+    "CREATE INDEX person_organisation_id ON person (organisation_id, sort_key)",
     "CREATE INDEX person_field_id ON person (field_id) WHERE field_id IS NOT NULL",
     "CREATE INDEX person_referred_by_id ON person (referred_by_id) WHERE referred_by_id IS NOT NULL",
-    "CREATE INDEX person_stage ON person (stage)",
+    "CREATE INDEX person_stage ON person (stage, sort_key)",
+    "CREATE INDEX person_role ON person (role COLLATE NOCASE, sort_key)",
     "CREATE INDEX person_import_batch_id ON person (import_batch_id) WHERE import_batch_id IS NOT NULL",
     """CREATE TABLE reach (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -118,6 +120,7 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX meeting_person_id ON meeting (person_id, starts_at)",
     "CREATE INDEX meeting_starts_at ON meeting (starts_at)",
     "CREATE INDEX meeting_state ON meeting (state)",
+    "CREATE INDEX meeting_started_at ON meeting (started_at, person_id) WHERE started_at IS NOT NULL",
     """CREATE TABLE touch (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
@@ -131,9 +134,9 @@ STATEMENTS: tuple[str, ...] = (
         at TEXT NOT NULL,
         outcome TEXT NOT NULL DEFAULT ''
     )""",
-    "CREATE INDEX touch_person_id ON touch (person_id, at)",
+    "CREATE INDEX touch_person_id ON touch (person_id, at, direction, kind)",
     "CREATE INDEX touch_meeting_id ON touch (meeting_id) WHERE meeting_id IS NOT NULL",
-    "CREATE INDEX touch_at ON touch (at)",
+    "CREATE INDEX touch_at ON touch (at, person_id, direction, kind)",
     """CREATE TABLE question (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
@@ -326,6 +329,8 @@ STATEMENTS: tuple[str, ...] = (
     )""",
     "CREATE INDEX follow_up_person_id ON follow_up (person_id, state, due_on)",
     "CREATE INDEX follow_up_state ON follow_up (state, due_on)",
+    """CREATE INDEX follow_up_open ON follow_up (due_on, kind, due_at, person_id)
+        WHERE state = 'open' AND person_id IS NOT NULL""",
     "CREATE INDEX follow_up_done_at ON follow_up (done_at) WHERE state <> 'open'",
     "CREATE INDEX follow_up_meeting_id ON follow_up (meeting_id) WHERE meeting_id IS NOT NULL",
     "CREATE INDEX follow_up_advice_id ON follow_up (advice_id) WHERE advice_id IS NOT NULL",

@@ -1,0 +1,71 @@
+"""What ties a person to others: tags, who gave the name, whom they named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.core.errors import Problem, UserError
+from desktop.domain import names
+from desktop.domain.kinds import Permission
+from desktop.ops import contacts, progress
+from desktop.storage.tables import Person, PersonTag, Referral
+from desktop.storage.workspace import Workspace
+
+LONGEST_TAG = 80
+
+
+def add_tag(ws: Workspace, *, people: Sequence[int], name: str) -> None:  # noqa: ARG001 - every op gets it
+    """Give people a tag they do not have yet; case makes no difference. Raises ``UserError`` if too long."""
+    name = names.tidy(name).strip(",#")
+    if not name:
+        return
+    if len(name) > LONGEST_TAG:
+        raise UserError(Problem.TEXT_TOO_LONG, field="tag", limit=LONGEST_TAG, length=len(name))
+    for key in people:
+        row = progress.require(Person, key)
+        if names.fold(name) not in {names.fold(tag.name) for tag in row.tags}:
+            PersonTag.create(person=row, name=name)
+
+
+def remove_tag(ws: Workspace, *, people: Sequence[int], name: str) -> None:  # noqa: ARG001
+    """Take a tag off people."""
+    wanted = names.fold(name)
+    for tag in PersonTag.select().where(PersonTag.person.in_([*people])):
+        if names.fold(tag.name) == wanted:
+            tag.delete_instance()
+
+
+def set_referrer(
+    ws: Workspace,  # noqa: ARG001 - every op gets the workspace
+    *,
+    person: int,
+    referrer: int | None = None,
+    text: str | None = None,
+) -> None:
+    """Say who gave the name: a person among the contacts, or nobody known; ``text`` is what they said.
+
+    Raises ``UserError`` when somebody would refer themselves.
+    """
+    if referrer == person:
+        raise UserError(Problem.REFERRED_BY_SELF, field="referred_by")
+    row = progress.require(Person, person)
+    row.referred_by_id = None if referrer is None else progress.require(Person, referrer).id
+    row.referrer_name = ""
+    if text is not None:
+        row.how_found = names.tidy(text)
+    row.save(only=[Person.referred_by, Person.referrer_name, Person.how_found])
+
+
+def add_named(ws: Workspace, *, referral: int) -> int:
+    """Make a contact of somebody a person named, referred by that person; returns the contact's key."""
+    row = progress.require(Referral, referral)
+    if row.person_id is not None:
+        return int(row.person_id)
+    role, _, organisation = row.about.partition(" at ")
+    key = contacts.add_person(
+        ws, name=row.name, role=role, organisation=organisation, referred_by=row.named_by_id
+    )
+    contacts.set_consent(ws, person=key, field="may_use_name", answer=Permission(row.may_use_name))
+    row.person_id = key
+    row.save(only=[Referral.person])
+    return key
