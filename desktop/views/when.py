@@ -1,0 +1,77 @@
+"""Days and times in the user's words and order: "today 15:30", "Tue 10:00", "20 Mar"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop.core.clock import local_time
+
+NEAR_DAYS = 6
+"""Within so many days a weekday says enough."""
+
+
+def day_word(day: date, *, today: date, capital: bool = False) -> str:
+    """A day as people say it: today, tomorrow, yesterday, a weekday within six days, else day and month."""
+    distance = (day - today).days
+    words = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}
+    word = words.get(distance)
+    if word is None:
+        return weekday(day) if abs(distance) <= NEAR_DAYS else day_month(day, today=today)
+    return word[:1].upper() + word[1:] if capital else word
+
+
+def weekday(day: date) -> str:
+    """The short name of the day of the week."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def day_month(day: date, *, today: date) -> str:
+    """Day and short month in the locale's order, with the year when it is another one."""
+    text = QLocale().toString(_qdate(day), _short_format(with_year=day.year != today.year))
+    return text.replace("\xa0", " ")
+
+
+def full_day(day: date, *, today: date) -> str:
+    """Weekday, day and month: "Tue 17 Mar"."""
+    return f"{weekday(day)} {day_month(day, today=today)}"
+
+
+def clock_time(moment: datetime, *, zone: str) -> str:
+    """Hours and minutes on the wall in a zone, as the locale writes them."""
+    return wall_time(local_time(moment, zone=zone))
+
+
+def wall_time(wall: datetime) -> str:
+    """Hours and minutes of a wall clock time."""
+    return QLocale().toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+
+
+def short_moment(moment: datetime, *, zone: str, today: date) -> str:
+    """When something is, as short as a list needs it: the time alone today, else day and time within a week."""
+    wall = local_time(moment, zone=zone)
+    distance = (wall.date() - today).days
+    if distance == 0:
+        return wall_time(wall)
+    day = weekday(wall.date()) if 0 < distance <= NEAR_DAYS + 7 else day_month(wall.date(), today=today)
+    return f"{day} {wall_time(wall)}"
+
+
+def _short_format(*, with_year: bool) -> str:
+    """The locale's own short form with the month as a word and without what is not wanted."""
+    order = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    day_first = order.find("d") < order.find("M")
+    parts = ["d MMM" if day_first else "MMM d", "yyyy" if with_year else ""]
+    if order.startswith("y"):
+        parts.reverse()
+    return re.sub(r"\s+", " ", " ".join(parts)).strip()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("when", text)
