@@ -1,0 +1,189 @@
+"""How rows are painted: ground, hover, selection, line, headings; subclasses paint the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+)
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from desktop.qtkit import icons, paint
+from desktop.qtkit.paged_model import Heading, PagedModel
+from desktop.qtkit.theme import theme
+
+if TYPE_CHECKING:
+    from desktop.qtkit.listview import ListView
+
+_SELECTED = QStyle.StateFlag.State_Selected
+
+
+@dataclass(slots=True)
+class RowState:
+    """How a row stands while it is painted. ``zone`` is the hot spot under the pointer, "" if none."""
+
+    row: int
+    selected: bool
+    focused: bool
+    hovered: bool
+    zone: str
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints one row of a ListView.
+
+    Override ``paint_cell`` (words and icons on a ground that is there already), ``zone_at`` (hot spots such
+    as the tick), and ``height_of`` with ``wraps = True`` where rows grow with their text.
+    ``margin`` is the distance of the first and last column from the edge, ``padding`` that of a cell.
+    """
+
+    wraps = False
+    margin = 16
+    padding = 8
+    line = "line"
+
+    def __init__(self, view: ListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    @property
+    def view(self) -> ListView:
+        return self._view
+
+    # ------------------------------------------------------------ for subclasses
+
+    def paint_cell(self, painter: QPainter, rect: QRect, record: Any, column: int, state: RowState) -> None:  # noqa: ARG002
+        """Paint the contents. ``rect`` is the cell without its padding; the base paints the model's text."""
+        paint.draw_text(painter, rect, self._model().text(record, column))
+
+    def zone_at(self, record: Any, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
+        """Name of the hot spot at ``pos`` ("tick" is ticked by Space too), "" for none."""
+        return ""
+
+    def height_of(self, record: Any, width: int) -> int:  # noqa: ARG002
+        """Height of a row whose text wraps at ``width`` px; 0 for the list's own height."""
+        return 0
+
+    def tip_of(self, record: Any, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
+        """The tooltip: by default the whole text if it does not fit."""
+        model = self._model()
+        words = model.text(record, column)
+        own = model.tip(record, column)
+        return own or (words if paint.text_width(words) > rect.width() else "")
+
+    # ------------------------------------------------------------ painting
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model, row, column, rect = self._model(), index.row(), index.column(), option.rect
+        painter.save()
+        heading = model.heading_at(row)
+        if heading is not None:
+            self.paint_heading(painter, rect, heading, first=column == 0, row=row)
+        else:
+            state = self._state(row, selected=bool(option.state & _SELECTED))
+            self.paint_ground(painter, rect, state)
+            record = model.record(row)
+            if record is not None:
+                self.paint_cell(painter, self.cell_rect(rect, column), record, column, state)
+        painter.restore()
+
+    def paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
+        """Ground and line of a row."""
+        ground = ""
+        if state.selected:
+            ground = "selection" if state.focused else "selection-idle"
+        elif state.hovered:
+            ground = "hover"
+        if ground:
+            painter.fillRect(rect, theme().color(ground))
+        paint.h_line(painter, rect.x(), rect.bottom(), rect.width(), color=self.line)
+
+    def paint_heading(
+        self, painter: QPainter, rect: QRect, heading: Heading, *, first: bool, row: int
+    ) -> None:
+        """A group header on the panel's ground: chevron if it folds, words, count."""
+        lit = row == self._view.hovered_row or (row == self._view.current_row and self._view.hasFocus())
+        ground = "hover" if lit and heading.open is not None else "panel"
+        painter.fillRect(rect, theme().color(ground))
+        paint.h_line(painter, rect.x(), rect.bottom(), rect.width(), color=self.line)
+        if not first:
+            return
+        x = self.margin
+        if heading.open is not None:
+            side = theme().px(14)
+            name = "chevron-down" if heading.open else "chevron-right"
+            icons.draw(painter, name, self.mirror(QRect(x, rect.y(), side, rect.height()), rect), size=side)
+            x += side + 8
+        style = "body_strong" if heading.open is not None else "label"
+        color = heading.color if style == "body_strong" or heading.color != "text" else "muted"
+        width = min(paint.text_width(heading.text, style), rect.width() - x - self.margin)
+        area = self.mirror(QRect(rect.x() + x, rect.y(), width, rect.height()), rect)
+        paint.draw_text(painter, area, heading.text, style=style, color=color)
+        if heading.count is not None:
+            after = QRect(rect.x() + x + width + 8, rect.y(), theme().px(48), rect.height())
+            count = str(heading.count)
+            paint.draw_text(painter, self.mirror(after, rect), count, color="muted", tabular=True)
+
+    def paint_tick(self, painter: QPainter, rect: QRect, *, checked: bool, hovered: bool = False) -> None:
+        """The round "done" tick, 16 px, in the middle of ``rect``; under the pointer its ring is accent."""
+        side = theme().px(16)
+        box = QRect(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, side, side)
+        paint.tick_box(painter, box, checked=checked, round_shape=True)
+        if hovered and not checked:
+            paint.box(painter, box, radius=side / 2, border="accent", width=1.5)
+
+    def cell_rect(self, rect: QRect, column: int) -> QRect:
+        """A cell without its padding and without the line below."""
+        last = column == self._model().columnCount() - 1
+        before = self.margin if column == 0 else self.padding
+        after = self.margin if last else self.padding
+        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - after, rect.height() - 1)
+        return self.mirror(inner, rect)
+
+    def mirror(self, rect: QRect, within: QRect) -> QRect:
+        """``rect`` as it lies in a right-to-left window; unchanged otherwise."""
+        return QStyle.visualRect(self._view.layoutDirection(), within, rect)
+
+    # ------------------------------------------------------------ Qt
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), self._view.rowHeight(index.row()))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        record = self._model().record(index.row()) if index.isValid() else None
+        if event.type() != QEvent.Type.ToolTip or record is None:
+            return super().helpEvent(event, view, option, index)
+        rect = self.cell_rect(option.rect, index.column())
+        QToolTip.showText(event.globalPos(), self.tip_of(record, rect, index.column(), event.pos()), view)
+        return True
+
+    def createEditor(self, *args: object) -> None:  # noqa: ARG002
+        """Nothing is edited inside a row unless a list says how."""
+        return
+
+    def _state(self, row: int, *, selected: bool) -> RowState:
+        view = self._view
+        hovered = row == view.hovered_row
+        return RowState(row, selected, view.is_lit, hovered, view.hovered_zone if hovered else "")
+
+    def _model(self) -> PagedModel:
+        model: QAbstractItemModel = self._view.model()
+        assert isinstance(model, PagedModel)
+        return model
