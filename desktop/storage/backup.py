@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from desktop.core.errors import Problem, UserError
+from desktop.core.files import make_private_folder, open_private, sync_folder
 from desktop.storage.check import Findings, examine
-from desktop.storage.database import DatabaseError, connect, understand
+from desktop.storage.database import DatabaseError, reading, understand
 
 KEPT_FOR_A_REASON = 10
 """How many backups are kept of those made before something (a migration, an import, a restore)."""
@@ -38,15 +38,15 @@ def back_up(notebook: Path, *, folder: Path, reason: str, now: datetime, key: by
     """
     stamp = now.strftime("%Y%m%d-%H%M%S-%f")[:-3]
     made = copy_to(notebook, folder / f"{stamp}-{reason}.askwell", key=key)
-    _thin(folder, reason)
+    _thin(folder, reason, keep=made.path)
     return made
 
 
 def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup:
-    """Write a checked copy of a notebook to ``target``; what is there already stays until the copy is sound."""
+    """Write a checked copy of a notebook to ``target``; what is there stays until the copy is sound."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(target.parent)
         _vacuum_into(notebook, draft, key=key)
         findings = examine(draft, key=key)
         if not findings.sound:
@@ -54,7 +54,7 @@ def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(draft, target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent)) from error
     finally:
@@ -63,30 +63,18 @@ def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup
 
 
 def _vacuum_into(notebook: Path, draft: Path, *, key: bytes | None) -> None:
-    source: Any = connect(notebook, read_only=True, key=key)
     try:
-        # an empty file of ours first: SQLite writes into it, and it never has wider rights than 0600
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        source.execute("PRAGMA query_only = OFF")
-        source.execute("VACUUM INTO ?", (str(draft),))
+        with reading(notebook, key=key) as source:
+            # an empty file of ours first: SQLite writes into it, and it never has wider rights than 0600
+            os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            source.execute("PRAGMA query_only = OFF")
+            source.execute("VACUUM INTO ?", (str(draft),))
     except DatabaseError as error:
         raise understand(error, path=notebook) from error
-    finally:
-        source.close()
 
 
-def _thin(folder: Path, reason: str) -> None:
-    older = sorted(folder.glob(f"*-{reason}.askwell"), reverse=True)[KEPT_FOR_A_REASON:]
-    for path in older:
+def _thin(folder: Path, reason: str, *, keep: Path) -> None:
+    """Remove the oldest by name; never the one just made, which a clock set back makes look old."""
+    others = sorted((path for path in folder.glob(f"*-{reason}.askwell") if path != keep), reverse=True)
+    for path in others[KEPT_FOR_A_REASON - 1 :]:
         path.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

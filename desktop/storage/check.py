@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.storage.database import DatabaseError, connect
+from desktop.storage.database import DatabaseError, reading
 from desktop.storage.migrations.registry import SCHEMA
 
 _COUNTED = {"people": "person", "meetings": "meeting", "note_lines": "note_line", "followups": "follow_up"}
@@ -24,17 +24,20 @@ class Findings:
 
 def examine(path: Path, *, key: bytes | None = None) -> Findings:
     """Read a whole notebook and say what is wrong with it. Raises ``UserError`` when it cannot be opened."""
-    connection = connect(path, read_only=True, key=key)
-    try:
-        problems = [*_pages(connection), *_relations(connection)]
-        schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if schema > SCHEMA:
-            problems.append(f"schema {schema} is newer than {SCHEMA}")
+    with reading(path, key=key) as connection:
+        schema, problems = _schema(connection)
+        problems += [*_pages(connection), *_relations(connection)]
         counts, uncounted = _counts(connection)
-    finally:
-        connection.close()
     problems += uncounted
     return Findings(not problems, schema, tuple(problems), counts)
+
+
+def _schema(connection: Any) -> tuple[int, list[str]]:
+    try:
+        schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except DatabaseError as error:
+        return 0, [str(error)]
+    return schema, [f"schema {schema} is newer than {SCHEMA}"] if schema > SCHEMA else []
 
 
 def _pages(connection: Any) -> list[str]:

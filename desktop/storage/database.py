@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -72,9 +72,8 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
     """
     _refuse_old_sqlite(path)
     mode = "ro" if read_only else "rwc" if new else "rw"
-    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
     try:
-        connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection = driver.connect(_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     except driver.OperationalError as error:
         raise _unopened(path) from error
     try:
@@ -94,6 +93,48 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
     return connection
 
 
+def tidy_after(path: Path, *, key: bytes | None = None) -> Callable[[], None]:
+    """To be called before a notebook is opened for reading; what it returns, after that was closed again.
+
+    A reading connection makes the two files of the write-ahead log and cannot remove them. Where they were
+    not there before, a writing one is opened and closed, which removes them unless somebody else needs them.
+    """
+    log = Path(f"{path.resolve()}-wal")
+    if log.exists():
+        return lambda: None
+
+    def tidy() -> None:
+        if not log.exists():
+            return
+        try:
+            connection = driver.connect(_uri(path, "rw"), uri=True, isolation_level=None)
+        except driver.Error:
+            return
+        try:
+            _configure(connection, key=key)
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except driver.Error:
+            pass  # it was not ours to tidy
+        finally:
+            connection.close()
+
+    return tidy
+
+
+@contextmanager
+def reading(path: Path, *, key: bytes | None = None) -> Iterator[Any]:
+    """A reading connection that leaves the notebook's folder as it was. Raises what ``connect`` raises."""
+    tidy = tidy_after(path, key=key)
+    connection = None
+    try:
+        connection = connect(path, read_only=True, key=key)
+        yield connection
+    finally:
+        if connection is not None:
+            connection.close()
+        tidy()
+
+
 def understand(error: Exception, *, path: Path) -> UserError:
     """The known problem behind an error of the database driver; the file name is its fact."""
     text = str(error).lower()
@@ -111,6 +152,11 @@ def understand(error: Exception, *, path: Path) -> UserError:
     if "unable to open" in text:
         return _unopened(path)
     return UserError(Problem.SAVE_FAILED, reason=str(error), **facts)
+
+
+def _uri(path: Path, mode: str) -> str:
+    # as_uri knows drives and network shares of Windows, and escapes what has a meaning in an address
+    return f"{path.resolve().as_uri()}?mode={mode}"
 
 
 def _configure(connection: Any, *, key: bytes | None) -> None:
@@ -141,8 +187,8 @@ def _unopened(path: Path) -> UserError:
     try:
         path.parent.stat()
         if not path.exists():
-            problem = Problem.NOTEBOOK_MISSING if os.access(path.parent, os.W_OK) else Problem.FOLDER_UNREADABLE
-            return UserError(problem, **facts)
+            reachable = os.access(path.parent, os.W_OK)
+            return UserError(Problem.NOTEBOOK_MISSING if reachable else Problem.FOLDER_UNREADABLE, **facts)
         if path.is_dir():
             return UserError(Problem.NOT_A_NOTEBOOK, **facts)
         return UserError(Problem.FILE_UNREADABLE, **facts)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import Problem, UserError
-from desktop.storage.database import APPLICATION_ID, DatabaseError, connect, understand
+from desktop.core.files import make_private_folder, open_private, sync_folder
+from desktop.storage.database import APPLICATION_ID, DatabaseError, connect, reading, understand
 from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
 
 Backup = Callable[[Path, str], object]
@@ -22,17 +23,20 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
     """
     if path.exists():
         raise UserError(Problem.NOTEBOOK_EXISTS, path=str(path), name=path.name)
-    _make_folder(path.parent)
+    make_folder(path.parent)
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
+        # an empty file of ours first, so that it never has wider rights than 0600
+        os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
         connection = connect(draft, new=True)
-        draft.chmod(0o600)
         connection.execute("PRAGMA journal_mode = DELETE")
         _apply(connection, have=0, path=path, seed=seed)
         connection.close()
         _place(draft, path)
     except DatabaseError as error:
         raise understand(error, path=path) from error
+    except OSError as error:
+        raise UserError(Problem.FOLDER_UNREADABLE, folder=str(path.parent)) from error
     finally:
         for leftover in (draft, Path(f"{draft}-journal"), Path(f"{draft}-wal"), Path(f"{draft}-shm")):
             leftover.unlink(missing_ok=True)
@@ -60,21 +64,29 @@ def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> An
 
 
 def schema_of(path: Path, *, key: bytes | None = None) -> int:
-    """The schema number of a notebook file. Raises ``UserError``, for a newer one with both versions named."""
-    connection = connect(path, read_only=True, key=key)
+    """The schema number of a notebook file. Raises ``UserError``; for a newer one it names both versions."""
     try:
-        have = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if have > SCHEMA:
-            row = connection.execute("SELECT value FROM notebook WHERE key = 'written_by'").fetchone()
-            written_by = row[0] if row else "?"
-            raise UserError(
-                Problem.NEWER_NOTEBOOK, name=path.name, path=str(path), schema=have, known=SCHEMA, version=written_by
-            )
+        with reading(path, key=key) as connection:
+            have = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            if have > SCHEMA:
+                raise _newer(path, have, _written_by(connection))
     except DatabaseError as error:
         raise understand(error, path=path) from error
-    finally:
-        connection.close()
     return have
+
+
+def _newer(path: Path, schema: int, version: str) -> UserError:
+    facts: dict[str, Any] = {"name": path.name, "path": str(path), "schema": schema, "known": SCHEMA}
+    return UserError(Problem.NEWER_NOTEBOOK, **facts, version=version)
+
+
+def _written_by(connection: Any) -> str:
+    """The version of the program that wrote a notebook; a later one may keep it elsewhere."""
+    try:
+        row = connection.execute("SELECT value FROM notebook WHERE key = 'written_by'").fetchone()
+    except DatabaseError:
+        return "?"
+    return str(row[0]) if row else "?"
 
 
 def _apply(connection: Any, *, have: int, path: Path, seed: Callable[[Any], None] | None) -> None:
@@ -108,10 +120,12 @@ def _place(draft: Path, path: Path) -> None:
     except OSError:
         # file systems without hard links (FAT, some network drives)
         os.rename(draft, path)
+    sync_folder(path.parent)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder of a notebook for its owner only, where it is missing. Raises ``UserError``."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(folder)
     except (OSError, ValueError) as error:
         raise UserError(Problem.FOLDER_UNREADABLE, folder=str(folder)) from error

@@ -1,0 +1,113 @@
+"""Opening a notebook as a whole: its lock, its file, its backups, and everything given back on close."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.core.clock import Clock
+from desktop.core.errors import Problem, UserError
+from desktop.core.paths import Profile
+from desktop.storage import backup, lock, notebook_file, seed
+from desktop.storage.database import DatabaseError, Reader, connect, tidy_after, understand
+from desktop.storage.workspace import Workspace
+
+
+def open_notebook(
+    path: Path, *, profile: Profile, clock: Clock, create: bool = False, seize: bool = False
+) -> Workspace:
+    """A notebook open for writing; its lock is released when the workspace is closed.
+
+    With ``create`` a missing one is made, with the question bank and the templates in it. ``seize`` is for a
+    person who knows that the computer named as its owner no longer has it open. Raises ``UserError``; then
+    nothing was changed.
+    """
+    if not path.exists() and not create:
+        raise missing(path)
+    if create:
+        notebook_file.make_folder(path.parent)
+    held = lock.acquire(path, seize=seize)
+    try:
+        connection = _connection(held, profile=profile, clock=clock)
+        _sign(connection, path=held.path)
+        return Workspace(connection, path=held.path, clock=clock, on_close=held.release)
+    except BaseException:
+        held.release()
+        raise
+
+
+def make_notebook(path: Path, *, clock: Clock) -> None:
+    """Make a new notebook and leave it closed. Raises ``UserError`` when something is there already."""
+    notebook_file.make_folder(path.parent)
+    held = lock.acquire(path)
+    try:
+        notebook_file.create(path, seed=_first_rows(clock)).close()
+    finally:
+        held.release()
+
+
+def open_for_reading(path: Path) -> Reader:
+    """A notebook open for reading, also while a window writes it. Raises ``UserError``."""
+    if not path.exists():
+        raise missing(path)
+    notebook_file.schema_of(path)
+    return _PassingReader(path)
+
+
+def folder_of_backups(profile: Profile, path: Path) -> Path:
+    """Where the backups of a notebook lie."""
+    return backup.folder_for(profile.backups, path)
+
+
+def missing(path: Path) -> UserError:
+    """What to say where there is no notebook."""
+    return UserError(Problem.NOTEBOOK_MISSING, path=str(path), name=path.name, folder=str(path.parent))
+
+
+class _PassingReader(Reader):
+    """Reads a notebook that perhaps nobody has open, and leaves its folder as it was."""
+
+    def __init__(self, path: Path) -> None:
+        self._tidy = tidy_after(path)
+        super().__init__(connect(path, read_only=True))
+
+    def close(self) -> None:
+        super().close()
+        self._tidy()
+
+
+def _sign(connection: Any, *, path: Path) -> None:
+    """Say in the notebook which program wrote it last."""
+    try:
+        seed.note_version(connection)
+    except DatabaseError as error:
+        connection.close()
+        raise understand(error, path=path) from error
+
+
+def _connection(held: lock.NotebookLock, *, profile: Profile, clock: Clock) -> Any:
+    if held.path.exists():
+        folder = folder_of_backups(profile, held.path)
+
+        def back_up(path: Path, reason: str) -> object:
+            return backup.back_up(path, folder=folder, reason=reason, now=clock.now())
+
+        return notebook_file.open_existing(held.path, backup=back_up)
+    connection = notebook_file.create(held.path, seed=_first_rows(clock))
+    held.cover_file()
+    return connection
+
+
+def _first_rows(clock: Clock) -> Callable[[Any], None]:
+    def fill(connection: Any) -> None:
+        questions, templates = _resource("questions"), _resource("templates")
+        seed.fill(connection, questions=questions, templates=templates, now=clock.now())
+
+    return fill
+
+
+def _resource(name: str) -> list[dict[str, Any]]:
+    path = Path(__file__).parents[2] / "resources" / f"{name}.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
