@@ -8,6 +8,7 @@ tables hold only text and integers, so that a step can be written down as JSON.
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING, Any
 
 from peewee import (
     AutoField,
@@ -34,6 +35,11 @@ class NotebookModel(Model):
         database = database
         legacy_table_names = False
 
+    if TYPE_CHECKING:
+        # peewee adds ``person_id`` beside ``person`` and the other end of relations; its types do not tell.
+        def __getattr__(self, name: str) -> Any: ...
+        def __setattr__(self, name: str, value: Any) -> None: ...
+
 
 class Record(NotebookModel):
     """A row with an identity that outlives this notebook."""
@@ -42,11 +48,11 @@ class Record(NotebookModel):
     uid = TextField(unique=True, default=new_uid)
 
 
-def _owner(model: type[Model], backref: str) -> ForeignKeyField:
+def _owner(model: type[Model], backref: str) -> ForeignKeyField[Any]:
     return ForeignKeyField(model, backref=backref, on_delete="CASCADE")
 
 
-def _link(model: type[Model] | str, backref: str) -> ForeignKeyField:
+def _link(model: Any, backref: str) -> ForeignKeyField[Any]:
     return ForeignKeyField(model, backref=backref, null=True, on_delete="SET NULL")
 
 
@@ -177,7 +183,7 @@ class Touch(Record):
 
 
 class Question(Record):
-    """A question of the bank. ``source`` is ``built_in`` or ``mine``; ``suits`` lists kinds of person, comma-separated."""
+    """A question of the bank. ``source`` is ``built_in`` or ``mine``; ``suits`` lists kinds of person by comma."""
 
     text = TextField()
     topic = TextField(default="")
@@ -226,7 +232,7 @@ class Rehearsal(Record):
 
 
 class NoteLine(Record):
-    """One line of a meeting's notes. ``at_seconds`` since the start of the meeting, of its first character."""
+    """One line of a meeting's notes. ``at_seconds`` from the start of the meeting to its first character."""
 
     meeting = _owner(Meeting, "notes")
     position = IntegerField()
