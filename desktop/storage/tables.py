@@ -183,7 +183,7 @@ class Touch(Record):
 
 
 class Question(Record):
-    """A question of the bank. ``source`` is ``built_in`` or ``mine``; ``suits`` lists kinds of person by comma."""
+    """A question of the bank. ``source``: ``built_in`` or ``mine``; ``suits``: kinds of person, by comma."""
 
     text = TextField()
     topic = TextField(default="")
