@@ -7,16 +7,16 @@ import unicodedata
 from dataclasses import dataclass
 
 _PREFIXES = (
-    " mr mrs ms miss mx dr prof professor doctor sir dame lady lord rev fr herr frau hr fru m mme mlle sr sra "
-    "srta ing dipl-ing mag dott dott.ssa eng hon capt col gen "
+    " mr mrs ms miss mx dr prof professor doctor sir dame lady lord rev fr herr frau hr fru m mme mlle "
+    "sr sra srta ing dipl-ing mag dott dott.ssa eng hon capt col gen "
 )
 _SUFFIXES = (
-    " jr sr ii iii iv phd ph.d md m.d mba msc m.sc bsc b.sc ma m.a ba b.a llm llb jd esq dds rn pe p.e cpa cfa "
-    "pmp mph mpa cissp csm shrm-cp ceng mrics frics fcca aca dphil edd m.ed med bed frs obe mbe cbe "
+    " jr sr ii iii iv phd ph.d md m.d mba msc m.sc bsc b.sc ma m.a ba b.a llm llb jd esq dds rn pe p.e "
+    "cpa cfa pmp mph mpa cissp csm shrm-cp ceng mrics frics fcca aca dphil edd m.ed med bed frs obe mbe cbe "
 )
 _PARTICLES = (
-    " van von der den de del della di da do dos das du la le lo ten ter zu zum zur al el bin ibn bint abu ben "
-    "mac af av 't y e "
+    " van von der den de del della di da do dos das du la le lo ten ter zu zum zur al el bin ibn bint abu "
+    "ben mac af av 't y e "
 )
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 _HAN_PAIRS = (

@@ -1,0 +1,59 @@
+"""Reads the data files that come with the program: question bank, templates, call script, checklist words."""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = "resources"
+
+
+@lru_cache(maxsize=1)
+def resources_folder() -> Path:
+    """Where the data files are: beside the package, or inside a built program."""
+    built = getattr(sys, "_MEIPASS", None)
+    package = Path(__file__).resolve().parent.parent
+    places = [Path(built) / _FOLDER] if built else []
+    places += [package.parent / _FOLDER, package / _FOLDER, Path(sys.prefix) / "share" / "askwell" / _FOLDER]
+    for place in places:
+        if (place / "questions.json").is_file():
+            return place
+    raise FileNotFoundError(f"no folder {_FOLDER} beside {package.name}")
+
+
+def resource_path(name: str) -> Path:
+    """The path of a data file, given its path inside the folder ("templates.json")."""
+    return resources_folder() / name
+
+
+def resource_text(name: str) -> str:
+    """The text of a data file."""
+    return resource_path(name).read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=16)
+def _items(name: str) -> tuple[dict[str, Any], ...]:
+    return tuple(json.loads(resource_text(name)))
+
+
+def question_bank() -> tuple[dict[str, Any], ...]:
+    """The built-in questions in their order: key, topic, phase, text, minutes, suits, is_open, look_up_first."""
+    return _items("questions.json")
+
+
+def message_templates() -> tuple[dict[str, Any], ...]:
+    """The built-in templates in their order: key, kind (of the follow-up), name, subject, text, needs."""
+    return _items("templates.json")
+
+
+def call_script() -> tuple[dict[str, Any], ...]:
+    """The steps of a call in their order: key, title, and what to say with and without a referral."""
+    return _items("call_script.json")
+
+
+def checklist_words() -> tuple[dict[str, Any], ...]:
+    """The words of the default checklist items: key, text, note."""
+    return _items("checklist.json")
