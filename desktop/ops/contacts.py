@@ -131,13 +131,6 @@ def set_consent(ws: Workspace, *, person: int, field: str, answer: Permission) -
     row.save(only=[getattr(Person, field)])
 
 
-def set_resting(ws: Workspace, *, person: int, resting: bool) -> None:  # noqa: ARG001
-    """Stop reminders for a person, or let them come again."""
-    row = progress.require(Person, person)
-    row.resting = resting
-    row.save(only=[Person.resting])
-
-
 def set_stage(ws: Workspace, *, people: Sequence[int], stage: Stage) -> None:  # noqa: ARG001
     """Put people at a stage by hand, forward or back."""
     for key in people:

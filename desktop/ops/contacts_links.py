@@ -1,4 +1,4 @@
-"""What ties a person to others: tags, who gave the name, whom they named."""
+"""What ties a person to others: tags, and who gave the name."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from desktop.core.errors import Problem, UserError
 from desktop.domain import names
-from desktop.domain.kinds import Permission
-from desktop.ops import contacts, progress
-from desktop.storage.tables import Person, PersonTag, Referral
+from desktop.ops import progress
+from desktop.storage.tables import Person, PersonTag
 from desktop.storage.workspace import Workspace
 
 LONGEST_TAG = 80
@@ -54,18 +53,3 @@ def set_referrer(
     if text is not None:
         row.how_found = names.tidy(text)
     row.save(only=[Person.referred_by, Person.referrer_name, Person.how_found])
-
-
-def add_named(ws: Workspace, *, referral: int) -> int:
-    """Make a contact of somebody a person named, referred by that person; returns the contact's key."""
-    row = progress.require(Referral, referral)
-    if row.person_id is not None:
-        return int(row.person_id)
-    role, _, organisation = row.about.partition(" at ")
-    key = contacts.add_person(
-        ws, name=row.name, role=role, organisation=organisation, referred_by=row.named_by_id
-    )
-    contacts.set_consent(ws, person=key, field="may_use_name", answer=Permission(row.may_use_name))
-    row.person_id = key
-    row.save(only=[Referral.person])
-    return key
