@@ -64,7 +64,12 @@ def check(arguments: list[str]) -> int:
         "format": ["-m", "ruff", "format", *([] if fix else ["--check"])],
         "lint": ["-m", "ruff", "check", *(["--fix"] if fix else [])],
         "types": ["-m", "mypy"],
-        "layers": ["-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-cache", "--no-logo"],
+        "layers": [
+            "-c",
+            "from importlinter.cli import lint_imports_command as run; run()",
+            "--no-cache",
+            "--no-logo",
+        ],
     }
     failed = []
     for name, step in steps.items():
@@ -119,7 +124,11 @@ def _explain(name: str) -> int:
 
 
 def _offscreen() -> dict[str, str]:
-    return {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    """Draw into memory unless the person chose otherwise; Windows must be told where its fonts are then."""
+    wanted = {"QT_QPA_PLATFORM": "offscreen"}
+    if sys.platform == "win32":
+        wanted["QT_QPA_FONTDIR"] = os.path.expandvars(r"%SystemRoot%\Fonts")
+    return {name: os.environ.get(name, value) for name, value in wanted.items()}
 
 
 def _test_on_screen(arguments: list[str]) -> int:
