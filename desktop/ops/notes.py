@@ -1,0 +1,179 @@
+"""Lines of notes: what was typed in a meeting, kept line by line together with what their marks capture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.core.clock import to_text
+from desktop.ops import captured, progress
+from desktop.storage.tables import Meeting, NoteLine, NoteRevision, PlannedQuestion
+from desktop.storage.workspace import Workspace
+
+GAP = 1024
+"""Distance of the positions of two lines in a row, so that a line in between moves no other one."""
+
+STEPS_APART = 40
+"""So many changes of a running meeting can be taken back one by one; older ones become one step."""
+
+_AT_ONCE = 500
+_COLUMNS = (
+    "uid",
+    "meeting_id",
+    "position",
+    "at_seconds",
+    "mark",
+    "text",
+    "planned_question_id",
+    "off_record",
+    "written_at",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineWrite:
+    """A line as it is to be kept; the line is known by its ``uid``.
+
+    ``at_seconds`` since the start of the meeting (None: unknown), ``question`` the key of the planned
+    question that was current. ``keep_earlier`` keeps the wording it had so far as a revision.
+    """
+
+    uid: str
+    position: int
+    text: str
+    mark: str = ""
+    at_seconds: int | None = None
+    question: int | None = None
+    off_record: bool = False
+    keep_earlier: bool = False
+
+
+def write_lines(
+    ws: Workspace, *, meeting: int, lines: Sequence[LineWrite] = (), removed: Sequence[str] = ()
+) -> None:
+    """Keep lines that were typed and take away those that are gone, both by their uid.
+
+    Marks make, change and remove what they capture. Raises ``UserError`` when the meeting is gone.
+    """
+    row = progress.require(Meeting, meeting)
+    _take_away(row, removed)
+    known = {line.uid: line for line in _rows(meeting, [line.uid for line in lines])}
+    asked = _questions(meeting, lines)
+    fresh = [line for line in lines if line.uid not in known]
+    _add(ws, meeting, fresh, asked=asked)
+    there = [line for line in lines if line.uid in known]
+    changed = [line for line in there if _change(ws, known[line.uid], line, asked=asked)]
+    marked = [line for line in fresh if line.mark]
+    marked += [line for line in changed if line.mark or known[line.uid].mark]
+    for stored in _rows(meeting, [line.uid for line in marked]):
+        captured.follow(ws, meeting=row, line=stored)
+    _merge_steps(ws, meeting)
+
+
+def append_line(ws: Workspace, *, meeting: int, text: str, at_seconds: int | None = None) -> int:
+    """Add a line at the end of a meeting's notes, from outside the editor. Returns its key."""
+    progress.require(Meeting, meeting)
+    last = NoteLine.select().where(NoteLine.meeting == meeting).order_by(NoteLine.position.desc()).first()
+    return int(
+        NoteLine.create(
+            meeting_id=meeting,
+            position=(last.position if last else 0) + GAP,
+            at_seconds=at_seconds,
+            text=text,
+            written_at=to_text(ws.clock.now()),
+        ).id
+    )
+
+
+def line_key(meeting: int, uid: str) -> str:
+    """The merge key under which typing in a line is kept as one step."""
+    return f"{meeting_key(meeting)}line:{uid}"
+
+
+def meeting_key(meeting: int) -> str:
+    """What the merge keys of everything done in a running meeting begin with."""
+    return f"meeting:{meeting}:"
+
+
+def _rows(meeting: int, uids: Sequence[str]) -> Iterable[NoteLine]:
+    for start in range(0, len(uids), _AT_ONCE):
+        part = list(uids[start : start + _AT_ONCE])
+        yield from NoteLine.select().where(NoteLine.uid.in_(part) & (NoteLine.meeting == meeting))
+
+
+def _questions(meeting: int, lines: Sequence[LineWrite]) -> set[int]:
+    """Those planned questions among the wanted ones that (still) are in this meeting's plan."""
+    wanted = {line.question for line in lines if line.question is not None}
+    if not wanted:
+        return set()
+    found = PlannedQuestion.select(PlannedQuestion.id).where(
+        PlannedQuestion.id.in_(wanted) & (PlannedQuestion.meeting == meeting)
+    )
+    return {row.id for row in found}
+
+
+def _add(ws: Workspace, meeting: int, lines: Sequence[LineWrite], *, asked: set[int]) -> None:
+    now = to_text(ws.clock.now())
+    rows = [
+        (
+            line.uid,
+            meeting,
+            line.position,
+            line.at_seconds,
+            line.mark,
+            line.text,
+            line.question if line.question in asked else None,
+            int(line.off_record),
+            now,
+        )
+        for line in lines
+    ]
+    if rows:
+        ws.bulk_insert("note_line", _COLUMNS, rows)
+
+
+def _change(ws: Workspace, row: NoteLine, line: LineWrite, *, asked: set[int]) -> bool:
+    """Write what differs; whether the words or the mark do."""
+    wanted = {
+        "position": line.position,
+        "at_seconds": line.at_seconds,
+        "mark": line.mark,
+        "text": line.text,
+        "planned_question_id": line.question if line.question in asked else None,
+        "off_record": line.off_record,
+    }
+    differing = {name: value for name, value in wanted.items() if getattr(row, name) != value}
+    if not differing:
+        return False
+    reworded = "text" in differing or "mark" in differing
+    if reworded:
+        differing["written_at"] = to_text(ws.clock.now())
+        if line.keep_earlier:
+            _keep_earlier(ws, row)
+    NoteLine.update({NoteLine._meta.combined[name]: value for name, value in differing.items()}).where(
+        NoteLine.id == row.id
+    ).execute()
+    return reworded
+
+
+def _keep_earlier(ws: Workspace, row: NoteLine) -> None:
+    NoteRevision.create(line_id=row.id, at=to_text(ws.clock.now()), mark=row.mark, text=row.text)
+
+
+def _take_away(meeting: Meeting, uids: Sequence[str]) -> None:
+    for row in _rows(meeting.id, uids):
+        captured.forget(line=row.id)
+    for start in range(0, len(uids), _AT_ONCE):
+        part = list(uids[start : start + _AT_ONCE])
+        NoteLine.delete().where(NoteLine.uid.in_(part) & (NoteLine.meeting == meeting.id)).execute()
+
+
+def _merge_steps(ws: Workspace, meeting: int) -> None:
+    """Fold the steps of a long meeting now and then, so that they do not push earlier ones out."""
+    key = meeting_key(meeting)
+    count = ws.db.value(
+        "SELECT count(*) FROM step WHERE state = 'done' AND substr(merge_key, 1, ?) = ?", (len(key), key)
+    )
+    if count >= STEPS_APART:
+        label = ws.db.value("SELECT label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+        ws.collapse_steps(key, label=label)
