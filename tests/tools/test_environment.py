@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tools import environment
+from tools.words import Trouble
 
 
 @pytest.fixture
@@ -87,3 +88,12 @@ def test_variables_that_lead_astray_are_left_out(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("ASKWELL_HOME", "/here")
     assert "PYTHONPATH" not in environment.environ()
     assert environment.environ()["ASKWELL_HOME"] == "/here"
+
+
+def test_a_python_without_venv_is_told_what_to_install(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setattr(environment.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(Trouble, match=r"Install it with: sudo apt-get install python3\.\d+-venv\n"):
+        environment._make_venv()
