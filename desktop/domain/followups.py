@@ -1,4 +1,4 @@
-"""Follow-ups as the agenda sees them: which are messages, when they can be put off to, how a pile is spread."""
+"""Follow-ups as the agenda sees them: which are messages, how they are put off, how a pile is spread."""
 
 from __future__ import annotations
 
