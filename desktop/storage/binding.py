@@ -8,7 +8,7 @@ from peewee import SqliteDatabase
 
 
 class NotebookDatabase(SqliteDatabase):
-    """Hands peewee the connection that the workspace opened; the workspace alone begins and ends transactions."""
+    """Hands peewee the connection of the workspace, which alone begins and ends transactions."""
 
     def __init__(self, connection: Any) -> None:
         self._own = connection

@@ -63,8 +63,8 @@ class Journal:
             self._change_back_all(listed, gently=True)
             self._drop_orphans(listed)
             return
-        # Links are turned away from added rows before these go, else the cascade would take their owners' rows
-        # along; deleted rows come last, when nothing added stands in the way of their unique values.
+        # Links are turned away from added rows before these go, else the cascade would take their owners'
+        # rows along; deleted rows come last, when nothing added stands in the way of their unique values.
         self._change_back_all(listed, gently=False)
         for table, row, sign, _ in reversed(listed):
             if sign == ADDED:
@@ -101,7 +101,8 @@ class Journal:
             names = ", ".join(["id", *known])
             marks = ", ".join("?" * (len(known) + 1))
             self._connection.execute(
-                f"INSERT INTO {table} ({names}) VALUES ({marks}){clash}", (row, *(values[name] for name in known))
+                f"INSERT INTO {table} ({names}) VALUES ({marks}){clash}",
+                (row, *(values[name] for name in known)),
             )
 
     def _change_back_all(self, entries: list[Entry], *, gently: bool) -> None:
@@ -122,9 +123,7 @@ class Journal:
             required = {
                 row[1]: row[3] for row in self._connection.execute(f"PRAGMA table_info({table})").fetchall()
             }
-            links = {
-                key[0]: key[3] for key in self._connection.execute(f"PRAGMA foreign_key_list({table})")
-            }
+            links = {key[0]: key[3] for key in self._connection.execute(f"PRAGMA foreign_key_list({table})")}
             for row, _, number in self._violations(table):
                 column = links[number]
                 change = (
@@ -179,7 +178,7 @@ def _entry(table: str, row: int, old: str | None, new: str | None) -> Entry | No
     if new is None:
         return (table, row, DELETED, before)
     if new == "+":
-        # deleted and put back within one change: what it held before cannot be told apart, so all of it counts
+        # deleted and put back in one change: what it held before cannot be told apart, so all of it counts
         return (table, row, CHANGED, before)
     after = json.loads(new)
     differing = {name: value for name, value in before.items() if after[name] != value}

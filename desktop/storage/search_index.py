@@ -28,10 +28,11 @@ _MEETING_DOCUMENT = """
     SELECT m.id,
         concat_ws(' ', m.place, m.learn, m.overview, m.research,
             (SELECT group_concat(q.text, ' ') FROM planned_question q WHERE q.meeting_id = m.id)),
-        (SELECT concat_ws(' ', d.learned, d.want_more, d.impressions, d.three_things, d.surprised, d.idea_wrong,
-            d.typical_day, d.entry_route, d.numbers_heard, d.sources_named, d.paths_unknown, d.impression_industry,
-            d.impression_field, d.impression_position, d.impression_organisation, d.people_named, d.promises_mine,
-            d.promises_theirs, d.resume_points, d.who_could_tell, d.ask_differently, d.decision, d.decision_reason,
+        (SELECT concat_ws(' ', d.learned, d.want_more, d.impressions, d.three_things, d.surprised,
+            d.idea_wrong, d.typical_day, d.entry_route, d.numbers_heard, d.sources_named, d.paths_unknown,
+            d.impression_industry, d.impression_field, d.impression_position, d.impression_organisation,
+            d.people_named, d.promises_mine, d.promises_theirs, d.resume_points, d.who_could_tell,
+            d.ask_differently, d.decision, d.decision_reason,
             (SELECT group_concat(g.reason, ' ') FROM debrief_rating g WHERE g.debrief_id = d.id))
             FROM debrief d WHERE d.meeting_id = m.id)
     FROM meeting m
@@ -45,6 +46,8 @@ DOCUMENTS: Mapping[str, str] = {
     "follow_up": "SELECT id, title, concat_ws(' ', draft_subject, draft) FROM follow_up WHERE id",
     "question": "SELECT id, text, topic FROM question WHERE id",
     "touch": "SELECT id, subject, text FROM touch WHERE id",
+    "advice": "SELECT id, text, result FROM advice WHERE id",
+    "inbox": "SELECT id, text FROM inbox_line WHERE id",
 }
 """For each search table, the statement that makes its rows; a condition on the key follows it."""
 
@@ -56,6 +59,8 @@ _COLUMNS = {
     "follow_up": "title, draft",
     "question": "text, topic",
     "touch": "subject, text",
+    "advice": "text, result",
+    "inbox": "text",
 }
 
 _OWN_ROWS = {
@@ -66,6 +71,8 @@ _OWN_ROWS = {
     "follow_up": "follow_up",
     "question": "question",
     "touch": "touch",
+    "advice": "advice",
+    "inbox_line": "inbox",
 }
 
 _OWNED: Mapping[str, tuple[str, str]] = {
@@ -83,7 +90,12 @@ _OWNED: Mapping[str, tuple[str, str]] = {
 }
 """Tables whose rows are part of another row's words: that one's search table, and how to find it."""
 
-_OWNER_COLUMNS = {"reach": "person_id", "person_tag": "person_id", "planned_question": "meeting_id", "debrief": "meeting_id"}
+_OWNER_COLUMNS = {
+    "reach": "person_id",
+    "person_tag": "person_id",
+    "planned_question": "meeting_id",
+    "debrief": "meeting_id",
+}
 
 Stale = dict[str, set[int]]
 
@@ -140,9 +152,7 @@ def rebuild(connection: Any) -> None:
     """Fill every search table anew, for notebooks written by bulk or saved from damage."""
     for kind, columns in _COLUMNS.items():
         connection.execute(f"INSERT INTO search_{kind} (search_{kind}) VALUES ('delete-all')")
-        connection.execute(
-            f"INSERT INTO search_{kind} (rowid, {columns}) {DOCUMENTS[kind]} IS NOT NULL"
-        )
+        connection.execute(f"INSERT INTO search_{kind} (rowid, {columns}) {DOCUMENTS[kind]} IS NOT NULL")
     connection.execute("DELETE FROM search_dirty")
 
 

@@ -72,7 +72,8 @@ class Steps:
         """The step that undo (``done``) or redo (``undone``) would play next."""
         order = "DESC" if state == "done" else "ASC"
         row = self._connection.execute(
-            f"SELECT id, label, merge_key, changes FROM step WHERE state = ? ORDER BY id {order} LIMIT 1", (state,)
+            f"SELECT id, label, merge_key, changes FROM step WHERE state = ? ORDER BY id {order} LIMIT 1",
+            (state,),
         ).fetchone()
         return None if row is None else Step(row[0], row[1], row[2], tuple(journal.load(row[3])))
 

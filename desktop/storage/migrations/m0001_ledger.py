@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_FTS = "tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3', content = '', contentless_delete = 1"
+_FTS = (
+    "tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3', content = '', contentless_delete = 1"
+)
 
 STATEMENTS: tuple[str, ...] = (
     "CREATE TABLE notebook (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -22,7 +24,11 @@ STATEMENTS: tuple[str, ...] = (
         changes TEXT NOT NULL
     )""",
     "CREATE TABLE blob (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE search_dirty (kind TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID",
+    """CREATE TABLE search_dirty (
+        kind TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID""",
     f"CREATE VIRTUAL TABLE search_person USING fts5 (name, about, reach, notes, {_FTS})",
     f"CREATE VIRTUAL TABLE search_organisation USING fts5 (name, notes, {_FTS})",
     f"CREATE VIRTUAL TABLE search_note USING fts5 (text, {_FTS})",
@@ -30,4 +36,6 @@ STATEMENTS: tuple[str, ...] = (
     f"CREATE VIRTUAL TABLE search_follow_up USING fts5 (title, draft, {_FTS})",
     f"CREATE VIRTUAL TABLE search_question USING fts5 (text, topic, {_FTS})",
     f"CREATE VIRTUAL TABLE search_touch USING fts5 (subject, text, {_FTS})",
+    f"CREATE VIRTUAL TABLE search_advice USING fts5 (text, result, {_FTS})",
+    f"CREATE VIRTUAL TABLE search_inbox USING fts5 (text, {_FTS})",
 )

@@ -62,6 +62,7 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX person_field_id ON person (field_id) WHERE field_id IS NOT NULL",
     "CREATE INDEX person_referred_by_id ON person (referred_by_id) WHERE referred_by_id IS NOT NULL",
     "CREATE INDEX person_stage ON person (stage, sort_key)",
+    "CREATE INDEX person_resting ON person (id) WHERE resting = 1",
     "CREATE INDEX person_role ON person (role COLLATE NOCASE, sort_key)",
     "CREATE INDEX person_import_batch_id ON person (import_batch_id) WHERE import_batch_id IS NOT NULL",
     """CREATE TABLE reach (
@@ -134,9 +135,9 @@ STATEMENTS: tuple[str, ...] = (
         at TEXT NOT NULL,
         outcome TEXT NOT NULL DEFAULT ''
     )""",
-    "CREATE INDEX touch_person_id ON touch (person_id, at, direction, kind)",
+    "CREATE INDEX touch_person_id ON touch (person_id, at, direction, channel, outcome)",
     "CREATE INDEX touch_meeting_id ON touch (meeting_id) WHERE meeting_id IS NOT NULL",
-    "CREATE INDEX touch_at ON touch (at, person_id, direction, kind)",
+    "CREATE INDEX touch_at ON touch (at, person_id, outcome)",
     """CREATE TABLE question (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
@@ -164,7 +165,8 @@ STATEMENTS: tuple[str, ...] = (
         asked_seconds INTEGER
     )""",
     "CREATE INDEX planned_question_meeting_id ON planned_question (meeting_id, position)",
-    "CREATE INDEX planned_question_question_id ON planned_question (question_id) WHERE question_id IS NOT NULL",
+    """CREATE INDEX planned_question_question_id ON planned_question (question_id)
+        WHERE question_id IS NOT NULL""",
     """CREATE TABLE checklist_item (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
@@ -199,7 +201,8 @@ STATEMENTS: tuple[str, ...] = (
         written_at TEXT NOT NULL
     )""",
     "CREATE INDEX note_line_meeting_id ON note_line (meeting_id, position)",
-    "CREATE INDEX note_line_planned_question_id ON note_line (planned_question_id) WHERE planned_question_id IS NOT NULL",
+    """CREATE INDEX note_line_planned_question_id ON note_line (planned_question_id)
+        WHERE planned_question_id IS NOT NULL""",
     """CREATE TABLE note_revision (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
