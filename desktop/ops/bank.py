@@ -25,7 +25,7 @@ def add(ws: Workspace, *, text: str, topic: str, phase: Phase = Phase.MIDDLE) ->
             topic=topic.strip(),
             phase=phase,
             minutes=ws.rules.question_minutes,
-            is_open=not questions.is_closed(asked),
+            is_open=questions.is_open(asked),
             position=Question.select().count() + 1,
         ).id
     )
@@ -35,7 +35,7 @@ def edit(ws: Workspace, *, question: int, text: str) -> None:  # noqa: ARG001
     """Reword a question of the bank; plans keep the wording they have. Raises ``UserError`` when empty."""
     row = progress.require(Question, question)
     row.text = _clean(text)
-    row.is_open = not questions.is_closed(row.text)
+    row.is_open = questions.is_open(row.text)
     row.save()
 
 

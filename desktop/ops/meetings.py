@@ -10,6 +10,7 @@ from desktop.core.zones import is_zone
 from desktop.domain import checklist
 from desktop.domain.checklist import CheckLine
 from desktop.domain.kinds import FollowUpKind, MeetingForm, MeetingKind, MeetingState
+from desktop.domain.rules import fixed_uid
 from desktop.domain.schedule import confirm_due
 from desktop.domain.stages import StageEvent
 from desktop.ops import progress
@@ -20,7 +21,8 @@ LONGEST_MINUTES = 600
 PAST_HOURS_ALLOWED = 12
 """A meeting earlier today may still be put in; anything before is written down after the meeting instead."""
 
-DEFAULT_PLAN_QUESTIONS = 5
+DEFAULT_PLAN = ("how_decided", "typical_tasks", "like_most_least", "who_else", "failed_to_ask")
+"""Keys of built-in questions: how they came, what they do, how they like it, who else, what was forgotten."""
 
 
 def prepare(ws: Workspace, *, person: int) -> int:
@@ -154,24 +156,13 @@ def make_plan(ws: Workspace, *, meeting: int) -> list[int]:  # noqa: ARG001 - ev
 
 
 def default_questions() -> list[Question]:
-    """Five questions that carry a first talk, in the order in which they are asked; two of them close it."""
-    opening = _pick("open", 1)
-    middle = _pick("middle", DEFAULT_PLAN_QUESTIONS - 3)
-    return [*opening, *middle, *_pick("close", 2)]
+    """The questions that carry a first talk, in the order in which they are asked; two of them close it.
 
-
-def _pick(phase: str, count: int) -> list[Question]:
-    """The built-in questions of a phase that stand first in the bank, of different topics."""
-    chosen: list[Question] = []
-    topics: set[str] = set()
-    rows = Question.select().where((Question.phase == phase) & Question.is_open & ~Question.look_up_first)
-    for question in rows.order_by(Question.position, Question.id):
-        if question.topic not in topics or phase == "close":
-            chosen.append(question)
-            topics.add(question.topic)
-        if len(chosen) == count:
-            break
-    return chosen
+    One that the user deleted from the bank is left out.
+    """
+    wanted = [fixed_uid("question", key) for key in DEFAULT_PLAN]
+    found = {row.uid: row for row in Question.select().where(Question.uid.in_(wanted))}
+    return [found[uid] for uid in wanted if uid in found]
 
 
 def _plan(meeting: int, position: int, question: Question) -> int:

@@ -43,7 +43,7 @@ def add_question(ws: Workspace, *, meeting: int, text: str) -> int:
         known = Question.create(
             text=asked,
             minutes=ws.rules.question_minutes,
-            is_open=not questions.is_closed(asked),
+            is_open=questions.is_open(asked),
             position=place,
         )
     return _append(meeting, known, minutes=ws.rules.question_minutes)

@@ -10,17 +10,19 @@ from desktop.hub import Destination, Hub
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from desktop.qtkit.geometry import Geometry
     from desktop.qtkit.prompts import Prompter
-    from desktop.qtkit.tasks import Tasks
+    from desktop.qtkit.tasks import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The hub, the one who asks the user questions, and the one who works in the background."""
+    """The hub, who asks the user questions, who works in the background, and who remembers sizes of panes."""
 
     hub: Hub
     prompter: Prompter
-    tasks: Tasks
+    tasks: TaskRunner
+    geometry: Geometry
 
 
 class Tab(Protocol):
