@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.kinds import MeetingForm, MeetingKind
+from desktop.domain.phrases import number_word
 from desktop.domain.rules import Rules
 from desktop.domain.speaking import SpeakingVerdict
 
@@ -125,11 +126,11 @@ def done_by_itself(
     return known | dict(prepared_by_hand)
 
 
-def item_facts(rules: Rules) -> dict[str, int]:
+def item_facts(rules: Rules) -> dict[str, str]:
     """Numbers that the words of items may name as ``{fields}``."""
     return {
-        "questions": PLANNED_QUESTIONS,
-        "arrive_minutes": rules.arrive_minutes,
-        "low": rules.overview_min_seconds,
-        "high": rules.overview_max_seconds,
+        "questions": number_word(PLANNED_QUESTIONS),
+        "arrive_minutes": str(rules.arrive_minutes),
+        "low": str(rules.overview_min_seconds),
+        "high": str(rules.overview_max_seconds),
     }

@@ -1,0 +1,356 @@
+"""The quiet list beside a draft: what it has, and what it would be better without. Never an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+
+from desktop.domain.drafts import empty_fields
+from desktop.domain.job_request import attaches_resume, names_job
+from desktop.domain.kinds import FollowUpKind
+from desktop.domain.names import fold
+from desktop.domain.rules import Rules
+from desktop.domain.speaking import count_words
+
+SHORT_MINUTES = 30  # more than this is not "a short time"
+
+
+class CheckCode(StrEnum):
+    """One point of the list."""
+
+    CONNECTION_FIRST = "connection_first"
+    WHO_I_AM = "who_i_am"
+    ASKS_A_QUESTION = "asks_a_question"
+    SHORT_TIME = "short_time"
+    THEIR_CONVENIENCE = "their_convenience"
+    THANKS = "thanks"
+    NO_JOB = "no_job"
+    NO_RESUME = "no_resume"
+    NOT_ALL_ABOUT_ME = "not_all_about_me"
+    FIELDS_FILLED = "fields_filled"
+    WORDS = "words"
+    SAYS_WHAT_YOU_TOOK = "says_what_you_took"
+    SAYS_WHAT_NEXT = "says_what_next"
+    MENTIONS_OFFER = "mentions_offer"
+    NAMES_ADVICE = "names_advice"
+    SAYS_RESULT = "says_result"
+    DAY_AND_TIME = "day_and_time"
+    ABOUT_THEM = "about_them"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCheck:
+    """A point of the list, whether it is in order, and numbers or names its words may need."""
+
+    code: CheckCode
+    ok: bool
+    facts: dict[str, object] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFacts:
+    """What is known around a draft: the more there is, the better the list can judge."""
+
+    referrer: str = ""
+    how_found: str = ""
+    organisation: str = ""
+    about_me: str = ""
+    notes: Sequence[str] = ()  # insights and quotations of the meeting
+    advice: Sequence[str] = ()
+    offers: Sequence[str] = ()  # people they named, introductions they promised
+    meeting_words: Sequence[str] = ()  # weekday, date and time of the meeting as a letter writes them
+
+
+def check_draft(
+    kind: FollowUpKind | str, text: str, *, rules: Rules, facts: DraftFacts | None = None
+) -> tuple[DraftCheck, ...]:
+    """The list for a draft of a kind of follow-up."""
+    known = facts or DraftFacts()
+    checker = _CHECKERS.get(FollowUpKind(kind), _check_other)
+    return checker(text.replace("’", "'"), rules, known)
+
+
+def check_first_message(
+    text: str, *, rules: Rules, facts: DraftFacts | None = None
+) -> tuple[DraftCheck, ...]:
+    """The list for a first message."""
+    return check_draft(FollowUpKind.FIRST_MESSAGE, text, rules=rules, facts=facts)
+
+
+def check_thank_you(text: str, *, rules: Rules, facts: DraftFacts | None = None) -> tuple[DraftCheck, ...]:
+    """The list for a thank-you note."""
+    return check_draft(FollowUpKind.THANK_YOU, text, rules=rules, facts=facts)
+
+
+def open_points(checks: Sequence[DraftCheck]) -> tuple[CheckCode, ...]:
+    """Codes of the points that are not in order."""
+    return tuple(check.code for check in checks if not check.ok)
+
+
+def uses(text: str, source: str) -> bool:
+    """Whether a draft takes up a note: half of its telling words stand in it, or all where there are few."""
+    wanted = set(_telling_words(source))
+    if not wanted:
+        return False
+    found = wanted & set(_telling_words(text))
+    return len(found) == len(wanted) if len(wanted) < 3 else len(found) * 2 >= len(wanted)
+
+
+def share_about_me(text: str) -> float:
+    """Part of the words in sentences that speak of the writer alone; requests do not count as such."""
+    sentences = body_sentences(text)
+    total = sum(count_words(sentence) for sentence in sentences)
+    mine = sum(count_words(sentence) for sentence in sentences if _is_about_me(sentence))
+    return mine / total if total else 0.0
+
+
+def body_sentences(text: str) -> list[str]:
+    """Sentences without greeting and signature."""
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
+    if lines and _found(_GREETING, lines[0]) and len(lines[0].split()) <= 6:
+        lines = lines[1:]
+    while len(lines) > 1 and not re.search(r"[.?!…:]\"?”?$", lines[-1]):
+        lines = lines[:-1]
+    text = " ".join(lines)
+    return [
+        part.strip() for part in re.findall(r"[^.?!…]+(?:[.](?=\w)[^.?!…]*)*[.?!…]*", text) if part.strip()
+    ]
+
+
+_GREETING = r"^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte|liebe|hey)\b|,$"
+_CONNECTION = (
+    r"\b(?:gave me your|suggested|recommended|introduced|mentioned you|told me|spoke of you|pointed me|referred"
+    r"|(?:we|i) (?:met|heard|read|saw|watched|found|came across|followed|attended|noticed|discovered)"
+    r"|your (?:article|talk|book|post|paper|lecture|profile|work|piece|interview|report|guidance|project|name|blog|team)"
+    r"|alumn\w+|same (?:school|university|course|town|college)|fellow|in common|both)\b"
+)
+_WHO_I_AM = (
+    r"\bmy name is\b|\bas an? \w+|\bI(?:'m| am)(?: \w+ly| now| still)? (?:an?|in|from|at|studying|working|finishing"
+    r"|training|teaching|moving|changing|doing|completing|retraining|writing)\b"
+    r"|\bI(?: \w+ly| now| still)? (?:teach|study|studied|work|worked|run|lead|led|graduated|finish|finished|trained|train"
+    r"|manage|build|design|write|nurse|cook|sell|drive|coach|spent|do|did|have (?:been|spent|worked|taught|just"
+    r"|studied|trained))\b|\b(?:student|teacher|graduate|apprentice|trainee)\b"
+)
+_CONVENIENCE = (
+    r"\bsuits? you|\bconvenien\w+|\bwhenever\b|\bwhen it (?:fits|suits)|\b(?:works?|good|best|fits?) (?:best )?for you"
+    r"|\bfits you|\bany (?:day|time|way)\b|\bof your choice|\byour schedule|\byou like\b|\byou prefer\b|\bother time is fine"
+)
+_THANKS = r"\bthank(?:s|ful)?\b|\bgrateful\b|\bappreciat\w+"
+_THANKS_FOR_TIME = rf"(?:{_THANKS})[^.?!]*\b(?:time|taking|talk\w*|conversation|speak\w*|meeting|minutes|hour|call|morning|afternoon|evening|day|\w+day|generous\w*|patience|answers)\b"
+_TOOK = (
+    r"\byour (?:point|advice|story|remark|idea|tip|example|view|account|words|thought|suggestion|picture|description)\b"
+    r"|\byou (?:said|told|mentioned|explained|described|showed|advised|suggested|pointed|put it)\b|“[^”]{8,}”|\bwhat you\b"
+)
+_CHANGED = (
+    r"\bstayed with me|\bchanged?\b|\bhelped\b|\bnow\b|\bmade me\b|\bsee\b|\bunderst(?:and|ood)\b|\brealis\w+|\brealiz\w+"
+    r"|\bsince\b|\bleft with\b|\blearn(?:ed|t)\b|\bsurprised\b|\bI (?:have|had) already\b|\bthink\w* about\b|\bencourag\w+"
+    r"|\bopened\b|\bclear\w*\b|\bdid not know\b|\bhad no idea\b"
+)
+_NEXT = (
+    r"\bI(?:'ll| will| am going to|'m going to| shall| plan| intend| have already| want to| hope to|'ve already)\b"
+    r"|\bmy next step\b|\bnext (?:I|week|month)\b|\bI (?:have )?(?:signed up|ordered|asked|written|started|begun|booked)\b"
+)
+_RESULT = (
+    r"\bI (?:have |had )?(?:done|did|tried|read|took|taken|went|gone|met|spoke|spoken|signed|finished|started|began|learn(?:ed|t)"
+    r"|asked|joined|visited|wrote|written|built|made|found|applied|attended)\b|\bcame of it\b|\bturned out\b|\bas a result\b"
+    r"|\bit (?:was|went|helped|worked|made)\b"
+)
+_DAY = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,}\b"
+_TIME = r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|o'clock|h)\b|\b(?:noon|midday)\b"
+_MINUTES = r"\b(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: or (?:\d{1,3}|[a-z-]+))? min(?:ute)?s?\b"
+_SHORT_WORDS = r"\b(?:half an hour|quarter of an hour|few minutes|short (?:call|talk|conversation|chat)|brief\w* (?:call|talk|conversation))\b"
+_LONG_WORDS = r"\b(?:an hour|two hours|three quarters of an hour|hours)\b"
+_COUNT_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+)
+_COMMON = frozenset(
+    "about after again also because before being could does doing down each from have having here into just know"
+    " like made make many more most much need only other over people really same should some such take than that"
+    " their them then there these they thing things this those very well were what when where which while will"
+    " with work would year years your".split()
+)
+
+
+def _check_first(text: str, rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    return (
+        DraftCheck(CheckCode.CONNECTION_FIRST, _connection_first(text, facts)),
+        DraftCheck(CheckCode.WHO_I_AM, _says_who(text, facts)),
+        *_request(text),
+        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        _no_job(text),
+        DraftCheck(CheckCode.NO_RESUME, not attaches_resume(text)),
+        DraftCheck(CheckCode.NOT_ALL_ABOUT_ME, share_about_me(text) <= 0.5),
+        _words(text, rules),
+        _filled(text),
+    )
+
+
+def _check_again(text: str, rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    return (
+        *_request(text),
+        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        _no_job(text),
+        _words(text, rules),
+        _filled(text),
+    )
+
+
+def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    folded = fold(text)
+    told = all(fold(word) in folded for word in facts.meeting_words) if facts.meeting_words else False
+    named = told or (_found(_DAY, text) and _found(_TIME, text))
+    return (
+        DraftCheck(CheckCode.DAY_AND_TIME, named),
+        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        _no_job(text),
+        _filled(text),
+    )
+
+
+def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    sources = (*facts.notes, *facts.advice)
+    said = any(uses(text, note) for note in sources) if sources else _found(_TOOK, text)
+    follows = any(uses(text, advice) for advice in facts.advice) or _found(_NEXT, text)
+    offers = [DraftCheck(CheckCode.MENTIONS_OFFER, any(_names(text, offer) for offer in facts.offers))]
+    return (
+        DraftCheck(CheckCode.THANKS, _found(_THANKS_FOR_TIME, text)),
+        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(_CHANGED, text)),
+        DraftCheck(CheckCode.SAYS_WHAT_NEXT, follows),
+        *(offers if facts.offers else ()),
+        _no_job(text),
+        _filled(text),
+    )
+
+
+def _check_report(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    named = any(uses(text, advice) for advice in facts.advice) if facts.advice else _found(_TOOK, text)
+    return (
+        DraftCheck(CheckCode.NAMES_ADVICE, named),
+        DraftCheck(CheckCode.SAYS_RESULT, _found(_RESULT, text)),
+        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        _no_job(text),
+        _filled(text),
+    )
+
+
+def _check_hello(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    about_them = _found(r"\byou(?:r|rs)?\b", " ".join(body_sentences(text)))
+    return (DraftCheck(CheckCode.ABOUT_THEM, about_them), _no_job(text), _filled(text))
+
+
+def _check_introduction(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    return (
+        DraftCheck(CheckCode.ASKS_A_QUESTION, _asks(text)),
+        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        _no_job(text),
+        _filled(text),
+    )
+
+
+def _check_other(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
+    return (_no_job(text), _filled(text))
+
+
+_Checker = Callable[[str, Rules, DraftFacts], tuple[DraftCheck, ...]]
+_CHECKERS: dict[FollowUpKind, _Checker] = {
+    FollowUpKind.FIRST_MESSAGE: _check_first,
+    FollowUpKind.WRITE_AGAIN: _check_again,
+    FollowUpKind.CONFIRM: _check_confirm,
+    FollowUpKind.THANK_YOU: _check_thanks,
+    FollowUpKind.REPORT_BACK: _check_report,
+    FollowUpKind.KEEP_IN_TOUCH: _check_hello,
+    FollowUpKind.INTRODUCTION: _check_introduction,
+}
+
+
+def _request(text: str) -> tuple[DraftCheck, ...]:
+    return (
+        DraftCheck(CheckCode.ASKS_A_QUESTION, _asks(text)),
+        DraftCheck(CheckCode.SHORT_TIME, _short_time(text)),
+        DraftCheck(CheckCode.THEIR_CONVENIENCE, _found(_CONVENIENCE, text)),
+    )
+
+
+def _no_job(text: str) -> DraftCheck:
+    return DraftCheck(CheckCode.NO_JOB, not names_job(text))
+
+
+def _filled(text: str) -> DraftCheck:
+    names = empty_fields(text)
+    return DraftCheck(CheckCode.FIELDS_FILLED, not names, {"fields": names})
+
+
+def _words(text: str, rules: Rules) -> DraftCheck:
+    words = count_words(text)
+    facts: dict[str, object] = {"words": words, "most": rules.first_message_words}
+    return DraftCheck(CheckCode.WORDS, words <= rules.first_message_words, facts)
+
+
+def _asks(text: str) -> bool:
+    return any(s.endswith("?") and _found(r"\b(?:you|we|I|me)\b", s) for s in body_sentences(text))
+
+
+def _connection_first(text: str, facts: DraftFacts) -> bool:
+    sentences = body_sentences(text)
+    if not sentences:
+        return False
+    first = sentences[0]
+    known = (facts.referrer, facts.organisation, facts.how_found)
+    return any(_names(first, name) for name in known if name) or _found(_CONNECTION, first)
+
+
+def _says_who(text: str, facts: DraftFacts) -> bool:
+    if facts.about_me and fold(facts.about_me) in fold(text):
+        return True
+    return _found(_WHO_I_AM, " ".join(s for s in body_sentences(text) if not s.endswith("?")))
+
+
+def _short_time(text: str) -> bool:
+    if _found(_SHORT_WORDS, text):
+        return True
+    counts = [_count(match["count"]) for match in _pattern(_MINUTES).finditer(text)]
+    known = [count for count in counts if count is not None]
+    return bool(known) and min(known) <= SHORT_MINUTES and not _found(_LONG_WORDS, text)
+
+
+def _count(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    if word in _COUNT_WORDS:
+        return _COUNT_WORDS.index(word) + 1
+    tens = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+    return tens.get(word.partition("-")[0])
+
+
+def _is_about_me(sentence: str) -> bool:
+    mine = len(_pattern(r"\b(?:I|me|my|mine|myself)\b").findall(sentence))
+    theirs = len(_pattern(r"\byou(?:r|rs)?\b|\bwe\b").findall(sentence))
+    return mine > theirs and not sentence.endswith("?") and not _found(_THANKS, sentence)
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a person or thing is named, if only by one telling word of it."""
+    folded = f" {' '.join(_letters(text).split())} "
+    return any(
+        f" {word} " in folded for word in _letters(name).split() if len(word) > 2 and word not in _COMMON
+    )
+
+
+def _telling_words(text: str) -> list[str]:
+    return [word for word in _letters(text).split() if len(word) > 3 and word not in _COMMON]
+
+
+def _letters(text: str) -> str:
+    return "".join(char if char.isalnum() else " " for char in fold(text))
+
+
+def _found(pattern: str, text: str) -> bool:
+    return bool(_pattern(pattern).search(text))
+
+
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
