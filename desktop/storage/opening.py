@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from desktop.core import resources
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
@@ -102,12 +102,7 @@ def _connection(held: lock.NotebookLock, *, profile: Profile, clock: Clock) -> A
 
 def _first_rows(clock: Clock) -> Callable[[Any], None]:
     def fill(connection: Any) -> None:
-        questions, templates = _resource("questions"), _resource("templates")
+        questions, templates = resources.question_bank(), resources.message_templates()
         seed.fill(connection, questions=questions, templates=templates, now=clock.now())
 
     return fill
-
-
-def _resource(name: str) -> list[dict[str, Any]]:
-    path = Path(__file__).parents[2] / "resources" / f"{name}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
