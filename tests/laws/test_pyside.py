@@ -10,7 +10,8 @@ import PySide6
 
 EMISSIONS = 200_000
 
-# In a process of its own: one that loses references aborts.
+# In a process of its own: one that loses references aborts. From Python 3.12 on None cannot die, and code
+# that was compiled for older Pythons counts it down without harm, so that only the older ones are asked.
 _EMIT = f"""
 import sys
 from PySide6.QtCore import QObject, Signal
@@ -27,7 +28,7 @@ for number in range({EMISSIONS}):
     bell.rung.emit(number)
 lost = before - sys.getrefcount(None)
 assert len(heard) == {EMISSIONS} + 1, len(heard)
-assert lost < {EMISSIONS} // 2, f"{{lost}} references to None lost"
+assert sys.version_info >= (3, 12) or lost < {EMISSIONS} // 2, f"{{lost}} references to None lost"
 """
 
 _CALL = """
@@ -49,7 +50,7 @@ for call in (
     for _ in range(turns):
         call()
     lost = before - sys.getrefcount(None)
-    assert lost < turns // 2, f"{lost} references to None lost"
+    assert sys.version_info >= (3, 12) or lost < turns // 2, f"{lost} references to None lost"
 """
 
 
