@@ -7,6 +7,7 @@ capitals stand; in a wrong one it is not. Each encoding is scored by the bytes o
 from __future__ import annotations
 
 import codecs
+import itertools
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -40,7 +41,7 @@ def known(name: str) -> str:
 
 
 def decode(data: bytes, *, declared: str = "", fallback: str = "cp1252") -> str:
-    """Text of ``data``: by the declared encoding if that works, else UTF-8, else ``fallback``; never fails."""
+    """Text of ``data``: in the declared encoding if it fits, else UTF-8, else ``fallback``; never fails."""
     if declared and declared not in ("cp1252", "ascii", "utf-8"):
         try:
             return data.decode(declared)
@@ -65,12 +66,10 @@ def guess(lines: Iterable[bytes], *, mac_line_ends: bool = False) -> str:
     if not sample:
         return "cp1252"
     scored = [(_score(sample, candidate), candidate) for candidate in CANDIDATES]
-    best_score, best = max(scored, key=lambda pair: pair[0] + (0.2 if _is_mac(pair[1], mac_line_ends) else 0))
+    if mac_line_ends:
+        scored = [(score + 0.2 * one.name.startswith("mac"), one) for score, one in scored]
+    best_score, best = max(scored, key=lambda pair: pair[0])
     return best.name if best_score > 0.2 else _second_opinion(sample) or "cp1252"
-
-
-def _is_mac(candidate: Candidate, mac_line_ends: bool) -> bool:
-    return mac_line_ends and candidate.name.startswith("mac")
 
 
 def _sample(lines: Iterable[bytes]) -> bytes:
@@ -94,11 +93,11 @@ def _second_opinion(sample: bytes) -> str:
 
 
 def _score(sample: bytes, candidate: Candidate) -> float:
-    """From about -1 to 1: the share of bytes above ASCII that stand in sound words, with a bias for the common."""
+    """About -1 to 1: the share of bytes above ASCII that stand in sound words, and the candidate's bias."""
     text = sample.decode(candidate.name, "replace")
     high = sum(1 for byte in sample if byte > 127)
     if candidate.script == "cjk":
-        return _score_cjk(sample, text, candidate) + candidate.bias
+        return _score_cjk(text, candidate) + candidate.bias
     good = 0.0
     for word in _WORD.findall(text):
         if not word.isascii():
@@ -144,7 +143,7 @@ def _case_is_sound(word: str) -> bool:
     for part in _LETTERS.findall(word):
         if part.isupper() or part.islower() or part.istitle():
             continue
-        for before, after in zip(part, part[1:], strict=False):
+        for before, after in itertools.pairwise(part):
             if before.islower() and after.isupper() and not (before.isascii() and after.isascii()):
                 return False
         if part[0].islower() and not part[0].isascii():
@@ -152,7 +151,7 @@ def _case_is_sound(word: str) -> bool:
     return True
 
 
-def _score_cjk(sample: bytes, text: str, candidate: Candidate) -> float:
+def _score_cjk(text: str, candidate: Candidate) -> float:
     """The share of characters that are common in the language of the encoding."""
     leads = COMMON_LEADS[candidate.name]
     common, seen = 0.0, 0

@@ -1,4 +1,4 @@
-"""Dates as exports write them: ``15 Jan 2024``, ``2024-01-15``, ``1/15/24``; and vCard dates without a year."""
+"""Dates as exports write them: ``15 Jan 2024``, ``2024-01-15``, ``1/15/24``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b")
 
 
 def read_date(text: str) -> dt.date | None:
-    """The date that ``text`` begins with, or None. ``1/2/24`` is January, ``1.2.24`` and ``13/2/24`` February."""
+    """The date that ``text`` begins with. ``1/2/24`` is January, ``1.2.24`` and ``13/2/24`` February."""
     text = text.strip()
     if match := _ISO.match(text):
         return _date(int(match[1]), int(match[2]), int(match[3]))

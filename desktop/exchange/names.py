@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_CREDENTIALS = frozenset(
-    """aia aicp asla ba bba bcom beng bs bsc cae capm ccie ccna ccnp cfa cfp cipd cipp cisa cism cissp cma cpa
-    cpc cphr csm cspo dba dds dmd do dphil dr drph dsc dvm edd eit emba esq facp facs fache faia frcp frsa jd
-    lcsw leed lled llb llm lmft lpc ma maom march mba mbbs mcp md med meng mfa mpa mph mphil mpp mrcp ms msc
-    msed msn msw mtech np obe ot pa pcc pe pharmd phd phdc phr pmp pmi-acp pnp prof psm psyd pt rd ret rn rph sfhea
-    shrm-cp shrm-scp six-sigma sphr fhea csp acc mcc pgce pgdip aca acca ca cima frics mrics riba mcips mciob""".split()
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_CREDENTIALS = _listed(
+    """
+    aia aicp asla ba bba bcom beng bs bsc cae capm ccie ccna ccnp cfa cfp cipd cipp cisa cism
+    cissp cma cpa cpc cphr csm cspo dba dds dmd do dphil dr drph dsc dvm edd eit emba esq facp
+    facs fache faia frcp frsa jd lcsw leed lled llb llm lmft lpc ma maom march mba mbbs mcp md
+    med meng mfa mpa mph mphil mpp mrcp ms msc msed msn msw mtech np obe ot pa pcc pe pharmd phd
+    phdc phr pmp pmi-acp pnp prof psm psyd pt rd ret rn rph sfhea shrm-cp shrm-scp six-sigma
+    sphr fhea csp acc mcc pgce pgdip aca acca ca cima frics mrics riba mcips mciob
+    """
 )
-_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v jun. jun sen. sen jnr snr".split())
-_PARTICLES = frozenset(
-    """al af am auf aus ben bin bint d' da das de del della den der des di do dos du el ibn la las le los mac
-    ter ten ten. van vander vd vom von y zu zum zur 't""".split()
+_SUFFIXES = _listed("jr jr. sr sr. ii iii iv v jun. jun sen. sen jnr snr")
+_PARTICLES = _listed(
+    """
+    al af am auf aus ben bin bint d' da das de del della den der des di do dos du el ibn la las
+    le los mac ter ten ten. van vander vd vom von y zu zum zur 't
+    """
 )
 _PRONOUNS = re.compile(
     r"[(\[]?\s*\b((?:she|he|they|ze|zie|xe|ey|it|elle|il|iel|ella|él|elles|sie|er|hen)\s*[/|]\s*"
@@ -44,7 +54,9 @@ def unquoted(name: str) -> str:
     return match[2].strip() if match else name
 
 
-def assembled(*, prefix: str = "", given: str = "", middle: str = "", family: str = "", suffix: str = "") -> str:
+def assembled(
+    *, prefix: str = "", given: str = "", middle: str = "", family: str = "", suffix: str = ""
+) -> str:
     """A name to show, put together from its parts: family name first where the script has it so."""
     if given and family and _HAN_KANA.match(given) and _HAN_KANA.match(family):
         joint = " " if _KANA.search(given + family) else ""
@@ -53,7 +65,7 @@ def assembled(*, prefix: str = "", given: str = "", middle: str = "", family: st
 
 
 def split_full(name: str) -> tuple[str, str]:
-    """Given and family name of a whole name: "Doe, Jane" and "Vincent van Gogh" too; one word is a given name."""
+    """Given and family name of a whole name, "Doe, Jane" and "Vincent van Gogh" too; one word is given."""
     family, comma, given = name.partition(",")
     if comma and given.strip() and not _is_credential(given) and "," not in given:
         return given.strip(), family.strip()

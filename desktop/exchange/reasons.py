@@ -69,7 +69,8 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.BINARY_FILE: "This is not a text file. Export the people as vCard or CSV and choose that file.",
     Reason.FILE_UNREADABLE: "The file cannot be read. Check that it is still there and that you may open it.",
     Reason.FILE_TOO_LARGE: "The file holds more than {limit} MB. Split it, or export fewer people at a time.",
-    Reason.UNKNOWN_FORMAT: "Nothing in this file looks like people. Askwell reads vCard, CSV and its own JSON.",
+    Reason.UNKNOWN_FORMAT: "Nothing in this file looks like people. "
+    "Askwell reads vCard, CSV and its own JSON.",
     Reason.SPREADSHEET_FILE: "This looks like a spreadsheet program's own format. Save it as CSV there and "
     "choose it again.",
     Reason.CALENDAR_FILE: "This is a calendar, not an address book. Export the people as vCard or CSV.",
@@ -87,10 +88,11 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.NO_NAME_COLUMN: "None of the columns looks like a name.",
     Reason.NO_ROWS: "The table has a header but no rows.",
     Reason.LINE_TOO_LONG: "Line {line} is longer than {limit} MB. Reading stopped there.",
-    Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {line} were not read.",
+    Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {last} were not read.",
     Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
     Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
-    Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. The rest of the line was read.",
+    Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "
+    "The rest of the line was read.",
     Reason.OPEN_QUOTE: "A quotation mark is never closed. The line was read as it stands.",
     Reason.VALUE_CUT: "“{column}” is longer than {limit} characters and was cut.",
     Reason.NO_CARDS: "There is no vCard in this file.",

@@ -40,7 +40,7 @@ class FoundPerson:
     """One person as a file tells of them; the same shape is written out to address books and tables.
 
     ``display_name`` is never empty. ``profile`` is the lower-case LinkedIn slug, ``extra`` holds vCard
-    properties that were not understood (unfolded, in the words of vCard 3.0), ``line`` where the entry begins.
+    properties that were not understood (unfolded, as vCard 3.0), ``line`` is where the entry begins.
     """
 
     display_name: str
@@ -216,7 +216,7 @@ class ImportReport:
 
 
 def only_best(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
-    """The ways to reach somebody with exactly one marked best: the preferred one, else an e-mail, else a phone."""
+    """The ways to reach somebody, one marked best: the preferred one, else an e-mail, else a phone."""
     listed = tuple(reaches)
     chosen = next((reach for reach in listed if reach.best), None)
     for kind in (ReachKind.EMAIL, ReachKind.PHONE):

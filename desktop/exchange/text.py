@@ -43,6 +43,8 @@ def clean_line(text: str, *, limit: int = limits.NAME) -> str:
     """Clean text on one line, runs of blanks made one, at most ``limit`` characters."""
     if not text:
         return ""
+    if len(text) <= limit and text.isprintable() and "  " not in text:
+        return text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip()
     if len(text) > limit * 4:
         text = text[: limit * 4]
     return _BLANKS.sub(" ", clean(text)).strip()[:limit].rstrip()
@@ -127,7 +129,7 @@ _NEVER_IN_TEXT = tuple(
 
 
 def is_utf8(source: Source, *, tick: Tick | None = None) -> bool:
-    """Whether the whole of a source is sound UTF-8 (a source that ends within a character counts as sound)."""
+    """Whether the whole of a source is sound UTF-8; it may end within a character."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     with source.open() as stream:
         while block := stream.read(limits.BLOCK):

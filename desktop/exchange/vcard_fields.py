@@ -95,11 +95,11 @@ def read_property(draft: Draft, head: Head, text: str) -> None:
         draft.keep(head, text)
 
 
-def _full_name(draft: Draft, head: Head, text: str) -> None:
+def _full_name(draft: Draft, _head: Head, text: str) -> None:
     draft.put("display", names.unquoted(clean_line(unescaped(text))))
 
 
-def _name(draft: Draft, head: Head, text: str) -> None:
+def _name(draft: Draft, _head: Head, text: str) -> None:
     if "family" in draft.found or "given" in draft.found:
         return
     parts = [clean_line(part) for part in split(text, ";")] + [""] * 5
@@ -109,7 +109,7 @@ def _name(draft: Draft, head: Head, text: str) -> None:
     draft.put("suffix", parts[4].replace(",", ", ").replace("  ", " "))
 
 
-def _nickname(draft: Draft, head: Head, text: str) -> None:
+def _nickname(draft: Draft, _head: Head, text: str) -> None:
     draft.put("nickname", clean_line(unescaped(text)))
 
 
@@ -170,18 +170,18 @@ def _address(draft: Draft, head: Head, text: str) -> None:
         draft.places.append((rank, place))
 
 
-def _note(draft: Draft, head: Head, text: str) -> None:
+def _note(draft: Draft, _head: Head, text: str) -> None:
     draft.notes.append(clean_block(unescaped(text)))
 
 
-def _categories(draft: Draft, head: Head, text: str) -> None:
+def _categories(draft: Draft, _head: Head, text: str) -> None:
     for part in unescaped(text).replace(";", ",").split(","):
         tag = clean_line(part).lstrip("* ")
         if tag and tag.casefold() not in _SYSTEM_TAGS and tag not in draft.tags:
             draft.tags.append(tag)
 
 
-def _uid(draft: Draft, head: Head, text: str) -> None:
+def _uid(draft: Draft, _head: Head, text: str) -> None:
     uid = clean_line(text)
     draft.put("uid", uid[9:] if uid[:9].lower() == "urn:uuid:" else uid)
 
@@ -193,11 +193,11 @@ def _zone(draft: Draft, head: Head, text: str) -> None:
         draft.keep(head, text)
 
 
-def _kind(draft: Draft, head: Head, text: str) -> None:
+def _kind(draft: Draft, _head: Head, text: str) -> None:
     draft.kind = draft.kind or text.strip().lower()
 
 
-def _shown_as(draft: Draft, head: Head, text: str) -> None:
+def _shown_as(draft: Draft, _head: Head, text: str) -> None:
     if text.strip().upper() == "COMPANY":
         draft.kind = "org"
 
@@ -210,7 +210,7 @@ def _android(draft: Draft, head: Head, text: str) -> None:
 
 
 def _own(name: str) -> Callable[[Draft, Head, str], None]:
-    def read(draft: Draft, head: Head, text: str) -> None:
+    def read(draft: Draft, _head: Head, text: str) -> None:
         draft.put(name, clean_line(unescaped(text), limit=limits.TEXT))
 
     return read
@@ -314,5 +314,5 @@ def _assembled(found: dict[str, str]) -> str:
 
 
 def _stand_in(found: dict[str, str], listed: Iterable[FoundReach]) -> str:
-    """What a card without a name is called by: nickname, organisation, then the first way to reach somebody."""
+    """What a card without a name is called by: nickname, organisation, else the first way to reach it."""
     return found.get("nickname") or found.get("organisation") or next((reach.value for reach in listed), "")

@@ -32,8 +32,8 @@ _HEADS_KEPT = 5_000
 
 #: Types that say nothing about whose or which number it is.
 _NOISE = frozenset(
-    """internet voice pref msg text video x400 email postal parcel dom intl textphone inline vcard vcf
-    jpeg gif unknown none custom public""".split()
+    {"internet", "voice", "pref", "msg", "text", "video", "x400", "email", "postal", "parcel", "dom", "intl"}
+    | {"textphone", "inline", "vcard", "vcf", "jpeg", "gif", "unknown", "none", "custom", "public"}
 )
 _PLACES = {"work": "work", "home": "home", "business": "work", "private": "home"}
 _DEVICES = {
@@ -85,7 +85,7 @@ class PropertyLines:
         self._old = False
 
     def __iter__(self) -> Iterator[tuple[int, Head, bytes]]:
-        """Joins folded, soft-broken and stray lines; comments and lines before the first property are left out."""
+        """Joins folded, soft-broken and stray lines; leaves out comments and what precedes all properties."""
         head: Head | None = None
         start, parts, room, blank, soft, width = 0, [b""], 0, False, False, 0
         for number, raw in enumerate(physical_lines(self._source, tick=self._tick), start=1):

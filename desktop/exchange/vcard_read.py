@@ -35,7 +35,7 @@ def read_vcard(
         report.found += 1
         yield person
         if report.found >= limits.PEOPLE and reader.more():
-            report.refuse(person.line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, line=person.line)
+            report.refuse(person.line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=person.line)
             return
     if not reader.cards:
         raise FileRefused(Reason.EMPTY_FILE if source.size <= 4 else Reason.NO_CARDS)
@@ -191,4 +191,7 @@ class _Reader:
 
 
 def _ends_with_agent(card: _Card) -> bool:
-    return bool(card.properties) and card.properties[-1][1].name == "AGENT" and not card.properties[-1][2].strip()
+    if not card.properties:
+        return False
+    _, head, value = card.properties[-1]
+    return head.name == "AGENT" and not value.strip()

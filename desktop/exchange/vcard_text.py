@@ -119,7 +119,9 @@ def split(text: str, separator: str) -> list[str]:
     """The parts of a structured value, divided by separators that are not escaped, escapes undone."""
     if "\\" not in text:
         return text.split(separator)
-    parts, current, escaped = [], [], False
+    parts: list[str] = []
+    current: list[str] = []
+    escaped = False
     for char in text:
         if char == separator and not escaped:
             parts.append("".join(current))

@@ -1,0 +1,187 @@
+"""A reader of tables of people: CSV and TSV of LinkedIn, Google, Outlook, Thunderbird and spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.exchange import limits
+from desktop.exchange.csv_columns import ColumnMap
+from desktop.exchange.csv_layout import DELIMITERS, Layout, allow_long_cells, find_layout, table_lines
+from desktop.exchange.csv_people import RowReader
+from desktop.exchange.csv_words import Target
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
+from desktop.exchange.text import Source, Tick, as_source
+
+#: Lines of one record before its opening quotation mark counts as never closed.
+_RECORD_LINES = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """What a dialog shows before a table is read: the first rows and what each column seems to hold."""
+
+    name: str
+    encoding: str
+    delimiter: str
+    has_header: bool
+    columns: ColumnMap
+    rows: tuple[tuple[str, ...], ...]
+    row_count: int
+
+
+def preview(origin: Path | bytes | Source, *, rows: int = 4, tick: Tick | None = None) -> TablePreview:
+    """The first ``rows`` rows, the guessed columns and the number of rows. Raises FileRefused."""
+    source = as_source(origin)
+    layout = find_layout(source, tick=tick)
+    count = sum(1 for _ in table_rows(source, layout, report=FileReport(), tick=tick))
+    return TablePreview(
+        name=source.name,
+        encoding=layout.encoding,
+        delimiter=layout.delimiter,
+        has_header=bool(layout.header),
+        columns=layout.columns,
+        rows=layout.sample[:rows],
+        row_count=count,
+    )
+
+
+def read_csv(
+    origin: Path | bytes | Source,
+    *,
+    report: FileReport,
+    columns: ColumnMap | None = None,
+    tick: Tick | None = None,
+) -> Iterator[FoundPerson]:
+    """The people of a table in its order, by ``columns`` or by what the header says.
+
+    Raises FileRefused if it is no table or nothing in it looks like a name.
+    """
+    report.format = Format.CSV
+    source = as_source(origin)
+    layout = find_layout(source, tick=tick)
+    chosen = columns or layout.columns
+    if not _names_anybody(chosen):
+        raise FileRefused(Reason.NO_NAME_COLUMN)
+    reader = RowReader(chosen, report=report)
+    used = [column.index for column in chosen.columns if column.target is not Target.IGNORE]
+    width, needed = layout.width, min(layout.width, max(used) + 1)
+    seen = 0
+    for line, row in table_rows(source, layout, report=report, tick=tick):
+        seen += 1
+        if 1 < len(row) < needed or any(cell.strip() for cell in row[width:]):
+            report.remark(line, Reason.RAGGED_ROW, values=len(row), columns=width)
+        person = reader.person(row, line=line)
+        if person is None:
+            continue
+        report.found += 1
+        yield person
+        if report.found >= limits.PEOPLE:
+            report.refuse(line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=line)
+            return
+    if not seen and layout.header:
+        report.remark(0, Reason.NO_ROWS)
+
+
+def _names_anybody(columns: ColumnMap) -> bool:
+    return columns.has_person or columns.has(Target.EMAIL) or columns.has(Target.ORGANISATION)
+
+
+def table_rows(
+    source: Source, layout: Layout, *, report: FileReport, tick: Tick | None = None
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows of data that are not blank, each with the line where it begins."""
+    lines = table_lines(source, encoding=layout.encoding, errors=layout.errors, mark=layout.mark, tick=tick)
+    rows = parsed_rows(lines, delimiter=layout.delimiter, width=layout.width, report=report)
+    for number, (line, row) in enumerate(rows):
+        if number < layout.first or not any(row) or not any(cell.strip() for cell in row):
+            continue
+        if len(row) == 1 and layout.width > 2:
+            row = _other_delimiter(row[0], layout.delimiter) or row
+        yield line, row
+
+
+def _other_delimiter(cell: str, delimiter: str) -> list[str] | None:
+    """A row that was written with another delimiter than the rest."""
+    for other in DELIMITERS:
+        if other != delimiter and cell.count(other) >= 2:
+            return next(csv.reader([cell], delimiter=other), None)
+    return None
+
+
+def parsed_rows(
+    lines: Iterator[str], *, delimiter: str, width: int, report: FileReport
+) -> Iterator[tuple[int, list[str]]]:
+    """Rows and the lines where they begin; a quotation mark that is never closed spoils only its own line."""
+    allow_long_cells()
+    feed = _Feed(lines)
+    while True:
+        try:
+            for row in csv.reader(feed, delimiter=delimiter, skipinitialspace=delimiter != "\t"):
+                if len(feed.held) > 1 and len(row) != width and _fits_alone(feed.held[0], delimiter, width):
+                    break
+                yield feed.first, row
+                feed.begin()
+            else:
+                return
+        except (_OpenQuote, csv.Error):
+            pass
+        number, line = feed.give_back()
+        report.remark(number, Reason.OPEN_QUOTE)
+        yield number, _unquoted(line, delimiter)
+
+
+def _fits_alone(line: str, delimiter: str, width: int) -> bool:
+    return len(_unquoted(line, delimiter)) == width
+
+
+def _unquoted(line: str, delimiter: str) -> list[str]:
+    """A line cut at its delimiters, whatever its quotation marks say."""
+    return [cell.strip().strip('"') for cell in line.rstrip("\r\n").split(delimiter)]
+
+
+class _OpenQuote(Exception):
+    """A record goes on for too long, or to the end of the file."""
+
+
+class _Feed:
+    """Lines for the csv module, those of the unfinished record kept so that they can be given back."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self.held: list[str] = []
+        self.first = 1
+        self._lines = lines
+        self._again: list[str] = []
+        self._size = 0
+
+    def __iter__(self) -> _Feed:
+        return self
+
+    def __next__(self) -> str:
+        if len(self.held) > _RECORD_LINES or self._size > limits.TABLE_LINE:
+            raise _OpenQuote
+        line = self._again.pop() if self._again else next(self._lines, None)
+        if line is None:
+            if self.held:
+                raise _OpenQuote
+            raise StopIteration
+        self.held.append(line)
+        self._size += len(line)
+        return line
+
+    def begin(self) -> None:
+        """The record is finished; the next line begins another."""
+        self.first += len(self.held)
+        self.held.clear()
+        self._size = 0
+
+    def give_back(self) -> tuple[int, str]:
+        """The first line of the unfinished record and its number; the others are read again."""
+        number, line = self.first, self.held[0]
+        self._again.extend(reversed(self.held[1:]))
+        self.held = [line]
+        self.begin()
+        return number, line
