@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import focus, icons, paint
 from desktop.qtkit.theme import theme
 
 # kind: (ground, border, text) when idle; "" is none
@@ -101,6 +101,10 @@ class Button(QPushButton):
             paint.box(painter, self.rect(), radius=6, fill=ground or None, border=border or None)
         self._paint_content(painter, text)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus.came(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from desktop.qtkit.badges import Avatar, Badge, IconLabel, KeyCap, Pill, Tag
 from desktop.qtkit.buttons import KINDS, Button, IconButton, LinkButton
-from desktop.qtkit.choices import CheckBox, ChipBar, Rating, Segmented
+from desktop.qtkit.chips import ChipBar
+from desktop.qtkit.choices import CheckBox, Rating, Segmented
 from desktop.qtkit.combos import ComboBox, DateField, TimeField
 from desktop.qtkit.fields import Field, TextArea, TextField
 from desktop.qtkit.labels import Label, Line, Pane

@@ -33,7 +33,8 @@ class Row:
 def rows(ids: Any) -> dict[int, Row]:
     """Invented records for any ids."""
     return {
-        number: Row(NAMES[number % 5], "Climate adaptation planner", "Thank-you note", "tomorrow") for number in ids
+        number: Row(NAMES[number % 5], "Climate adaptation planner", "Thank-you note", "tomorrow")
+        for number in ids
     }
 
 

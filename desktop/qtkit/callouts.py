@@ -1,0 +1,247 @@
+"""Things a page says to the user: Callout, NoticeBar and EmptyState."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.qtkit import announce, paint
+from desktop.qtkit.badges import IconLabel
+from desktop.qtkit.buttons import Button, IconButton
+from desktop.qtkit.choices import CheckBox
+from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import theme
+
+_GROUNDS = {
+    "accent": ("accent-soft", "accent"),
+    "warning": ("warning-soft", "warning"),
+    "danger": ("danger-soft", "danger"),
+    "success": ("success-soft", "success"),
+    "neutral": ("hover", "muted"),
+}
+_SIGNS = {
+    "accent": "info",
+    "warning": "circle-alert",
+    "danger": "circle-alert",
+    "success": "check",
+    "neutral": "info",
+}
+
+
+class SoftBox(QWidget):
+    """A rounded soft ground (radius 8, padding 12) to lay things on; see ``row``."""
+
+    def __init__(self, kind: str = "accent", *, radius: float = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind, self._radius = kind, radius
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 12, 12, 12)
+        self.row.setSpacing(12)
+        theme().follow(self)
+
+    @property
+    def kind(self) -> str:
+        return self._kind
+
+    def set_kind(self, kind: str) -> None:
+        """accent, warning, danger, success or neutral."""
+        self._kind = kind
+        self.update()
+
+    def restyle(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        border = "line-strong" if theme().more_contrast else None
+        paint.box(painter, self.rect(), radius=self._radius, fill=_GROUNDS[self._kind][0], border=border)
+        painter.end()
+
+
+class Callout(SoftBox):
+    """One thing to know or do: heading, title, text, perhaps a tick before and a button after.
+
+    ``tickable`` puts a round tick at its beginning (``ticked``); ``icon`` an icon instead; ``action`` names
+    the button (``pressed``).
+    """
+
+    ticked = Signal()
+    pressed = Signal()
+
+    def __init__(
+        self,
+        *,
+        kind: str = "accent",
+        heading: str = "",
+        title: str = "",
+        text: str = "",
+        icon: str = "",
+        tickable: bool = False,
+        action: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(kind, parent=parent)
+        self.tick = CheckBox(round_shape=True, parent=self)
+        self.tick.setVisible(tickable)
+        self.tick.clicked.connect(self._on_ticked)
+        self.sign = IconLabel(icon or "info", color=_GROUNDS[kind][1], parent=self)
+        self.sign.setVisible(bool(icon))
+        self.heading = Label(style="label", parent=self)
+        self.title = Label(style="body_strong", wrap=True, parent=self)
+        self.text = Label(style="caption", wrap=True, parent=self)
+        self.button = Button(small=True, parent=self)
+        self.button.clicked.connect(lambda _checked=False: self.pressed.emit())
+        self._lay_out()
+        self.show_words(kind=kind, heading=heading, title=title, text=text, action=action)
+
+    def show_words(
+        self, *, kind: str, heading: str = "", title: str = "", text: str = "", action: str = ""
+    ) -> None:
+        """Say something else; parts left empty are hidden."""
+        self.set_kind(kind)
+        self.tick.setChecked(False)
+        self.heading.set_style("label", color=_GROUNDS[kind][1])
+        self.text.set_style("caption", color="text")
+        for label, words in ((self.heading, heading), (self.title, title), (self.text, text)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.button.restyle()
+        self.tick.setAccessibleName(title)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addWidget(self.heading)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        self.row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addLayout(words, 1)
+        self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _on_ticked(self) -> None:
+        self.tick.setChecked(True)
+        self.ticked.emit()
+
+
+class NoticeBar(SoftBox):
+    """A line across the pane that stays until it is solved or closed: words, actions, perhaps a close button.
+
+    ``show_notice`` shows and announces it; ``acted`` names the pressed action by its number.
+    """
+
+    acted = Signal(int)
+    closed = Signal()
+
+    def __init__(self, *, close_tip: str = "", parent: QWidget | None = None) -> None:
+        """``close_tip``: name of the close button; "" leaves it out."""
+        super().__init__("neutral", radius=0, parent=parent)
+        self.row.setContentsMargins(16, 8, 8, 8)
+        self.row.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.sign = IconLabel("info", line="body", parent=self)
+        self.words = Label(wrap=True, parent=self)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        self._buttons: list[Button] = []
+        self.row.addWidget(self.sign)
+        self.row.addWidget(self.words, 1)
+        self.row.addLayout(self._actions)
+        self.close_button = IconButton("x", close_tip, size=28, icon_size=14, parent=self)
+        self.close_button.setVisible(bool(close_tip))
+        self.close_button.clicked.connect(self._on_closed)
+        self.row.addWidget(self.close_button)
+        self.hide()
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons of the notice shown now."""
+        return self._buttons
+
+    def show_notice(
+        self, text: str, *, kind: str = "danger", actions: Iterable[str] = (), urgent: bool = False
+    ) -> None:
+        """Show ``text`` with a button for each action."""
+        self.set_kind(kind)
+        self.sign.set_icon(_SIGNS[kind], color=_GROUNDS[kind][1])
+        self.words.setText(text)
+        self._replace_buttons(actions)
+        self.setVisible(True)
+        announce.announce(self, text, urgent=urgent)
+
+    def _replace_buttons(self, actions: Iterable[str]) -> None:
+        for old in self._buttons:
+            self._actions.removeWidget(old)
+            old.deleteLater()
+        self._buttons = []
+        for number, words in enumerate(actions):
+            button = Button(words, small=True, parent=self, name=f"notice_action_{number}")
+            button.clicked.connect(lambda _checked=False, number=number: self.acted.emit(number))
+            self._actions.addWidget(button)
+            self._buttons.append(button)
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class EmptyState(QWidget):
+    """What stands in the middle of a page that has nothing yet: title, a sentence, at most two buttons."""
+
+    WIDEST = 600
+
+    def __init__(
+        self,
+        title: str,
+        text: str = "",
+        *,
+        buttons: Iterable[Button] = (),
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = Label(title, style="title", align="center", wrap=True, parent=self)
+        self.text = Label(text, color="muted", wrap=True, align="center", parent=self)
+        self.text.setVisible(bool(text))
+        inner = QVBoxLayout()
+        inner.setSpacing(8)
+        inner.addStretch(1)
+        if icon:
+            sign = IconLabel(icon, size=24, parent=self)
+            inner.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(self.title)
+        inner.addWidget(self.text)
+        self._add_buttons(inner, list(buttons))
+        inner.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(32, 32, 32, 32)
+        outer.addStretch(1)
+        outer.addLayout(inner, 10_000)
+        outer.addStretch(1)
+        for label in (self.title, self.text):
+            label.setMaximumWidth(theme().px(self.WIDEST))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_words(self, title: str, text: str = "") -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+    def _add_buttons(self, inner: QVBoxLayout, buttons: list[Button]) -> None:
+        if not buttons:
+            return
+        inner.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        inner.addLayout(row)

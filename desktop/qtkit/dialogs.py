@@ -1,0 +1,201 @@
+"""The base of all dialogs: padding, footer, default button, keys, and the veil over the window behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.qtkit import paint
+from desktop.qtkit.buttons import Button
+from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import theme
+
+Role = QDialogButtonBox.ButtonRole
+
+
+class Scrim(QWidget):
+    """A flat veil over a window while a dialog is open; left out with stronger contrast."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("scrim")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        if not theme().more_contrast:
+            self.show()
+            self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme().color("scrim"))
+        painter.end()
+
+
+class Footer(QWidget):
+    """The panel at the lower edge of a dialog or a pane, with a line above it; see ``row``."""
+
+    def __init__(self, *, margins: tuple[int, int] = (24, 16), parent: QWidget | None = None) -> None:
+        """``margins``: px at the sides, px above and below."""
+        super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(margins[0], margins[1] + 1, margins[0], margins[1])
+        self.row.setSpacing(8)
+        theme().follow(self)
+
+    def restyle(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("panel"))
+        paint.h_line(painter, 0, 0, self.width())
+        painter.end()
+
+
+class Dialog(QDialog):
+    """A dialog with the platform's frame. Put widgets into ``body``; buttons come by ``add_button``.
+
+    ``width`` is the pictures' width; ``heading`` stands large in the body for questions; ``scrolls`` lets a
+    long body scroll inside ``most_height``. Enter presses the default button, except in a text of several
+    lines, where Ctrl+Enter does; Esc cancels unless ``may_close`` says no.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        width: int = 464,
+        heading: str = "",
+        scrolls: bool = False,
+        most_height: int = 560,
+        spacing: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._width, self._most_height, self._scrim = width, most_height, None
+        self._default: Button | None = None
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setSpacing(spacing)
+        self.footer = Footer(parent=self)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.setCenterButtons(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._build(scrolls=scrolls)
+        if heading:
+            self.body.addWidget(Label(heading, style="heading", wrap=True, parent=self))
+        theme().follow(self)
+        self.restyle()
+
+    @property
+    def default_button(self) -> Button | None:
+        """The button that Enter presses."""
+        return self._default
+
+    def add_button(
+        self,
+        text: str,
+        *,
+        role: Role = Role.AcceptRole,
+        kind: str = "standard",
+        icon: str = "",
+        name: str = "",
+    ) -> Button:
+        """Add a button to the platform's order. A primary (or ``danger``) one becomes the default."""
+        button = Button(text, kind=kind, icon=icon, name=name, parent=self)
+        self.buttons.addButton(button, role)
+        if kind == "primary" or (kind == "danger" and self._default is None):
+            self._default = button
+            button.setDefault(True)
+        return button
+
+    def add_note(self, widget: QWidget) -> None:
+        """Put a caption or a check box at the beginning of the footer."""
+        self.footer.row.insertWidget(0, widget, 1)
+
+    def may_close(self) -> bool:
+        """Asked before Esc and the frame's close button act; override it to ask about lost words."""
+        return True
+
+    def restyle(self) -> None:
+        self.setFixedWidth(theme().px(self._width))
+        self.update()
+
+    def reject(self) -> None:
+        if self.may_close():
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            several = isinstance(self.focusWidget(), QTextEdit | QPlainTextEdit)
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if self._default is not None and self._default.isEnabled() and (with_control or not several):
+                self._default.click()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        behind = self.parentWidget().window() if self.parentWidget() is not None else None
+        if self.isModal() and behind is not None and self._scrim is None:
+            self._scrim = Scrim(behind)
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme().color("base"))
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(theme().px(self._width), min(size.height(), max(self._most_height, 1)))
+
+    def _build(self, *, scrolls: bool) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if scrolls:
+            column.addWidget(self._scrolled(), 1)
+        else:
+            column.addLayout(self.body, 1)
+        self.footer.row.addStretch(0)
+        self.footer.row.addWidget(self.buttons)
+        self.buttons.layout().setSpacing(8)
+        column.addWidget(self.footer)
+
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(area)
+        inside.setLayout(self.body)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return area

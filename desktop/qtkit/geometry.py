@@ -1,0 +1,58 @@
+"""Where windows and splitters stood, in an INI file of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class Geometry(QObject):
+    """Remembers sizes and places. A file that cannot be read or written costs only the memory."""
+
+    def __init__(self, path: Path, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat, self)
+
+    def restore_window(self, window: QWidget, name: str, *, default: QSize) -> None:
+        """Put a window where it stood last, or give it its first size, never larger than the screen."""
+        kept = self._settings.value(f"{name}/geometry")
+        if isinstance(kept, QByteArray) and window.restoreGeometry(kept):
+            return
+        screen = QGuiApplication.primaryScreen()
+        window.resize(default.boundedTo(screen.availableSize()) if screen is not None else default)
+
+    def save_window(self, window: QWidget, name: str) -> None:
+        """Remember where a window stands."""
+        self._settings.setValue(f"{name}/geometry", window.saveGeometry())
+
+    def restore_splitter(self, splitter: QSplitter, name: str, *, default: list[int]) -> None:
+        """Give a splitter its last sizes, or its first ones."""
+        kept = self._settings.value(f"{name}/sizes")
+        sizes = [int(size) for size in kept if str(size).isdigit()] if isinstance(kept, list) else []
+        splitter.setSizes(sizes if len(sizes) == splitter.count() and sum(sizes) else default)
+
+    def save_splitter(self, splitter: QSplitter, name: str) -> None:
+        """Remember a splitter's sizes."""
+        if sum(splitter.sizes()):
+            self._settings.setValue(f"{name}/sizes", splitter.sizes())
+
+    def watch_splitter(self, splitter: QSplitter, name: str, *, default: list[int]) -> None:
+        """Restore a splitter now and remember each move of it."""
+        self.restore_splitter(splitter, name, default=default)
+        splitter.splitterMoved.connect(lambda _pos, _index: self.save_splitter(splitter, name))
+
+    def value(self, name: str, default: str = "") -> str:
+        """Another small thing that was remembered, such as which tab was open."""
+        kept = self._settings.value(name, default)
+        return kept if isinstance(kept, str) else default
+
+    def set_value(self, name: str, value: str) -> None:
+        """Remember a small thing."""
+        self._settings.setValue(name, value)
+
+    def flush(self) -> None:
+        """Write now."""
+        self._settings.sync()

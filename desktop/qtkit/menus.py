@@ -1,0 +1,97 @@
+"""Menus and actions in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.qtkit import icons
+
+
+def action(
+    parent: QObject,
+    text: str,
+    on: Callable[[], object] | None = None,
+    *,
+    icon: str = "",
+    color: str = "text",
+    shortcut: str | QKeySequence | QKeySequence.StandardKey | None = None,
+    name: str = "",
+    checkable: bool = False,
+    checked: bool = False,
+    enabled: bool = True,
+    widget_only: bool = False,
+) -> QAction:
+    """An action of ``parent``. ``widget_only``: its shortcut works only with the focus inside the parent."""
+    made = QAction(text, parent)
+    if icon:
+        made.setIcon(icons.icon(icon, color))
+    if shortcut:
+        made.setShortcuts(
+            QKeySequence.keyBindings(shortcut) if _is_standard(shortcut) else [QKeySequence(shortcut)]
+        )
+    if widget_only:
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    if name:
+        made.setObjectName(name)
+    made.setCheckable(checkable or checked)
+    made.setChecked(checked)
+    made.setEnabled(enabled)
+    if on is not None:
+        made.triggered.connect(lambda _checked=False: on())
+    return made
+
+
+def menu(
+    parent: QWidget, items: Iterable[QAction | QMenu | None] = (), *, title: str = "", name: str = ""
+) -> QMenu:
+    """A menu of actions and submenus; None is a separator."""
+    made = QMenu(title, parent)
+    if name:
+        made.setObjectName(name)
+    fill(made, items)
+    return made
+
+
+def fill(target: QMenu, items: Iterable[QAction | QMenu | None]) -> None:
+    """Replace a menu's entries."""
+    target.clear()
+    for item in items:
+        if item is None:
+            target.addSeparator()
+        elif isinstance(item, QMenu):
+            target.addMenu(item)
+        else:
+            target.addAction(item)
+
+
+def choice_menu(
+    parent: QWidget,
+    items: Iterable[tuple[str, object, str, str]],
+    on: Callable[[object], object],
+    *,
+    chosen: object = None,
+    keys: bool = False,
+) -> QMenu:
+    """A menu of which one entry is chosen, each (text, value, icon, colour token).
+
+    ``keys`` numbers the entries, so that 1, 2, 3 … choose them while the menu is open.
+    """
+    made = QMenu(parent)
+    group = QActionGroup(made)
+    for number, (text, value, icon, color) in enumerate(items, start=1):
+        label = f"&{number}  {text}" if keys else text
+        entry = action(made, label, lambda value=value: on(value), icon=icon, color=color)
+        if not icon:
+            entry.setCheckable(True)
+            entry.setChecked(value == chosen)
+        group.addAction(entry)
+        made.addAction(entry)
+    return made
+
+
+def _is_standard(shortcut: object) -> bool:
+    return isinstance(shortcut, QKeySequence.StandardKey)

@@ -1,0 +1,157 @@
+"""Questions to the user, behind a protocol, so that tests answer them without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from desktop.qtkit.dialogs import Dialog, Role
+from desktop.qtkit.fields import Field, TextField
+from desktop.qtkit.labels import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that can be given: ``key`` comes back, ``kind`` is that of a button."""
+
+    key: str
+    text: str
+    kind: str = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file to choose: its name and its patterns, as in ("Spreadsheets", ("*.csv", "*.xlsx"))."""
+
+    text: str
+    patterns: tuple[str, ...]
+
+
+class Prompter(Protocol):
+    """Everything that stops and waits for an answer. Texts come translated from the caller."""
+
+    def ask_choice(self, *, title: str, text: str, choices: Sequence[Choice], detail: str = "") -> str:
+        """The key of the answer, "" if the question was dismissed."""
+
+    def ask_text(
+        self,
+        *,
+        title: str,
+        label: str,
+        ok: str,
+        cancel: str,
+        text: str = "",
+        hint: str = "",
+        secret: bool = False,
+    ) -> str | None:
+        """A line of text, None if it was dismissed."""
+
+    def ask_open_file(
+        self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
+    ) -> Path | None:
+        """A file that exists."""
+
+    def ask_open_files(
+        self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
+    ) -> list[Path]:
+        """Several files that exist."""
+
+    def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
+        """Where to write; the system has asked about overwriting."""
+
+    def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
+        """A folder that exists."""
+
+    def open_url(self, url: str) -> bool:
+        """Hand an address over to the system (browser, mail app); False if nothing takes it."""
+
+
+class QtPrompter:
+    """Asks with dialogs over ``window``; files with the system's own dialogs."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def set_window(self, window: QWidget | None) -> None:
+        """Ask over another window from now on."""
+        self._window = window
+
+    def ask_choice(self, *, title: str, text: str, choices: Sequence[Choice], detail: str = "") -> str:
+        dialog = Dialog(title, heading=text, parent=self._window)
+        dialog.setObjectName("choice_dialog")
+        if detail:
+            dialog.body.addWidget(Label(detail, color="muted", wrap=True, parent=dialog))
+        answer: list[str] = []
+        for choice in choices:
+            role = Role.RejectRole if choice is choices[0] and len(choices) > 1 else Role.AcceptRole
+            button = dialog.add_button(choice.text, role=role, kind=choice.kind, name=f"choice_{choice.key}")
+            button.clicked.connect(lambda _checked=False, key=choice.key: answer.append(key))
+        dialog.exec()
+        dialog.deleteLater()
+        return answer[0] if answer else ""
+
+    def ask_text(
+        self,
+        *,
+        title: str,
+        label: str,
+        ok: str,
+        cancel: str,
+        text: str = "",
+        hint: str = "",
+        secret: bool = False,
+    ) -> str | None:
+        dialog = Dialog(title, parent=self._window)
+        dialog.setObjectName("text_dialog")
+        entry = TextField(text, name=label, parent=dialog)
+        entry.setObjectName("text")
+        if secret:
+            entry.setEchoMode(QLineEdit.EchoMode.Password)
+        dialog.body.addWidget(Field(label, entry, hint=hint, parent=dialog))
+        dialog.add_button(cancel, role=Role.RejectRole)
+        dialog.add_button(ok, kind="primary")
+        entry.selectAll()
+        entry.setFocus()
+        accepted = dialog.exec() == Dialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return entry.text() if accepted else None
+
+    def ask_open_file(
+        self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
+    ) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), _filters(kinds))
+        return Path(name) if name else None
+
+    def ask_open_files(
+        self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
+    ) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder or ""), _filters(kinds))
+        return [Path(name) for name in names]
+
+    def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), _filters(kinds))
+        return with_suffix(Path(name), kinds) if name else None
+
+    def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
+        return Path(name) if name else None
+
+    def open_url(self, url: str) -> bool:
+        return QDesktopServices.openUrl(QUrl(url))
+
+
+def with_suffix(path: Path, kinds: Sequence[FileKind]) -> Path:
+    """The path with the first kind's ending if it has none."""
+    if path.suffix or not kinds:
+        return path
+    return path.with_name(path.name + kinds[0].patterns[0].lstrip("*"))
+
+
+def _filters(kinds: Sequence[FileKind]) -> str:
+    return ";;".join(f"{kind.text} ({' '.join(kind.patterns)})" for kind in kinds)

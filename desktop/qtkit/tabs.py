@@ -1,0 +1,249 @@
+"""The tabs of the main window: TabBar draws them, TabWidget holds bar, corner and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.qtkit import icons, paint
+from desktop.qtkit.badges import badge_size, draw_badge
+from desktop.qtkit.theme import theme
+
+_PAD, _GAP, _INSET = 16, 8, 8
+HEIGHT = 44
+
+
+@dataclass(slots=True)
+class _Look:
+    icon: str
+    badge: str = ""
+    kind: str = "danger"
+    dot: bool = False
+
+
+class TabBar(QTabBar):
+    """Tabs 44 px high: icon, label, badge; the chosen one with a 2 px line of accent inset by 8."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks: list[_Look] = []
+        self._hovered = -1
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMovable(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme().follow(self)
+
+    def add(self, text: str, *, icon: str) -> int:
+        """Add a tab; gives its number."""
+        self._looks.append(_Look(icon))
+        return self.addTab(text)
+
+    def set_badge(self, index: int, text: str, *, kind: str = "danger", spoken: str = "") -> None:
+        """Show a short text beside the label ("" hides it); ``spoken`` is what a screen reader says of it."""
+        look = self._looks[index]
+        if (look.badge, look.kind) != (text, kind):
+            wider = badge_size(look.badge).width() != badge_size(text).width() or not (look.badge and text)
+            look.badge, look.kind = text, kind
+            self._say(index, spoken or text)
+            self._relayout() if wider else self.update(self.tabRect(index))
+
+    def set_dot(self, index: int, *, on: bool, spoken: str = "") -> None:
+        """Show a dot of accent beside the label: something runs there."""
+        if self._looks[index].dot != on:
+            self._looks[index].dot = on
+            self._say(index, spoken if on else "")
+            self._relayout()
+
+    def restyle(self) -> None:
+        self._relayout()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        width = 2 * _PAD + theme().px(16) + _GAP + paint.text_width(self.tabText(index), "body_strong")
+        look = self._looks[index] if index < len(self._looks) else _Look("")
+        if look.badge:
+            width += _GAP + badge_size(look.badge).width()
+        if look.dot:
+            width += _GAP + 8
+        return QSize(width, theme().height(HEIGHT))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(theme().px(72), self.tabSizeHint(index).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme().color("window"))
+        for index in range(self.count()):
+            self._paint_tab(painter, index)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._set_hovered(self.tabAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_hovered(-1)
+
+    def _paint_tab(self, painter: QPainter, index: int) -> None:
+        rect, look, chosen = self.tabRect(index), self._looks[index], index == self.currentIndex()
+        style = "body_strong" if chosen else "body_medium"
+        color = "text" if chosen or index == self._hovered else "muted"
+        side = theme().px(16)
+        x = rect.x() + _PAD
+        place = self._mirror(QRect(x, rect.y(), side, rect.height()), rect)
+        icons.draw(painter, look.icon, place, size=side, color="accent" if chosen else color)
+        x += side + _GAP
+        extra = (badge_size(look.badge).width() + _GAP if look.badge else 0) + (8 + _GAP if look.dot else 0)
+        room = rect.right() + 1 - _PAD - extra - x
+        width = min(room, paint.text_width(self.tabText(index), "body_strong" if chosen else "body_medium"))
+        words = self._mirror(QRect(x, rect.y(), width, rect.height()), rect)
+        paint.draw_text(painter, words, self.tabText(index), style=style, color=color)
+        self._paint_after(painter, rect, look, x + width + _GAP)
+        if chosen:
+            line = QRect(rect.x() + _INSET, rect.bottom() - 1, rect.width() - 2 * _INSET, 2)
+            painter.fillRect(line, theme().color("accent"))
+            if self.hasFocus():
+                ring = rect.adjusted(4, 6, -4, -6)
+                paint.box(painter, ring, radius=6, border="accent", width=2)
+
+    def _paint_after(self, painter: QPainter, rect: QRect, look: _Look, x: int) -> None:
+        if look.dot:
+            dot = self._mirror(QRect(x, rect.center().y() - 3, 8, 8), rect)
+            paint.box(painter, dot, radius=4, fill="accent")
+            x += 8 + _GAP
+        if look.badge:
+            size = badge_size(look.badge)
+            top = rect.y() + (rect.height() - size.height()) // 2
+            place = self._mirror(QRect(QPoint(x, top), size), rect)
+            draw_badge(painter, place, look.badge, kind=look.kind)
+
+    def _mirror(self, rect: QRect, within: QRect) -> QRect:
+        return self.style().visualRect(self.layoutDirection(), within, rect)
+
+    def _set_hovered(self, index: int) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.update()
+
+    def _say(self, index: int, spoken: str) -> None:
+        words = self.tabText(index).replace("&", "")
+        self.setAccessibleTabName(index, f"{words}, {spoken}" if spoken else words)
+
+    def _relayout(self) -> None:
+        # QTabBar measures its tabs again only when one of them changes.
+        if self.count():
+            self.setTabText(0, self.tabText(0))
+        self.updateGeometry()
+        self.update()
+
+
+class _Head(QWidget):
+    """The row of tabs with its ground and the line below."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme().color("window"))
+        paint.h_line(painter, 0, self.height() - 1, self.width())
+        painter.end()
+
+
+class TabWidget(QWidget):
+    """Tabs above, one page below. A page is made by its ``make`` when its tab is first opened.
+
+    ``corner`` is the row at the far end of the tabs: add widgets to it.
+    """
+
+    opened = Signal(str)
+    """The key of the tab that is shown now."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[str] = []
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.bar = TabBar(parent=self)
+        self.bar.setObjectName("bar")
+        self.stack = QStackedWidget(self)
+        self.corner = QHBoxLayout()
+        self.corner.setSpacing(16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.stack, 1)
+        self.bar.currentChanged.connect(self._on_current_changed)
+
+    @property
+    def current_key(self) -> str:
+        """Key of the tab shown now, "" while there is none."""
+        index = self.bar.currentIndex()
+        return self._keys[index] if 0 <= index < len(self._keys) else ""
+
+    @property
+    def keys(self) -> list[str]:
+        return list(self._keys)
+
+    def add_tab(self, key: str, text: str, *, icon: str, make: Callable[[], QWidget]) -> None:
+        """Add a tab at the end. The first one added is opened by ``open`` only."""
+        self._keys.append(key)
+        self._makers[key] = make
+        self.bar.blockSignals(True)
+        self.bar.add(text, icon=icon)
+        self.bar.blockSignals(False)
+
+    def page(self, key: str) -> QWidget | None:
+        """The page of a tab, None if it was never opened."""
+        return self._pages.get(key)
+
+    def open(self, key: str) -> QWidget:
+        """Show a tab and give its page, making it first if need be."""
+        index = self._keys.index(key)
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._makers[key]()
+            self.stack.addWidget(page)
+        before = self.stack.currentWidget()
+        self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(index)
+        self.bar.blockSignals(False)
+        self.stack.setCurrentWidget(page)
+        if before is not page:
+            self.opened.emit(key)
+        return page
+
+    def step(self, by: int) -> None:
+        """Open the next tab (1) or the one before (-1), round the end."""
+        if self._keys:
+            at = self._keys.index(self.current_key) if self.current_key else 0
+            self.open(self._keys[(at + by) % len(self._keys)])
+
+    def set_badge(self, key: str, text: str, *, kind: str = "danger", spoken: str = "") -> None:
+        """Show a badge on a tab; "" hides it."""
+        self.bar.set_badge(self._keys.index(key), text, kind=kind, spoken=spoken)
+
+    def set_dot(self, key: str, *, on: bool, spoken: str = "") -> None:
+        """Show the dot of a running thing on a tab."""
+        self.bar.set_dot(self._keys.index(key), on=on, spoken=spoken)
+
+    def _head(self) -> QWidget:
+        head = _Head(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self.bar)
+        row.addStretch(1)
+        row.addLayout(self.corner)
+        return head
+
+    def _on_current_changed(self, index: int) -> None:
+        if 0 <= index < len(self._keys):
+            self.open(self._keys[index])

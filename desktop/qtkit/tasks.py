@@ -1,0 +1,215 @@
+"""Work in the background: one worker, whose results arrive in the window's own thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Done = Callable[[Any], object]
+Failed = Callable[[BaseException], object]
+Progress = Callable[[int, int], object]
+
+
+class Cancelled(Exception):
+    """The work was given up by whoever had asked for it."""
+
+
+class Job:
+    """A piece of work under way, as both sides see it.
+
+    The asker calls ``cancel()``; neither ``done`` nor ``failed`` is called after that. The work, if started
+    by ``run_job``, calls ``check()`` now and then and ``report(done, total)``.
+    """
+
+    def __init__(
+        self, work: Callable[[], Any], *, done: Done | None, failed: Failed | None, progress: Progress | None
+    ) -> None:
+        self.work, self.done, self.failed, self.progress = work, done, failed, progress
+        self._cancelled = threading.Event()
+        self._on_cancel: Callable[[], object] | None = None
+        self._post: Callable[[Job, str, Any], None] | None = None
+        self.finished = False
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Give the work up. May be called again, and after the end."""
+        self._cancelled.set()
+        stop = self._on_cancel
+        if stop is not None and not self.finished:
+            stop()
+
+    def on_cancel(self, stop: Callable[[], object]) -> None:
+        """The work names what stops it at once, such as a connection's ``interrupt``.
+
+        It is called in the thread of whoever cancels.
+        """
+        self._on_cancel = stop
+
+    def check(self) -> None:
+        """Raise Cancelled if the work was given up."""
+        if self.cancelled:
+            raise Cancelled
+
+    def report(self, done: int, total: int) -> None:
+        """Tell the asker how far the work is; raises Cancelled if it was given up."""
+        self.check()
+        if self._post is not None and self.progress is not None:
+            self._post(self, "progress", (done, total))
+
+    def connect(self, post: Callable[[Job, str, Any], None]) -> None:
+        """Where news of this job go (called by the runner)."""
+        self._post = post
+
+
+class TaskRunner(Protocol):
+    """What Tasks and InlineTasks can do."""
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *arguments: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Job:
+        """Run ``work(*arguments)``; ``done(result)`` or ``failed(error)`` follows."""
+
+    def run_job(
+        self,
+        work: Callable[..., Any],
+        *arguments: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Job:
+        """Run ``work(job, *arguments)``, so that it can report and be stopped half-way."""
+
+    def close(self) -> None:
+        """Give up all that is under way."""
+
+
+class _Runner(QObject):
+    """What both runners share: making jobs and delivering their news."""
+
+    failed_unheard = Signal(object)
+    """An error for which nobody had given ``failed``."""
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *arguments: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Job:
+        job = Job(lambda: work(*arguments), done=done, failed=failed, progress=progress)
+        self._start(job)
+        return job
+
+    def run_job(
+        self,
+        work: Callable[..., Any],
+        *arguments: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Job:
+        job = Job(lambda: work(job, *arguments), done=done, failed=failed, progress=progress)
+        self._start(job)
+        return job
+
+    def close(self) -> None:
+        """Give up all that is under way."""
+
+    def _start(self, job: Job) -> None:
+        raise NotImplementedError
+
+    def _deliver(self, job: Job, news: str, value: Any) -> None:
+        if news != "progress":
+            job.finished = True
+        if job.cancelled or news == "cancelled":
+            return
+        if news == "progress":
+            if job.progress is not None:
+                job.progress(*value)
+        elif news == "done":
+            if job.done is not None:
+                job.done(value)
+        elif job.failed is not None:
+            job.failed(value)
+        else:
+            self.failed_unheard.emit(value)
+
+
+def _outcome(job: Job) -> tuple[str, Any]:
+    try:
+        job.check()
+        return "done", job.work()
+    except Cancelled:
+        return "cancelled", None
+    except Exception as error:
+        return "failed", error
+
+
+class Tasks(_Runner):
+    """One background thread; jobs run one after the other, in the order they were asked for."""
+
+    _news = Signal(object, str, object)
+
+    def __init__(self, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._open: set[Job] = set()
+        self._thread: threading.Thread | None = None
+        self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """True while a job runs or waits."""
+        return bool(self._open)
+
+    def close(self) -> None:
+        """Give up all jobs and end the thread; waits at most a second for the one under way."""
+        for job in list(self._open):
+            job.cancel()
+        self._open.clear()
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join(1.0)
+            self._thread = None
+
+    def _start(self, job: Job) -> None:
+        job.connect(self._news.emit)
+        self._open.add(job)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="askwell-worker", daemon=True)
+            self._thread.start()
+        self._queue.put(job)
+
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            news, value = _outcome(job)
+            try:
+                self._news.emit(job, news, value)
+            except RuntimeError:  # the window went away meanwhile
+                return
+
+    def _on_news(self, job: Job, news: str, value: Any) -> None:
+        if news != "progress":
+            self._open.discard(job)
+        self._deliver(job, news, value)
+
+
+class InlineTasks(_Runner):
+    """Runs each job at once in the caller's thread: for tests, nothing to wait for."""
+
+    def _start(self, job: Job) -> None:
+        job.connect(self._deliver)
+        self._deliver(job, *_outcome(job))
