@@ -45,6 +45,7 @@ class Problem(StrEnum):
     DATE_IN_FUTURE = "date_in_future"
     QUESTION_EMPTY = "question_empty"
     TEXT_EMPTY = "text_empty"
+    PASTE_TOO_LONG = "paste_too_long"
     REFERRED_BY_SELF = "referred_by_self"
 
 
