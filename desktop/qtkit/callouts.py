@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.qtkit import announce, paint
 from desktop.qtkit.badges import IconLabel
@@ -92,6 +92,7 @@ class Callout(SoftBox):
         self.heading = Label(style="label", parent=self)
         self.title = Label(style="body_strong", wrap=True, parent=self)
         self.text = Label(style="caption", wrap=True, parent=self)
+        self._gap = QSpacerItem(0, 2)
         self.button = Button(small=True, parent=self)
         self.button.clicked.connect(lambda _checked=False: self.pressed.emit())
         self._lay_out()
@@ -105,6 +106,7 @@ class Callout(SoftBox):
         self.tick.setChecked(False)
         self.heading.set_style("label", color=_GROUNDS[kind][1])
         self.text.set_style("caption", color="text")
+        self._gap.changeSize(0, 2 if heading else 0)
         for label, words in ((self.heading, heading), (self.title, title), (self.text, text)):
             label.setText(words)
             label.setVisible(bool(words))
@@ -116,8 +118,9 @@ class Callout(SoftBox):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addWidget(self.heading)
+        words.addItem(self._gap)
         words.addWidget(self.title)
         words.addWidget(self.text)
         self.row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -209,7 +212,10 @@ class EmptyState(QWidget):
         self.title = Label(title, style="title", align="center", wrap=True, parent=self)
         self.text = Label(text, color="muted", wrap=True, align="center", parent=self)
         self.text.setVisible(bool(text))
-        inner = QVBoxLayout()
+        middle = QWidget(self)
+        middle.setMaximumWidth(theme().px(self.WIDEST))
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addStretch(1)
         if icon:
@@ -222,10 +228,8 @@ class EmptyState(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(32, 32, 32, 32)
         outer.addStretch(1)
-        outer.addLayout(inner, 10_000)
+        outer.addWidget(middle, 10_000)
         outer.addStretch(1)
-        for label in (self.title, self.text):
-            label.setMaximumWidth(theme().px(self.WIDEST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_words(self, title: str, text: str = "") -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "themes" / "askwell.qss"
 _NAME = re.compile(r"@([a-z][a-z-]*)|(\d+)h(\d+)")
+_CANCEL_FIRST = "QDialogButtonBox { button-layout: 3; }\n"
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
@@ -31,4 +34,12 @@ def build(theme: Theme) -> str:
             return theme.hex(match[1])
         return f"{theme.height(int(match[2])) - int(match[3])}px"
 
-    return _NAME.sub(fill, _template())
+    return _NAME.sub(fill, _template()) + (_CANCEL_FIRST if _no_order_of_its_own() else "")
+
+
+def _no_order_of_its_own() -> bool:
+    """True where no platform says how dialog buttons are ordered: they stand as in the pictures then."""
+    if sys.platform in ("win32", "darwin"):
+        return False
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
+    return not any(name in desktop for name in ("KDE", "LXQT", "GNOME", "UNITY", "CINNAMON", "MATE", "XFCE"))

@@ -81,6 +81,7 @@ class TabBar(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme().color("window"))
+        paint.h_line(painter, 0, self.height() - 1, self.width())
         for index in range(self.count()):
             self._paint_tab(painter, index)
         painter.end()
