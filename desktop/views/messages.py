@@ -75,10 +75,13 @@ SENTENCES: dict[Problem, str] = {
     Problem.ZONE_UNKNOWN: "No time zone is called {zone}. Choose one from the list, such as Europe/Berlin.",
     Problem.MINUTES_INVALID: "The length must be between 1 and {most} minutes.",
     Problem.MEETING_RUNNING: "The session with {name} is still running. End it first, then do this.",
-    Problem.MEETING_NOT_RUNNING: "This session has ended already. Open it and choose Go on, or write the debrief.",
+    Problem.MEETING_NOT_RUNNING: (
+        "This session has ended already. Open it and choose Go on, or write the debrief."
+    ),
     Problem.DATE_IN_FUTURE: "This is still to come. Choose when the meeting began.",
     Problem.PASTE_TOO_LONG: (
-        "This is too long for a note: {length} characters, and {limit} fit. Nothing was pasted; attach it as a file."
+        "This is too long for a note: {length} characters, and {limit} fit. Nothing was pasted; attach it as"
+        " a file."
     ),
     Problem.TEXT_EMPTY: "Write something first.",
     Problem.QUESTION_EMPTY: "Write the question first.",
