@@ -34,9 +34,14 @@ def resource_text(name: str) -> str:
     return resource_path(name).read_text(encoding="utf-8")
 
 
+def resource_data(name: str) -> Any:
+    """What a JSON data file holds."""
+    return json.loads(resource_text(name))
+
+
 @lru_cache(maxsize=16)
 def _items(name: str) -> tuple[dict[str, Any], ...]:
-    return tuple(json.loads(resource_text(name)))
+    return tuple(resource_data(name))
 
 
 def question_bank() -> tuple[dict[str, Any], ...]:
