@@ -6,6 +6,7 @@ a connection: a line of JSON each way.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import socket
@@ -58,9 +59,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back: ``done``, or the word of the problem and its facts."""
+    """What came back: ``done`` and a word about how, or the word of the problem and its facts."""
 
     done: bool
+    how: str = ""
     problem: str = ""
     facts: dict[str, Any] | None = None
 
@@ -75,7 +77,8 @@ class Answer:
         if not isinstance(found, dict) or not isinstance(found.get("done"), bool):
             raise ValueError("an answer says whether it is done")
         facts = found.get("facts")
-        return cls(found["done"], str(found.get("problem", "")), facts if isinstance(facts, dict) else None)
+        words = {key: str(found.get(key, "")) for key in ("how", "problem")}
+        return cls(found["done"], **words, facts=facts if isinstance(facts, dict) else None)
 
 
 class NobodyListens(Exception):
@@ -114,11 +117,20 @@ def ask(identity: str, request: Request, *, patience: float = PATIENCE) -> Answe
 
     ``patience`` is in seconds. Raises NobodyListens and NoAnswer.
     """
+    if request.wish is Wish.RAISE:
+        _let_others_come_to_the_front()
     line = _exchange(identity, request.to_line(), patience=patience)
     try:
         return Answer.from_line(line)
     except ValueError as error:
         raise NoAnswer from error
+
+
+def _let_others_come_to_the_front() -> None:
+    """Windows lets a window come to the front only when the program in front says that it may."""
+    if os.name == "nt":
+        anybody = -1
+        ctypes.__dict__["WinDLL"]("user32").AllowSetForegroundWindow(anybody)
 
 
 def _exchange(identity: str, line: bytes, *, patience: float) -> bytes:

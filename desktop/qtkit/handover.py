@@ -11,8 +11,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from desktop.core.errors import UserError
 from desktop.core.handover import LONGEST, Answer, Request, endpoint
 
-Handler = Callable[[Request], None]
-"""Does what was asked, on the window's thread; raises UserError when it cannot."""
+Handler = Callable[[Request], str]
+"""Does what was asked, on the window's thread, and says in a word how; raises UserError when it cannot."""
 
 
 class HandoverServer(QObject):
@@ -79,9 +79,9 @@ class HandoverServer(QObject):
 
     def _answer(self, line: bytes) -> Answer:
         try:
-            self._handler(Request.from_line(line))
+            return Answer(True, self._handler(Request.from_line(line)))
         except UserError as error:
-            return Answer(False, error.problem, json.loads(json.dumps(error.facts, default=str)))
+            facts = json.loads(json.dumps(error.facts, default=str))
+            return Answer(False, problem=error.problem, facts=facts)
         except ValueError:
-            return Answer(False, "request")
-        return Answer(True)
+            return Answer(False, problem="request")

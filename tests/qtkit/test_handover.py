@@ -31,10 +31,11 @@ class Window(QObject):
         self.asked: list[Request] = []
         self.refusal: UserError | None = None
 
-    def handle(self, request: Request) -> None:
+    def handle(self, request: Request) -> str:
         if self.refusal is not None:
             raise self.refusal
         self.asked.append(request)
+        return "meeting"
 
 
 @pytest.fixture
@@ -76,14 +77,14 @@ def test_a_request_arrives_and_is_answered(
     qtbot: QtBot, server: HandoverServer, window: Window, identity: str
 ) -> None:
     wish = Request(Wish.QUICK_NOTE, text="Ask about “tides”\nand boats")
-    assert ask(qtbot, identity, wish) == Answer(True)
+    assert ask(qtbot, identity, wish) == Answer(True, "meeting")
     assert window.asked == [wish]
 
 
 def test_the_answer_says_why_not(qtbot: QtBot, server: HandoverServer, window: Window, identity: str) -> None:
     window.refusal = UserError(Problem.DISK_FULL, name="a.askwell", path=Path("a"))
     answer = ask(qtbot, identity, Request(Wish.QUICK_NOTE, text="x"))
-    assert answer == Answer(False, "disk_full", {"name": "a.askwell", "path": "a"})
+    assert answer == Answer(False, problem="disk_full", facts={"name": "a.askwell", "path": "a"})
 
 
 @unix_only
@@ -129,7 +130,7 @@ def test_a_long_request_comes_in_pieces(
     qtbot: QtBot, server: HandoverServer, window: Window, identity: str
 ) -> None:
     wish = Request(Wish.QUICK_NOTE, text="word " * 100_000)
-    assert ask(qtbot, identity, wish) == Answer(True)
+    assert ask(qtbot, identity, wish) == Answer(True, "meeting")
     assert window.asked == [wish]
 
 
@@ -147,7 +148,7 @@ def test_a_dead_window_leaves_a_socket_that_nobody_minds(
     with pytest.raises(NobodyListens):
         handover.ask(identity, Request(Wish.RAISE))
     server = HandoverServer(identity, handler=window.handle, parent=window)
-    assert ask(qtbot, identity, Request(Wish.RAISE)) == Answer(True)
+    assert ask(qtbot, identity, Request(Wish.RAISE)) == Answer(True, "meeting")
     server.close()
     assert not Path(handover.endpoint(identity)).exists()
 
