@@ -56,7 +56,12 @@ _URGENCY = {
     FollowUpKind.SOMEONE_ELSE: 9,
     FollowUpKind.KEEP_IN_TOUCH: 10,
 }
-_MEETING_URGENCY = 3
+MEETING_URGENCY = 3
+
+
+def urgency(kind: FollowUpKind | str) -> int:
+    """Place of a follow-up among what is due on one day; a meeting is at ``MEETING_URGENCY``."""
+    return _URGENCY[FollowUpKind(kind)] if kind else _URGENCY[FollowUpKind.TASK]
 
 
 def next_step(
@@ -79,7 +84,5 @@ def next_step(
 
 
 def _order(item: Candidate) -> tuple[date, int, str, int]:
-    urgency = _MEETING_URGENCY
-    if item.step is StepKind.FOLLOW_UP:
-        urgency = _URGENCY.get(FollowUpKind(item.kind), 8) if item.kind else 8
-    return (item.on or date.max, urgency, item.at.isoformat() if item.at else "~", item.id)
+    place = MEETING_URGENCY if item.step is StepKind.MEETING else urgency(item.kind)
+    return (item.on or date.max, place, item.at.isoformat() if item.at else "~", item.id)

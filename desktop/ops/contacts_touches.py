@@ -8,6 +8,7 @@ from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Channel, Direction, TouchKind
 from desktop.domain.stages import StageEvent
+from desktop.domain.touches import REMARK
 from desktop.ops import outreach, progress
 from desktop.storage.tables import Person, Touch
 from desktop.storage.workspace import Workspace
@@ -18,9 +19,11 @@ LONGEST_TEXT = 100_000
 def add_remark(ws: Workspace, *, person: int, text: str, at: datetime | None = None) -> int:
     """Write something down in a person's timeline that is no contact; returns its key.
 
-    A remark is a touch without a kind that went out; nothing else is.
+    Raises ``UserError`` when nothing is written.
     """
-    return _add(ws, person, Direction.OUT, Channel.MESSAGE, text=text, at=at)
+    if not text.strip():
+        raise UserError(Problem.TEXT_EMPTY, field="text")
+    return _add(ws, person, Direction.OUT, Channel.MESSAGE, text=text, at=at, outcome=REMARK)
 
 
 def add_call(ws: Workspace, *, person: int, text: str = "", at: datetime | None = None) -> int:
@@ -71,6 +74,7 @@ def _add(
     kind: TouchKind | str = "",
     text: str = "",
     at: datetime | None = None,
+    outcome: str = "",
 ) -> int:
     progress.require(Person, person)
     return int(
@@ -80,6 +84,7 @@ def _add(
             channel=channel,
             kind=kind,
             text=_checked(text),
+            outcome=outcome,
             at=to_text(at or ws.clock.now()),
         ).id
     )

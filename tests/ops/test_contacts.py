@@ -236,7 +236,8 @@ def test_how_one_got_the_name(ws: Workspace) -> None:
 def test_a_remark_is_no_contact(ws: Workspace) -> None:
     key = add(ws)
     touch = check_undo(ws, contacts_touches.add_remark, person=key, text="Speaks at the fair")
-    assert (Touch.get_by_id(touch).kind, Person.get_by_id(key).stage) == ("", "to_contact")
+    assert (Touch.get_by_id(touch).outcome, Person.get_by_id(key).stage) == ("remark", "to_contact")
+    assert problem(ws, contacts_touches.add_remark, person=key, text=" ").problem is Problem.TEXT_EMPTY
     check_undo(ws, contacts_touches.change, touch=touch, text="Speaks at the river fair")
     check_undo(ws, contacts_touches.delete, touch=touch)
     assert not Touch.select().exists()

@@ -118,7 +118,7 @@ STATEMENTS: tuple[str, ...] = (
         calendar_sequence INTEGER NOT NULL DEFAULT 0,
         created_at TEXT NOT NULL
     )""",
-    "CREATE INDEX meeting_person_id ON meeting (person_id, starts_at)",
+    "CREATE INDEX meeting_person_id ON meeting (person_id, starts_at, started_at)",
     "CREATE INDEX meeting_starts_at ON meeting (starts_at)",
     "CREATE INDEX meeting_state ON meeting (state)",
     "CREATE INDEX meeting_started_at ON meeting (started_at, person_id) WHERE started_at IS NOT NULL",

@@ -1,0 +1,174 @@
+"""The list of people: who matches, in which order, and the rows of one page of it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.core.clock import Clock, civil_date, day_to_text, from_text, to_text
+from desktop.domain.kinds import Stage
+from desktop.domain.names import fold
+from desktop.domain.touches import REMARK
+from desktop.storage.database import Reader
+from desktop.storage.queries import next_steps
+from desktop.storage.queries.next_steps import Step
+
+
+class PeopleOrder(StrEnum):
+    """What the list can be sorted by."""
+
+    NAME = "name"
+    ROLE = "role"
+    ORGANISATION = "organisation"
+    STAGE = "stage"
+    NEXT_STEP = "next_step"
+    LAST_TOUCH = "last_touch"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list. ``last_touch`` is the day of the last real contact."""
+
+    id: int
+    name: str
+    role: str
+    organisation: str
+    stage: Stage
+    resting: bool
+    step: Step
+    last_touch: date | None
+
+
+_ROWS = f"""
+    SELECT p.id, p.shown_name, p.role, coalesce(o.name, ''), p.stage, p.resting,
+        (SELECT max(t.at) FROM touch t WHERE t.person_id = p.id AND t.outcome <> '{REMARK}'),
+        (SELECT max(m.started_at) FROM meeting m WHERE m.person_id = p.id)
+    FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+    WHERE p.id IN (SELECT value FROM json_each(?))"""
+
+_BY_NAME = "SELECT id FROM person ORDER BY sort_key"
+_BY_ROLE = "SELECT id FROM person WHERE role <> '' ORDER BY role COLLATE NOCASE, sort_key"
+_BY_STAGE = "SELECT id FROM person WHERE stage = ? ORDER BY sort_key"
+_BY_ORGANISATION = """
+    SELECT p.id FROM organisation o CROSS JOIN person p ON p.organisation_id = o.id
+    ORDER BY o.name COLLATE NOCASE, o.id, p.sort_key"""
+_BY_LAST_TOUCH = f"""
+    SELECT person_id AS id, at AS moment FROM touch WHERE outcome <> '{REMARK}'
+    UNION ALL
+    SELECT person_id, started_at FROM meeting INDEXED BY meeting_started_at WHERE started_at IS NOT NULL
+    ORDER BY moment DESC"""
+
+_FOUND = """(p.sort_key LIKE ? OR p.id IN (SELECT rowid FROM search_person WHERE search_person MATCH ?))"""
+
+_STAGES = {stage.value: stage for stage in Stage}
+
+LISTED_SQL = (_BY_NAME, _BY_ROLE, _BY_STAGE, _BY_ORGANISATION, _BY_LAST_TOUCH)
+"""Every statement that orders all people, for looking at their plans."""
+
+
+def order(db: Reader, *, by: PeopleOrder, clock: Clock) -> list[int]:
+    """The keys of all people in ascending order; who has nothing to sort by comes last.
+
+    ``LAST_TOUCH`` ascending is the latest first: that is what one looks for.
+    """
+    if by is PeopleOrder.NAME:
+        return _keys(db, _BY_NAME)
+    if by is PeopleOrder.STAGE:
+        return [key for stage in Stage for key in _keys(db, _BY_STAGE, stage)]
+    if by is PeopleOrder.NEXT_STEP:
+        return _completed(db, next_steps.people_in_order(db, clock=clock))
+    statement = {
+        PeopleOrder.ROLE: _BY_ROLE,
+        PeopleOrder.ORGANISATION: _BY_ORGANISATION,
+        PeopleOrder.LAST_TOUCH: _BY_LAST_TOUCH,
+    }[by]
+    return _completed(db, _keys(db, statement))
+
+
+def rows(db: Reader, keys: Sequence[int], *, clock: Clock) -> dict[int, PersonRow]:
+    """The rows of these people, as many as are still there."""
+    found = db.rows(_ROWS, (json.dumps(list(keys)),))
+    resting = {row[0] for row in found if row[5]}
+    steps = next_steps.steps(db, keys, resting=resting, zone=clock.zone)
+    return {
+        row[0]: PersonRow(
+            id=row[0],
+            name=row[1],
+            role=row[2],
+            organisation=row[3],
+            stage=_STAGES[row[4]],
+            resting=bool(row[5]),
+            step=steps[row[0]],
+            last_touch=_day(max(row[6] or "", row[7] or ""), zone=clock.zone),
+        )
+        for row in found
+    }
+
+
+def matches(db: Reader, text: str) -> dict[int, Stage] | None:
+    """Who matches a search, with their stages; None when nothing is searched for.
+
+    Each word must be found: as the beginning of a word in name, role, organisation, tags, referral or notes,
+    or anywhere in the name. Case and accents make no difference.
+    """
+    if not text.strip():
+        return None
+    words = re.findall(r"\w+", fold(text))
+    if not words:
+        return {}
+    parameters: list[str] = []
+    for word in words:
+        parameters += [f"%{word}%", f'{{name about notes}} : "{word}" *']
+    found = db.execute(
+        f"SELECT p.id, p.stage FROM person p WHERE {' AND '.join([_FOUND] * len(words))}", parameters
+    )
+    return {key: _STAGES[stage] for key, stage in found}
+
+
+def stage_counts(db: Reader) -> dict[Stage, int]:
+    """How many people are at each stage."""
+    counts = dict.fromkeys(Stage, 0)
+    for stage, number in db.execute("SELECT stage, count(*) FROM person GROUP BY stage"):
+        counts[Stage(stage)] = number
+    return counts
+
+
+def at_stages(db: Reader, stages: Iterable[Stage]) -> set[int]:
+    """The keys of the people at any of these stages."""
+    return {key for stage in stages for key in _keys(db, "SELECT id FROM person WHERE stage = ?", stage)}
+
+
+def overdue(db: Reader, *, clock: Clock) -> set[int]:
+    """The keys of people whose next step should have been done by now."""
+    found = db.execute(
+        """SELECT f.person_id FROM follow_up f JOIN person p ON p.id = f.person_id
+        WHERE f.state = 'open' AND f.due_on <= ? AND NOT p.resting AND (f.due_on < ? OR f.due_at < ?)""",
+        (day_to_text(clock.today()), day_to_text(clock.today()), to_text(clock.now())),
+    )
+    return {row[0] for row in found}
+
+
+def count(db: Reader) -> int:
+    """How many people there are."""
+    return int(db.value("SELECT count(*) FROM person"))
+
+
+def _completed(db: Reader, first: Iterable[int]) -> list[int]:
+    """These keys, each once, then everybody else by name."""
+    keys = dict.fromkeys(first)
+    rest = [key for key in _keys(db, _BY_NAME) if key not in keys]
+    return [*keys, *rest]
+
+
+def _keys(db: Reader, statement: str, *parameters: object) -> list[int]:
+    """All keys of a statement at once: as one JSON text they come four times faster than as rows."""
+    found: list[int] = json.loads(db.value(f"SELECT json_group_array(id) FROM ({statement})", parameters))
+    return found
+
+
+def _day(moment: str, *, zone: str) -> date | None:
+    return civil_date(from_text(moment), zone=zone) if moment else None
