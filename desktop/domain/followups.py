@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -154,16 +154,3 @@ def _snooze_days(wall: datetime) -> Iterator[tuple[SnoozeTo, date]]:
 
 def _evening(day: date, *, zone: str) -> Due:
     return Due(day, to_instant(day, EVENING, zone=zone), zone)
-
-
-def words_used(note: str, draft: str) -> bool:
-    """Whether a draft already uses a note: most of the note's longer words stand in it."""
-    wanted = set(_long_words(note))
-    return bool(wanted) and 4 * len(wanted & set(_long_words(draft))) >= 3 * len(wanted)
-
-
-def _long_words(text: str) -> Iterable[str]:
-    from desktop.domain.names import fold
-
-    letters = "".join(char if char.isalnum() else " " for char in fold(text))
-    return (word for word in letters.split() if len(word) > 3)

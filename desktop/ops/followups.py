@@ -86,7 +86,7 @@ def skip(ws: Workspace, *, follow_up: int, reason: str) -> None:
     if row.state != FollowUpState.OPEN:
         return
     outreach.close(ws, row, state=FollowUpState.SKIPPED, reason=tidy(reason))
-    if row.kind == FollowUpKind.KEEP_IN_TOUCH and row.person_id is not None and not row.person.resting:
+    if row.kind == FollowUpKind.KEEP_IN_TOUCH and row.person is not None and not row.person.resting:
         on = keep_in_touch_on(ws.clock.today(), rules=ws.rules)
         progress.add_follow_up(
             ws,
@@ -168,7 +168,7 @@ def note_opened(ws: Workspace, *, follow_up: int) -> None:
     row = progress.require(FollowUp, follow_up)
     row.draft_opened_at = to_text(ws.clock.now())
     row.save(only=[FollowUp.draft_opened_at])
-    if row.person_id is not None and row.kind in (FollowUpKind.FIRST_MESSAGE, FollowUpKind.WRITE_AGAIN):
+    if row.person is not None and row.kind in (FollowUpKind.FIRST_MESSAGE, FollowUpKind.WRITE_AGAIN):
         progress.move_forward(row.person, StageEvent.WRITTEN_TO)
 
 

@@ -98,10 +98,3 @@ def test_messages_are_told_from_other_things() -> None:
     assert not followups.is_message(FollowUpKind.TASK, has_person=False)
     assert not followups.is_message(FollowUpKind.DEBRIEF)
     assert not followups.is_message(FollowUpKind.WRITE_AGAIN, rule=followups.REST_RULE)
-
-
-def test_a_note_counts_as_used_when_its_words_stand_in_the_draft() -> None:
-    draft = "I asked whether my class can walk the old flood line in May."
-    assert followups.words_used("Walk the old flood line with the class", draft)
-    assert not followups.words_used("Plans fail when the street is not in the room", draft)
-    assert not followups.words_used("", draft)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.core.clock import day_from_text, from_text
+from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader, Row
 
 NOTES_SHOWN = 60
@@ -120,11 +121,12 @@ class Colleague:
 def draft_card(db: Reader, *, follow_up: int) -> DraftCard | None:
     """A follow-up with all that its draft speaks of; None when it is gone."""
     row = db.one(
-        """
+        f"""
         SELECT f.id, f.uid, f.kind, f.title, f.rule, f.state, f.skip_reason, f.due_on, f.due_at, f.time_zone,
             f.snoozed_from, f.draft_to, f.draft_subject, f.draft, f.draft_fields, f.template_uid,
             f.draft_opened_at, f.done_at, f.person_id, f.meeting_id, a.text, a.result, r.name,
-            (SELECT max(t.at) FROM touch t WHERE t.person_id = f.person_id AND t.direction = 'out')
+            (SELECT max(t.at) FROM touch t WHERE t.person_id = f.person_id AND t.direction = 'out'
+                AND t.outcome <> '{REMARK}')
         FROM follow_up f
             LEFT JOIN advice a ON a.id = f.advice_id
             LEFT JOIN referral r ON r.id = f.referral_id
@@ -217,7 +219,10 @@ def _person(db: Reader, key: int) -> DraftPerson | None:
         WHERE p.id = ?""",
         (key,),
     )
-    return None if row is None else DraftPerson(*row[:-1], resting=bool(row[-1]))
+    if row is None:
+        return None
+    values = (*row[:-1], bool(row[-1]))
+    return DraftPerson(*values)
 
 
 def _meeting(db: Reader, *, person: int | None, meeting: int | None) -> DraftMeeting | None:

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from desktop.core.clock import day_from_text, day_to_text, from_text, to_text
+from desktop.domain.finding import words_of
+from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader
+from desktop.storage.queries.find import match_text
 
 DONE_DAYS = 30
 _IDS = "IN (SELECT value FROM json_each(:ids))"
@@ -94,7 +97,8 @@ def agenda_rows(db: Reader, *, ids: Sequence[int]) -> dict[int, AgendaRow]:
         SELECT f.id, f.person_id, p.shown_name, f.kind, f.title, f.rule, f.state, f.skip_reason, f.due_on,
             f.due_at, f.done_at, f.snoozed_from IS NOT NULL, m.starts_at, coalesce(m.started_at, m.starts_at),
             m.form, a.text, r.name,
-            (SELECT max(t.at) FROM touch t WHERE t.person_id = f.person_id AND t.direction = 'out')
+            (SELECT max(t.at) FROM touch t WHERE t.person_id = f.person_id AND t.direction = 'out'
+                AND t.outcome <> '{REMARK}')
         FROM follow_up f
             LEFT JOIN person p ON p.id = f.person_id
             LEFT JOIN meeting m ON m.id = f.meeting_id
@@ -124,18 +128,13 @@ def _conditions(only: AgendaFilter) -> tuple[str, dict[str, str]]:
     if only.kinds:
         where += " AND f.kind IN (SELECT value FROM json_each(:kinds))"
         values["kinds"] = json.dumps(sorted(only.kinds))
-    words = match_words(only.words)
-    if words:
+    searched = words_of(only.words)
+    if searched:
+        words = match_text(searched)
         where += """ AND (f.id IN (SELECT rowid FROM search_follow_up WHERE search_follow_up MATCH :words)
             OR f.person_id IN (SELECT rowid FROM search_person WHERE search_person MATCH :named))"""
         values |= {"words": words, "named": f"name : ({words})"}
     return where, values
-
-
-def match_words(text: str) -> str:
-    """What somebody typed as a search for all its words, each the beginning of one; empty for nothing."""
-    plain = "".join(char if char.isalnum() else " " for char in text)
-    return " AND ".join(f'"{word}"*' for word in plain.split())
 
 
 def _agenda_row(row: tuple[object, ...]) -> AgendaRow:

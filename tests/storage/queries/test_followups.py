@@ -155,8 +155,8 @@ def test_the_card_of_a_draft(ws: Workspace) -> None:
     [
         ("SELECT count(*) FROM follow_up WHERE state = 'open' AND due_on <= ?", ("x",), "follow_up_state"),
         (
-            """SELECT f.id FROM follow_up f WHERE f.state <> 'open' AND f.done_at IS NOT NULL AND f.done_at >= ?
-            ORDER BY f.done_at DESC, f.id DESC""",
+            """SELECT f.id FROM follow_up f WHERE f.state <> 'open' AND f.done_at IS NOT NULL
+            AND f.done_at >= ? ORDER BY f.done_at DESC, f.id DESC""",
             ("x",),
             "follow_up_done_at",
         ),
