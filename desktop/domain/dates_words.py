@@ -1,4 +1,4 @@
-"""How days and due times are said: a code with its facts for screens, and English words for the command line."""
+"""How days and due times are said: a code with its facts for screens, English for the command line."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
+from desktop.domain import draft_words as words
 from desktop.domain.drafts import empty_fields
 from desktop.domain.job_request import attaches_resume, names_job
 from desktop.domain.kinds import FollowUpKind
@@ -110,7 +111,7 @@ def share_about_me(text: str) -> float:
 def body_sentences(text: str) -> list[str]:
     """Sentences without greeting and signature."""
     lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
-    if lines and _found(_GREETING, lines[0]) and len(lines[0].split()) <= 6:
+    if lines and _found(words.GREETING, lines[0]) and len(lines[0].split()) <= 6:
         lines = lines[1:]
     while len(lines) > 1 and not re.search(r"[.?!…:]\"?”?$", lines[-1]):
         lines = lines[:-1]
@@ -120,66 +121,12 @@ def body_sentences(text: str) -> list[str]:
     ]
 
 
-_GREETING = r"^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte|liebe|hey)\b|,$"
-_CONNECTION = (
-    r"\b(?:gave me your|suggested|recommended|introduced|mentioned you|told me|spoke of you|pointed me|referred"
-    r"|(?:we|i) (?:met|heard|read|saw|watched|found|came across|followed|attended|noticed|discovered)"
-    r"|your (?:article|talk|book|post|paper|lecture|profile|work|piece|interview|report|guidance|project|name|blog|team)"
-    r"|alumn\w+|same (?:school|university|course|town|college)|fellow|in common|both)\b"
-)
-_WHO_I_AM = (
-    r"\bmy name is\b|\bas an? \w+|\bI(?:'m| am)(?: \w+ly| now| still)? (?:an?|in|from|at|studying|working|finishing"
-    r"|training|teaching|moving|changing|doing|completing|retraining|writing)\b"
-    r"|\bI(?: \w+ly| now| still)? (?:teach|study|studied|work|worked|run|lead|led|graduated|finish|finished|trained|train"
-    r"|manage|build|design|write|nurse|cook|sell|drive|coach|spent|do|did|have (?:been|spent|worked|taught|just"
-    r"|studied|trained))\b|\b(?:student|teacher|graduate|apprentice|trainee)\b"
-)
-_CONVENIENCE = (
-    r"\bsuits? you|\bconvenien\w+|\bwhenever\b|\bwhen it (?:fits|suits)|\b(?:works?|good|best|fits?) (?:best )?for you"
-    r"|\bfits you|\bany (?:day|time|way)\b|\bof your choice|\byour schedule|\byou like\b|\byou prefer\b|\bother time is fine"
-)
-_THANKS = r"\bthank(?:s|ful)?\b|\bgrateful\b|\bappreciat\w+"
-_THANKS_FOR_TIME = rf"(?:{_THANKS})[^.?!]*\b(?:time|taking|talk\w*|conversation|speak\w*|meeting|minutes|hour|call|morning|afternoon|evening|day|\w+day|generous\w*|patience|answers)\b"
-_TOOK = (
-    r"\byour (?:point|advice|story|remark|idea|tip|example|view|account|words|thought|suggestion|picture|description)\b"
-    r"|\byou (?:said|told|mentioned|explained|described|showed|advised|suggested|pointed|put it)\b|“[^”]{8,}”|\bwhat you\b"
-)
-_CHANGED = (
-    r"\bstayed with me|\bchanged?\b|\bhelped\b|\bnow\b|\bmade me\b|\bsee\b|\bunderst(?:and|ood)\b|\brealis\w+|\brealiz\w+"
-    r"|\bsince\b|\bleft with\b|\blearn(?:ed|t)\b|\bsurprised\b|\bI (?:have|had) already\b|\bthink\w* about\b|\bencourag\w+"
-    r"|\bopened\b|\bclear\w*\b|\bdid not know\b|\bhad no idea\b"
-)
-_NEXT = (
-    r"\bI(?:'ll| will| am going to|'m going to| shall| plan| intend| have already| want to| hope to|'ve already)\b"
-    r"|\bmy next step\b|\bnext (?:I|week|month)\b|\bI (?:have )?(?:signed up|ordered|asked|written|started|begun|booked)\b"
-)
-_RESULT = (
-    r"\bI (?:have |had )?(?:done|did|tried|read|took|taken|went|gone|met|spoke|spoken|signed|finished|started|began|learn(?:ed|t)"
-    r"|asked|joined|visited|wrote|written|built|made|found|applied|attended)\b|\bcame of it\b|\bturned out\b|\bas a result\b"
-    r"|\bit (?:was|went|helped|worked|made)\b"
-)
-_DAY = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,}\b"
-_TIME = r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|o'clock|h)\b|\b(?:noon|midday)\b"
-_MINUTES = r"\b(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: or (?:\d{1,3}|[a-z-]+))? min(?:ute)?s?\b"
-_SHORT_WORDS = r"\b(?:half an hour|quarter of an hour|few minutes|short (?:call|talk|conversation|chat)|brief\w* (?:call|talk|conversation))\b"
-_LONG_WORDS = r"\b(?:an hour|two hours|three quarters of an hour|hours)\b"
-_COUNT_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-)
-_COMMON = frozenset(
-    "about after again also because before being could does doing down each from have having here into just know"
-    " like made make many more most much need only other over people really same should some such take than that"
-    " their them then there these they thing things this those very well were what when where which while will"
-    " with work would year years your".split()
-)
-
-
 def _check_first(text: str, rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
     return (
         DraftCheck(CheckCode.CONNECTION_FIRST, _connection_first(text, facts)),
         DraftCheck(CheckCode.WHO_I_AM, _says_who(text, facts)),
         *_request(text),
-        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
         _no_job(text),
         DraftCheck(CheckCode.NO_RESUME, not attaches_resume(text)),
         DraftCheck(CheckCode.NOT_ALL_ABOUT_ME, share_about_me(text) <= 0.5),
@@ -191,7 +138,7 @@ def _check_first(text: str, rules: Rules, facts: DraftFacts) -> tuple[DraftCheck
 def _check_again(text: str, rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
     return (
         *_request(text),
-        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
         _no_job(text),
         _words(text, rules),
         _filled(text),
@@ -201,10 +148,10 @@ def _check_again(text: str, rules: Rules, _facts: DraftFacts) -> tuple[DraftChec
 def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
     folded = fold(text)
     told = all(fold(word) in folded for word in facts.meeting_words) if facts.meeting_words else False
-    named = told or (_found(_DAY, text) and _found(_TIME, text))
+    named = told or (_found(words.DAY, text) and _found(words.TIME, text))
     return (
         DraftCheck(CheckCode.DAY_AND_TIME, named),
-        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
         _no_job(text),
         _filled(text),
     )
@@ -212,12 +159,12 @@ def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCh
 
 def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
     sources = (*facts.notes, *facts.advice)
-    said = any(uses(text, note) for note in sources) if sources else _found(_TOOK, text)
-    follows = any(uses(text, advice) for advice in facts.advice) or _found(_NEXT, text)
+    said = any(uses(text, note) for note in sources) if sources else _found(words.TOOK, text)
+    follows = any(uses(text, advice) for advice in facts.advice) or _found(words.NEXT, text)
     offers = [DraftCheck(CheckCode.MENTIONS_OFFER, any(_names(text, offer) for offer in facts.offers))]
     return (
-        DraftCheck(CheckCode.THANKS, _found(_THANKS_FOR_TIME, text)),
-        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(_CHANGED, text)),
+        DraftCheck(CheckCode.THANKS, _found(words.THANKS_FOR_TIME, text)),
+        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(words.CHANGED, text)),
         DraftCheck(CheckCode.SAYS_WHAT_NEXT, follows),
         *(offers if facts.offers else ()),
         _no_job(text),
@@ -226,11 +173,11 @@ def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftChe
 
 
 def _check_report(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
-    named = any(uses(text, advice) for advice in facts.advice) if facts.advice else _found(_TOOK, text)
+    named = any(uses(text, advice) for advice in facts.advice) if facts.advice else _found(words.TOOK, text)
     return (
         DraftCheck(CheckCode.NAMES_ADVICE, named),
-        DraftCheck(CheckCode.SAYS_RESULT, _found(_RESULT, text)),
-        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        DraftCheck(CheckCode.SAYS_RESULT, _found(words.RESULT, text)),
+        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
         _no_job(text),
         _filled(text),
     )
@@ -244,7 +191,7 @@ def _check_hello(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftChe
 def _check_introduction(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
     return (
         DraftCheck(CheckCode.ASKS_A_QUESTION, _asks(text)),
-        DraftCheck(CheckCode.THANKS, _found(_THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
         _no_job(text),
         _filled(text),
     )
@@ -270,7 +217,7 @@ def _request(text: str) -> tuple[DraftCheck, ...]:
     return (
         DraftCheck(CheckCode.ASKS_A_QUESTION, _asks(text)),
         DraftCheck(CheckCode.SHORT_TIME, _short_time(text)),
-        DraftCheck(CheckCode.THEIR_CONVENIENCE, _found(_CONVENIENCE, text)),
+        DraftCheck(CheckCode.THEIR_CONVENIENCE, _found(words.CONVENIENCE, text)),
     )
 
 
@@ -284,9 +231,9 @@ def _filled(text: str) -> DraftCheck:
 
 
 def _words(text: str, rules: Rules) -> DraftCheck:
-    words = count_words(text)
-    facts: dict[str, object] = {"words": words, "most": rules.first_message_words}
-    return DraftCheck(CheckCode.WORDS, words <= rules.first_message_words, facts)
+    count = count_words(text)
+    facts: dict[str, object] = {"words": count, "most": rules.first_message_words}
+    return DraftCheck(CheckCode.WORDS, count <= rules.first_message_words, facts)
 
 
 def _asks(text: str) -> bool:
@@ -299,48 +246,49 @@ def _connection_first(text: str, facts: DraftFacts) -> bool:
         return False
     first = sentences[0]
     known = (facts.referrer, facts.organisation, facts.how_found)
-    return any(_names(first, name) for name in known if name) or _found(_CONNECTION, first)
+    return any(_names(first, name) for name in known if name) or _found(words.CONNECTION, first)
 
 
 def _says_who(text: str, facts: DraftFacts) -> bool:
     if facts.about_me and fold(facts.about_me) in fold(text):
         return True
-    return _found(_WHO_I_AM, " ".join(s for s in body_sentences(text) if not s.endswith("?")))
+    return _found(words.WHO_I_AM, " ".join(s for s in body_sentences(text) if not s.endswith("?")))
 
 
 def _short_time(text: str) -> bool:
-    if _found(_SHORT_WORDS, text):
+    if _found(words.SHORT_WORDS, text):
         return True
-    counts = [_count(match["count"]) for match in _pattern(_MINUTES).finditer(text)]
+    counts = [_count(match["count"]) for match in _pattern(words.MINUTES).finditer(text)]
     known = [count for count in counts if count is not None]
-    return bool(known) and min(known) <= SHORT_MINUTES and not _found(_LONG_WORDS, text)
+    return bool(known) and min(known) <= SHORT_MINUTES and not _found(words.LONG_WORDS, text)
 
 
 def _count(word: str) -> int | None:
     if word.isdigit():
         return int(word)
-    if word in _COUNT_WORDS:
-        return _COUNT_WORDS.index(word) + 1
-    tens = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-    return tens.get(word.partition("-")[0])
+    if word in words.COUNTS:
+        return words.COUNTS[word]
+    return words.COUNTS.get(word.partition("-")[0])
 
 
 def _is_about_me(sentence: str) -> bool:
     mine = len(_pattern(r"\b(?:I|me|my|mine|myself)\b").findall(sentence))
     theirs = len(_pattern(r"\byou(?:r|rs)?\b|\bwe\b").findall(sentence))
-    return mine > theirs and not sentence.endswith("?") and not _found(_THANKS, sentence)
+    return mine > theirs and not sentence.endswith("?") and not _found(words.THANKS, sentence)
 
 
 def _names(text: str, name: str) -> bool:
     """Whether a person or thing is named, if only by one telling word of it."""
     folded = f" {' '.join(_letters(text).split())} "
     return any(
-        f" {word} " in folded for word in _letters(name).split() if len(word) > 2 and word not in _COMMON
+        f" {word} " in folded
+        for word in _letters(name).split()
+        if len(word) > 2 and f" {word} " not in words.COMMON
     )
 
 
 def _telling_words(text: str) -> list[str]:
-    return [word for word in _letters(text).split() if len(word) > 3 and word not in _COMMON]
+    return [word for word in _letters(text).split() if len(word) > 3 and f" {word} " not in words.COMMON]
 
 
 def _letters(text: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.kinds import FollowUpKind, Mark
-from desktop.domain.phrases import as_quote, inside_sentence
 from desktop.domain.person_line import parse_person
+from desktop.domain.phrases import as_quote, inside_sentence
 
 _FIELD = re.compile(r"\{\{|\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}")
 

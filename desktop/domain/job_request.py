@@ -6,52 +6,82 @@ import re
 from functools import lru_cache
 
 _PLACES = (
-    r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|traineeships?|placements?|apprenticeships?)"
+    r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|traineeships?|placements?"
+    r"|apprenticeships?)"
 )
 _WORK = (
-    r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|traineeships?|placements?|apprenticeships?"
-    r"|roles?|work experience)"
+    r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|traineeships?|placements?"
+    r"|apprenticeships?|roles?|work experience)"
 )
 _RESUME = r"(?:r[ée]sum[ée]s?|cvs?|c\.v\.|curriculum vitae|application)"
 
 # Sentences that say the opposite; they are taken out before anything is looked for.
 _DENIALS = (
-    r"\b(?:not|n[’']t|never|no longer|without|neither|nor|instead of|rather than)\b[^.!?;:\n]{0,40}?"
-    rf"\b(?:{_WORK}|hir(?:e|ed|ing)|interview)\b",
+    (
+        r"\b(?:not|n[’']t|never|no longer|without|neither|nor|instead of"
+        rf"|rather than)\b[^.!?;:\n]{{0,40}}?\b(?:{_WORK}|hir(?:e|ed|ing)|interview)\b"
+    ),
     rf"\bno {_WORK}\b",
 )
 
 _REQUESTS = (
-    rf"\b(?:do|does|did|will|would|might) (?:you|your \w+(?: \w+)?|they|anyone)(?: \w+)? (?:have|know of|see|offer)\b"
-    rf"[^.?!\n]{{0,30}}?\b(?:(?:any|open|free|vacant) roles?|{_PLACES})\b(?! (?:titles?|market))",
-    rf"\b(?:is|are) there\b[^.?!\n]{{0,30}}?\b{_WORK}\b[^.?!\n]{{0,40}}?"
-    r"\b(?:for me|i (?:could|can|might)|here|at your|in your (?:team|office|company|organisation|organization"
-    r"|department|firm)|open|available|going|free)\b",
+    (
+        r"\b(?:do|does|did|will|would|might) (?:you|your \w+(?: \w+)?|they|anyone)(?: \w+)? (?:have"
+        rf"|know of|see|offer)\b[^.?!\n]{{0,30}}?\b(?:(?:any|open|free|vacant) roles?"
+        rf"|{_PLACES})\b(?! (?:titles?|market))"
+    ),
+    (
+        rf"\b(?:is|are) there\b[^.?!\n]{{0,30}}?\b{_WORK}\b[^.?!\n]{{0,40}}?\b(?:for me|i (?:could|can"
+        r"|might)|here|at your|in your (?:team|office|company|organisation|organization|department|firm)"
+        r"|open|available|going|free)\b"
+    ),
     r"\b(?:are|is) (?:you|your \w+(?: \w+)?|they)(?: \w+)? (?:hiring|recruiting|taking (?:on|people))\b",
-    r"\b(?:would|could|can|will|might) (?:you|your \w+|they) (?:ever )?(?:hire|employ|recruit|take on|consider)"
-    r" (?:me|someone like me|somebody like me|a person like me|people like me)\b",
+    (
+        r"\b(?:would|could|can|will|might) (?:you|your \w+|they) (?:ever )?(?:hire|employ|recruit|take on"
+        r"|consider) (?:me|someone like me|somebody like me|a person like me|people like me)\b"
+    ),
     rf"\b(?:give|get|find|offer|land|secure) me (?:a|an|the|some|any)?\s?(?:\w+ )?{_WORK}\b",
     r"\bget me (?:hired|in|an interview|a foot in the door)\b",
     rf"\b(?:a|an|any|some) (?:\w+ )?{_WORK} for me\b|\b{_WORK} (?:would|that would|might|may) suit me\b",
-    rf"\b(?:i am|i[’']m|am) (?:currently |actively |now )?(?:looking|searching|hunting|applying) for (?:a|an|any|my next|the"
-    rf"|new)?\s?(?:\w+ )?{_WORK}\b",
-    rf"\bi (?:would|[’']d)? ?(?:want|need|like|love) (?:to (?:get|have|find|apply for) )?(?:a|an|this|the|that) (?:\w+ )?"
-    r"(?:jobs?|opening|vacancy|internship|traineeship)\b(?! (?:title|like))",
-    rf"\b(?:can|could|may|shall|should|might) i (?:please )?(?:apply|work (?:for|with|at|here)|join (?:you|your))\b",
-    rf"\b(?:can|could|may|shall|should|might) i (?:\w+ )?(?:send|give|leave|show|hand|e-?mail|forward) (?:you )?(?:with )?"
-    rf"my {_RESUME}\b",
-    rf"\b(?:can|could|would|will) you (?:please )?(?:\w+ )?(?:forward|pass(?: on| along)?|hand|send|submit|give|circulate)"
-    rf" (?:on )?my {_RESUME}\b",
+    (
+        r"\b(?:i am|i[’']m|am) (?:currently |actively |now )?(?:looking|searching|hunting"
+        rf"|applying) for (?:a|an|any|my next|the|new)?\s?(?:\w+ )?{_WORK}\b"
+    ),
+    (
+        r"\bi (?:would|[’']d)? ?(?:want|need|like|love) (?:to (?:get|have|find|apply for) )?(?:a|an|this"
+        r"|the|that) (?:\w+ )?(?:jobs?|opening|vacancy|internship|traineeship)\b(?! (?:title|like))"
+    ),
+    (
+        r"\b(?:can|could|may|shall|should|might) i (?:please )?(?:apply|work (?:for|with|at|here)"
+        r"|join (?:you|your))\b"
+    ),
+    (
+        r"\b(?:can|could|may|shall|should|might) i (?:\w+ )?(?:send|give|leave|show|hand|e-?mail"
+        rf"|forward) (?:you )?(?:with )?my {_RESUME}\b"
+    ),
+    (
+        r"\b(?:can|could|would|will) you (?:please )?(?:\w+ )?(?:forward|pass(?: on| along)?|hand|send"
+        rf"|submit|give|circulate) (?:on )?my {_RESUME}\b"
+    ),
     rf"\b(?:who|whom|where)\b[^.?!\n]{{0,25}}\bsend (?:my|an?) {_RESUME}\b",
-    r"\bput in a (?:good )?word for me\b|\brecommend me (?:for|to (?:hr|your boss|your manager))\b"
-    r"|\brefer me (?:for|to (?:hr|your))\b",
-    r"\b(?:what|which|whether|how) (?:are|is|about) (?:my|the) chances (?:for me )?(?:of|to) (?:getting|get|being|be)"
-    r" (?:a job|hired|employed)\b",
+    (
+        r"\bput in a (?:good )?word for me\b|\brecommend me (?:for|to (?:hr|your boss|your manager))\b"
+        r"|\brefer me (?:for|to (?:hr|your))\b"
+    ),
+    (
+        r"\b(?:what|which|whether|how) (?:are|is|about) (?:my|the) chances (?:for me )?(?:of|to) (?:getting"
+        r"|get|being|be) (?:a job|hired|employed)\b"
+    ),
     r"\bchances? (?:of|to) (?:getting|get) (?:a job|hired) (?:here|with you|at)\b",
-    rf"\bapply (?:for|to) (?:a|an|any|your|the) (?:\w+ )?{_WORK}\b[^.?!\n]{{0,20}}\b(?:here|with you|at your|on your)\b",
-    r"\bhow (?:can|do|could|would) i (?:get|find|land) a job (?:here|with you|at your|on your|in your (?:team|company"
-    r"|office|department|organisation|organization|firm))",
-)  # fmt: skip
+    (
+        rf"\bapply (?:for|to) (?:a|an|any|your|the) (?:\w+ )?{_WORK}\b[^.?!\n]{{0,20}}\b(?:here|with you"
+        r"|at your|on your)\b"
+    ),
+    (
+        r"\bhow (?:can|do|could|would) i (?:get|find|land) a job (?:here|with you|at your|on your"
+        r"|in your (?:team|company|office|department|organisation|organization|firm))"
+    ),
+)
 
 _ATTACHED = (
     rf"\b(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|included?)\b[^.?!\n]{{0,30}}\b{_RESUME}\b"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 PRONOUN = (
-    r"(?:you|i|we|they|he|she|it|one|people|everyone|newcomers|beginners|graduates|students|juniors|starters)"
+    r"(?:you|i|we|they|he|she|it|one|people|everyone|newcomers|beginners|graduates|students|juniors"
+    r"|starters)"
 )
 NP = (
-    rf"(?:{PRONOUN}|(?:the|your|a|an|my|this|that|most|other|young|new|these|those|their|its|our|all|some)"
-    r" [\w'-]+(?: (?:of|in|at|for|with|from) (?:the |your |a |an |my )?[\w'-]+)?|[\w'-]+)"
+    rf"(?:{PRONOUN}|(?:the|your|a|an|my|this|that|most|other|young|new|these|those|their|its|our|all"
+    r"|some) [\w'-]+(?: (?:of|in|at|for|with|from) (?:the |your |a |an |my )?[\w'-]+)?|[\w'-]+)"
 )
 ARTICLE = r"(?:a lot of|lots of|plenty of|a|an|any|some|much|many|enough|the|certain|specific|particular) "
 THING = r"(?:any|some|every|no)(?P<what>thing|one|body|where)(?P<else> else)?"
@@ -18,17 +19,18 @@ NEEDED = (
     r"(?:necessary|needed|required|essential|important|mandatory|compulsory|expected|useful|helpful|a must)"
 )
 DEGREE_VERB = (
-    r"(?:help|matter|change|struggle|worry|miss|regret|care|count|benefit|suffer|influence|affect|enjoy|travel"
-    r"|cost|earn|vary|differ|depend|contribute|improve|grow|shape|prepare|interact|collaborate)"
+    r"(?:help|matter|change|struggle|worry|miss|regret|care|count|benefit|suffer|influence|affect|enjoy"
+    r"|travel|cost|earn|vary|differ|depend|contribute|improve|grow|shape|prepare|interact|collaborate)"
 )
 GRADABLE = (
-    r"(?:hard|difficult|easy|important|essential|big|small|large|long|short|busy|flexible|secure|stable|safe"
-    r"|demanding|rewarding|satisfying|satisfied|happy|common|rare|likely|realistic|feasible|strict|well[ -]paid"
-    r"|repetitive|boring|interesting|varied|diverse|friendly|family[ -]friendly|physical|technical|theoretical"
-    r"|practical|independent|open|welcoming|relevant|formal|fast|slow|intense|tiring|exhausting|fulfilling"
-    r"|challenging|lonely|social|hierarchical|crowded|saturated|political|regular|good|bad|high|low|strong|deep"
-    r"|different|worried|confident|clear|close|free|tough|risky|bureaucratic|international|mathematical|hands-on"
-    r"|noisy|quiet|quick|far|popular|fair|open-minded|motivating|typical|\w{3,}(?:ful|able|ive|ous))"
+    r"(?:hard|difficult|easy|important|essential|big|small|large|long|short|busy|flexible|secure|stable"
+    r"|safe|demanding|rewarding|satisfying|satisfied|happy|common|rare|likely|realistic|feasible|strict"
+    r"|well[ -]paid|repetitive|boring|interesting|varied|diverse|friendly|family[ -]friendly|physical"
+    r"|technical|theoretical|practical|independent|open|welcoming|relevant|formal|fast|slow|intense"
+    r"|tiring|exhausting|fulfilling|challenging|lonely|social|hierarchical|crowded|saturated|political"
+    r"|regular|good|bad|high|low|strong|deep|different|worried|confident|clear|close|free|tough|risky"
+    r"|bureaucratic|international|mathematical|hands-on|noisy|quiet|quick|far|popular|fair|open-minded"
+    r"|motivating|typical|\w{3,}(?:ful|able|ive|ous))"
 )
 _DEGREE = re.compile(
     r"(?:a|an|your)\b.*\b(?:degree|master'?s?|bachelor'?s?|phd|doctorate|diploma)\b", re.IGNORECASE
@@ -139,8 +141,8 @@ def think(match: re.Match[str]) -> str:
     if should := re.match(r"(?P<who>i|one|people|students) should (?P<verb>(?!be\b).+)", rest, re.IGNORECASE):
         return weigh(should["who"], should["verb"])
     graded = re.match(
-        r"(?P<np>.+?) (?P<be>is|are|was|were|will be|would be) (?:very |really |too |so )?"
-        rf"(?P<adj>{GRADABLE})(?P<after>\b.*)",
+        r"(?P<np>.+?) (?P<be>is|are|was|were|will be|would be) (?:very |really |too "
+        rf"|so )?(?P<adj>{GRADABLE})(?P<after>\b.*)",
         rest,
         re.IGNORECASE,
     )
@@ -185,7 +187,10 @@ def told(match: re.Match[str]) -> str:
         return f"What do you like most, and least, about{liked['what'] or ' your work'}"
     if re.match(r"you studied\b", rest, re.IGNORECASE):
         return "What did you study, and what of it proved useful"
-    be = r" (?:(?P<be>is|are|was|were)|must be|seems?|sounds?|looks?) (?:very |really |quite |rather |too )*"
+    be = (
+        r" (?:(?P<be>is|are|was|were)|must be|seems?|sounds?|looks?) (?:very |really |quite |rather "
+        r"|too )*"
+    )
     if must := re.match(rf"(?P<np>.+?){be}{NEEDED}\b(?P<rest>.*)", rest, re.IGNORECASE):
         return needed(must)
     if graded := re.match(rf"(?P<np>.+?){be}(?P<adj>{GRADABLE})(?P<rest>\b.*)", rest, re.IGNORECASE):
@@ -226,7 +231,8 @@ def _relative(head: str, rest: str) -> str:
     if not rest:
         return f"{head} is there" if free else ""
     asked = re.match(
-        rf"(?P<who>{PRONOUN}|the \w+|your \w+)(?P<aux>'d| {MODAL}| have| had| are| were| am| was)\b(?P<verb>.*)",
+        rf"(?P<who>{PRONOUN}|the \w+|your \w+)(?P<aux>'d| {MODAL}| have| had| are| were| am"
+        r"| was)\b(?P<verb>.*)",
         rest,
         re.IGNORECASE,
     )

@@ -110,18 +110,21 @@ def _of_things() -> tuple[_Way, ...]:
         ),
         _way(
             read.did_anything,
-            rf"did {THING} (?P<verb>surprise|annoy|bother|frustrate|change|help|influence|inspire|attract|scare",
+            rf"did {THING} (?P<verb>surprise|annoy|bother|frustrate|change|help|influence|inspire"
+            r"|attract|scare",
             r"|disappoint|puzzle)(?P<rest>.*)",
         ),
         _way(
             read.kind_of_thing,
-            r"(?:is|are|was|were) there (?:any|some|certain|specific|particular|a|an|other) (?P<noun>[\w' -]+?) ",
+            r"(?:is|are|was|were) there (?:any|some|certain|specific|particular|a|an"
+            r"|other) (?P<noun>[\w' -]+?) ",
             r"(?P<rest>(?:that|which|who|whom)? ?(?:you|i|we|they|people)\b.*)",
         ),
         _way(read.there, r"(?P<aux>is|are|was|were) there (?P<noun>.+)"),
         _way(
             lambda m: f"Which {read.bare(m['noun'])} would you recommend{m['rest'] or ''}",
-            rf"(?:can|could|would|do) you (?:ever )?(?:recommend|suggest) (?P<noun>(?:{ARTICLE}|other )[\w' -]+?)",
+            rf"(?:can|could|would|do) you (?:ever )?(?:recommend|suggest) (?P<noun>(?:{ARTICLE}"
+            r"|other )[\w' -]+?)",
             r"(?P<rest> (?:to|for|on|about|in) .+)?$",
         ),
         _way(
@@ -131,7 +134,8 @@ def _of_things() -> tuple[_Way, ...]:
         ),
         _way(
             _shape("What {noun} do you have{rest}"),
-            r"(?:have you )?(?:got )?any (?P<noun>advice|tips?|suggestions?|ideas?|recommendations?|pointers?",
+            r"(?:have you )?(?:got )?any (?P<noun>advice|tips?|suggestions?|ideas?|recommendations?"
+            r"|pointers?",
             r"|thoughts?|regrets?|warnings?)(?P<rest>.*)",
         ),
         _way(read.have, rf"{_AUX_WHO}(?:currently )?have (?P<noun>(?!to\b|ever\b).+)"),
@@ -154,13 +158,15 @@ def _of_advice() -> tuple[_Way, ...]:
         _way(read.think, r"(?P<aux>do|did|would) you (?P<verb>think|say|believe|feel|expect) (?P<rest>.+)"),
         _way(
             _shape("How {adj} {aux} you find {np}{rest}"),
-            rf"(?P<aux>do|did) you find (?P<np>.+?) (?:to be |very |too )*(?P<adj>{GRADABLE})(?P<rest>\b.*)",
+            r"(?P<aux>do|did) you find (?P<np>.+?) (?:to be |very "
+            rf"|too )*(?P<adj>{GRADABLE})(?P<rest>\b.*)",
         ),
         _way(read.it_adjective, rf"(?P<be>is|was|would) it (?:be )?{_VERY}(?P<adj>{GRADABLE})(?P<rest>\b.*)"),
         _way(
             read.adjective,
             rf"{_BE} (?P<np>.+?) {_VERY}(?P<adj>{GRADABLE})",
-            r"(?P<rest>(?: (?:to|for|in|at|with|about|enough|from|when|after|here|today|now|these|compared|of|on",
+            r"(?P<rest>(?: (?:to|for|in|at|with|about|enough|from|when|after|here|today|now|these"
+            r"|compared|of|on",
             r"|by|there)\b.*)?)$",
         ),
     )
@@ -175,12 +181,14 @@ def _of_time() -> tuple[_Way, ...]:
         ),
         _way(
             read.often,
-            rf"(?:do|does|did) (?P<who>{PRONOUN}) (?:often|ever|sometimes|usually|regularly|frequently|always) ",
+            rf"(?:do|does|did) (?P<who>{PRONOUN}) (?:often|ever|sometimes|usually|regularly|frequently"
+            r"|always) ",
             r"(?P<verb>.+)",
         ),
         _way(
             _shape("How often {aux} {who} {verb}{rest}"),
-            rf"{_AUX_WHO}(?P<verb>.+?) (?:a lot|much|often|regularly|frequently|every day|every week)(?P<rest>.*)$",
+            rf"{_AUX_WHO}(?P<verb>.+?) (?:a lot|much|often|regularly|frequently|every day"
+            r"|every week)(?P<rest>.*)$",
         ),
         _way(
             _shape("What hours {aux} {who} work{rest}"),

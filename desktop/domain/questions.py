@@ -42,28 +42,37 @@ class QuestionCheck:
 
 _WH = r"(?:what|how|why|which|who|whom|whose|where|when)(?:['’](?:s|re|d|ll|ve))?"
 _AUX = (
-    r"(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|need)"
-    r"(?:n['’]?t)?|am|can['’]?t|won['’]?t|ain['’]t|cannot)"
+    r"(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must"
+    r"|need)(?:n['’]?t)?|am|can['’]?t|won['’]?t|ain['’]t|cannot)"
 )
-_SUBJECT = r"(?:you|i|we|they|he|she|it|there|this|that|people|one|someone|somebody|everyone|your \w+|the \w+|a \w+|an \w+)"
-_BEFORE = r"(?:with|on|in|for|to|by|at|from|of|about|under|through|into|after|before|until|since|against|over|during)"
+_SUBJECT = (
+    r"(?:you|i|we|they|he|she|it|there|this|that|people|one|someone|somebody|everyone|your \w+|the \w+"
+    r"|a \w+|an \w+)"
+)
+_BEFORE = (
+    r"(?:with|on|in|for|to|by|at|from|of|about|under|through|into|after|before|until|since|against|over"
+    r"|during)"
+)
 
 _FILLERS = re.compile(
-    r"^(?:(?:and|so|but|or|also|well|now|then|ok|okay|hi|hello|first|firstly|secondly|finally|lastly|next|by the way"
-    r"|just curious|out of curiosity|quick question|one more thing|honestly|please|sorry|oh|hm+|if so|also)\b[\s,:–—-]*)+",
+    r"^(?:(?:and|so|but|or|also|well|now|then|ok|okay|hi|hello|first|firstly|secondly|finally|lastly"
+    r"|next|by the way|just curious|out of curiosity|quick question|one more thing|honestly|please|sorry"
+    r"|oh|hm+|if so|also)\b[\s,:–—-]*)+",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
     rf"^(?:{_BEFORE} )?(?:{_WH})\b|^(?:to|in|for|at|by) (?:what|which|how)\b|^how come\b", re.IGNORECASE
 )
 _TELLING = re.compile(
-    r"^(?:tell|describe|walk|talk|take|explain|give|name|share|list|think of|imagine|help me|show|compare|paint|say more"
-    r"|let[’']?s talk|i[’']?d (?:love|like) to (?:hear|know|understand|learn)"
-    r"|i (?:would|want to|would like to|would love to) (?:like to |love to )?(?:hear|know|understand|learn))\b",
+    r"^(?:tell|describe|walk|talk|take|explain|give|name|share|list|think of|imagine|help me|show"
+    r"|compare|paint|say more|let[’']?s talk|i[’']?d (?:love|like) to (?:hear|know|understand|learn)"
+    r"|i (?:would|want to|would like to|would love to) (?:like to |love to )?(?:hear|know|understand"
+    r"|learn))\b",
     re.IGNORECASE,
 )
 _WONDER = re.compile(
-    r"^i(?:['’]?m| am| was|['’]?d be| would be)? ?(?:just )?(?:wonder(?:ing)?|curious|interested)\b(?P<rest>.*)",
+    r"^i(?:['’]?m| am| was|['’]?d be| would be)? ?(?:just )?(?:wonder(?:ing)?|curious"
+    r"|interested)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(rf"^(?:{_AUX}|ever|got any|any|you ever)\b", re.IGNORECASE)
@@ -72,54 +81,59 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(
-    rf"[,–—-]?\s*(?:right|correct|no|yes|eh|true|ok|okay|(?:{_AUX}) (?:you|it|they|he|she|that|there|i|we|not))\s*\?*$",
+    rf"[,–—-]?\s*(?:right|correct|no|yes|eh|true|ok|okay|(?:{_AUX}) (?:you|it|they|he|she|that|there|i"
+    r"|we|not))\s*\?*$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(rf"\b{_SUBJECT}\b", re.IGNORECASE)
 
 # "Could you tell me how …": polite clothes of an open question.
 _WRAPPED = re.compile(
-    r"^(?:(?:can|could|would|will|might|may) (?:you|i)|do you mind|would you mind|would you be (?:willing|able|happy) to"
-    r"|are you able to|is it (?:ok|okay|all right|alright) to ask)\b,? ?(?:please |maybe |perhaps |possibly |just |also |briefly )*"
-    r"(?:tell(?:ing)?|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?|talk(?:ing)? (?:me through|a bit|about|more)|tak(?:e|ing) me"
-    r"|shar(?:e|ing)|say(?:ing)? (?:something|more|a few|a little|a bit)|giv(?:e|ing) (?:me )?(?:an?|some|one|two|examples?)"
-    r"|ask(?:ing)?|elaborat(?:e|ing)|expand|nam(?:e|ing)|sketch|outlin(?:e|ing)|paint|compar(?:e|ing)|list|show me how)\b"
-    r"(?P<rest>.*)",
+    r"^(?:(?:can|could|would|will|might|may) (?:you|i)|do you mind|would you mind"
+    r"|would you be (?:willing|able|happy) to|are you able to|is it (?:ok|okay|all right"
+    r"|alright) to ask)\b,? ?(?:please |maybe |perhaps |possibly |just |also |briefly )*(?:tell(?:ing)?"
+    r"|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?|talk(?:ing)? (?:me through|a bit|about|more)"
+    r"|tak(?:e|ing) me|shar(?:e|ing)|say(?:ing)? (?:something|more|a few|a little|a bit)|giv(?:e"
+    r"|ing) (?:me )?(?:an?|some|one|two|examples?)|ask(?:ing)?|elaborat(?:e|ing)|expand|nam(?:e|ing)"
+    r"|sketch|outlin(?:e|ing)|paint|compar(?:e|ing)|list|show me how)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(
-    rf"^(?:do|did|can|could|would) you (?:still |happen to |maybe |perhaps )?(?:know|remember|recall|see|say|think back to)"
-    rf"(?: me)? (?:exactly |again )?(?:{_WH})\b(?! to\b)|^(?:any idea|got any idea|do you have any idea|have you any idea)s?(?: of)? (?:{_WH})\b",
+    r"^(?:do|did|can|could|would) you (?:still |happen to |maybe |perhaps )?(?:know|remember|recall|see"
+    rf"|say|think back to)(?: me)? (?:exactly |again )?(?:{_WH})\b(?! to\b)|^(?:any idea|got any idea"
+    rf"|do you have any idea|have you any idea)s?(?: of)? (?:{_WH})\b",
     re.IGNORECASE,
 )
 _WHETHER = re.compile(r"^\W*(?:me\W+)?(?:please\W+)?(?:if|whether)\b", re.IGNORECASE)
 _REQUEST = re.compile(
-    r"^(?:(?:may|might) i|(?:can|could|would it be (?:ok|okay|all right|alright|possible|fine|convenient)"
-    r"|is it (?:ok|okay|all right|alright|possible|fine)|would you mind)"
-    r"(?: if)?(?: (?:i|we|for me|for us|to|me))*) "
-    r"(?:please |maybe |perhaps |possibly |also |just |briefly |ever )*"
-    r"(?:write|wrote|took|taking|spoke|came|sent|met|kept|wrote|contact|come back|call|use|mention|send|stay|keep in|connect|follow up|e-?mail|reach|quote|record|take (?:a few )?notes"
-    r"|visit|see your|see the|shadow|keep|speak|talk|meet|ask you|drop|return|get back|turn to|pass|tell|sit in|come|say|have your"
-    r"|share what|note|look around|watch)\w*\b"
-    r"|^(?:can|could|would|will) you (?:please |maybe |perhaps |possibly |also |ever )*(?:introduce|send|forward|put me|look (?:at|over)|read my"
-    r"|show me|help me|spare|connect me|check|review|let me|meet|share your slides|repeat|speak up|hear me)\b"
-    r"|^would you (?:be )?(?:willing|happy|open|able|prepared|free|available|have (?:time|twenty|ten|half|a few|\d+))\b"
-    r"|^(?:is (?:it|this|now)(?: still)?|would (?:now|this|it) be) (?:a )?(?:good|convenient|bad) (?:time|moment)\b"
-    r"|^do you have (?:a moment|a minute|time|two minutes|a few minutes)\b|^shall we\b",
+    r"^(?:(?:may|might) i|(?:can|could|would it be (?:ok|okay|all right|alright|possible|fine"
+    r"|convenient)|is it (?:ok|okay|all right|alright|possible|fine)|would you mind)(?: if)?(?: (?:i|we"
+    r"|for me|for us|to|me))*) (?:please |maybe |perhaps |possibly |also |just |briefly |ever )*(?:write"
+    r"|wrote|took|taking|spoke|came|sent|met|kept|wrote|contact|come back|call|use|mention|send|stay"
+    r"|keep in|connect|follow up|e-?mail|reach|quote|record|take (?:a few )?notes|visit|see your|see the"
+    r"|shadow|keep|speak|talk|meet|ask you|drop|return|get back|turn to|pass|tell|sit in|come|say"
+    r"|have your|share what|note|look around|watch)\w*\b|^(?:can|could|would|will) you (?:please |maybe "
+    r"|perhaps |possibly |also |ever )*(?:introduce|send|forward|put me|look (?:at|over)|read my|show me"
+    r"|help me|spare|connect me|check|review|let me|meet|share your slides|repeat|speak up|hear me)\b"
+    r"|^would you (?:be )?(?:willing|happy|open|able|prepared|free|available|have (?:time|twenty|ten"
+    r"|half|a few|\d+))\b|^(?:is (?:it|this|now)(?: still)?|would (?:now|this|it) be) (?:a )?(?:good"
+    r"|convenient|bad) (?:time|moment)\b|^do you have (?:a moment|a minute|time|two minutes"
+    r"|a few minutes)\b|^shall we\b",
     re.IGNORECASE,
 )
 _CHOICE = re.compile(
-    rf"\b(?:prefer|rather|either|more|mostly|mainly|better|usually|tend to|first)\b.*\bor\b|\bor (?:{_AUX}) {_SUBJECT}\b"
-    r"|\bor (?:rather|more|mostly|mainly|is it|do you|the other way|vice versa)\b|\balone or\b|\bor (?:alone|on your own)\b",
+    r"\b(?:prefer|rather|either|more|mostly|mainly|better|usually|tend to|first)\b.*\bor\b"
+    rf"|\bor (?:{_AUX}) {_SUBJECT}\b|\bor (?:rather|more|mostly|mainly|is it|do you|the other way"
+    r"|vice versa)\b|\balone or\b|\bor (?:alone|on your own)\b",
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(
     r"\bor (?:not|no|never|anything|something|so|similar|two|both|is that|am i)\b", re.IGNORECASE
 )
 _FOREIGN = re.compile(
-    r"[¿¡ßąćęłńśźżčřšžůőű\u0370-\u1cff\u3040-\uffdc]"
-    r"|\b(?:sie|ihnen|ihre?[mnrs]?|und|ist|eine?[mnrs]?|mir|ich|wird|haben|würden|können|macht|gefällt|für|mit|vous|est-ce|votre"
-    r"|quel(?:le)?s?|où|avez|êtes|usted|cómo|qué|cuál|een|het|hebt|jij|uw|voor|och|jag|är|det|deres|è|sono)\b",
+    r"[¿¡ßąćęłńśźżčřšžůőű\u0370-\u1cff\u3040-\uffdc]|\b(?:sie|ihnen|ihre?[mnrs]?|und|ist|eine?[mnrs]?"
+    r"|mir|ich|wird|haben|würden|können|macht|gefällt|für|mit|vous|est-ce|votre|quel(?:le)?s?|où|avez"
+    r"|êtes|usted|cómo|qué|cuál|een|het|hebt|jij|uw|voor|och|jag|är|det|deres|è|sono)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[,;:–—]\s+|\s+-\s+|,")
