@@ -63,6 +63,11 @@ class TextField(QLineEdit):
         super().setText(text)
         self._before = text
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon at the beginning; "" shows none."""
+        self._icon = icon
+        self.restyle()
+
     def set_error(self, on: bool) -> None:
         """Draw the red frame or take it away; the words stand in a Field's caption."""
         mark(self, error=on)

@@ -26,6 +26,7 @@ STYLES: dict[str, tuple[float, int, int]] = {
     "mini_timer": (1.38, 600, 24),
     "heading": (1.15, 600, 20),
     "note": (1.23, 400, 24),
+    "rehearse": (1.385, 400, 30),
     "script": (1.15, 400, 22),
     "draft": (1.08, 400, 22),
     "body": (1.0, 400, 20),
