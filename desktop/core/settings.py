@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.files import write_private
+from desktop.core.paths import Profile
 
 THEMES = ("system", "light", "dark")
 DENSITIES = ("comfortable", "compact")
@@ -77,6 +78,12 @@ def with_notebook(settings: Settings, path: Path) -> Settings:
     text = str(path)
     others = [other for other in settings.recent_notebooks if other != text]
     return replace(settings, last_notebook=text, recent_notebooks=(text, *others)[:RECENT_NOTEBOOKS])
+
+
+def chosen_notebook(settings: Settings, profile: Profile) -> Path:
+    """What a start without a file opens: the last notebook while it is there, else the profile's own."""
+    last = Path(settings.last_notebook) if settings.last_notebook else None
+    return last if last is not None and last.is_file() else profile.notebook
 
 
 _NAMES = tuple(item.name for item in fields(Settings) if item.name != "unknown")

@@ -63,6 +63,11 @@ class Reader:
         self._connection.close()
 
 
+def sqlite_version() -> str:
+    """The version of the SQLite that keeps the notebooks."""
+    return str(driver.sqlite_version)
+
+
 def connect(path: Path, *, new: bool = False, read_only: bool = False, key: bytes | None = None) -> Any:
     """A raw connection to a notebook file, with all settings made.
 

@@ -1,0 +1,73 @@
+"""The command line: opens the window, or does one thing without it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.cli import arguments
+from desktop.core.paths import Profile
+
+
+def main(typed: Sequence[str] | None = None) -> int:
+    """Do what was typed; the exit status."""
+    options = arguments.parse(list(sys.argv[1:] if typed is None else typed))
+    profile = Profile.find(options.profile)
+    if options.command or options.version:
+        return _without_window(options, profile)
+    if options.self_test:
+        return _self_test(options)
+    return _window(options.notebook, profile)
+
+
+def _without_window(options: argparse.Namespace, profile: Profile) -> int:
+    from desktop.cli import about, commands
+    from desktop.cli.context import Context, any_letters
+    from desktop.core.clock import Clock
+
+    context = Context(profile, options.notebook, Clock(), json=options.json)
+    with any_letters():
+        if options.version:
+            return int(about.version(context, qt=_qt_version()))
+        return commands.run(context, options)
+
+
+def _window(notebook: Path | None, profile: Profile) -> int:
+    """Open the window, unless one has this notebook: then bring that one to the front."""
+    if _is_raised(notebook, profile):
+        return 0
+    from desktop import app
+
+    return app.run(notebook=notebook, profile=profile)
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    from desktop import self_test
+
+    return self_test.run(json=options.json)
+
+
+def _is_raised(notebook: Path | None, profile: Profile) -> bool:
+    from desktop.core import handover, settings
+    from desktop.storage import lock
+
+    path = notebook or settings.chosen_notebook(settings.load(profile.settings_file), profile)
+    if not path.exists():
+        return False
+    try:
+        answer = handover.ask(lock.identity_of(path), handover.Request(handover.Wish.RAISE))
+    except (handover.NobodyListens, handover.NoAnswer):
+        return False
+    return answer.done
+
+
+def _qt_version() -> str:
+    from PySide6.QtCore import qVersion
+
+    return qVersion()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

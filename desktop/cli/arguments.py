@@ -1,0 +1,132 @@
+"""What can be typed after ``askwell``: commands, options and their help."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop.core.paths import SUFFIX
+
+IMPORT_FORMATS = ("auto", "vcard", "csv", "xlsx", "ics", "json", "zip")
+EXPORT_FORMATS = ("csv", "xlsx", "json", "markdown", "html", "docx", "pdf", "vcard", "ics")
+PORTIONS = ("people", "meetings", "followups", "all")
+
+
+def parse(typed: list[str]) -> argparse.Namespace:
+    """Read a command line; leaves with status 2 and a word about it when it makes no sense."""
+    parser = _parser()
+    read = parser.parse_args(_with_notebook_named(typed))
+    if read.command and (read.version or read.self_test):
+        parser.error("--version and --self-test stand alone")
+    return read
+
+
+def _with_notebook_named(typed: list[str]) -> list[str]:
+    """A notebook alone, as a desktop passes it on a double click, means opening it."""
+    if len(typed) == 1 and typed[0].lower().endswith(SUFFIX) and not typed[0].startswith("-"):
+        return ["--notebook", typed[0]]
+    return typed
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="askwell",
+        description="Askwell helps with informational interviews. Without a command it opens its window.",
+        epilog="Exit status: 0 done, 1 could not be done and nothing changed, 2 wrong usage, 3 done in part.",
+    )
+    _common(parser, default=None)
+    parser.add_argument("--version", action="store_true", help="say the versions of everything and leave")
+    parser.add_argument(
+        "--self-test", action="store_true", help="try out a real window and say what was checked"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _notebook_commands(commands)
+    _transfer_commands(commands)
+    _reading_commands(commands)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser, *, default: object) -> None:
+    """Options that may stand before and after the command."""
+    parser.add_argument(
+        "--notebook", type=Path, metavar="FILE", default=default, help="the notebook (if left out, your own)"
+    )
+    parser.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="keep settings, notebook, backups and logs in this folder (so does ASKWELL_HOME)",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if default is None else default,
+        help="answer with one JSON object on standard output",
+    )
+
+
+def _command(commands: argparse._SubParsersAction, name: str, text: str) -> argparse.ArgumentParser:  # type: ignore[type-arg]
+    made: argparse.ArgumentParser = commands.add_parser(
+        name, help=text, description=f"{text[0].upper()}{text[1:]}."
+    )
+    _common(made, default=argparse.SUPPRESS)
+    return made
+
+
+def _notebook_commands(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+    new = _command(commands, "new", "make an empty notebook")
+    new.add_argument("file", type=Path, metavar="FILE")
+    demo = _command(commands, "demo", "make a notebook with made-up people, meetings, notes and follow-ups")
+    demo.add_argument("file", type=Path, metavar="FILE")
+    for name, default, text in (
+        ("people", 40, "how many people (%(default)s)"),
+        ("meetings", 30, "how many meetings (%(default)s)"),
+        ("lines", 50, "how many lines of notes a meeting has (%(default)s)"),
+        ("seed", 1, "another number makes other people (%(default)s)"),
+    ):
+        demo.add_argument(f"--{name}", type=_count, default=default, metavar="N", help=text)
+    backup = _command(commands, "backup", "make and check a backup")
+    backup.add_argument(
+        "--out", type=Path, metavar="FILE", help="where (if left out, beside the other backups)"
+    )
+    restore = _command(commands, "restore", "make a notebook of a backup, after checking it")
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument(
+        "--out", type=Path, metavar="FILE", required=True, help="a file that is not there yet"
+    )
+
+
+def _transfer_commands(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+    bring = _command(commands, "import", "import people from files")
+    bring.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    bring.add_argument(
+        "--format", choices=IMPORT_FORMATS, default="auto", help="what the files are (%(default)s)"
+    )
+    bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    take = _command(commands, "export", "export people, meetings and follow-ups")
+    take.add_argument("--format", choices=EXPORT_FORMATS, required=True, help="what to write")
+    take.add_argument(
+        "--out", type=Path, required=True, metavar="PATH", help="a file, or a folder for several"
+    )
+    take.add_argument("--what", choices=PORTIONS, default="all", help="which records (%(default)s)")
+    take.add_argument("--contacts", action="store_true", help="with ways to reach people")
+    take.add_argument("--private", action="store_true", help="with lines that are off the record")
+
+
+def _reading_commands(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+    search = _command(commands, "search", "find words in everything")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument(
+        "--limit", type=_count, default=200, metavar="N", help="at most so many hits (%(default)s)"
+    )
+    _command(commands, "check", "say whether the notebook is sound")
+    note = _command(commands, "quick-note", "append a note to the running session, or to the inbox")
+    note.add_argument("text", nargs="+", metavar="TEXT")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a number from 0 upwards is needed")
+    return number

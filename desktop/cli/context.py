@@ -1,0 +1,61 @@
+"""What every command knows, and how it answers: data on standard output, words on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+
+
+class Status(IntEnum):
+    """The exit status of a command."""
+
+    DONE = 0
+    NOT_DONE = 1
+    WRONG_USAGE = 2
+    IN_PART = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The profile, the notebook that was named, the clock, and whether a script is listening."""
+
+    profile: Profile
+    named: Path | None
+    clock: Clock
+    json: bool
+
+    @property
+    def notebook(self) -> Path:
+        """The notebook that the command is about."""
+        return self.named or self.profile.notebook
+
+    def answer(self, data: Mapping[str, Any], lines: Iterable[str] = ()) -> None:
+        """Give the result: one JSON object for a script, else lines for a person or a pipe."""
+        if self.json:
+            print(json.dumps(data, ensure_ascii=False, default=str))
+        else:
+            for line in lines:
+                print(line)
+
+    def tell(self, words: str) -> None:
+        """Say something to a person."""
+        print(words, file=sys.stderr)
+
+
+@contextmanager
+def any_letters() -> Iterator[None]:
+    """Let every letter through, whatever the terminal's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    yield

@@ -1,0 +1,130 @@
+"""Commands about whole notebooks: make, fill with made-up people, check, back up, restore."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from desktop.cli.context import Context, Status
+from desktop.core.errors import Problem, UserError
+from desktop.storage import backup, lock, notebook_file, opening
+from desktop.storage import check as checking
+from desktop.storage.migrations.registry import SCHEMA
+from desktop.views.messages import sentence
+
+_WORDS = {
+    "people": "people",
+    "meetings": "meetings",
+    "note_lines": "lines of notes",
+    "followups": "follow-ups",
+}
+
+
+def new(context: Context, options: argparse.Namespace) -> Status:
+    """Make an empty notebook."""
+    opening.make_notebook(options.file, clock=context.clock)
+    context.answer({"path": str(options.file), "schema": SCHEMA})
+    context.tell(f"Made {options.file}.")
+    return Status.DONE
+
+
+def demo(context: Context, options: argparse.Namespace) -> Status:
+    """Make a notebook with made-up people; when that fails nothing is left of it."""
+    from desktop.ops import demo as made_up
+
+    path: Path = options.file
+    opening.make_notebook(path, clock=context.clock)
+    try:
+        workspace = opening.open_notebook(path, profile=context.profile, clock=context.clock)
+        try:
+            numbers = {name: getattr(options, name) for name in ("people", "meetings", "lines", "seed")}
+            made_up.fill(workspace, **numbers)
+        finally:
+            workspace.close()
+        counts = checking.examine(path).counts
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    context.answer({"path": str(path), **counts})
+    context.tell(f"Made {path}: {_counted(counts)}.")
+    return Status.DONE
+
+
+def check(context: Context, options: argparse.Namespace) -> Status:  # noqa: ARG001 - as all commands
+    """Say whether a notebook is sound, what is wrong, and what can be read of it."""
+    if not context.notebook.exists():
+        raise opening.missing(context.notebook)
+    try:
+        found = checking.examine(context.notebook)
+    except UserError as error:
+        found = checking.Findings(
+            sound=False, schema=0, problems=(sentence(error),), counts=dict.fromkeys(_WORDS, 0)
+        )
+    answer = {
+        "sound": found.sound,
+        "schema": found.schema,
+        "problems": found.problems,
+        "counts": found.counts,
+    }
+    verdict = "sound" if found.sound else "not sound"
+    context.answer(answer, [f"{context.notebook.name} is {verdict}.", *found.problems])
+    context.tell(
+        f"It holds {_counted(found.counts)}." if found.sound else f"Readable: {_counted(found.counts)}."
+    )
+    return Status.DONE if found.sound else Status.NOT_DONE
+
+
+def back_up(context: Context, options: argparse.Namespace) -> Status:
+    """Make a copy, open and check it."""
+    path = context.notebook
+    if not path.exists():
+        raise opening.missing(path)
+    notebook_file.schema_of(path)
+    if options.out is None:
+        folder = opening.folder_of_backups(context.profile, path)
+        made = backup.back_up(path, folder=folder, reason="hand", now=context.clock.now())
+    else:
+        made = _copy(path, options.out)
+    _told(context, made, f"Made and checked {made.path}")
+    return Status.DONE
+
+
+def restore(context: Context, options: argparse.Namespace) -> Status:
+    """Make a notebook of a backup that was checked first; nothing that is there is replaced."""
+    source, target = options.backup, options.out
+    if not source.exists():
+        raise UserError(Problem.FILE_MISSING, path=str(source), name=source.name)
+    notebook_file.schema_of(source)
+    if not checking.examine(source).sound:
+        raise UserError(Problem.BACKUP_UNSOUND, name=source.name)
+    notebook_file.make_folder(target.parent)
+    held = lock.acquire(target)
+    try:
+        if target.exists():
+            raise UserError(Problem.NOTEBOOK_EXISTS, path=str(target), name=target.name)
+        made = backup.copy_to(source, target)
+    finally:
+        held.release()
+    _told(context, made, f"Restored {target}")
+    return Status.DONE
+
+
+def _copy(path: Path, out: Path) -> backup.Backup:
+    """A backup never replaces the notebook itself, nor anything that is no notebook."""
+    if out.is_dir() or (out.exists() and out.samefile(path)):
+        raise UserError(Problem.NOTEBOOK_EXISTS, path=str(out), name=out.name)
+    if out.exists():
+        notebook_file.schema_of(out)
+    return backup.copy_to(path, out)
+
+
+def _told(context: Context, made: backup.Backup, words: str) -> None:
+    counts = made.findings.counts
+    answer = {"path": str(made.path), "verified": made.findings.sound, "counts": counts}
+    context.answer(answer, [str(made.path)])
+    context.tell(f"{words}: {_counted(counts)}.")
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{counts.get(name, 0)} {words}" for name, words in _WORDS.items())
