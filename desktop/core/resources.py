@@ -45,7 +45,7 @@ def _items(name: str) -> tuple[dict[str, Any], ...]:
 
 
 def question_bank() -> tuple[dict[str, Any], ...]:
-    """The built-in questions in their order: key, topic, phase, text, minutes, suits, is_open, look_up_first."""
+    """The built-in questions in order: key, topic, phase, text, minutes, suits, is_open, look_up_first."""
     return _items("questions.json")
 
 

@@ -62,15 +62,15 @@ SHORT_WORDS = (
 LONG_WORDS = r"\b(?:an hour|two hours|three quarters of an hour|hours)\b"
 
 COUNTS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "ninety": 90,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 
 COMMON = (
-    " about after again also because before being could does doing down each from have having here into just "
-    "know like made make many more most much need only other over people really same should some such take than "
-    "that their them then there these they thing things this those very well were what when where which while "
-    "will with work would year years your "
+    " about after again also because before being could does doing down each from have having here into "
+    "just know like made make many more most much need only other over people really same should some such "
+    "take than that their them then there these they thing things this those very well were what when where "
+    "which while will with work would year years your "
 )
 """Words that tell nothing about what a text is about."""
