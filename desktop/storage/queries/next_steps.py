@@ -78,10 +78,14 @@ LISTED_SQL = (BY_DUE, _UNDATED, _WAITING)
 """Every statement over all people, for looking at their plans."""
 
 
-def people_in_order(db: Reader, *, clock: Clock) -> list[int]:
-    """Keys of people by what is due first; those whose reply is awaited follow. One may stand there twice."""
-    dated = _keys(db, BY_DUE, _shift(clock))
-    return dated + _keys(db, _UNDATED) + _keys(db, _WAITING)
+def due_people(db: Reader, *, clock: Clock) -> list[int]:
+    """Keys of people by what is due first; one stands there for each thing that is due."""
+    return _keys(db, BY_DUE, _shift(clock))
+
+
+def others(db: Reader) -> list[int]:
+    """Keys of people with something to do some day, then of those whose reply is awaited."""
+    return _keys(db, _UNDATED) + _keys(db, _WAITING)
 
 
 def steps(db: Reader, keys: Sequence[int], *, resting: Collection[int], zone: str) -> dict[int, Step]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from desktop.core.clock import Clock, civil_date, day_to_text, from_text, to_text
 from desktop.domain.kinds import Stage
@@ -16,6 +17,8 @@ from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader
 from desktop.storage.queries import next_steps
 from desktop.storage.queries.next_steps import Step
+
+_Item = TypeVar("_Item")
 
 
 class PeopleOrder(StrEnum):
@@ -70,23 +73,24 @@ LISTED_SQL = (_BY_NAME, _BY_ROLE, _BY_STAGE, _BY_ORGANISATION, _BY_LAST_TOUCH)
 """Every statement that orders all people, for looking at their plans."""
 
 
-def order(db: Reader, *, by: PeopleOrder, clock: Clock) -> list[int]:
-    """The keys of all people in ascending order; who has nothing to sort by comes last.
+def order(db: Reader, *, by: PeopleOrder, descending: bool = False, clock: Clock) -> list[int]:
+    """The keys of all people in this order; who has nothing to sort by comes last both ways.
 
-    ``LAST_TOUCH`` ascending is the latest first: that is what one looks for.
+    By next step, those whose reply is awaited stand between; by last touch, ascending is the oldest first.
     """
     if by is PeopleOrder.NAME:
-        return _keys(db, _BY_NAME)
+        return _turned(_keys(db, _BY_NAME), turn=descending)
     if by is PeopleOrder.STAGE:
-        return [key for stage in Stage for key in _keys(db, _BY_STAGE, stage)]
+        stages = _turned(list(Stage), turn=descending)
+        return [key for stage in stages for key in _keys(db, _BY_STAGE, stage)]
     if by is PeopleOrder.NEXT_STEP:
-        return _completed(db, next_steps.people_in_order(db, clock=clock))
-    statement = {
-        PeopleOrder.ROLE: _BY_ROLE,
-        PeopleOrder.ORGANISATION: _BY_ORGANISATION,
-        PeopleOrder.LAST_TOUCH: _BY_LAST_TOUCH,
-    }[by]
-    return _completed(db, _keys(db, statement))
+        due = _turned(list(dict.fromkeys(next_steps.due_people(db, clock=clock))), turn=descending)
+        return _completed(db, [*due, *next_steps.others(db)])
+    if by is PeopleOrder.LAST_TOUCH:
+        latest = list(dict.fromkeys(_keys(db, _BY_LAST_TOUCH)))
+        return _completed(db, _turned(latest, turn=not descending))
+    statement = _BY_ROLE if by is PeopleOrder.ROLE else _BY_ORGANISATION
+    return _completed(db, _turned(_keys(db, statement), turn=descending))
 
 
 def rows(db: Reader, keys: Sequence[int], *, clock: Clock) -> dict[int, PersonRow]:
@@ -155,6 +159,19 @@ def overdue(db: Reader, *, clock: Clock) -> set[int]:
 def count(db: Reader) -> int:
     """How many people there are."""
     return int(db.value("SELECT count(*) FROM person"))
+
+
+def starting_with(db: Reader, typed: str) -> set[int]:
+    """The keys of people whose given or family name begins with what was typed."""
+    begin = f"{fold(typed)}%"
+    found = db.execute(
+        "SELECT id FROM person WHERE sort_key LIKE ? OR shown_name LIKE ?", (begin, f"{typed}%")
+    )
+    return {row[0] for row in found}
+
+
+def _turned(keys: list[_Item], *, turn: bool) -> list[_Item]:
+    return keys[::-1] if turn else keys
 
 
 def _completed(db: Reader, first: Iterable[int]) -> list[int]:

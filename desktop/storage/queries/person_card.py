@@ -101,6 +101,12 @@ _CHOICES = """
     WHERE p.sort_key LIKE ? AND p.id <> ? ORDER BY p.sort_key LIMIT ?"""
 
 
+_READINESS = """
+    SELECT m.overview, (SELECT count(*) FROM planned_question q WHERE q.meeting_id = m.id)
+    FROM meeting m WHERE m.person_id = ? AND m.state = 'planned'
+    ORDER BY m.starts_at IS NULL, m.starts_at LIMIT 1"""
+
+
 def card(db: Reader, person: int, *, clock: Clock) -> PersonCard | None:
     """One person, None when they are gone."""
     row = db.one(_CARD, (person,))
@@ -122,6 +128,12 @@ def card(db: Reader, person: int, *, clock: Clock) -> PersonCard | None:
         reaches=tuple(_reach(*found) for found in db.execute(_REACHES, (person,))),
         named=tuple(NamedRow(*found[:4]) for found in db.execute(_NAMED, {"person": person})),
     )
+
+
+def readiness(db: Reader, person: int) -> tuple[str, int]:
+    """What is ready if a person has time at once: the overview of their sheet, the number of questions."""
+    row = db.one(_READINESS, (person,))
+    return ("", 0) if row is None else (row[0] or "", int(row[1]))
 
 
 def person_choices(db: Reader, text: str, *, but: int = 0) -> list[tuple[int, str, str]]:

@@ -31,8 +31,8 @@ def keys(ws: Workspace) -> dict[str, int]:
     return contacts_scene.fill(ws)
 
 
-def ordered(ws: Workspace, by: PeopleOrder) -> list[str]:
-    found = people.order(ws.db, by=by, clock=ws.clock)
+def ordered(ws: Workspace, by: PeopleOrder, *, descending: bool = False) -> list[str]:
+    found = people.order(ws.db, by=by, descending=descending, clock=ws.clock)
     rows = people.rows(ws.db, found, clock=ws.clock)
     return [rows[key].name.split()[0] for key in found]
 
@@ -48,7 +48,7 @@ def test_the_first_order_is_by_next_step_and_as_in_the_picture(ws: Workspace, ke
         (PeopleOrder.ROLE, "Amara", "Hannah"),
         (PeopleOrder.ORGANISATION, "Chloé", "Grace"),
         (PeopleOrder.STAGE, "Sofía", "Hannah"),
-        (PeopleOrder.LAST_TOUCH, "Amara", "Ilse"),
+        (PeopleOrder.LAST_TOUCH, "Hannah", "Ilse"),
     ],
 )
 def test_every_column_sorts(
@@ -56,6 +56,19 @@ def test_every_column_sorts(
 ) -> None:
     found = ordered(ws, by)
     assert (found[0], found[-1], len(found)) == (first, last, 14)
+
+
+def test_the_other_way_round_those_without_still_come_last(ws: Workspace, keys: dict[str, int]) -> None:
+    found = ordered(ws, PeopleOrder.NEXT_STEP, descending=True)
+    assert (found[0], found[-2:]) == ("Hannah", ["Owen", "Ilse"])
+    assert ordered(ws, PeopleOrder.LAST_TOUCH, descending=True)[0] == "Amara"
+    assert ordered(ws, PeopleOrder.NAME, descending=True)[0] == "Hannah"
+    assert ordered(ws, PeopleOrder.STAGE, descending=True)[:2] == ["Rosalind", "Hannah"]
+
+
+def test_quick_search_begins_at_given_or_family_name(ws: Workspace, keys: dict[str, int]) -> None:
+    assert people.starting_with(ws.db, "no") == set()
+    assert people.starting_with(ws.db, "ha") == {keys["Hannah Zimmerli"], keys["Leila Haddad"]}
 
 
 def test_who_has_nothing_to_sort_by_comes_last(ws: Workspace, keys: dict[str, int]) -> None:

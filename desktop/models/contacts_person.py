@@ -1,0 +1,163 @@
+"""One person under watch: their card and timeline, read again whenever something of them changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.core import resources
+from desktop.domain import call_lines
+from desktop.domain.call_lines import CallLine
+from desktop.domain.kinds import ReachKind
+from desktop.domain.schedule import DueStatus
+from desktop.hub import Hub
+from desktop.models.contacts import step_status
+from desktop.storage.change import Change
+from desktop.storage.queries import person_card, profile
+from desktop.storage.queries.person_card import PersonCard
+from desktop.storage.queries.timeline import Event, timeline
+
+_MINUTE_MS = 60_000
+_TABLES = frozenset(
+    {
+        "person",
+        "organisation",
+        "field",
+        "reach",
+        "person_tag",
+        "meeting",
+        "touch",
+        "note_line",
+        "advice",
+        "referral",
+        "follow_up",
+        "rule",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CallSheet:
+    """Everything one needs for a call. ``questions`` counts the plan that is ready, 0 for none."""
+
+    person: int
+    name: str
+    role: str
+    organisation: str
+    phone: str
+    lines: tuple[CallLine, ...]
+    overview: str
+    questions: int
+
+
+class PersonWatch(QObject):
+    """The person whose detail is shown; ``card`` is None where there is none."""
+
+    changed = Signal()
+    """Card or timeline are different now, or time went on."""
+
+    def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._person = 0
+        self._card: PersonCard | None = None
+        self._events: list[Event] = []
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
+        hub.changed.connect(self._on_changed)
+
+    @property
+    def person(self) -> int:
+        """Key of the person, 0 for none."""
+        return self._person
+
+    @property
+    def card(self) -> PersonCard | None:
+        """The person, None if there is none."""
+        return self._card
+
+    @property
+    def events(self) -> list[Event]:
+        """What happened with them, the newest first."""
+        return self._events
+
+    @property
+    def status(self) -> DueStatus | None:
+        """How their next step stands now; None where it has no day."""
+        return None if self._card is None else step_status(self._card.step, hub=self._hub)
+
+    def watch(self, person: int) -> None:
+        """Take another person; 0 for none."""
+        if person != self._person:
+            self._person = person
+            self._read()
+            self.changed.emit()
+
+    def card_of(self, person: int) -> PersonCard | None:
+        """Any person's card, for dialogs."""
+        return person_card.card(self._hub.db, person, clock=self._hub.clock)
+
+    def call_sheet(self, person: int) -> CallSheet | None:
+        """What to say when calling a person; None when they are gone."""
+        card = self.card_of(person)
+        if card is None:
+            return None
+        me = profile.profile(self._hub.db)
+        overview, questions = person_card.readiness(self._hub.db, person)
+        phones = [reach for reach in card.reaches if reach.kind is ReachKind.PHONE]
+        best = next((reach for reach in phones if reach.is_best), phones[0] if phones else None)
+        return CallSheet(
+            person=person,
+            name=card.name,
+            role=card.role,
+            organisation=card.organisation,
+            phone="" if best is None else best.value,
+            lines=call_lines.call_lines(
+                resources.call_script(),
+                my_name=me.name,
+                referrer=card.referrer,
+                how_found=card.how_found,
+                field=card.field,
+                ask_minutes=self._hub.rules.ask_minutes,
+            ),
+            overview=overview or me.overview,
+            questions=questions,
+        )
+
+    def people(self, text: str) -> list[tuple[int, str, str]]:
+        """People to choose from: key, name, role and organisation; the watched one is left out."""
+        return person_card.person_choices(self._hub.db, text, but=self._person)
+
+    def person_named(self, name: str) -> int:
+        """The one person of exactly this name, 0 if there is none."""
+        return person_card.person_named(self._hub.db, name)
+
+    def organisations(self) -> list[str]:
+        """Names of all organisations."""
+        return person_card.organisation_names(self._hub.db)
+
+    def fields(self) -> list[str]:
+        """Names of all career fields."""
+        return person_card.field_names(self._hub.db)
+
+    def tags(self) -> list[str]:
+        """All tags in use."""
+        return person_card.tag_names(self._hub.db)
+
+    def _read(self) -> None:
+        self._card = self.card_of(self._person) if self._person else None
+        self._events = timeline(self._hub.db, self._person) if self._card is not None else []
+
+    def _on_minute(self) -> None:
+        if self._card is not None:
+            self.changed.emit()
+
+    def _on_changed(self, change: Change) -> None:
+        if not self._person or _TABLES.isdisjoint(change.tables):
+            return
+        before = (self._card, self._events)
+        self._read()
+        if (self._card, self._events) != before:
+            self.changed.emit()
