@@ -129,12 +129,16 @@ def first_name(given: str, family: str = "", chosen: str = "") -> str:
 
 def tidy(text: str) -> str:
     """The text on one line, without doubled spaces and without characters nobody sees."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = "".join(" " if c.isspace() else c for c in text if _is_seen(c))
     return " ".join(kept.split())
 
 
 def fold(text: str) -> str:
     """The text for comparing: small letters, no accents, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
     return " ".join(unicodedata.normalize("NFKC", bare).split())
