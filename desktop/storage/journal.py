@@ -12,6 +12,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from desktop.storage.database import IntegrityError
+
 Entry = tuple[str, int, str, dict[str, Any] | None]
 
 ADDED, DELETED, CHANGED = "+", "-", "~"
@@ -60,15 +62,16 @@ class Journal:
         listed = list(entries)
         if gently:
             self._put_back_all(listed, gently=True)
-            self._change_back_all(listed, gently=True)
+            self._change_back_all(listed, how="coalesce({name}, ?)")
             self._drop_orphans(listed)
             return
         # Links are turned away from added rows before these go, else the cascade would take their owners'
         # rows along; deleted rows come last, when nothing added stands in the way of their unique values.
-        self._change_back_all(listed, gently=False)
+        parked = self._change_back_all(listed)
         for table, row, sign, _ in reversed(listed):
             if sign == ADDED:
                 self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
+        self._change_back_all(parked)
         self._put_back_all(listed, gently=False)
 
     def _watch(self, table: str) -> None:
@@ -105,16 +108,40 @@ class Journal:
                 (row, *(values[name] for name in known)),
             )
 
-    def _change_back_all(self, entries: list[Entry], *, gently: bool) -> None:
-        for table, row, sign, values in entries:
-            if sign != CHANGED or values is None:
+    def _change_back_all(self, entries: list[Entry], *, how: str = "?") -> list[Entry]:
+        """Give changed rows their earlier values; returns those whose unique value another row still has.
+
+        They are parked, so that two rows can give each other what they had. ``how`` is the new value in SQL.
+        """
+        parked: list[Entry] = []
+        for entry in entries:
+            table, row, sign, values = entry
+            known = [name for name in self.columns(table) if name in (values or {})]
+            if sign != CHANGED or values is None or not known:
                 continue
-            known = [name for name in self.columns(table) if name in values]
-            sets = ", ".join(f"{name} = coalesce({name}, ?)" if gently else f"{name} = ?" for name in known)
-            if known:
+            sets = ", ".join(f"{name} = {how.format(name=name)}" for name in known)
+            try:
                 self._connection.execute(
                     f"UPDATE {table} SET {sets} WHERE id = ?", (*(values[name] for name in known), row)
                 )
+            except IntegrityError:
+                self._park(table, row, known)
+                parked.append(entry)
+        return parked
+
+    def _park(self, table: str, row: int, names: list[str]) -> None:
+        """Give a row values that no other has, where they must be unique."""
+        unique = [name for name in names if name in self._unique_columns(table)]
+        sets = ", ".join(f"{name} = -id" for name in unique)
+        if not unique:
+            raise ValueError(f"a row of {table} cannot be changed back")
+        self._connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (row,))
+
+    def _unique_columns(self, table: str) -> set[str]:
+        indexes = self._connection.execute(f"PRAGMA index_list({table})").fetchall()
+        names = [index[1] for index in indexes if index[2]]
+        rows = [self._connection.execute(f"PRAGMA index_info({name})").fetchall() for name in names]
+        return {row[2] for found in rows for row in found}
 
     def _drop_orphans(self, entries: list[Entry]) -> None:
         """Cut links to rows that no longer exist; a row that cannot stand without its owner goes again."""
