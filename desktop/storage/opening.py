@@ -32,7 +32,8 @@ def open_notebook(
     try:
         connection = _connection(held, profile=profile, clock=clock)
         _sign(connection, path=held.path)
-        return Workspace(connection, path=held.path, clock=clock, on_close=held.release)
+        backups = folder_of_backups(profile, held.path)
+        return Workspace(connection, path=held.path, clock=clock, backups=backups, on_close=held.release)
     except BaseException:
         held.release()
         raise

@@ -12,7 +12,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
-from desktop.storage import journal, search_index
+from desktop.storage import backup, journal, search_index
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
@@ -34,6 +34,7 @@ class Workspace:
         path: Path,
         clock: Clock,
         key: bytes | None = None,
+        backups: Path | None = None,
         on_close: Callable[[], None] | None = None,
     ) -> None:
         self.path = path
@@ -41,6 +42,7 @@ class Workspace:
         self.db = Reader(connection)
         self._connection = connection
         self._key = key
+        self._backups = backups
         self._on_close = on_close
         self._journal = Journal(connection)
         self._steps = Steps(connection)
@@ -138,6 +140,16 @@ class Workspace:
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""
         return Reader(connect(self.path, read_only=True, key=self._key))
+
+    def back_up(self, reason: str) -> Path | None:
+        """Make a checked copy beside the other backups; any thread may do it. None where these have no folder.
+
+        Raises ``UserError`` when no sound copy could be made.
+        """
+        if self._backups is None:
+            return None
+        now = self.clock.now()
+        return backup.back_up(self.path, folder=self._backups, reason=reason, now=now, key=self._key).path
 
     def bulk_insert(self, table: str, columns: tuple[str, ...], rows: Any) -> None:
         """Add many rows inside an op; far faster than one by one, and journalled all the same."""
