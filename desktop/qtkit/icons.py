@@ -96,7 +96,7 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
-        side = round(min(size.width(), size.height()) / scale)
+        side = min(size.width(), size.height())  # logical px, since Qt 6.8
         return pixmap(self._name, size=side, color=self._token(mode), ratio=scale)
 
     def _token(self, mode: QIcon.Mode) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,6 +40,8 @@ def written_preference(environ: Mapping[str, str]) -> bool | None:
 
 
 def _ini(path: Path, section: str, key: str) -> str | None:
+    import configparser  # only where Qt cannot tell: a start should not pay for it
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         parser.read_string(path.read_text(encoding="utf-8"))

@@ -208,11 +208,10 @@ class TabWidget(QWidget):
     def open(self, key: str) -> QWidget:
         """Show a tab and give its page, making it first if need be."""
         index = self._keys.index(key)
-        page = self._pages.get(key)
+        before, page = self.stack.currentWidget(), self._pages.get(key)
         if page is None:
             page = self._pages[key] = self._makers[key]()
             self.stack.addWidget(page)
-        before = self.stack.currentWidget()
         self.bar.blockSignals(True)
         self.bar.setCurrentIndex(index)
         self.bar.blockSignals(False)

@@ -1,0 +1,186 @@
+"""Tasks, debounce, geometry, announcements."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.qtkit.announce import announce
+from desktop.qtkit.debounce import Debounce
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import Cancelled, InlineTasks, Job, TaskRunner, Tasks
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    made = Tasks(parent=qapp)
+    yield made
+    made.close()
+
+
+def fail() -> None:
+    """Work that does not succeed."""
+    raise ValueError("broken")
+
+
+class TestTasks:
+    """Work in the background."""
+
+    def test_the_result_arrives_in_the_windows_thread(self, tasks: Tasks, qtbot: QtBot) -> None:
+        heard: list[tuple[int, bool]] = []
+        main = threading.current_thread()
+        tasks.run(lambda a, b: (a + b, threading.current_thread() is main), 2, 3, done=heard.append)
+        qtbot.waitUntil(lambda: bool(heard))
+        assert heard == [(5, False)]
+        assert not tasks.busy
+
+    def test_errors_arrive(self, tasks: Tasks, qtbot: QtBot) -> None:
+        heard: list[BaseException] = []
+        tasks.run(fail, failed=heard.append)
+        qtbot.waitUntil(lambda: bool(heard))
+        assert isinstance(heard[0], ValueError)
+        with qtbot.waitSignal(tasks.failed_unheard):
+            tasks.run(fail)
+
+    def test_cancelled_work_says_nothing(self, tasks: Tasks, qtbot: QtBot) -> None:
+        go, heard, stopped = threading.Event(), [], []
+
+        def work(job: Job) -> str:
+            job.on_cancel(lambda: stopped.append(True))
+            go.wait(5)
+            job.check()
+            return "late"
+
+        job = tasks.run_job(work, done=heard.append, failed=heard.append)
+        after: list[str] = []
+        tasks.run(lambda: "after", done=after.append)
+        qtbot.waitUntil(lambda: job._on_cancel is not None)
+        job.cancel()
+        go.set()
+        qtbot.waitUntil(lambda: after == ["after"])
+        assert heard == []
+        assert stopped == [True]
+
+    def test_progress(self, tasks: Tasks, qtbot: QtBot) -> None:
+        steps: list[tuple[int, int]] = []
+        done: list[None] = []
+
+        def work(job: Job) -> None:
+            for number in range(3):
+                job.report(number + 1, 3)
+
+        tasks.run_job(work, done=done.append, progress=lambda *step: steps.append(step))
+        qtbot.waitUntil(lambda: bool(done))
+        assert steps == [(1, 3), (2, 3), (3, 3)]
+
+    def test_closing_ends_the_thread(self, qapp: QApplication, qtbot: QtBot) -> None:
+        made, heard = Tasks(parent=qapp), []
+        made.run(lambda: 1, done=heard.append)
+        qtbot.waitUntil(lambda: heard == [1])
+        made.close()
+        assert made._thread is None
+
+    def test_inline(self, qapp: QApplication) -> None:
+        made: TaskRunner = InlineTasks(qapp)
+        heard: list[object] = []
+        made.run(lambda: 7, done=heard.append)
+        made.run(fail, failed=lambda error: heard.append(type(error)))
+        made.run_job(lambda job: job.report(1, 2), progress=lambda *step: heard.append(step))
+        assert heard == [7, ValueError, (1, 2)]
+
+    def test_a_job_that_gives_itself_up_is_silent(self, qapp: QApplication) -> None:
+        def work() -> None:
+            raise Cancelled
+
+        heard: list[object] = []
+        InlineTasks(qapp).run(work, done=heard.append, failed=heard.append)
+        assert heard == []
+
+
+class TestDebounce:
+    """Once, a moment later."""
+
+    def test_only_the_last_call_counts(self, qapp: QApplication, qtbot: QtBot) -> None:
+        heard: list[str] = []
+        made = Debounce(heard.append, delay=1, parent=qapp)
+        made.call("a")
+        made.call("b")
+        assert made.waiting
+        qtbot.waitUntil(lambda: heard == ["b"])
+        assert not made.waiting
+
+    def test_flush_and_cancel(self, qapp: QApplication) -> None:
+        heard: list[str] = []
+        made = Debounce(heard.append, delay=60_000, at_most=90_000, parent=qapp)
+        made.flush()
+        made.call("a")
+        made.flush()
+        made.call("b")
+        made.cancel()
+        made.flush()
+        assert heard == ["a"]
+
+    def test_it_does_not_wait_for_ever(self, qapp: QApplication, qtbot: QtBot) -> None:
+        heard: list[int] = []
+        made = Debounce(heard.append, delay=60_000, at_most=5, parent=qapp)
+        made.call(1)
+        qtbot.waitUntil(lambda: heard == [1])
+
+
+class TestGeometry:
+    """Where things stood."""
+
+    def test_window_and_splitter_come_back(self, qtbot: QtBot, tmp_path: Path) -> None:
+        path = tmp_path / "geometry.ini"
+        first, window = Geometry(path), QWidget()
+        qtbot.addWidget(window)
+        first.restore_window(window, "main", default=QSize(640, 480))
+        assert window.size() == QSize(640, 480)
+        window.resize(500, 400)
+        splitter = self.splitter(qtbot)
+        first.watch_splitter(splitter, "contacts", default=[300, 100])
+        splitter.moveSplitter(250, 1)
+        first.save_splitter(splitter, "contacts")
+        first.save_window(window, "main")
+        first.set_value("tab", "prep")
+        first.flush()
+        self.comes_back(qtbot, path, splitter.sizes())
+
+    def comes_back(self, qtbot: QtBot, path: Path, sizes: list[int]) -> None:
+        """A second start finds it all."""
+        second, window, splitter = Geometry(path), QWidget(), self.splitter(qtbot)
+        qtbot.addWidget(window)
+        second.restore_window(window, "main", default=QSize(640, 480))
+        second.restore_splitter(splitter, "contacts", default=[100, 300])
+        assert window.size() == QSize(500, 400)
+        assert splitter.sizes() == sizes
+        assert second.value("tab") == "prep"
+
+    def splitter(self, qtbot: QtBot) -> QSplitter:
+        """Two panes of 400 px together."""
+        made = QSplitter(Qt.Orientation.Horizontal)
+        qtbot.addWidget(made)
+        made.addWidget(QWidget())
+        made.addWidget(QWidget())
+        made.resize(400, 100)
+        made.show()
+        return made
+
+    def test_a_broken_file_gives_the_first_sizes(self, qtbot: QtBot, tmp_path: Path) -> None:
+        path = tmp_path / "geometry.ini"
+        path.write_bytes(b"\xff\xfe not an ini [")
+        window = QWidget()
+        qtbot.addWidget(window)
+        Geometry(path).restore_window(window, "main", default=QSize(640, 480))
+        assert window.size() == QSize(640, 480)
+
+
+def test_announcing_without_a_screen_reader_is_silent(qapp: QApplication) -> None:
+    announce(QObject(qapp), "Five minutes left")
+    announce(QObject(qapp), "Not saved", urgent=True)

@@ -1,0 +1,327 @@
+"""Buttons, fields, choices and small things: sizes of the design, keys, signals, names."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.qtkit.badges import Avatar, Badge, KeyCap, Pill, Tag, count_text
+from desktop.qtkit.buttons import KINDS, Button, IconButton, LinkButton, follow_action
+from desktop.qtkit.chips import ChipBar
+from desktop.qtkit.choices import CheckBox, Rating, Segmented
+from desktop.qtkit.combos import ComboBox, DateField, TimeField
+from desktop.qtkit.fields import Field, TextArea, TextField
+from desktop.qtkit.flow import FlowLayout
+from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import Mode, Theme
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(qtbot: QtBot, widget: QWidget, *, width: int = 400, height: int = 300) -> QWidget:
+    """A window with the widget at its top."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(widget)
+    column.addStretch(1)
+    widget.kept = window  # qtbot itself keeps no reference
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+class TestButton:
+    """Button and its kin."""
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_heights(self, look: Theme, qtbot: QtBot, kind: str) -> None:
+        large, small = Button("Write", kind=kind, icon="mail"), Button("Write", kind=kind, small=True)
+        shown(qtbot, large)
+        shown(qtbot, small)
+        qtbot.waitUntil(lambda: (large.height(), small.height()) == (32, 28))
+
+    def test_width_of_the_picture(self, look: Theme, qtbot: QtBot) -> None:
+        button = Button("Import", icon="file-input")
+        qtbot.addWidget(button)
+        assert button.sizeHint().width() == 26 + 16 + 8 + round(
+            look.metrics("body_medium").horizontalAdvance("Import") + 0.49
+        )
+
+    def test_click_and_enter(self, look: Theme, qtbot: QtBot) -> None:
+        heard: list[str] = []
+        button = Button("Write", on_click=lambda: heard.append("write"))
+        shown(qtbot, button)
+        qtbot.mouseClick(button, LEFT)
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert heard == ["write"] * 3
+
+    def test_colours_follow_the_theme(self, look: Theme, qtbot: QtBot) -> None:
+        button = Button("Write", kind="primary")
+        shown(qtbot, button)
+        for mode in (Mode.LIGHT, Mode.DARK):
+            look.configure(mode=mode)
+            assert button.grab().toImage().pixelColor(4, 16).name().upper() == look.hex("accent")
+
+    def test_disabled_is_told_by_its_ground(self, look: Theme, qtbot: QtBot) -> None:
+        button = Button("Write", kind="primary")
+        shown(qtbot, button)
+        button.setEnabled(False)
+        assert button.grab().toImage().pixelColor(4, 16).name().upper() == look.hex("hover")
+
+    def test_icon_button_is_named_with_its_shortcut(self, look: Theme, qtbot: QtBot) -> None:
+        button = IconButton("ellipsis", "More", shortcut="Ctrl+M", menu=QMenu())
+        qtbot.addWidget(button)
+        assert button.accessibleName() == "More"
+        assert button.toolTip().startswith("More")
+        assert "M" in button.toolTip()[4:]
+        assert (button.sizeHint().width(), button.sizeHint().height()) == (32, 32)
+
+    def test_a_button_follows_its_action(self, look: Theme, qtbot: QtBot) -> None:
+        action, button = QAction("&Schedule…"), Button("Schedule")
+        qtbot.addWidget(button)
+        follow_action(button, action)
+        action.setEnabled(False)
+        assert not button.isEnabled()
+        action.setEnabled(True)
+        with qtbot.waitSignal(action.triggered):
+            qtbot.mouseClick(button, LEFT)
+
+    def test_it_can_be_a_default_button(self, look: Theme, qtbot: QtBot) -> None:
+        box, button = QDialogButtonBox(), Button("Save", kind="primary")
+        qtbot.addWidget(box)
+        box.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        with qtbot.waitSignal(box.accepted):
+            button.click()
+
+    def test_link(self, look: Theme, qtbot: QtBot) -> None:
+        link = LinkButton("Rosalind Teague")
+        qtbot.addWidget(link)
+        assert link.sizeHint().height() == look.line_height("body")
+
+
+class TestFields:
+    """Where text is typed."""
+
+    def test_heights(self, look: Theme, qtbot: QtBot) -> None:
+        fields = [
+            TextField(icon="search"),
+            ComboBox([("a", 1)]),
+            DateField(date(2026, 3, 18)),
+            TimeField(time(14, 30)),
+        ]
+        small = [TextField(small=True), ComboBox(small=True)]
+        for field in fields + small:
+            shown(qtbot, field)
+        qtbot.waitUntil(lambda: [f.height() for f in fields] == [32] * 4)
+        qtbot.waitUntil(lambda: [f.height() for f in small] == [28] * 2)
+
+    def test_native_buttons_are_as_high(self, look: Theme, qtbot: QtBot) -> None:
+        button = QPushButton("Save")
+        qtbot.addWidget(button)
+        assert 28 <= button.sizeHint().height() <= 34
+
+    def test_committed_once_and_given_up(self, look: Theme, qtbot: QtBot) -> None:
+        field, heard = TextField("old"), []
+        shown(qtbot, field)
+        field.committed.connect(heard.append)
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, "new")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        field.clearFocus()
+        assert heard == ["new"]
+        field.setFocus()
+        qtbot.keyClicks(field, "er")
+        with qtbot.waitSignal(field.given_up):
+            qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert field.text() == "new"
+
+    def test_escape_empties_a_search(self, look: Theme, qtbot: QtBot) -> None:
+        field = TextField("harbour", clearable=True)
+        shown(qtbot, field)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert field.text() == ""
+
+    def test_error_and_help(self, look: Theme, qtbot: QtBot) -> None:
+        entry = TextField()
+        field = Field("E-mail", entry, hint="Optional")
+        shown(qtbot, field)
+        assert entry.accessibleName() == "E-mail"
+        assert entry.accessibleDescription() == "Optional"
+        field.set_error("The part after @ needs a dot.")
+        assert entry.property("error") is True
+        assert entry.accessibleDescription() == "The part after @ needs a dot."
+        edge = entry.grab().toImage().pixelColor(1, entry.height() // 2).name().upper()
+        assert edge == look.hex("danger")
+        field.set_error("")
+        assert entry.property("error") is False
+        assert field.error == ""
+
+    def test_area_grows_from_two_to_eight_lines(self, look: Theme, qtbot: QtBot) -> None:
+        area = TextArea(name="What I learned")
+        shown(qtbot, area, height=400)
+        qtbot.waitUntil(lambda: area.height() == 58)
+        area.set_text("\n".join("line" for _ in range(5)))
+        qtbot.waitUntil(lambda: area.height() == 118)
+        area.set_text("\n".join("line" for _ in range(30)))
+        qtbot.waitUntil(lambda: area.height() == 178)
+
+    def test_area_takes_plain_text_only(self, look: Theme, qtbot: QtBot) -> None:
+        area, mime = TextArea(), QMimeData()
+        shown(qtbot, area)
+        mime.setHtml("<b>bold</b>")
+        mime.setText("one\r\ntwo")
+        area.insertFromMimeData(mime)
+        assert area.text == "one\ntwo"
+        assert "font-weight:7" not in area.toHtml()
+
+    def test_area_commits_when_it_is_left(self, look: Theme, qtbot: QtBot) -> None:
+        area = TextArea("old")
+        shown(qtbot, area)
+        area.setFocus()
+        qtbot.keyClicks(area, "very ")
+        with qtbot.waitSignal(area.committed) as heard:
+            area.clearFocus()
+        assert heard.args == ["very old"]
+
+    def test_undo_begins_with_the_text_that_was_set(self, look: Theme, qtbot: QtBot) -> None:
+        area = TextArea("first")
+        shown(qtbot, area)
+        area.set_text("second")
+        area.undo()
+        assert area.text == "second"
+
+    def test_combo_values(self, look: Theme, qtbot: QtBot) -> None:
+        combo = ComboBox([("30 min", 30), ("45 min", 45)], placeholder="How long?")
+        shown(qtbot, combo)
+        assert combo.value is None
+        combo.set_value(45)
+        assert combo.currentText() == "45 min"
+        with qtbot.waitSignal(combo.chosen) as heard:
+            combo.activated.emit(1)
+        assert heard.args == [45]
+        combo.set_items([("1 h", 60), ("45 min", 45)])
+        assert combo.value == 45
+
+    def test_date_and_time(self, look: Theme, qtbot: QtBot) -> None:
+        day, hour = DateField(date(2026, 3, 18)), TimeField(time(14, 30))
+        shown(qtbot, day)
+        shown(qtbot, hour)
+        with qtbot.assertNotEmitted(day.changed):
+            day.set_value(date(2026, 3, 19))
+        assert day.value == date(2026, 3, 19)
+        assert hour.value == time(14, 30)
+        assert hour.text().startswith("14:30")
+        with qtbot.waitSignal(hour.changed):
+            qtbot.keyClick(hour, Qt.Key.Key_Up)
+        assert hour.value == time(15, 30)
+
+
+class TestChoices:
+    """Ticks, segments, ratings and chips."""
+
+    def test_check_box(self, look: Theme, qtbot: QtBot) -> None:
+        box = CheckBox("Save a calendar file")
+        shown(qtbot, box)
+        qtbot.mouseClick(box, LEFT)
+        assert box.isChecked()
+        assert box.grab().toImage().pixelColor(2, box.height() // 2).name().upper() == look.hex("accent")
+
+    def test_segments_by_mouse_and_keyboard(self, look: Theme, qtbot: QtBot) -> None:
+        forms = Segmented(["In person", "Video", "Phone"], chosen=1)
+        window = shown(qtbot, forms)
+        assert forms.height() == 30
+        with qtbot.waitSignal(forms.changed) as heard:
+            qtbot.mouseClick(forms.cells[2], LEFT)
+        assert heard.args == [2]
+        forms.cells[2].setFocus()
+        qtbot.waitUntil(lambda: window.focusWidget() is forms.cells[2])
+        qtbot.keyClick(forms.cells[2], Qt.Key.Key_Left)
+        assert forms.chosen == 2
+        qtbot.keyClick(forms.cells[1], Qt.Key.Key_Space)
+        assert forms.chosen == 1
+        assert [cell.isChecked() for cell in forms.cells] == [False, True, False]
+
+    def test_pressing_the_chosen_segment_keeps_it(self, look: Theme, qtbot: QtBot) -> None:
+        forms = Segmented(["All", "Marked"])
+        shown(qtbot, forms)
+        with qtbot.assertNotEmitted(forms.changed):
+            qtbot.mouseClick(forms.cells[0], LEFT)
+        assert forms.cells[0].isChecked()
+
+    def test_rating_is_cleared_by_pressing_again(self, look: Theme, qtbot: QtBot) -> None:
+        rating, heard = Rating(name="Lifestyle"), []
+        shown(qtbot, rating)
+        assert rating.width() == 182
+        rating.rated.connect(heard.append)
+        qtbot.mouseClick(rating.cells[2], LEFT)
+        qtbot.mouseClick(rating.cells[2], LEFT)
+        assert heard == [3, 0]
+        rating.set_value(5)
+        assert rating.value == 5
+
+    def test_chips_choose_one_and_ctrl_adds(self, look: Theme, qtbot: QtBot) -> None:
+        bar, heard = ChipBar(), []
+        for key, text in (("", "All"), ("met", "Met"), ("contacted", "Contacted")):
+            bar.add(key, text).set_count(3)
+        shown(qtbot, bar)
+        bar.changed.connect(heard.append)
+        assert bar.chip("").isChecked()
+        assert bar.chip("met").height() == 28
+        qtbot.mouseClick(bar.chip("met"), LEFT)
+        qtbot.mouseClick(bar.chip("contacted"), LEFT, Qt.KeyboardModifier.ControlModifier)
+        qtbot.mouseClick(bar.chip(""), LEFT)
+        assert heard == [frozenset({"met"}), frozenset({"met", "contacted"}), frozenset()]
+        assert bar.chip("met").accessibleName() == "Met, 3"
+
+
+class TestSmallThings:
+    """Labels, badges, layout."""
+
+    def test_labels_are_plain_text(self, look: Theme, qtbot: QtBot) -> None:
+        label = Label("<b>Amara</b>")
+        qtbot.addWidget(label)
+        assert label.textFormat() == Qt.TextFormat.PlainText
+        assert label.height() >= 20
+
+    def test_wrapped_labels_keep_the_line_height(self, look: Theme, qtbot: QtBot) -> None:
+        label = Label("word " * 60, wrap=True)
+        qtbot.addWidget(label)
+        lines = label.heightForWidth(300) / 20
+        assert lines == int(lines) >= 4
+        assert Label("word " * 60, wrap=True, most=2).heightForWidth(300) == 40
+
+    def test_badge_counts(self, look: Theme, qtbot: QtBot) -> None:
+        assert [count_text(n) for n in (0, 3, 99, 100)] == ["", "3", "99", "99+"]
+        badge = Badge()
+        qtbot.addWidget(badge)
+        badge.set_count(0)
+        assert badge.isHidden()
+        badge.set_count(3)
+        assert not badge.isHidden()
+        assert badge.sizeHint().height() == 18
+
+    def test_sizes(self, look: Theme, qtbot: QtBot) -> None:
+        made = [Tag("city work"), Pill("Met", icon="disc-tick"), Avatar("AN", size=44), KeyCap("Ctrl K")]
+        for widget in made:
+            qtbot.addWidget(widget)
+        assert [widget.sizeHint().height() for widget in made] == [20, 24, 44, 18]
+
+    def test_flow_wraps(self, look: Theme, qtbot: QtBot) -> None:
+        window = QWidget()
+        qtbot.addWidget(window)
+        flow = FlowLayout(window, spacing=8)
+        for number in range(6):
+            flow.addWidget(Tag(f"a tag of some length {number}"))
+        one = flow.heightForWidth(4000)
+        assert one == 20
+        assert flow.heightForWidth(300) > 2 * one

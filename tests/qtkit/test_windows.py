@@ -1,0 +1,294 @@
+"""Tabs, dialogs, toasts, notices, prompts and the focus ring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.qtkit import menus
+from desktop.qtkit.buttons import Button
+from desktop.qtkit.callouts import Callout, EmptyState, NoticeBar
+from desktop.qtkit.dialogs import Dialog, Role, Scrim
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.fields import TextField
+from desktop.qtkit.focus import FocusFrame
+from desktop.qtkit.prompts import Choice, FileKind, Prompter, QtPrompter, with_suffix
+from desktop.qtkit.tabs import TabWidget
+from desktop.qtkit.theme import Theme
+from desktop.qtkit.toast import Toasts
+
+LEFT = Qt.MouseButton.LeftButton
+YES_NO = (Choice("no", "Keep going"), Choice("yes", "End and debrief", "primary"))
+
+
+@pytest.fixture
+def window(look: Theme, qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(900, 600)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+class TestTabs:
+    """The tab bar and its pages."""
+
+    @pytest.fixture
+    def tabs(self, window: QWidget) -> TabWidget:
+        made = TabWidget(parent=window)
+        self.made: list[str] = []
+        for key in ("contacts", "prep", "followups"):
+            made.add_tab(key, key.title(), icon="users", make=lambda key=key: self.make(key))
+        QVBoxLayout(window).addWidget(made)
+        return made
+
+    def make(self, key: str) -> QWidget:
+        """A page, noted down."""
+        self.made.append(key)
+        return QWidget()
+
+    def test_pages_are_made_when_opened(self, tabs: TabWidget, qtbot: QtBot) -> None:
+        assert self.made == []
+        with qtbot.waitSignal(tabs.opened) as heard:
+            tabs.open("prep")
+        assert heard.args == ["prep"]
+        tabs.open("prep")
+        assert self.made == ["prep"]
+        assert tabs.current_key == "prep"
+        assert tabs.page("contacts") is None
+
+    def test_mouse_and_steps(self, tabs: TabWidget, qtbot: QtBot) -> None:
+        tabs.open("contacts")
+        qtbot.mouseClick(tabs.bar, LEFT, pos=tabs.bar.tabRect(2).center())
+        assert tabs.current_key == "followups"
+        tabs.step(1)
+        assert tabs.current_key == "contacts"
+        tabs.step(-1)
+        assert tabs.current_key == "followups"
+
+    def test_height_and_badge(self, tabs: TabWidget, qtbot: QtBot) -> None:
+        assert tabs.bar.tabRect(0).height() == 44
+        before = tabs.bar.tabRect(2).width()
+        tabs.set_badge("followups", "3", spoken="3 due")
+        qtbot.waitUntil(lambda: tabs.bar.tabRect(2).width() == before + 8 + 18)
+        assert tabs.bar.accessibleTabName(2) == "Followups, 3 due"
+        tabs.set_badge("followups", "")
+        qtbot.waitUntil(lambda: tabs.bar.tabRect(2).width() == before)
+
+
+class TestDialog:
+    """The base of all dialogs."""
+
+    @pytest.fixture
+    def dialog(self, window: QWidget, qtbot: QtBot) -> Dialog:
+        made = Dialog("New person", parent=window)
+        made.body.addWidget(TextField(name="Name", parent=made))
+        made.several = QPlainTextEdit(made)
+        made.body.addWidget(made.several)
+        made.add_button("Cancel", role=Role.RejectRole)
+        made.add_button("Add person", kind="primary")
+        qtbot.addWidget(made)
+        with qtbot.waitActive(made):
+            made.open()
+            made.activateWindow()
+        return made
+
+    def test_width_and_scrim(self, dialog: Dialog, window: QWidget) -> None:
+        assert dialog.width() == 464
+        assert window.findChild(Scrim).geometry() == window.rect()
+        dialog.reject()
+        assert dialog.result() == Dialog.DialogCode.Rejected
+
+    def test_no_scrim_with_stronger_contrast(self, look: Theme, window: QWidget, qtbot: QtBot) -> None:
+        look.configure(more_contrast=True)
+        dialog = Dialog("New person", parent=window)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        assert window.findChild(Scrim).isHidden()
+
+    def test_enter_is_the_primary_button(self, dialog: Dialog, qtbot: QtBot) -> None:
+        field = dialog.findChild(TextField)
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.result() == Dialog.DialogCode.Accepted
+
+    def test_enter_in_a_text_of_several_lines_is_a_line(self, dialog: Dialog, qtbot: QtBot) -> None:
+        dialog.several.setFocus()
+        qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.several)
+        qtbot.keyClick(dialog.several, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert not dialog.isVisible()
+
+    def test_escape_asks_first(self, dialog: Dialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(dialog, "may_close", lambda: False)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+
+
+class TestToasts:
+    """One line with Undo."""
+
+    def test_shows_acts_and_goes(self, window: QWidget, qtbot: QtBot) -> None:
+        heard: list[str] = []
+        toasts = Toasts(window)
+        toasts.show("Deleted Mikael Strand.", action="Undo", on_action=lambda: heard.append("undo"))
+        toast = toasts.toast
+        assert toasts.text == "Deleted Mikael Strand."
+        assert toast.height() == 40
+        assert toast.geometry().bottom() == window.height() - 21
+        qtbot.mouseClick(toast.button, LEFT)
+        assert heard == ["undo"]
+        assert toasts.text == ""
+
+    def test_one_at_a_time_above_the_action_bar(self, window: QWidget) -> None:
+        toasts = Toasts(window)
+        toasts.set_clearance(lambda: 56)
+        toasts.show("One")
+        toasts.show("Two")
+        assert toasts.text == "Two"
+        assert toasts.toast.geometry().bottom() == window.height() - 56 - 17
+
+    def test_goes_by_itself_unless_held(
+        self, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        toasts = Toasts(window)
+        monkeypatch.setattr(type(toasts.toast), "held", property(lambda _self: True))
+        toasts.show("Held", ms=1)
+        QApplication.sendPostedEvents()
+        qtbot.waitUntil(lambda: toasts._timer.interval() == 1000)
+        assert toasts.text == "Held"
+        monkeypatch.setattr(type(toasts.toast), "held", property(lambda _self: False))
+        toasts.show("Free", ms=1)
+        qtbot.waitUntil(lambda: toasts.text == "")
+
+
+class TestCallouts:
+    """What a page says."""
+
+    def test_callout(self, window: QWidget, qtbot: QtBot) -> None:
+        callout = Callout(
+            kind="warning", heading="Next step", title="Send the thank-you note", text="Due tomorrow 11:20",
+            tickable=True, action="Open draft", parent=window,
+        )  # fmt: skip
+        callout.resize(371, callout.sizeHint().height())
+        callout.show()
+        assert callout.height() == 78
+        with qtbot.waitSignal(callout.pressed):
+            qtbot.mouseClick(callout.button, LEFT)
+        with qtbot.waitSignal(callout.ticked):
+            qtbot.mouseClick(callout.tick, LEFT)
+        callout.show_words(kind="danger", title="Report back")
+        assert callout.button.isHidden()
+        assert not callout.tick.isChecked()
+
+    def test_notice(self, window: QWidget, qtbot: QtBot) -> None:
+        bar = NoticeBar(close_tip="Close", parent=window)
+        assert bar.isHidden()
+        bar.show_notice("Not saved: the disk is full.", actions=["Try again", "Show me the file"])
+        with qtbot.waitSignal(bar.acted) as heard:
+            bar.buttons[1].click()
+        assert heard.args == [1]
+        with qtbot.waitSignal(bar.closed):
+            bar.close_button.click()
+        assert bar.isHidden()
+
+    def test_empty_state(self, window: QWidget) -> None:
+        state = EmptyState("Nothing waits for you.", "text " * 60, buttons=[Button("Go")], parent=window)
+        state.resize(900, 500)
+        state.show()
+        assert state.text.width() <= EmptyState.WIDEST
+        state.set_words("Ready when you are.")
+        assert state.text.isHidden()
+
+
+class TestFocusRing:
+    """Only the keyboard brings it."""
+
+    def test_tab_shows_and_mouse_hides(self, window: QWidget, qtbot: QtBot) -> None:
+        row = QHBoxLayout(window)
+        one, two = Button("One"), Button("Two")
+        row.addWidget(one)
+        row.addWidget(two)
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        qtbot.waitUntil(two.isVisible)
+        one.setFocus(Qt.FocusReason.MouseFocusReason)
+        assert window.findChild(FocusFrame) is None
+        two.setFocus(Qt.FocusReason.TabFocusReason)
+        frame = window.findChild(FocusFrame)
+        assert frame.target is two
+        assert frame.geometry() == two.geometry().adjusted(-4, -4, 4, 4)
+        window.resize(700, 500)
+        qtbot.waitUntil(lambda: frame.geometry() == two.geometry().adjusted(-4, -4, 4, 4))
+        qtbot.mousePress(two, LEFT)
+        assert frame.isHidden()
+
+
+class TestPrompts:
+    """Questions."""
+
+    def test_the_fake_answers_in_order(self) -> None:
+        fake: Prompter = FakePrompter("yes", None, Path("out.csv"))
+        assert fake.ask_choice(title="End", text="End the session?", choices=YES_NO) == "yes"
+        assert fake.ask_text(title="Tag", label="Tag", ok="Add", cancel="Cancel") is None
+        assert fake.ask_save_file(title="Export", suggestion=Path("a")) == Path("out.csv")
+        assert fake.open_url("mailto:a@b.example")
+        with pytest.raises(AssertionError, match="nobody expected"):
+            fake.ask_folder(title="Folder")
+
+    def test_the_fake_takes_only_answers_that_exist(self) -> None:
+        with pytest.raises(AssertionError, match="no answer"):
+            FakePrompter("maybe").ask_choice(title="End", text="End?", choices=YES_NO)
+
+    def test_a_real_question(self, window: QWidget) -> None:
+        QTimer.singleShot(0, lambda: press(window, "choice_yes"))
+        prompter = QtPrompter(window)
+        assert (
+            prompter.ask_choice(title="End", text="End the session?", choices=YES_NO, detail="Saved.")
+            == "yes"
+        )
+
+    def test_a_real_text(self, window: QWidget) -> None:
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            dialog.findChild(TextField, "text").setText("water")
+            dialog.accept()
+
+        QTimer.singleShot(0, answer)
+        prompter = QtPrompter(window)
+        assert prompter.ask_text(title="Tag", label="Tag", ok="Add", cancel="Cancel") == "water"
+
+    def test_endings(self) -> None:
+        kinds = [FileKind("Spreadsheets", ("*.csv", "*.xlsx"))]
+        assert with_suffix(Path("people"), kinds) == Path("people.csv")
+        assert with_suffix(Path("people.xlsx"), kinds) == Path("people.xlsx")
+
+
+def press(window: QWidget, name: str) -> None:
+    """Press a button of the dialog that is open now."""
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert dialog.parentWidget() is window
+    dialog.findChild(Button, name).click()
+
+
+def test_menus(window: QWidget, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    made = menus.menu(
+        window,
+        [menus.action(window, "Write", lambda: heard.append("write"), icon="mail", shortcut="Ctrl+W"), None],
+    )
+    made.actions()[0].trigger()
+    stages = menus.choice_menu(
+        window, [("Met", "met", "disc-tick", "success"), ("Later", 2, "", "")], heard.append, keys=True
+    )
+    stages.actions()[0].trigger()
+    assert heard == ["write", "met"]
+    assert stages.actions()[0].text() == "&1  Met"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
