@@ -26,9 +26,10 @@ _DENIALS = (
 
 _REQUESTS = (
     (
-        r"\b(?:do|does|did|will|would|might) (?:you|your \w+(?: \w+)?|they|anyone)(?: \w+)? (?:have"
-        rf"|know of|see|offer)\b[^.?!\n]{{0,30}}?\b(?:(?:any|open|free|vacant) roles?"
-        rf"|{_PLACES})\b(?! (?:titles?|market))"
+        r"\b(?:do|does|did|will|would|might) (?:you|your \w+(?: \w+)?|they|anyone)(?: \w+)?"
+        r" (?:have|know of|see|offer)\b(?! to\b)[^.?!\n]{0,20}?"
+        rf"(?:\b(?:any|some|open|free|vacant|current) (?:\w+ )?(?:roles?|{_PLACES})"
+        r"|\b(?:an? )?(?:openings?|vacanc(?:y|ies)))\b(?! (?:titles?|market))"
     ),
     (
         rf"\b(?:is|are) there\b[^.?!\n]{{0,30}}?\b{_WORK}\b[^.?!\n]{{0,40}}?\b(?:for me|i (?:could|can"

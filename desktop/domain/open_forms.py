@@ -19,7 +19,7 @@ _Reader = Callable[[re.Match[str]], str]
 _Way = tuple[re.Pattern[str], _Reader]
 
 _BE = r"(?P<be>is|are|was|were|am)"
-_VERY = r"(?:very |really |too |so |still |always |usually |particularly |generally |quite |that )*"
+_VERY = r"(?:very |really |too |so |still |always |usually |particularly |generally |quite |that |rather |fairly |pretty )*"
 _REALLY = r"(?:really |absolutely |always |still |also |generally |ever |happen to )*"
 _AUX_WHO = rf"(?P<aux>do|does|did) (?P<who>{NP}) {_REALLY}"
 
@@ -75,6 +75,15 @@ def _of_need() -> tuple[_Way, ...]:
             lambda m: read.matters(m["np"]),
             rf"(?:do|does|did|will|would) {PRONOUN} {_REALLY}(?:need|require|have to have|must have) ",
             r"(?P<np>(?!to\b).+?)(?: (?:to|for|in order to|if|before) .+)?$",
+        ),
+        _way(
+            _shape("How {adj} {aux} {who} need to be{rest}"),
+            rf"(?P<aux>do|does|will) (?P<who>{PRONOUN}) {_REALLY}(?:need|have) to be {_VERY}(?P<adj>{GRADABLE})",
+            r"(?P<rest>\b.*)",
+        ),
+        _way(
+            _shape("How often do you have to {verb}"),
+            r"do you have to (?P<verb>(?!be\b|know\b|have\b|learn\b|study\b|speak\b|like\b|understand\b).+)",
         ),
         _way(
             _shape("How important is it to {verb}"),
@@ -141,7 +150,7 @@ def _of_things() -> tuple[_Way, ...]:
         _way(read.have, rf"{_AUX_WHO}(?:currently )?have (?P<noun>(?!to\b|ever\b).+)"),
         _way(
             read.gets,
-            rf"{_AUX_WHO}(?P<verb>get|receive) (?P<noun>(?!to\b|\w+ed\b|along\b|used\b|on\b)[a-z].+)",
+            rf"{_AUX_WHO}(?P<verb>get|receive) (?P<noun>(?!to\b|\w+ed\b|paid\b|along\b|used\b|on\b)[a-z].+)",
         ),
         _way(read.gets, rf"{_AUX_WHO}(?P<verb>[a-z]+) (?P<noun>(?:any|some|many|much|enough|a lot of) .+)"),
     )

@@ -57,7 +57,7 @@ _BEFORE = (
 _FILLERS = re.compile(
     r"^(?:(?:and|so|but|or|also|well|now|then|ok|okay|hi|hello|first|firstly|secondly|finally|lastly"
     r"|next|by the way|just curious|out of curiosity|quick question|one more thing|honestly|please|sorry"
-    r"|oh|hm+|if so|also)\b[\s,:–—-]*)+",
+    r"|oh|hm+|if so|also|i (?:guess|suppose|assume|imagine|take it|hear)(?: that)?)\b[\s,:–—-]*)+",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -89,13 +89,14 @@ _TOLD = re.compile(rf"\b{_SUBJECT}\b", re.IGNORECASE)
 
 # "Could you tell me how …": polite clothes of an open question.
 _WRAPPED = re.compile(
-    r"^(?:(?:can|could|would|will|might|may) (?:you|i)|do you mind|would you mind"
+    r"^(?:(?:can|could|would|will|might|may) (?:you|i)|(?:do|would) you mind(?: if i)?"
     r"|would you be (?:willing|able|happy) to|are you able to|is it (?:ok|okay|all right"
-    r"|alright) to ask)\b,? ?(?:please |maybe |perhaps |possibly |just |also |briefly )*(?:tell(?:ing)?"
+    r"|alright|fair|fine|rude) (?:to|if i))\b,? ?(?:please |maybe |perhaps |possibly |just |also |briefly )*(?:tell(?:ing)?"
     r"|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?|talk(?:ing)? (?:me through|a bit|about|more)"
     r"|tak(?:e|ing) me|shar(?:e|ing)|say(?:ing)? (?:something|more|a few|a little|a bit)|giv(?:e"
     r"|ing) (?:me )?(?:an?|some|one|two|examples?)|ask(?:ing)?|elaborat(?:e|ing)|expand|nam(?:e|ing)"
-    r"|sketch|outlin(?:e|ing)|paint|compar(?:e|ing)|list|show me how)\b(?P<rest>.*)",
+    r"|sketch|outlin(?:e|ing)|paint|compar(?:e|ing)|list|think(?:ing)? of|remember"
+    r"|recall|point to|show me how)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(
@@ -132,7 +133,7 @@ _OR_NOT = re.compile(
 )
 _FOREIGN = re.compile(
     r"[¿¡ßąćęłńśźżčřšžůőű\u0370-\u1cff\u3040-\uffdc]|\b(?:sie|ihnen|ihre?[mnrs]?|und|ist|eine?[mnrs]?"
-    r"|mir|ich|wird|haben|würden|können|macht|gefällt|für|mit|vous|est-ce|votre|quel(?:le)?s?|où|avez"
+    r"|mir|ich|wird|haben|würden|können|macht|gefällt|für|mit|vous|est-ce|votre|du|wie|warum|nicht|auch|bei|quel(?:le)?s?|où|avez"
     r"|êtes|usted|cómo|qué|cuál|een|het|hebt|jij|uw|voor|och|jag|är|det|deres|è|sono)\b",
     re.IGNORECASE,
 )

@@ -70,6 +70,46 @@ What kind of person does not last here?
 Since you moved to policy, what do you miss?
 While you were studying, how did you earn money?
 Do you like your work and if so, why?
+What would you say to your younger self?
+How would you describe your team?
+Tell me, how did it all begin?
+When do you feel most useful?
+Where would you start today?
+If money were no object, what would you change?
+Could you describe the culture?
+Could you explain what a planner does all day?
+I wonder how you deal with conflict.
+Having worked abroad, what differences struck you?
+What, if anything, would you do differently?
+Why this field and not teaching?
+How did you find your first client?
+Which skills did you have to learn on the job?
+What kinds of problems do you solve?
+Who decides what you work on?
+What do people in your position usually do next?
+How long does it take to learn the basics?
+Can you tell me more about the trainee year?
+Can you think of a moment when you felt proud?
+Would you share a story from your first week?
+As a woman in engineering, how have things changed?
+What is it like?
+What should I have asked?
+In which season is the work hardest?
+How do you like working with councils?
+After all these years, what keeps you here?
+Talk me through a project from start to end.
+Thinking about pay, what is usual for a first role?
+My background is in teaching. Which parts of it would help?
+Do you mind if I ask how you got in?
+Was machst du am liebsten?
+So, how's work?
+And the bad days, what are they like?
+What made you say yes when you were asked to lead?
+Is it fair to ask what people earn at the start?
+What worries you about the next years?
+How can I prepare for the entry exam?
+What advice would you give to somebody like me?
+Which of your projects are you proudest of, and why?
 """.strip().splitlines()
 
 CLOSED = """
@@ -153,6 +193,56 @@ Had you done anything like it before?
 Is the trainee year paid?
 Are you your own boss?
 Is a portfolio expected or not?
+Is your job secure?
+Are there good training programmes?
+Do you see yourself here in five years?
+Is networking important in this field?
+Would it help to volunteer first?
+Have you had to relocate?
+Does your employer pay for courses?
+Do you ever take work home?
+Are people friendly to career changers?
+Is English enough?
+Do you need to be good at maths?
+Is it possible to work part-time?
+Do men and women earn the same?
+Did you have doubts?
+Could I do this without living in the capital?
+Were you ever tempted to quit?
+Are weekends free?
+Is the commute bad?
+Did your parents do the same work?
+Should I mention my age?
+Has AI affected your work?
+Will there be enough work in ten years?
+Do you think my plan is realistic?
+Do you believe the field will grow?
+Are you satisfied with the pay?
+Is there a lot of paperwork?
+Is there much competition?
+Does the company support further study?
+Do interns get paid?
+Can you choose your own projects?
+Is overtime expected?
+Would you let your children do this?
+You mostly work alone, correct?
+Was your degree useful?
+Do you have to travel?
+Are there any downsides?
+Is there anyone you would especially recommend I meet?
+If I volunteered, would that count?
+Do you have any contacts in Berlin?
+Is this a good field for introverts?
+Did it take long to feel at home?
+Have your expectations been met?
+Isn’t the pay rather low?
+I guess it is stressful?
+Do you still enjoy it after all these years?
+May one work abroad for a year?
+Are apprenticeships respected?
+Can introverts succeed?
+Do you regularly meet clients?
+Did you go to university?
 """.strip().splitlines()
 
 CHOICE = """
