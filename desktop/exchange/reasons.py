@@ -62,6 +62,10 @@ class Reason(StrEnum):
     JSON_UNKNOWN_WORD = "json_unknown_word"
     JSON_UID_TWICE = "json_uid_twice"
     JSON_UID_UNKNOWN = "json_uid_unknown"
+    # people of a file beside those of the notebook
+    ALREADY_THERE = "already_there"
+    REPEATED_ENTRY = "repeated_entry"
+    LIKE_SOMEBODY = "like_somebody"
 
 
 SENTENCES: Mapping[Reason, str] = {
@@ -115,6 +119,9 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.JSON_UNKNOWN_WORD: "“{path}” holds “{word}”, which is not one of its words.",
     Reason.JSON_UID_TWICE: "“{path}” has the uid of another record.",
     Reason.JSON_UID_UNKNOWN: "“{path}” names a record that is not in the file.",
+    Reason.ALREADY_THERE: "{name} is in your notebook already and nothing was missing.",
+    Reason.REPEATED_ENTRY: "This is {name} of line {line} again.",
+    Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; name and addresses do not agree.",
 }
 
 
