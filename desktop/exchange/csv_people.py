@@ -13,6 +13,7 @@ from desktop.exchange.csv_words import Target
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileReport, FoundPerson, FoundReach, only_best
 from desktop.exchange.text import clean_block, clean_line
+from desktop.exchange.vcard_text import part_lines
 
 _MANY = " ::: "
 _TAG_ENDS = re.compile(r"\s*(?::::|[;,|\n])\s*")
@@ -45,7 +46,8 @@ class RowReader:
             given, family = names.split_full(display)
         listed = only_best(reaches.without_repeats(self._reaches(row)))
         organisation = first(row, Target.ORGANISATION)
-        if self._is_network and not display and not any(reach.label == "LinkedIn" for reach in listed):
+        profile = reaches.profile_of(listed)
+        if self._is_network and not display and not profile:
             self._report.skip(line, Reason.HIDDEN_MEMBER)
             return None
         stand_in = first(row, Target.NICKNAME) or organisation or next((reach.value for reach in listed), "")
@@ -53,18 +55,20 @@ class RowReader:
             self._report.skip(line, Reason.NO_NAME)
             return None
         connected = first(row, Target.CONNECTED_ON)
+        more = {
+            "middle": first(row, Target.MIDDLE),
+            "prefix": first(row, Target.PREFIX),
+            "suffix": parts.suffix,
+            "nickname": first(row, Target.NICKNAME),
+            "department": first(row, Target.DEPARTMENT),
+        }
         return FoundPerson(
             display_name=display or stand_in,
             given=given,
             family=family,
-            middle=first(row, Target.MIDDLE),
-            prefix=first(row, Target.PREFIX),
-            suffix=parts.suffix,
-            nickname=first(row, Target.NICKNAME),
             pronouns=first(row, Target.PRONOUNS) or parts.pronouns,
             role=first(row, Target.ROLE),
             organisation=organisation,
-            department=first(row, Target.DEPARTMENT),
             field=first(row, Target.FIELD),
             place=self._place(row),
             time_zone=first(row, Target.TIME_ZONE),
@@ -76,10 +80,12 @@ class RowReader:
             interest=self._block(row, Target.INTEREST, line=line),
             stage=first(row, Target.STAGE),
             connected_on=read_date(connected) if connected else None,
-            profile=reaches.profile_of(listed),
+            profile=profile,
             uid=first(row, Target.UID),
             is_organisation=not given and not family and bool(organisation),
+            extra=part_lines({**more, "given": given, "family": family, "organisation": organisation}),
             line=line,
+            **more,
         )
 
     def _first(self, row: Sequence[str], target: Target) -> str:
@@ -192,5 +198,5 @@ def _reach(target: Target, value: str, *, label: str) -> FoundReach | None:
     if target is Target.PHONE:
         return reaches.phone(value, label=label)
     if target is Target.LINK:
-        return reaches.link(value, label=label)
+        return reaches.link(value, label=label or ("LinkedIn" if reaches.linkedin_slug(value) else ""))
     return reaches.other(value, label=label or "chat")

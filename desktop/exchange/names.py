@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop.domain.names import split_name
+
 
 def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -21,12 +23,6 @@ _CREDENTIALS = _listed(
     """
 )
 _SUFFIXES = _listed("jr jr. sr sr. ii iii iv v jun. jun sen. sen jnr snr")
-_PARTICLES = _listed(
-    """
-    al af am auf aus ben bin bint d' da das de del della den der des di do dos du el ibn la las
-    le los mac ter ten ten. van vander vd vom von y zu zum zur 't
-    """
-)
 _PRONOUNS = re.compile(
     r"[(\[]?\s*\b((?:she|he|they|ze|zie|xe|ey|it|elle|il|iel|ella|él|elles|sie|er|hen)\s*[/|]\s*"
     r"(?:her|hers|him|his|them|theirs|they|she|he|zir|hir|xem|em|its|elle|il|iel|ella|él|elle|ihr|ihm|hem|any)"
@@ -65,19 +61,9 @@ def assembled(
 
 
 def split_full(name: str) -> tuple[str, str]:
-    """Given and family name of a whole name, "Doe, Jane" and "Vincent van Gogh" too; one word is given."""
-    family, comma, given = name.partition(",")
-    if comma and given.strip() and not _is_credential(given) and "," not in given:
-        return given.strip(), family.strip()
-    words = name.partition(",")[0].split(" ")
-    if len(words) == 1 or _HAN_KANA.match(name):
-        return (name, "") if len(words) == 1 else (" ".join(words[1:]), words[0])
-    while len(words) > 2 and words[-1].casefold() in _SUFFIXES:
-        words.pop()
-    start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES:
-        start -= 1
-    return " ".join(words[:start]), " ".join(words[start:])
+    """Given and family name of a whole name: "Doe, Jane" and "Vincent van Gogh" too; one word is given."""
+    parts = split_name(name)
+    return parts.given, parts.family
 
 
 def without_credentials(given: str, family: str) -> NameParts:

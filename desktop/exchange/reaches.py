@@ -14,6 +14,7 @@ _ANGLED = re.compile(r"<\s*([^<>\s]+@[^<>]+?)\s*>")
 _BRACKETED = re.compile(r"\(([^()\s]+@[^()\s]+)\)\s*$")
 _SLUG = re.compile(r"linkedin\.com/(?:mwlite/)?(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
 _EXTENSION = re.compile(r";(?:ext|extension)=", re.IGNORECASE)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!//)(?=.)")
 _APPLE_LABEL = re.compile(r"^_?\$!<(.*)>!\$_?$")
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -39,16 +40,24 @@ LABELS = {
 }
 
 
+#: Labels in plain words, in which the case of letters means nothing.
+PLAIN_LABELS = frozenset(
+    {"work", "home", "mobile", "fax", "work fax", "home fax", "pager", "main", "other", "car", "school"}
+)
+
+
 def label_of(text: str) -> str:
-    """A label in plain words: ``_$!<HomePage>!$_`` is "home page", ``* Work`` is "work"; own words stay."""
-    text = clean_line(text, limit=60).strip("* ")
+    """A label in plain words: "CELL" is "mobile", "* Work" is "work"; what nobody knows stays as it is."""
+    text = clean_line(text, limit=60).lstrip("* ")
+    lowered = text.casefold()
+    return lowered if lowered in PLAIN_LABELS else LABELS.get(lowered, text)
+
+
+def own_label(text: str) -> str:
+    """A label that somebody chose, as it is; Apple's own (``_$!<HomePage>!$_``) in plain words."""
+    text = clean_line(text, limit=60)
     match = _APPLE_LABEL.match(text)
-    if match:
-        text = _WORDS.sub(" ", match[1]).lower()
-    plain = LABELS.get(text.casefold())
-    if plain is not None:
-        return plain
-    return text.lower() if text.isupper() or text.istitle() else text
+    return label_of(_WORDS.sub(" ", match[1]).lower()) if match else text
 
 
 def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
@@ -85,18 +94,19 @@ def link(value: str, *, label: str = "", best: bool = False) -> FoundReach | Non
     value = clean_line(value, limit=2_000).replace(" ", "%20")
     if len(value) < 4 or value.lower() in ("http://", "https://"):
         return None
-    if not label and _SLUG.search(value):
-        label = "LinkedIn"
     return FoundReach(ReachKind.LINK, value, label, best)
 
 
 def other(value: str, *, label: str, best: bool = False) -> FoundReach | None:
-    """A chat name or another way; a service's own scheme (``xmpp:``, ``skype:``) is taken off."""
+    """A chat name or another way to reach somebody."""
     value = clean_line(value)
-    scheme, colon, rest = value.partition(":")
-    if colon and rest and not rest.startswith("//") and scheme.isalnum() and scheme.isascii():
-        value = rest
-    return FoundReach(ReachKind.OTHER, unquote(value), label, best) if value else None
+    return FoundReach(ReachKind.OTHER, value, label, best) if value else None
+
+
+def without_scheme(value: str) -> str:
+    """A chat address without its service's own scheme (``xmpp:``, ``skype:``, ``x-apple:``)."""
+    match = _SCHEME.match(value.strip())
+    return unquote(value.strip()[match.end() :]) if match else value
 
 
 def linkedin_slug(address: str) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from desktop.domain.kinds import ReachKind
 from desktop.exchange import limits, names, reaches
 from desktop.exchange.records import FoundPerson, FoundReach, only_best
 from desktop.exchange.text import clean_block, clean_line
 from desktop.exchange.vcard_lines import Head
-from desktop.exchange.vcard_text import escaped, split, unescaped
+from desktop.exchange.vcard_text import escaped, part_lines, split, unescaped
 
 #: Properties that hold nothing worth keeping, or that are written anew each time.
 DROPPED = frozenset({"VERSION", "PRODID", "REV", "PROFILE", "BEGIN", "END", "X-MS-OL-DESIGN", "X-ABLABEL"})
@@ -151,13 +150,14 @@ def _social(draft: Draft, head: Head, text: str) -> None:
     if value.startswith(("http:", "https:", "www.")):
         draft.reaches.append(reaches.link(value, label="LinkedIn" if label.lower() == "linkedin" else label))
     else:
-        draft.reaches.append(reaches.other(user or unquote(value), label=label or "profile"))
+        name = user or reaches.without_scheme(value)
+        draft.reaches.append(reaches.other(name, label=label or "profile"))
 
 
 def _chat(draft: Draft, head: Head, text: str) -> None:
     own = head.parameter("X-SERVICE-TYPE") or head.parameter("SERVICE-TYPE")
     label = _CHATS.get(head.name) or own or text.partition(":")[0].upper()[:20]
-    draft.reaches.append(reaches.other(unescaped(text), label=label))
+    draft.reaches.append(reaches.other(reaches.without_scheme(unescaped(text)), label=label))
 
 
 def _address(draft: Draft, head: Head, text: str) -> None:
@@ -298,7 +298,7 @@ def person(draft: Draft) -> FoundPerson | None:
         profile=reaches.profile_of(listed) if any(reach.kind is ReachKind.LINK for reach in listed) else "",
         uid=found.get("uid", ""),
         is_organisation=is_organisation,
-        extra=tuple(draft.extra),
+        extra=(*part_lines(found), *draft.extra),
         line=draft.line,
     )
 

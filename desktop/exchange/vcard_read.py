@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.exchange import limits, vcard_fields
-from desktop.exchange.reaches import label_of
+from desktop.exchange.reaches import own_label
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
 from desktop.exchange.text import Source, Tick, as_source
@@ -164,7 +164,7 @@ class _Reader:
     def _labels(self, card: _Card) -> dict[str, str]:
         """The label that each group of properties is given (``item1.X-ABLabel``)."""
         return {
-            head.group: label_of(self._decoder.text(head, value, line=line))
+            head.group: own_label(self._decoder.text(head, value, line=line))
             for line, head, value in card.properties
             if head.name == "X-ABLABEL" and head.group
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop.exchange import charsets
 from desktop.exchange.reasons import Reason
@@ -131,6 +131,19 @@ def split(text: str, separator: str) -> list[str]:
         escaped = char == "\\" and not escaped
     parts.append("".join(current))
     return [unescaped(part) for part in parts]
+
+
+def part_lines(found: Mapping[str, str]) -> tuple[str, ...]:
+    """What a person has no place for, as properties to keep: more parts of the name, department, nickname."""
+    lines = []
+    names = [found.get(key, "") for key in ("family", "given", "middle", "prefix", "suffix")]
+    if any(names[2:]):
+        lines.append("N:" + ";".join(escaped(name) for name in names))
+    if found.get("department"):
+        lines.append(f"ORG:{escaped(found.get('organisation', ''))};{escaped(found['department'])}")
+    if found.get("nickname"):
+        lines.append("NICKNAME:" + escaped(found["nickname"]))
+    return tuple(lines)
 
 
 def escaped(text: str) -> str:

@@ -1,0 +1,95 @@
+"""Finding people in a zip: LinkedIn's whole archive, or address books packed together.
+
+Nothing is ever unpacked to disk, so no entry can land outside a folder; entries that would unpack to more
+than their limit are refused before and while they are read.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import PurePosixPath
+
+from desktop.exchange import limits
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileRefused
+from desktop.exchange.text import Source
+
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
+
+
+def people_files(source: Source) -> list[Source]:
+    """The files in a zip that hold people: Connections.csv if there is one, else vCards, else one CSV.
+
+    Raises FileRefused if the zip is damaged or protected, or holds none.
+    """
+    with _opened(source) as archive:
+        entries = archive.infolist()
+        if len(entries) > limits.ARCHIVE_ENTRIES:
+            raise FileRefused(Reason.ARCHIVE_TOO_LARGE, limit=limits.ARCHIVE_MEMBER // limits.MEGABYTE)
+        chosen = _chosen([entry for entry in entries if _is_plain(entry)])
+    if not chosen:
+        raise FileRefused(Reason.ARCHIVE_WITHOUT_PEOPLE)
+    return [_member(source, entry) for entry in chosen]
+
+
+def entry_names(source: Source) -> list[str]:
+    """The names of all entries, to tell what kind of zip this is; empty if it is damaged."""
+    try:
+        with _opened(source) as archive:
+            return archive.namelist()[: limits.ARCHIVE_ENTRIES]
+    except FileRefused:
+        return []
+
+
+def _opened(source: Source) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(source.open())
+    except _DAMAGE as error:
+        raise FileRefused(Reason.ARCHIVE_DAMAGED) from error
+
+
+def _is_plain(entry: zipfile.ZipInfo) -> bool:
+    """A file that is named like one: no folder, no hidden file, no copy that macOS adds."""
+    path = PurePosixPath(entry.filename)
+    return not entry.is_dir() and not path.name.startswith(".") and "__MACOSX" not in path.parts
+
+
+def _chosen(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    names = {entry: PurePosixPath(entry.filename.replace("\\", "/")).name.lower() for entry in entries}
+    connections = [entry for entry in entries if names[entry] == "connections.csv"]
+    if connections:
+        return connections[:1]
+    cards = [entry for entry in entries if names[entry].endswith((".vcf", ".vcard"))]
+    tables = [entry for entry in entries if names[entry].endswith((".csv", ".tsv"))]
+    return cards or (tables if len(tables) == 1 else [])
+
+
+def _member(source: Source, entry: zipfile.ZipInfo) -> Source:
+    if entry.flag_bits & 0x1:
+        raise FileRefused(Reason.ARCHIVE_PROTECTED)
+    squeezed = entry.file_size > limits.ARCHIVE_RATIO * max(entry.compress_size, 1)
+    if entry.file_size > limits.ARCHIVE_MEMBER or (squeezed and entry.file_size > limits.MEGABYTE):
+        raise FileRefused(Reason.ARCHIVE_TOO_LARGE, limit=limits.ARCHIVE_MEMBER // limits.MEGABYTE)
+    data = _read(source, entry)
+    return Source(entry.filename, len(data), lambda: io.BytesIO(data))
+
+
+def _read(source: Source, entry: zipfile.ZipInfo) -> bytes:
+    """The bytes of an entry, but never more than the zip promised."""
+    try:
+        with _opened(source) as archive, archive.open(entry) as stream:
+            data = stream.read(entry.file_size + 1)
+    except RuntimeError as error:
+        raise FileRefused(Reason.ARCHIVE_PROTECTED) from error
+    except _DAMAGE as error:
+        raise FileRefused(Reason.ARCHIVE_DAMAGED) from error
+    if len(data) > entry.file_size:
+        raise FileRefused(Reason.ARCHIVE_DAMAGED)
+    return data
+
+
+def is_zip(stream_head: bytes) -> bool:
+    """Whether bytes begin a zip file."""
+    return stream_head[:4] in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
