@@ -1,0 +1,221 @@
+"""Starts the window: profile → settings → notebook → hub → window; only this module knows them all."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.core import log
+from desktop.core import settings as settings_file
+from desktop.core.clock import Clock
+from desktop.core.errors import Problem, UserError
+from desktop.core.handover import Request, Wish
+from desktop.core.paths import Profile
+from desktop.core.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.hub import Hub
+    from desktop.qtkit.handover import HandoverServer
+    from desktop.storage.workspace import Workspace
+    from desktop.views.main_window import MainWindow
+
+
+def run(*, notebook: Path | None, profile: Profile) -> int:
+    """Open the window and stay until it is closed; returns the exit status.
+
+    Without ``notebook`` the one that was open last is opened; on the first start it is made.
+    """
+    application = make_application(profile)
+    program = Program(application, profile=profile, clock=Clock())
+    path = notebook or settings_file.chosen_notebook(program.settings, profile)
+    if not program.open(path, create=notebook is None):
+        return 1
+    gc.freeze()
+    return int(application.exec())
+
+
+def make_application(profile: Profile) -> QApplication:
+    """The application object with its name, look and log."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.qtkit import theme
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Askwell")
+    application.setApplicationDisplayName("Askwell")
+    application.setDesktopFileName("askwell")
+    log.start(profile.log_file)
+    theme.install(application)
+    return application
+
+
+class Program:
+    """One run of the program: its settings, and the notebook that is open in its window."""
+
+    def __init__(self, application: QApplication, *, profile: Profile, clock: Clock) -> None:
+        self._application = application
+        self._profile, self._clock = profile, clock
+        self.settings = settings_file.load(profile.settings_file)
+        self.window: MainWindow | None = None
+        self._workspace: Workspace | None = None
+        self._ear: HandoverServer | None = None
+        log.watch_for_bugs(self._on_bug)
+        application.aboutToQuit.connect(self.close)
+        self._use_look(self.settings)
+
+    def open(self, path: Path, *, create: bool = False) -> bool:
+        """Show a notebook in the window in place of the one before; False when that could not be done.
+
+        A problem is said to the user, and the notebook before stays open.
+        """
+        from desktop.storage.opening import open_notebook
+
+        if self._workspace is not None and self._workspace.path == path.resolve():
+            return True
+        try:
+            workspace = open_notebook(path, profile=self._profile, clock=self._clock, create=create)
+        except UserError as error:
+            self._say(error)
+            return False
+        self.close()
+        self._workspace = workspace
+        self._show(workspace)
+        return True
+
+    def open_sample(self) -> None:
+        """Show a notebook of invented people; it is made anew when there is none."""
+        path = self._profile.demo_notebook
+        fresh = not path.exists()
+        if self.open(path, create=fresh) and fresh and self.window is not None:
+            from desktop.ops import demo
+
+            self.window.desk.hub.run(self.window.tr("Make sample people"), demo.fill)
+
+    def close(self) -> None:
+        """Keep what is still being typed and give the notebook back."""
+        if self.window is not None:
+            self.window.settle()
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+        if self._ear is not None:
+            self._ear.close()
+            self._ear = None
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    # ------------------------------------------------------------ slots
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        self._use_look(settings)
+
+    def _on_request(self, request: Request) -> str:
+        """What a second start or the command line asks of this window."""
+        if self.window is None:
+            raise UserError(Problem.NOTEBOOK_MISSING, path=request.path, name=request.path)
+        if request.wish is Wish.QUICK_NOTE:
+            return self._take_note(self.window.desk.hub, request.text)
+        self.window.bring_to_front()
+        if request.wish is Wish.OPEN_FILE:
+            self.window.menus.take_files([Path(request.path)])
+        return request.wish.value
+
+    def _on_bug(self, report: str) -> None:
+        """Something is wrong with the program: keep the text first, then say so."""
+        from desktop.views.crash_dialog import show_report
+
+        if self.window is not None:
+            self.window.settle()
+        show_report(report, parent=self.window)
+
+    # ------------------------------------------------------------ private
+
+    def _show(self, workspace: Workspace) -> None:
+        from desktop.hub import Hub
+        from desktop.qtkit.geometry import Geometry
+        from desktop.qtkit.prompts import QtPrompter
+        from desktop.qtkit.tasks import Tasks
+        from desktop.views.desk import Desk
+        from desktop.views.main_window import MainWindow
+
+        sample = workspace.path == self._profile.demo_notebook.resolve()
+        prompter = QtPrompter()
+        hub = Hub(workspace, settings=self.settings, keep_settings=self._keep_settings)
+        tasks = Tasks(hub)
+        desk = Desk(hub, prompter, tasks, Geometry(self._profile.geometry_file, parent=hub))
+        self.window = window = MainWindow(desk, notebook=workspace.path, sample=sample)
+        hub.setParent(window)
+        prompter.set_window(window)
+        hub.settings_changed.connect(self._on_settings)
+        window.notebook_requested.connect(self.open)
+        window.new_notebook_requested.connect(lambda path: self.open(path, create=True))
+        window.sample_requested.connect(self.open_sample)
+        window.own_requested.connect(lambda: self.open(self._profile.notebook, create=True))
+        window.start()
+        window.show()
+        if not sample:
+            self._remember(workspace.path)
+        self._later()
+
+    def _later(self) -> None:
+        """What can wait until the window is on the screen."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, self.window, self._listen)
+
+    def _listen(self) -> None:
+        from desktop.qtkit.handover import HandoverServer
+        from desktop.storage import lock
+
+        if self._workspace is None or self.window is None:
+            return
+        self._workspace.catch_up()
+        identity = lock.identity_of(self._workspace.path)
+        self._ear = HandoverServer(identity, handler=self._on_request, parent=self.window)
+
+    def _take_note(self, hub: Hub, text: str) -> str:
+        from desktop.ops import live
+
+        outcome = hub.attempt(self.window.tr("Quick note") if self.window else "", live.quick_note, text=text)
+        if outcome.error is not None:
+            raise outcome.error
+        return str(outcome.result)
+
+    def _remember(self, path: Path) -> None:
+        self.settings = settings_file.with_notebook(self.settings, path)
+        self._keep_settings(self.settings)
+
+    def _keep_settings(self, settings: Settings) -> None:
+        try:
+            settings_file.save(self._profile.settings_file, settings)
+        except OSError as error:
+            self._say(UserError(Problem.FILE_UNWRITABLE, name=self._profile.settings_file.name, reason=str(error)))
+
+    def _use_look(self, settings: Settings) -> None:
+        from desktop.qtkit import theme
+
+        theme.theme().configure(
+            mode=theme.Mode(settings.theme),
+            text_scale=settings.text_size / 100,
+            more_contrast=settings.more_contrast,
+            animate=settings.animation,
+        )
+
+    def _say(self, error: UserError) -> None:
+        """Tell a problem in the window, or in a dialog of its own while there is none."""
+        if self.window is not None:
+            self.window.show_problem(error)
+            return
+        from desktop.qtkit.prompts import Choice, QtPrompter
+        from desktop.views import messages
+
+        QtPrompter().ask_choice(
+            title="Askwell", text=messages.sentence(error), choices=(Choice("close", "Close", "primary"),)
+        )

@@ -1,0 +1,211 @@
+"""The four lists of the Prep tab: meetings by time, the plan, the checklist and the question bank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desktop.core.clock import civil_date, from_text
+from desktop.domain.schedule import add_days, week_end
+from desktop.hub import Hub
+from desktop.models.prep import BankRow, CheckRow, MeetingRow, PlanRow, Preparation
+from desktop.qtkit.paged_model import Heading, PagedModel
+from desktop.storage.change import Change
+from desktop.storage.queries import meetings
+
+
+class MeetingGroup(StrEnum):
+    """When a meeting is, as the list groups it."""
+
+    MISSED = "missed"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    THIS_WEEK = "this_week"
+    NEXT_WEEK = "next_week"
+    LATER = "later"
+    NO_DATE = "no_date"
+    PAST = "past"
+
+
+Say = Callable[[Any, int], str]
+"""The words for a record's column, in the user's language; given by the view."""
+
+
+class SpokenModel(PagedModel):
+    """A list whose words come from the view, and whose records are all at hand."""
+
+    def __init__(self, *, say: Say, speak: Say, parent: QObject | None = None) -> None:
+        """``say`` gives the text of a cell, ``speak`` what a screen reader says of it."""
+        super().__init__(self._look_up, parent=parent)
+        self._say, self._speak = say, speak
+        self._records: dict[int, Any] = {}
+
+    def text(self, record: Any, column: int) -> str:
+        """What stands in a cell."""
+        return self._say(record, column)
+
+    def accessible_text(self, record: Any, column: int) -> str:
+        """What a screen reader says of a cell."""
+        return self._speak(record, column)
+
+    def show(self, groups: Iterable[tuple[Heading | None, Iterable[Any]]]) -> None:
+        """Show these records, under headings where they have one."""
+        listed = [(heading, list(records)) for heading, records in groups]
+        self._records = {record.id: record for _, records in listed for record in records}
+        if any(heading is not None for heading, _ in listed):
+            self.set_groups((heading, [r.id for r in records]) for heading, records in listed if heading)
+        else:
+            self.set_ids(record.id for _, records in listed for record in records)
+
+    def _look_up(self, ids: Iterable[int]) -> dict[int, Any]:
+        return {key: self._records[key] for key in ids if key in self._records}
+
+
+class MeetingsModel(SpokenModel):
+    """Meetings to come by time, or past ones, in groups that the view names."""
+
+    def __init__(
+        self,
+        hub: Hub,
+        *,
+        name: Callable[[MeetingGroup], str],
+        say: Say,
+        speak: Say,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(say=say, speak=speak, parent=parent)
+        self._hub, self._name = hub, name
+        self._past = False
+        hub.changed.connect(self._on_changed)
+
+    @property
+    def shows_past(self) -> bool:
+        """Whether past meetings are shown instead of those to come."""
+        return self._past
+
+    def show_past(self, past: bool) -> None:  # noqa: FBT001 - a setter
+        """Show past meetings, or those to come."""
+        self._past = past
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list anew; the day may have changed too."""
+        db, today, zone = self._hub.db, self._hub.clock.today(), self._hub.clock.zone
+        rows = meetings.past(db) if self._past else meetings.upcoming(db)
+        groups: dict[MeetingGroup, list[MeetingRow]] = {}
+        for row in rows:
+            group = MeetingGroup.PAST if self._past else group_of(row, today=today, zone=zone)
+            groups.setdefault(group, []).append(row)
+        self.show((Heading(self._name(key)), groups[key]) for key in MeetingGroup if key in groups)
+
+    def nearest(self) -> int:
+        """The meeting to open first: the next one that has a date, else any; 0 when there is none."""
+        dated = [key for key in self.ids if self._records[key].starts_at is not None]
+        today = self._hub.clock.today()
+        zone = self._hub.clock.zone
+        coming = [
+            key for key in dated if civil_date(from_text(self._records[key].starts_at), zone=zone) >= today
+        ]
+        return next(iter(coming or dated or self.ids), 0)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("meeting", "person", "checklist_item", "touch"):
+            self.reload()
+
+
+class PlanModel(SpokenModel):
+    """The questions of the meeting in hand, in their order."""
+
+    def __init__(
+        self, preparation: Preparation, *, say: Say, speak: Say, parent: QObject | None = None
+    ) -> None:
+        super().__init__(say=say, speak=speak, parent=parent)
+        self._preparation = preparation
+        preparation.plan_changed.connect(self.reload)
+        preparation.meeting_changed.connect(self.reload)
+
+    def reload(self) -> None:
+        """Show the plan as it is now."""
+        rows: list[PlanRow] = self._preparation.plan
+        self.show([(None, rows)])
+
+    def number_of(self, planned: int) -> int:
+        """The place of a question in the plan, counted from 1."""
+        return self.row_of(planned) + 1
+
+
+class ChecklistModel(SpokenModel):
+    """The checklist of the meeting in hand: before the day, on the day."""
+
+    def __init__(
+        self,
+        preparation: Preparation,
+        *,
+        name: Callable[[str], str],
+        say: Say,
+        speak: Say,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(say=say, speak=speak, parent=parent)
+        self._preparation, self._name = preparation, name
+        preparation.checklist_changed.connect(self.reload)
+        preparation.meeting_changed.connect(self.reload)
+
+    def reload(self) -> None:
+        """Show the checklist as it is now."""
+        groups: dict[str, list[CheckRow]] = {}
+        for row in self._preparation.checklist():
+            groups.setdefault(row.group, []).append(row)
+        self.show((Heading(self._name(key)), rows) for key, rows in groups.items())
+
+
+class BankModel(SpokenModel):
+    """The question bank by topic, narrowed by words and topic."""
+
+    def __init__(
+        self,
+        preparation: Preparation,
+        *,
+        name: Callable[[str], str],
+        say: Say,
+        speak: Say,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(say=say, speak=speak, parent=parent)
+        self._preparation, self._name = preparation, name
+        self._words = self._topic = ""
+        preparation.bank_changed.connect(self.reload)
+        preparation.meeting_changed.connect(self.reload)
+
+    def narrow(self, *, words: str, topic: str) -> None:
+        """Show only questions with these words and of this topic; empty means any."""
+        self._words, self._topic = words, topic
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the bank as it is now."""
+        groups: dict[str, list[BankRow]] = {}
+        for row in self._preparation.bank(words=self._words, topic=self._topic):
+            groups.setdefault(row.topic, []).append(row)
+        self.show((Heading(self._name(topic)), rows) for topic, rows in groups.items())
+
+
+def group_of(row: MeetingRow, *, today: date, zone: str) -> MeetingGroup:
+    """Under which heading a meeting to come stands; one whose day has passed was missed."""
+    if row.starts_at is None:
+        return MeetingGroup.NO_DATE
+    day = civil_date(from_text(row.starts_at), zone=zone)
+    end = week_end(today)
+    if day < today and row.state != "running":
+        return MeetingGroup.MISSED
+    if day <= today:
+        return MeetingGroup.TODAY
+    if day == add_days(today, 1):
+        return MeetingGroup.TOMORROW
+    if day <= end:
+        return MeetingGroup.THIS_WEEK
+    return MeetingGroup.NEXT_WEEK if day <= add_days(end, 7) else MeetingGroup.LATER

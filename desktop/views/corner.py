@@ -1,0 +1,133 @@
+"""The far end of the tab bar: whether everything is saved, and the way to find anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.qtkit import icons, paint
+from desktop.qtkit.announce import announce
+from desktop.qtkit.badges import IconLabel
+from desktop.qtkit.buttons import Button, IconButton
+from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import theme
+
+SLOW_MS = 1000
+FIND_WIDTH, FIND_HEIGHT = 208, 28
+
+
+class SavedState(QWidget):
+    """ "Saved" with a tick; what was not saved says so and offers to try again until it is."""
+
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tick = IconLabel("check", size=14, color="success", stroke=2.5, parent=self)
+        self._words = Label(style="caption", parent=self)
+        self.again_button = Button(self.tr("Try again"), kind="quiet", small=True, name="again_button", parent=self)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self._tick, self._words, self.again_button):
+            row.addWidget(widget)
+        self.again_button.clicked.connect(self.again_requested)
+        self._slow.timeout.connect(lambda: self._show(self.tr("Saving…"), tick=False))
+        self.show_saved()
+
+    def show_new(self) -> None:
+        """Nothing has been written yet: the notebook is new."""
+        self._show(self.tr("New notebook"), tick=False)
+
+    def show_saved(self) -> None:
+        """Everything is in the file."""
+        self._slow.stop()
+        self._show(self.tr("Saved"), tick=True)
+
+    def show_saving(self) -> None:
+        """Writing takes a while: say so after a second."""
+        if not self._slow.isActive():
+            self._slow.start()
+
+    def show_failed(self, sentence: str) -> None:
+        """What was typed is not in the file."""
+        self._slow.stop()
+        self._show(sentence, tick=False, failed=True)
+        announce(self, sentence, urgent=True)
+
+    def _show(self, text: str, *, tick: bool, failed: bool = False) -> None:
+        self._words.setText(text)
+        self._words.set_color("danger" if failed else "muted")
+        self._tick.setVisible(tick)
+        self.again_button.setVisible(failed)
+        self.setAccessibleName(text)
+
+
+class FindButton(QAbstractButton):
+    """Looks like a field and opens "Find anything"."""
+
+    def __init__(self, *, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setText(self.tr("Find anything"))
+        self.setAccessibleName(self.text())
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().follow(self)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(FIND_WIDTH), theme().height(FIND_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        ground = "hover" if self.underMouse() else "base"
+        paint.box(painter, self.rect(), radius=6, fill=ground, border="line")
+        side = theme().px(14)
+        inner = self.rect().adjusted(9, 0, -8, 0)
+        icon = inner.adjusted(0, 0, side - inner.width(), 0)
+        icons.draw(painter, "search", self._mirror(icon), size=side, color="muted")
+        width, height = paint.key_cap_size(self._key)
+        cap = inner.adjusted(inner.width() - width, (inner.height() - height) // 2, 0, 0)
+        cap.setHeight(height)
+        paint.draw_key_cap(painter, self._mirror(cap), self._key)
+        words = inner.adjusted(side + 8, 0, -width - 8, 0)
+        paint.draw_text(painter, self._mirror(words), self.text(), color="muted")
+        painter.end()
+
+    def _mirror(self, area: object) -> object:
+        return self.style().visualRect(self.layoutDirection(), self.rect(), area)
+
+
+class Corner(QWidget):
+    """Saved state and find button; the latter shrinks to an icon in a narrow window."""
+
+    find_requested = Signal()
+
+    def __init__(self, *, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.saved_state = SavedState(self)
+        self.find_button = FindButton(key=key, parent=self)
+        self.find_button.setObjectName("find_button")
+        self.small_find_button = IconButton(
+            "search", self.tr("Find anything"), shortcut="Ctrl+K", name="small_find_button", parent=self
+        )
+        self.small_find_button.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for widget in (self.saved_state, self.find_button, self.small_find_button):
+            row.addWidget(widget)
+        self.find_button.clicked.connect(self.find_requested)
+        self.small_find_button.clicked.connect(self.find_requested)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter
+        """Give the tabs room."""
+        self.find_button.setVisible(not narrow)
+        self.small_find_button.setVisible(narrow)

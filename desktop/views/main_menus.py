@@ -1,0 +1,289 @@
+"""The menu bar: everything that can be done, by name, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.core.paths import SUFFIX
+from desktop.core.settings import TEXT_SIZES, THEMES
+from desktop.qtkit import menus
+from desktop.qtkit.prompts import FileKind
+from desktop.views.pages import PAGES
+
+if TYPE_CHECKING:
+    from desktop.views.desk import Desk, Tab
+    from desktop.views.main_window import MainWindow
+
+TEXT_STEP = 10
+Standard = QKeySequence.StandardKey
+
+
+class MainMenus(QObject):
+    """Builds the menus of the window and does what is not a tab's own business."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._hub = window, desk, desk.hub
+        self._menus: dict[str, QMenu] = {}
+        self._build()
+
+    def take_page(self, key: str, page: QWidget) -> None:
+        """Connect what a page asks the window for."""
+        for name, act in (("import_requested", self.import_files), ("sample_requested", self._on_sample)):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(lambda *_args, act=act: act())
+        export = getattr(page, "export_requested", None)
+        if export is not None:
+            export.connect(lambda people=None: self.export(people))
+        page.setObjectName(f"{key}_tab")
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files that were dropped on the window or handed over: a notebook is opened, others are imported."""
+        notebooks = [path for path in paths if path.suffix.lower() == SUFFIX]
+        if notebooks:
+            self._window.notebook_requested.emit(notebooks[0])
+        elif paths:
+            self._open_import(paths)
+
+    def import_files(self) -> None:
+        """Choose files and bring their people in."""
+        kinds = (
+            FileKind(self.tr("Address books and lists"), ("*.csv", "*.tsv", "*.txt", "*.vcf", "*.json", "*.zip")),
+            FileKind(self.tr("All files"), ("*",)),
+        )
+        paths = self._desk.prompter.ask_open_files(title=self.tr("Import people"), kinds=kinds)
+        if paths:
+            self._open_import(paths)
+
+    def export(self, people: list[int] | None = None) -> None:
+        """Write records into files for people or programs."""
+        from desktop.views.exchange.export_dialog import open_export
+
+        open_export(self._desk, self._window, people=people)
+
+    def find(self) -> None:
+        """Find anything."""
+        from desktop.views.find.palette import open_palette
+
+        open_palette(self._desk, self._window)
+
+    def _open_import(self, paths: list[Path]) -> None:
+        from desktop.views.exchange.import_dialog import open_import
+
+        open_import(self._desk, paths, self._window)
+
+    # ------------------------------------------------------------ menus
+
+    def _build(self) -> None:
+        for key, title, fill in (
+            ("file", self.tr("&File"), self._fill_file),
+            ("edit", self.tr("&Edit"), self._fill_edit),
+            ("person", self.tr("&Person"), self._fill_person),
+            ("session", self.tr("&Session"), self._fill_session),
+            ("view", self.tr("&View"), self._fill_view),
+            ("help", self.tr("&Help"), self._fill_help),
+        ):
+            menu = self._window.menuBar().addMenu(title)
+            menu.setObjectName(f"{key}_menu")
+            if key not in ("view", "help"):  # what stands in these never changes
+                menu.aboutToShow.connect(fill)
+            self._menus[key] = menu
+        self._make_actions()
+        for fill in (self._fill_file, self._fill_edit, self._fill_view, self._fill_help):
+            fill()
+
+    def _make_actions(self) -> None:
+        """Actions with keys that work anywhere live in the window, not only in a menu that is open."""
+        go = self._hub.go
+        self.undo = self._act(self.tr("Undo"), self._hub.undo, Standard.Undo, "undo_action")
+        self.redo = self._act(self.tr("Redo"), self._hub.redo, Standard.Redo, "redo_action")
+        self.new_person = self._act(
+            self.tr("New person…"), lambda: go("contacts", action="new"), "Ctrl+N", "new_person_action"
+        )
+        self.new_follow_up = self._act(
+            self.tr("New follow-up…"), lambda: go("followups", action="new"), "Ctrl+Shift+F", "new_follow_up_action"
+        )
+        self.find_action = self._act(self.tr("Find anything…"), self.find, "Ctrl+K", "find_action")
+        self.filter_action = self._act(self.tr("Filter this list"), self._on_filter, Standard.Find, "filter_action")
+        self.tab_actions = [
+            self._act(label, lambda key=key: self._window.tabs.open(key), f"Ctrl+{number}", f"tab_{key}_action")
+            for number, (key, (label, _)) in enumerate(PAGES.items(), start=1)
+        ]
+        step = self._window.tabs.step
+        self.next_tab = self._act(self.tr("Next tab"), lambda: step(1), "Ctrl+PgDown", "next_tab_action")
+        self.previous_tab = self._act(self.tr("Previous tab"), lambda: step(-1), "Ctrl+PgUp", "previous_tab_action")
+        self.next_pane = self._act(self.tr("Next pane"), lambda: self._on_pane(1), "F6", "next_pane_action")
+        self.previous_pane = self._act(
+            self.tr("Previous pane"), lambda: self._on_pane(-1), "Shift+F6", "previous_pane_action"
+        )
+        self.larger = self._act(self.tr("Larger text"), lambda: self._on_text(TEXT_STEP), Standard.ZoomIn, "larger")
+        self.smaller = self._act(self.tr("Smaller text"), lambda: self._on_text(-TEXT_STEP), Standard.ZoomOut, "smaller")
+        self.usual = self._act(self.tr("Usual text size"), lambda: self._on_text(0), "Ctrl+0", "usual_size")
+        self.quit = self._act(self.tr("Quit"), self._window.close, Standard.Quit, "quit_action")
+
+    def _act(self, text: str, on: Callable[[], Any], keys: Any = None, name: str = "") -> QAction:
+        action = menus.action(self._window, text, on, shortcut=keys, name=name)
+        self._window.addAction(action)
+        return action
+
+    def _fill_file(self) -> None:
+        act = self._in("file")
+        recent = menus.menu(self._menus["file"], title=self.tr("Open recent"))
+        for text in self._hub.settings.recent_notebooks:
+            path = Path(text)
+            if path.is_file():
+                recent.addAction(act(path.stem, lambda path=path: self._window.notebook_requested.emit(path)))
+        recent.setEnabled(not recent.isEmpty())
+        menus.fill(
+            self._menus["file"],
+            [
+                self.new_person,
+                self.new_follow_up,
+                None,
+                act(self.tr("New notebook…"), self._on_new_notebook),
+                act(self.tr("Open notebook…"), self._on_open_notebook, Standard.Open),
+                recent,
+                act(self.tr("Try with sample people"), self._on_sample),
+                None,
+                act(self.tr("Import…"), self.import_files),
+                act(self.tr("Export…"), self.export),
+                None,
+                act(self.tr("Trash…"), self._on_trash),
+                None,
+                self.quit,
+            ],
+        )
+
+    def _fill_edit(self) -> None:
+        undo, redo = self._hub.undo_label, self._hub.redo_label
+        self.undo.setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
+        self.redo.setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
+        menus.fill(self._menus["edit"], [self.undo, self.redo, None, self.find_action, self.filter_action])
+
+    def _fill_person(self) -> None:
+        self._menus["person"].clear()
+        self._menus["person"].addAction(self.new_person)
+        self._menus["person"].addSeparator()
+        self._let_fill("contacts", "person")
+        if self._window.tabs.current_key == "followups":
+            self._menus["person"].addSeparator()
+            self._let_fill("followups", "person")
+
+    def _fill_session(self) -> None:
+        self._menus["session"].clear()
+        self._let_fill("prep" if self._window.tabs.current_key == "prep" else "live", "session")
+
+    def _fill_view(self) -> None:
+        looks = menus.choice_menu(
+            self._window,
+            [(self._theme_name(name), name, "", "") for name in THEMES],
+            self._on_theme,
+            chosen=self._hub.settings.theme,
+        )
+        looks.setTitle(self.tr("Colours"))
+        menus.fill(
+            self._menus["view"],
+            [
+                *self.tab_actions,
+                None,
+                self.next_tab,
+                self.previous_tab,
+                self.next_pane,
+                self.previous_pane,
+                None,
+                looks,
+                self.larger,
+                self.smaller,
+                self.usual,
+            ],
+        )
+
+    def _fill_help(self) -> None:
+        act = self._in("help")
+        entries = [
+            act(self.tr("Keyboard shortcuts"), self._on_shortcuts, Standard.HelpContents),
+            act(self.tr("About Askwell"), self._on_about),
+        ]
+        menus.fill(self._menus["help"], entries)
+
+    def _in(self, key: str) -> Callable[..., QAction]:
+        """Makes actions that belong to a menu and go with its entries."""
+
+        def act(text: str, on: Callable[[], Any], keys: Any = None) -> QAction:
+            return menus.action(self._menus[key], text, on, shortcut=keys)
+
+        return act
+
+    def _let_fill(self, key: str, menu: str) -> None:
+        """A tab adds its own actions; one that was never opened is made first, unseen."""
+        page = self._window.tabs.page(key) or self._window.make_unseen(key)
+        cast("Tab", page).fill_menu(self._menus[menu])
+
+    def _theme_name(self, name: str) -> str:
+        return {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}[name]
+
+    # ------------------------------------------------------------ what the entries do
+
+    def _on_filter(self) -> None:
+        if self._window.tab is not None:
+            self._window.tab.filter_list()
+
+    def _on_pane(self, by: int) -> None:
+        if self._window.tab is None:
+            return
+        panes = [cast(QWidget, pane) for pane in self._window.tab.panes()]
+        shown = [pane for pane in panes if pane.isVisible()]
+        if not shown:
+            return
+        focused = self._window.focusWidget()
+        at = next((n for n, pane in enumerate(shown) if pane is focused or pane.isAncestorOf(focused)), -by)
+        shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_text(self, by: int) -> None:
+        size = self._hub.settings.text_size + by if by else 100
+        size = min(max(size, TEXT_SIZES.start), TEXT_SIZES.stop - 1)
+        self._hub.use_settings(replace(self._hub.settings, text_size=size))
+
+    def _on_theme(self, name: object) -> None:
+        self._hub.use_settings(replace(self._hub.settings, theme=str(name)))
+
+    def _on_new_notebook(self) -> None:
+        path = self._desk.prompter.ask_save_file(
+            title=self.tr("New notebook"),
+            suggestion=Path(self.tr("Notebook") + SUFFIX),
+            kinds=(FileKind(self.tr("Askwell notebook"), (f"*{SUFFIX}",)),),
+        )
+        if path is not None:
+            self._window.new_notebook_requested.emit(path)
+
+    def _on_open_notebook(self) -> None:
+        kinds = (FileKind(self.tr("Askwell notebook"), (f"*{SUFFIX}",)), FileKind(self.tr("All files"), ("*",)))
+        path = self._desk.prompter.ask_open_file(title=self.tr("Open notebook"), kinds=kinds)
+        if path is not None:
+            self._window.notebook_requested.emit(path)
+
+    def _on_sample(self) -> None:
+        self._window.sample_requested.emit()
+
+    def _on_trash(self) -> None:
+        from desktop.views.trash_dialog import open_trash
+
+        open_trash(self._desk, self._window.state, self._window)
+
+    def _on_shortcuts(self) -> None:
+        from desktop.views.help_dialogs import open_shortcuts
+
+        open_shortcuts(self._window)
+
+    def _on_about(self) -> None:
+        from desktop.views.help_dialogs import open_about
+
+        open_about(self._window)

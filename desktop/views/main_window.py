@@ -1,0 +1,257 @@
+"""The window: menu bar, tabs made when they are first opened, notices, toasts, and the way between the tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from desktop.core.errors import UserError
+from desktop.hub import UNSAVED, Destination
+from desktop.models.window import FrameState
+from desktop.qtkit.callouts import NoticeBar
+from desktop.qtkit.tabs import TabWidget
+from desktop.qtkit.theme import theme
+from desktop.qtkit.toast import Toasts
+from desktop.views import messages
+from desktop.views.corner import Corner
+from desktop.views.main_menus import MainMenus
+from desktop.views.pages import PAGES, make_page
+from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.storage.change import Change
+    from desktop.views.desk import Desk, Tab
+
+FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(960, 640)
+NARROW = 1100
+CATCH_UP_MS = 2000
+RETRY_MS = 5000
+
+
+class MainWindow(QMainWindow):
+    """One notebook in one window.
+
+    The signals ask the program for what a window cannot do alone: another notebook, the sample people, to
+    close. ``retry_requested`` is sent while something could not be saved.
+    """
+
+    notebook_requested = Signal(object)
+    new_notebook_requested = Signal(object)
+    sample_requested = Signal()
+    own_requested = Signal()
+
+    def __init__(self, desk: Desk, *, notebook: Path, sample: bool = False) -> None:
+        super().__init__()
+        self._desk, self._hub = desk, desk.hub
+        self._notebook, self._sample = notebook, sample
+        self.state = FrameState(desk.hub, self)
+        self._catch_up = QTimer(self, singleShot=True, interval=CATCH_UP_MS)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._build()
+        self._connect()
+        self._show_title()
+
+    @property
+    def tab(self) -> Tab | None:
+        """The tab that is shown."""
+        return cast("Tab | None", self.tabs.page(self.tabs.current_key))
+
+    @property
+    def desk(self) -> Desk:
+        """What the window hands to its tabs and dialogs."""
+        return self._desk
+
+    def start(self) -> None:
+        """Open the first tab: the session if one is running, else the one that was open last."""
+        self.state.read()
+        last = self._desk.geometry.value("window/tab", "contacts")
+        key = "live" if self.state.running is not None else last
+        page = self.tabs.open(key if key in PAGES else "contacts")
+        cast("Tab", page).take_focus()
+        if self.state.is_empty():
+            self.corner.saved_state.show_new()
+        if self._sample:
+            self.notice.show_notice(
+                self.tr("These people are invented. Try anything; nothing of yours is mixed in."),
+                kind="accent",
+                actions=(self.tr("Back to my notebook"),),
+            )
+            self._answer = self.own_requested.emit
+
+    def go(self, destination: Destination) -> None:
+        """Bring the user to a place in the window."""
+        if destination.stay:
+            page = self.tabs.page(destination.tab) or self.make_unseen(destination.tab)
+        else:
+            page = self.tabs.open(destination.tab)
+        cast("Tab", page).open(destination)
+
+    def bring_to_front(self) -> None:
+        """Show the window above others, as a second start wants it."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def settle(self) -> None:
+        """Keep everything that is still being typed in any tab."""
+        for key in self.tabs.keys:
+            page = self.tabs.page(key)
+            if page is not None:
+                cast("Tab", page).settle()
+
+    def show_problem(self, error: UserError) -> None:
+        """Say what went wrong, in the notice bar; what was not saved also stands at the tabs."""
+        sentence = messages.sentence(error, translate=_translate)
+        if error.problem in UNSAVED:
+            self.corner.saved_state.show_failed(sentence)
+            return
+        self._answer = None
+        self.notice.show_notice(sentence, kind="danger", urgent=True)
+
+    # ------------------------------------------------------------ Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settle()
+        self._desk.geometry.save_window(self, "window")
+        self._desk.geometry.set_value("window/tab", self.tabs.current_key)
+        self._desk.geometry.flush()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.corner.set_narrow(event.size().width() < theme().px(NARROW))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.menus.take_files(paths))
+
+    # ------------------------------------------------------------ slots
+
+    def _on_told(self, text: str, undo: bool) -> None:  # noqa: FBT001 - a slot
+        if self.state.running is not None and self.tabs.current_key == "live":
+            return  # nothing pops up while somebody takes notes; Edit › Undo has it
+        action = self.tr("Undo") if undo else ""
+        self._toasts.show(text, action=action, on_action=self._hub.undo if undo else None)
+
+    def _on_changed(self, change: Change) -> None:
+        self.corner.saved_state.show_saved()
+        if change.origin == "live":
+            self._catch_up.start()
+
+    def _on_catch_up(self) -> None:
+        self._hub.catch_up()
+
+    def _on_saved(self, saved: bool) -> None:  # noqa: FBT001 - a slot
+        if saved:
+            self._retry.stop()
+            self.corner.saved_state.show_saved()
+        else:
+            self._retry.start()
+
+    def _on_tab(self, key: str) -> None:
+        self._toasts.hide()
+        for other in self.tabs.keys:
+            page = self.tabs.page(other)
+            if page is not None and other != key:
+                cast("Tab", page).settle()
+        self._show_running()
+
+    def _on_notice(self, _number: int) -> None:
+        self.notice.hide()
+        if self._answer is not None:
+            self._answer()
+
+    def _show_waiting(self, count: int) -> None:
+        text = "" if not count else "99+" if count > 99 else str(count)
+        spoken = counted("tabs", "one is due", "%n are due", count) if count else ""
+        self.tabs.set_badge("followups", text, spoken=spoken)
+
+    def _show_running(self) -> None:
+        running = self.state.running is not None
+        here = self.tabs.current_key == "live"
+        self.tabs.set_dot("live", on=running and here, spoken=self.tr("running") if running else "")
+        if running and not here:
+            minutes, seconds = divmod(self.state.running_seconds, 60)
+            self.tabs.set_badge("live", f"{minutes:02}:{seconds:02}", kind="live", spoken=self.tr("running"))
+        else:
+            self.tabs.set_badge("live", "")
+        self.corner.saved_state.setVisible(not (running and here))
+
+    def _show_title(self) -> None:
+        name = self._notebook.stem
+        hidden = self._hub.settings.hide_names_in_title
+        self.setWindowTitle("Askwell" if hidden else self.tr("{name} – Askwell").format(name=name))
+        self.setWindowFilePath("" if hidden else str(self._notebook))
+
+    # ------------------------------------------------------------ private
+
+    def _build(self) -> None:
+        self._answer: Callable[[], Any] | None = None
+        self.setObjectName("main_window")
+        self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.tabs = TabWidget(parent=self)
+        self.tabs.setObjectName("tabs")
+        for key, (label, icon) in PAGES.items():
+            text = QCoreApplication.translate("tabs", label)
+            self.tabs.add_tab(key, text, icon=icon, make=lambda key=key: self._make(key))
+        self.corner = Corner(key=self.tr("Ctrl K"), parent=self)
+        self.tabs.corner.addWidget(self.corner)
+        self.notice = NoticeBar(close_tip=self.tr("Close"), parent=self)
+        self.notice.setObjectName("notice")
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.tabs, 1)
+        self.setCentralWidget(middle)
+        self._toasts = Toasts(self)
+        self.menus = MainMenus(self, self._desk)
+        self._desk.geometry.restore_window(self, "window", default=FIRST_SIZE)
+
+    def _connect(self) -> None:
+        hub = self._hub
+        hub.told.connect(self._on_told)
+        hub.problem.connect(self.show_problem)
+        hub.navigate.connect(self.go)
+        hub.changed.connect(self._on_changed)
+        hub.saved.connect(self._on_saved)
+        hub.settings_changed.connect(lambda _: self._show_title())
+        self._catch_up.timeout.connect(self._on_catch_up)
+        self._retry.timeout.connect(self.settle)
+        self.tabs.opened.connect(self._on_tab)
+        self.notice.acted.connect(self._on_notice)
+        self.corner.find_requested.connect(self.menus.find)
+        self.corner.saved_state.again_requested.connect(self.settle)
+        self.state.waiting_changed.connect(self._show_waiting)
+        self.state.running_changed.connect(self._show_running)
+        self.state.ticked.connect(self._show_running)
+        QGuiApplication.instance().commitDataRequest.connect(lambda _manager: self.settle())
+
+    def _make(self, key: str) -> QWidget:
+        page = make_page(key, self._desk)
+        self.menus.take_page(key, page)
+        return page
+
+    def make_unseen(self, key: str) -> QWidget:
+        """Make a page without showing it: another tab's dialog is wanted over the one in front."""
+        shown = self.tabs.current_key
+        page = self.tabs.open(key)
+        self.tabs.open(shown)
+        return page
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("messages", text)

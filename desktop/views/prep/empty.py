@@ -1,0 +1,68 @@
+"""What stands in the Prep tab while there is no meeting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.models.prep import Preparation
+from desktop.qtkit.buttons import Button, LinkButton
+from desktop.qtkit.callouts import EmptyState
+from desktop.qtkit.labels import Label, Pane
+
+
+class PrepEmpty(Pane):
+    """Why to prepare before there is a date, and two ways to begin."""
+
+    person_chosen = Signal(int)
+
+    def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
+        super().__init__("base", parent=parent)
+        self._preparation = preparation
+        self._build()
+
+    def show_waiting(self) -> None:
+        """Name the people whose answer is awaited."""
+        while (item := self._names.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        waiting = self._preparation.waiting()[:3]
+        self._waiting.setVisible(bool(waiting))
+        for number, (person, name) in enumerate(waiting):
+            text = name if number == len(waiting) - 1 else f"{name},"
+            link = LinkButton(text, parent=self._waiting)
+            link.clicked.connect(lambda _checked=False, person=person: self.person_chosen.emit(person))
+            self._names.addWidget(link)
+
+    def _build(self) -> None:
+        self.overview_button = Button(
+            self.tr("Write my overview"), kind="primary", name="overview_button", parent=self
+        )
+        self.schedule_button = Button(
+            self.tr("Schedule a meeting"), icon="calendar-plus", name="empty_schedule_button", parent=self
+        )
+        state = EmptyState(
+            self.tr("Prepare before you have a date"),
+            self.tr(
+                "Many people say “I have ten minutes now” when you call. With your overview and five questions "
+                "ready, you can say yes."
+            ),
+            buttons=[self.overview_button, self.schedule_button],
+            icon="list-checks",
+            parent=self,
+        )
+        self._waiting = QWidget(self)
+        row = QHBoxLayout(self._waiting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(Label(self.tr("Waiting for an answer:"), style="caption", parent=self._waiting))
+        self._names = QHBoxLayout()
+        self._names.setSpacing(4)
+        row.addLayout(self._names)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(state)
+        column.addWidget(self._waiting)
+        column.addStretch(1)

@@ -1,0 +1,105 @@
+"""The left side of the Prep tab: meetings to come by time, and the way to past ones."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.hub import Hub
+from desktop.models.prep import MeetingRow
+from desktop.models.prep_lists import MeetingsModel
+from desktop.qtkit.buttons import Button, IconButton
+from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.listview import ListView
+from desktop.views.prep import sentences
+from desktop.views.prep.delegates import MeetingDelegate
+
+
+class MeetingPane(Pane):
+    """Heading, the list, and a switch between meetings to come and past ones."""
+
+    chosen = Signal(int)
+    schedule_requested = Signal()
+
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__("panel", parent=parent)
+        self._hub = hub
+        self._build()
+        self._connect()
+
+    def reload(self) -> None:
+        """Read the list anew."""
+        self.model.reload()
+        self._on_ids_changed()
+
+    def show_meeting(self, meeting: int) -> bool:
+        """Choose a meeting, among the past ones if it is one of them; False when it is in neither list."""
+        if self.meeting_list.select_id(meeting):
+            return True
+        self._show_past(not self.model.shows_past)
+        return self.meeting_list.select_id(meeting)
+
+    def _build(self) -> None:
+        self.schedule_button = IconButton(
+            "calendar-plus", self.tr("Schedule a meeting"), shortcut="Ctrl+Shift+D", name="schedule_button", parent=self
+        )
+        self._title = Label(self.tr("Meetings"), style="heading", parent=self)
+        self.meeting_list = ListView(
+            name=self.tr("Meetings"), row_height=58, lines=2, heading_height=36, ground="panel", parent=self
+        )
+        self.meeting_list.setObjectName("meeting_list")
+        self.meeting_list.set_delegate(MeetingDelegate(self.meeting_list, hub=self._hub))
+        self.model = MeetingsModel(
+            self._hub, name=sentences.group_name, say=lambda row, _: row.name, speak=self._spoken, parent=self
+        )
+        self.meeting_list.set_model(self.model)
+        self._empty = Label(self.tr("No meetings yet."), color="muted", parent=self)
+        self._empty.setContentsMargins(16, 16, 16, 16)
+        self.past_button = Button(
+            self.tr("Past meetings"), kind="plain", icon="clock", icon_color="muted", small=True, name="past_button"
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.schedule_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 8, 8, 8)
+        foot.addWidget(self.past_button)
+        foot.addStretch(1)
+        self._rule = Line(parent=self)
+        column.addLayout(head)
+        column.addWidget(self._rule)
+        column.addWidget(self._empty)
+        column.addWidget(self.meeting_list, 1)
+        column.addStretch(0)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.meeting_list.current_changed.connect(self.chosen)
+        self.schedule_button.clicked.connect(self.schedule_requested)
+        self.past_button.clicked.connect(lambda: self._show_past(not self.model.shows_past))
+        self.model.ids_changed.connect(self._on_ids_changed)
+
+    def _on_ids_changed(self) -> None:
+        empty = not self.model.ids
+        self._empty.setVisible(empty)
+        self._rule.setVisible(empty)
+        self._empty.setText(
+            self.tr("No past meetings yet.") if self.model.shows_past else self.tr("No meetings yet.")
+        )
+
+    def _show_past(self, past: bool) -> None:  # noqa: FBT001 - a setter
+        self.model.show_past(past)
+        self.past_button.setText(self.tr("Meetings to come") if past else self.tr("Past meetings"))
+        self._title.setText(self.tr("Past meetings") if past else self.tr("Meetings"))
+        self._on_ids_changed()
+
+    def _spoken(self, row: MeetingRow, _column: int) -> str:
+        clock = self._hub.clock
+        return sentences.meeting_spoken(row, today=clock.today(), zone=clock.zone)

@@ -1,0 +1,193 @@
+"""The Prep tab: meetings at the left, the sheet in the middle, bank and checklist at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
+
+from desktop.hub import Destination
+from desktop.models.prep import Preparation
+from desktop.ops import bank, meetings, prep
+from desktop.qtkit import menus
+from desktop.qtkit.theme import theme
+from desktop.views.desk import Desk
+from desktop.views.prep.actions import PrepActions
+from desktop.views.prep.checklist_words import ChecklistWords
+from desktop.views.prep.empty import PrepEmpty
+from desktop.views.prep.meeting_list import MeetingPane
+from desktop.views.prep.sheet import PrepSheet
+from desktop.views.prep.side import SidePane
+
+NARROW, HYSTERESIS = 1100, 40
+
+
+class PrepTab(QWidget):
+    """Everything that is got ready before a meeting."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._hub = desk, desk.hub
+        self._narrow = False
+        self.preparation = Preparation(desk.hub, self)
+        self.actions = PrepActions(desk, self.preparation, window=self)
+        self._build()
+        self._connect()
+        self.meeting_pane.reload()
+        self._show(self.meeting_pane.model.nearest())
+
+    def open(self, destination: Destination) -> None:
+        """Show a meeting, or plan one."""
+        if destination.action == "schedule":
+            self.actions.schedule(person=destination.id)
+        elif destination.action == "reschedule" and destination.id:
+            self.actions.reschedule(meeting=destination.id)
+        elif destination.record == "meeting" and destination.id:
+            self._show(destination.id)
+        elif destination.record == "person" and destination.id:
+            made = self._hub.run(self.tr("Prepare a talk"), meetings.prepare, person=destination.id)
+            self._show(made or 0)
+
+    def take_focus(self) -> None:
+        """Put the focus into the list of meetings."""
+        self.meeting_pane.meeting_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter_list(self) -> None:
+        """Search the question bank."""
+        self._show_side(0)
+        self.side.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panes(self) -> list[object]:
+        """Meetings, sheet, bank or checklist."""
+        side = self.side.bank_list if self.side.switch.chosen == 0 else self.side.check_list
+        return [self.meeting_pane.meeting_list, self.sheet.overview.overview_area, side]
+
+    def settle(self) -> None:
+        """Keep what is still being typed."""
+        self.sheet.settle()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the meeting in hand."""
+        self.actions.fill(menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
+        self._set_narrow(event.size().width() < limit)
+        self._place_side()
+
+    def _build(self) -> None:
+        words = ChecklistWords(self._hub, self.preparation)
+        more = menus.menu(self)
+        more.aboutToShow.connect(lambda: self.actions.fill(more, replace=True))
+        self.meeting_pane = MeetingPane(self._hub, self)
+        self.sheet = PrepSheet(self._hub, self.preparation, menu=more, parent=self)
+        self.empty = PrepEmpty(self.preparation, self)
+        self.side = SidePane(self.preparation, words=words, parent=self)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self.sheet)
+        self._middle.addWidget(self.empty)
+        self._splitter = QSplitter(self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for pane, least in ((self.meeting_pane, 200), (self._middle, 380), (self.side, 280)):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        for place, stretch in enumerate((0, 1, 0)):
+            self._splitter.setStretchFactor(place, stretch)
+        self._desk.geometry.watch_splitter(self._splitter, "prep", default=[232, 720, 328])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        self.meeting_pane.chosen.connect(self.preparation.choose)
+        self.meeting_pane.schedule_requested.connect(lambda: self.actions.schedule(person=None))
+        self.preparation.meeting_changed.connect(self._on_meeting)
+        head, side = self.sheet.head, self.side
+        head.start_requested.connect(self.actions.start)
+        head.edit_requested.connect(self.actions.edit)
+        head.questions_requested.connect(lambda: self._show_side(0))
+        self.sheet.overview.rehearse_requested.connect(self.actions.rehearse)
+        self.sheet.missed_bar.acted.connect(self.actions.answer_missed)
+        side.question_wanted.connect(self._on_question_wanted)
+        side.question_deleted.connect(self._on_question_deleted)
+        side.ticked.connect(self._on_ticked)
+        side.note_wanted.connect(self.actions.note_item)
+        side.item_added.connect(self._on_item_added)
+        side.item_removed.connect(self._on_item_removed)
+        side.close_requested.connect(lambda: self.side.setVisible(not self._narrow))
+        self.empty.schedule_button.clicked.connect(lambda: self.actions.schedule(person=None))
+        self.empty.overview_button.clicked.connect(self.actions.write_overview)
+        self.empty.person_chosen.connect(lambda person: self._hub.go("contacts", "person", person))
+        self.actions.side_wanted.connect(self._show_side)
+        self.actions.flag_wanted.connect(self.sheet.plan.toggle_flag)
+
+    def _show(self, meeting: int) -> None:
+        if meeting and self.meeting_pane.show_meeting(meeting):
+            self.preparation.choose(meeting)
+        elif self.preparation.meeting is None:
+            self._on_meeting()
+
+    def _on_meeting(self) -> None:
+        sheet = self.preparation.sheet
+        self._middle.setCurrentWidget(self.sheet if sheet is not None else self.empty)
+        self.side.setVisible(sheet is not None and not self._narrow)
+        if sheet is None:
+            self.sheet.settle()
+            self.empty.show_waiting()
+            return
+        self.sheet.show_meeting()
+        self.actions.ask_missed(self.sheet.missed_bar)
+        self.actions.update()
+
+    def _on_question_wanted(self, question: int) -> None:
+        meeting = self.preparation.meeting
+        if meeting is not None:
+            self._hub.run(self.tr("Plan a question"), prep.plan_question, meeting=meeting, question=question)
+
+    def _on_question_deleted(self, question: int) -> None:
+        self._hub.run(self.tr("Delete a question"), bank.delete, question=question)
+        self._hub.tell(self.tr("Deleted a question from the bank"), undo=True)
+
+    def _on_ticked(self, item: int, done: bool) -> None:  # noqa: FBT001 - a slot
+        self._hub.run(self.tr("Tick an item"), prep.tick_item, item=item, done=done)
+
+    def _on_item_added(self, text: str) -> None:
+        if self.preparation.meeting is not None:
+            self._hub.run(self.tr("Add an item"), prep.add_item, meeting=self.preparation.meeting, text=text)
+
+    def _on_item_removed(self, item: int) -> None:
+        self._hub.run(self.tr("Remove an item"), prep.remove_item, item=item)
+        self._hub.tell(self.tr("Removed an item"), undo=True)
+
+    def _set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.side.set_overlaid(narrow)
+        self.sheet.head.set_narrow(narrow)
+        if narrow:
+            self.side.setParent(self)
+            self.side.hide()
+        else:
+            self._splitter.addWidget(self.side)
+            self.side.setVisible(self.preparation.sheet is not None)
+
+    def _show_side(self, page: int) -> None:
+        self.side.show_page(page)
+        if self._narrow and self.preparation.sheet is not None:
+            self._place_side()
+            self.side.show()
+            self.side.raise_()
+        self.side.take_focus()
+
+    def _place_side(self) -> None:
+        """Over the right half of the sheet, where there is no room beside it."""
+        if not self._narrow:
+            return
+        sheet = self._middle.geometry()
+        width = max(sheet.width() // 2, theme().px(328))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self._splitter.x() + (sheet.left() if rtl else sheet.right() + 1 - width)
+        self.side.setGeometry(left, 0, width, self.height())

@@ -1,0 +1,67 @@
+"""Two lists of short lines on the sheet: what I want to learn, and what I found out beforehand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from desktop.qtkit.fields import TextArea
+from desktop.qtkit.theme import theme
+
+INDENT = 20
+DOT = 4
+GAP = 4
+"""Between two points, in px."""
+
+
+class BulletArea(TextArea):
+    """Plain text in which every line is a point of a list, with a small dot before it."""
+
+    def __init__(self, *, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(placeholder=placeholder, bare=True, least=3, most=12, name=name, parent=parent)
+        self._indent()
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        super().set_text(text)
+        self._indent()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("muted"))
+        top = -self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        half = theme().line_height("body") / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.viewport().width() - 6 if mirrored else 6
+        block = self.document().begin()
+        while block.isValid():
+            area = layout.blockBoundingRect(block)
+            if block.text().strip() and area.bottom() + top >= 0:
+                painter.drawEllipse(QPointF(x, area.top() + top + half), DOT / 2, DOT / 2)
+            block = block.next()
+        painter.end()
+
+    def _space_lines(self) -> None:
+        super()._space_lines()
+        form = QTextBlockFormat()
+        form.setBottomMargin(GAP)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        undo = self.document().isUndoRedoEnabled()
+        self.document().setUndoRedoEnabled(False)
+        cursor.mergeBlockFormat(form)
+        self.document().setUndoRedoEnabled(undo)
+
+    def _indent(self) -> None:
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(INDENT)
+        undo = self.document().isUndoRedoEnabled()
+        self.document().setUndoRedoEnabled(False)
+        frame.setFrameFormat(form)
+        self.document().setUndoRedoEnabled(undo)
