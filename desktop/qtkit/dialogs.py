@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -90,7 +90,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._width, self._most_height, self._scrim = width, most_height, None
+        self._width, self._most_height = width, most_height
+        self._scrim: Scrim | None = None
         self._default: Button | None = None
         self.body = QVBoxLayout()
         self.body.setContentsMargins(24, 20, 24, 24)
@@ -153,13 +154,13 @@ class Dialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        behind = self.parentWidget().window() if self.parentWidget() is not None else None
-        if self.isModal() and behind is not None and self._scrim is None:
-            self._scrim = Scrim(behind)
+        parent = self.parentWidget()
+        if self.isModal() and parent is not None and self._scrim is None:
+            self._scrim = Scrim(parent.window())
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._scrim is not None:
             self._scrim.hide()
@@ -185,7 +186,8 @@ class Dialog(QDialog):
             column.addLayout(self.body, 1)
         self.footer.row.addStretch(0)
         self.footer.row.addWidget(self.buttons)
-        self.buttons.layout().setSpacing(8)
+        if (inner := self.buttons.layout()) is not None:
+            inner.setSpacing(8)
         column.addWidget(self.footer)
 
     def _scrolled(self) -> QScrollArea:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -59,9 +60,9 @@ class TextField(QLineEdit):
         self.setTextMargins(theme().px(16) + 8 if self._icon else 0, 0, 0, 0)
         self.update()
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._before = text
+    def setText(self, text: str | None, /) -> None:
+        super().setText(text or "")
+        self._before = text or ""
 
     def set_icon(self, icon: str) -> None:
         """Show another icon at the beginning; "" shows none."""
@@ -205,7 +206,7 @@ class TextArea(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._on_size_changed()
 

@@ -31,8 +31,8 @@ class Geometry(QObject):
     def restore_splitter(self, splitter: QSplitter, name: str, *, default: list[int]) -> None:
         """Give a splitter its last sizes, or its first ones."""
         kept = self._settings.value(f"{name}/sizes")
-        sizes = [int(size) for size in kept if str(size).isdigit()] if isinstance(kept, list) else []
-        splitter.setSizes(sizes if len(sizes) == splitter.count() and sum(sizes) else default)
+        sizes = [int(str(size)) for size in kept if str(size).isdigit()] if isinstance(kept, list) else []
+        splitter.setSizes(sizes if len(sizes) == splitter.count() and any(sizes) else default)
 
     def save_splitter(self, splitter: QSplitter, name: str) -> None:
         """Remember a splitter's sizes."""

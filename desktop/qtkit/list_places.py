@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QItemSelectionModel, QObject
 
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.rowdelegate import RowDelegate
+from desktop.qtkit.rowview import ROWS, RowView
 
-if TYPE_CHECKING:
-    from desktop.qtkit.listview import ListView
-
-ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 ALSO = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -22,7 +17,7 @@ class PlaceKeeper(QObject):
     If the current record is gone, the one that took its row becomes current, else the one before.
     """
 
-    def __init__(self, view: ListView, model: PagedModel) -> None:
+    def __init__(self, view: RowView, model: PagedModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
         self._number, self._row, self._scroll = 0, -1, 0
@@ -62,11 +57,11 @@ class PlaceKeeper(QObject):
         return next(after, next(before, -1))
 
 
-def fit_heights(view: ListView, model: PagedModel, *, heading: int) -> None:
+def fit_heights(view: RowView, model: PagedModel, *, heading: int) -> None:
     """Give headings and wrapped rows their own heights; all others keep the list's."""
     delegate = view.itemDelegate()
-    wraps = isinstance(delegate, RowDelegate) and delegate.wraps
-    if not wraps and not model.has_headings:
+    grown = delegate if isinstance(delegate, RowDelegate) and delegate.wraps else None
+    if grown is None and not model.has_headings:
         return
     side, width = view.verticalHeader(), view.viewport().width()
     plain = side.defaultSectionSize()
@@ -74,7 +69,7 @@ def fit_heights(view: ListView, model: PagedModel, *, heading: int) -> None:
         height = plain
         if model.heading_at(row) is not None:
             height = heading
-        elif wraps and (record := model.record(row)) is not None:
-            height = delegate.height_of(record, width) or plain
+        elif grown is not None and (record := model.record(row)) is not None:
+            height = grown.height_of(record, width) or plain
         if side.sectionSize(row) != height:
             side.resizeSection(row, height)

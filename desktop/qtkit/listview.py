@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from desktop.qtkit.list_header import ListHeader
-from desktop.qtkit.list_places import ROWS, PlaceKeeper, fit_heights
+from desktop.qtkit.list_places import PlaceKeeper, fit_heights
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.rowdelegate import RowDelegate
+from desktop.qtkit.rowview import RowView
 from desktop.qtkit.theme import theme
 
 _EDGE = QAbstractItemView.CursorAction
 
 
-class ListView(QTableView):
+class ListView(RowView):
     """One or several columns of a PagedModel.
 
     ``row_height`` (and ``heading_height``) are the pictures' px; ``lines`` how many lines of text a row has.
@@ -27,10 +26,6 @@ class ListView(QTableView):
     one becomes current.
     """
 
-    current_changed = Signal(int)
-    """The id of the current record; 0 for none."""
-    selection_changed = Signal(list)
-    """The selected ids, in the list's order."""
     opened = Signal(int)
     """Enter or a double click on a record."""
     ticked = Signal(int)
@@ -57,51 +52,17 @@ class ListView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         """``name`` is the list's accessible name, such as "People"."""
-        super().__init__(parent)
-        self._spec, self._lines, self._heading_spec = row_height, lines, heading_height
-        self._ground = ground
-        self.hovered_row, self.hovered_zone = -1, ""
-        self._last_id, self._typed = 0, ""
-        self._widths: tuple[int, ...] = ()
-        self._stretch = 0
+        super().__init__(row_height=row_height, lines=lines, ground=ground, parent=parent)
+        self._heading_spec, self._typed = heading_height, ""
         self.setAccessibleName(name)
-        self._set_up_view(multi=multi)
-        self._set_up_headers(header=header)
+        self.set_up_view(multi=multi)
+        self.set_up_headers(header=header)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._forget_typed)
         self.setItemDelegate(RowDelegate(self))
         theme().follow(self)
         self.restyle()
-
-    @property
-    def current_id(self) -> int:
-        """The id of the current record, 0 for none."""
-        model = self._paged()
-        return model.id_at(self.currentIndex().row()) if model is not None else 0
-
-    @property
-    def current_row(self) -> int:
-        return self.currentIndex().row()
-
-    @property
-    def selected_ids(self) -> list[int]:
-        """The selected ids in the list's order."""
-        model = self._paged()
-        if model is None or self.selectionModel() is None:
-            return []
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [number for row in rows if (number := model.id_at(row))]
-
-    @property
-    def is_lit(self) -> bool:
-        """True while the list has the focus in the active window: its selection is drawn stronger."""
-        return self.hasFocus() and self.isActiveWindow()
-
-    @property
-    def last_id(self) -> int:
-        """The id that was current when ``current_changed`` was last sent."""
-        return self._last_id
 
     def set_model(self, model: PagedModel) -> None:
         """Show a model."""
@@ -110,65 +71,19 @@ class ListView(QTableView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._apply_widths()
-        self._apply_heights()
+        self.fit_rows()
 
     def set_delegate(self, delegate: RowDelegate) -> None:
         """Paint rows with another delegate."""
         self.setItemDelegate(delegate)
-        self._apply_heights()
+        self.fit_rows()
         self.viewport().update()
 
-    def set_row_height(self, row_height: int, *, lines: int = 1) -> None:
-        """Change the height of all rows, such as to compact ones."""
-        self._spec, self._lines = row_height, lines
-        self.restyle()
-
-    def set_widths(self, widths: Sequence[int], *, stretch: int = -1) -> None:
-        """Column widths in px of the pictures (0 hides a column); the column ``stretch`` takes the rest."""
-        self._widths = tuple(widths)
-        self._stretch = stretch if stretch >= 0 else len(widths) - 1
-        self._apply_widths()
-
-    def select_id(self, number: int) -> bool:
-        """Make this record current and show it; False if it is not in the list."""
-        model = self._paged()
-        row = model.row_of(number) if model is not None else -1
-        if row < 0:
-            return False
-        self._select_row(row)
-        return True
-
-    def select_first(self) -> None:
-        """Make the first record current."""
-        model = self._paged()
-        row = next((r for r in range(model.rowCount()) if model.id_at(r)), -1) if model else -1
-        if row >= 0:
-            self._select_row(row)
-
-    def restyle(self) -> None:
-        height = theme().height(self._spec, lines=self._lines)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.horizontalHeader().setFixedHeight(theme().height(32) + 1)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, theme().color(self._ground))
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)
-        self._apply_widths()
-        self._apply_heights()
-        self.viewport().update()
-
-    def settle(self) -> None:
-        """Fit columns and heights to the model after it was replaced, and say what is current now."""
-        self._set_hover(-1, "")
-        self._apply_widths()
-        self._apply_heights()
-
-    def tell_current(self) -> None:
-        """Send ``current_changed`` if the current record is another one now."""
-        number = self.current_id
-        if number != self._last_id:
-            self._last_id = number
-            self.current_changed.emit(number)
+    def fit_rows(self) -> None:
+        """Give headings and wrapped rows their heights."""
+        model = self.paged()
+        if model is not None:
+            fit_heights(self, model, heading=theme().height(self._heading_spec))
 
     # ------------------------------------------------------------ Qt
 
@@ -178,7 +93,7 @@ class ListView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        model = self._paged()
+        model = self.paged()
         if model is not None and index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             if model.heading_at(index.row()) is not None:
                 self.heading_pressed.emit(model.heading_number(index.row()))
@@ -195,18 +110,18 @@ class ListView(QTableView):
             self.mousePressEvent(event)
             return
         super().mouseDoubleClickEvent(event)
-        model = self._paged()
+        model = self.paged()
         if model is not None and (number := model.id_at(index.row())):
             self.opened.emit(number)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Leave, QEvent.Type.Wheel):
-            self._set_hover(-1, "")
+            self.set_hover(-1, "")
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: Any) -> None:
         index = self.indexAt(event.pos())
-        model = self._paged()
+        model = self.paged()
         number = model.id_at(index.row()) if model is not None and index.isValid() else self.current_id
         if number:
             self.menu_wanted.emit(number, event.globalPos())
@@ -217,7 +132,7 @@ class ListView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Typing jumps to the next row that begins with what was typed in one go."""
-        model = self._paged()
+        model = self.paged()
         if model is None or not model.rowCount():
             return
         self._typed += search
@@ -225,12 +140,12 @@ class ListView(QTableView):
         start = max(0, self.current_row) + (1 if len(self._typed) == 1 else 0)
         row = model.find(self._typed, start=start)
         if row >= 0:
-            self._select_row(row)
+            self.select_row(row)
 
     def moveCursor(self, action: _EDGE, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """As Qt moves, but past headings that cannot be folded."""
         target = super().moveCursor(action, modifiers)
-        model = self._paged()
+        model = self.paged()
         if model is None or not target.isValid() or not self._skipped(model, target.row()):
             return target
         step = -1 if action in (_EDGE.MoveUp, _EDGE.MovePageUp, _EDGE.MovePrevious, _EDGE.MoveEnd) else 1
@@ -252,7 +167,7 @@ class ListView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._apply_heights()
+            self.fit_rows()
 
     # ------------------------------------------------------------ slots
 
@@ -264,71 +179,12 @@ class ListView(QTableView):
 
     # ------------------------------------------------------------ private
 
-    def _set_up_view(self, *, multi: bool) -> None:
-        mode = QAbstractItemView.SelectionMode
-        self.setSelectionMode(mode.ExtendedSelection if multi else mode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-
-    def _set_up_headers(self, *, header: bool) -> None:
-        side = self.verticalHeader()
-        side.hide()
-        side.setMinimumSectionSize(1)
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        top = ListHeader(self)
-        self.setHorizontalHeader(top)
-        top.setVisible(header)
-        self.setSortingEnabled(False)
-        if header:
-            top.setSectionsClickable(True)
-            top.sort_pressed.connect(self._sort)
-
-    def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        model = self._paged()
-        if model is not None:
-            model.sort(column, order)
-
-    def _paged(self) -> PagedModel | None:
-        model = self.model()
-        return model if isinstance(model, PagedModel) else None
-
-    def _apply_widths(self) -> None:
-        header = self.horizontalHeader()
-        count = header.count()
-        stretch = self._stretch if self._widths else count - 1
-        for column in range(count):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.Stretch if column == stretch else mode.Fixed)
-            if column < len(self._widths):
-                self.setColumnHidden(column, self._widths[column] == 0)
-                if column != stretch:
-                    self.setColumnWidth(column, theme().px(self._widths[column]))
-
-    def _apply_heights(self) -> None:
-        model = self._paged()
-        if model is not None:
-            fit_heights(self, model, heading=theme().height(self._heading_spec))
-
-    def _select_row(self, row: int) -> None:
-        index = self.model().index(row, 0)
-        self.selectionModel().setCurrentIndex(index, ROWS)
-        self.scrollTo(index)
-
     def _skipped(self, model: PagedModel, row: int) -> bool:
         heading = model.heading_at(row)
         return heading is not None and heading.open is None
 
     def _zone(self, index: QModelIndex, pos: QPoint) -> str:
-        model, delegate = self._paged(), self.itemDelegate()
+        model, delegate = self.paged(), self.itemDelegate()
         if model is None or not index.isValid() or not isinstance(delegate, RowDelegate):
             return ""
         record = model.record(index.row())
@@ -345,20 +201,10 @@ class ListView(QTableView):
 
     def _hover(self, pos: QPoint) -> None:
         index = self.indexAt(pos)
-        self._set_hover(index.row(), self._zone(index, pos))
-
-    def _set_hover(self, row: int, zone: str) -> None:
-        if (row, zone) == (self.hovered_row, self.hovered_zone):
-            return
-        changed = {self.hovered_row, row}
-        self.hovered_row, self.hovered_zone = row, zone
-        for one in changed:
-            if one >= 0:
-                top, height = self.rowViewportPosition(one), self.rowHeight(one)
-                self.viewport().update(0, top, self.viewport().width(), height)
+        self.set_hover(index.row(), self._zone(index, pos))
 
     def _handle_key(self, event: QKeyEvent) -> bool:
-        model, row, key = self._paged(), self.current_row, event.key()
+        model, row, key = self.paged(), self.current_row, event.key()
         if model is None or row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         enter, space = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter), key == Qt.Key.Key_Space

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -29,10 +30,10 @@ def action(
     made = QAction(text, parent)
     if icon:
         made.setIcon(icons.icon(icon, color))
-    if shortcut:
-        made.setShortcuts(
-            QKeySequence.keyBindings(shortcut) if _is_standard(shortcut) else [QKeySequence(shortcut)]
-        )
+    if isinstance(shortcut, QKeySequence.StandardKey):
+        made.setShortcuts(QKeySequence.keyBindings(shortcut))
+    elif shortcut:
+        made.setShortcut(QKeySequence(shortcut))
     if widget_only:
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     if name:
@@ -84,14 +85,10 @@ def choice_menu(
     group = QActionGroup(made)
     for number, (text, value, icon, color) in enumerate(items, start=1):
         label = f"&{number}  {text}" if keys else text
-        entry = action(made, label, lambda value=value: on(value), icon=icon, color=color)
+        entry = action(made, label, partial(on, value), icon=icon, color=color)
         if not icon:
             entry.setCheckable(True)
             entry.setChecked(value == chosen)
         group.addAction(entry)
         made.addAction(entry)
     return made
-
-
-def _is_standard(shortcut: object) -> bool:
-    return isinstance(shortcut, QKeySequence.StandardKey)

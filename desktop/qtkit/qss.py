@@ -7,10 +7,7 @@ import re
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from desktop.qtkit.theme import Theme
+from typing import Protocol
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "themes" / "askwell.qss"
 _NAME = re.compile(r"@([a-z][a-z-]*)|(\d+)h(\d+)")
@@ -23,7 +20,17 @@ def _template() -> str:
     return _COMMENT.sub("", TEMPLATE.read_text(encoding="utf-8"))
 
 
-def build(theme: Theme) -> str:
+class Look(Protocol):
+    """What the sheet is made from: the theme."""
+
+    def hex(self, name: str) -> str:
+        """A token's colour as ``#RRGGBB``."""
+
+    def height(self, spec: int) -> int:
+        """A control's height at the present text size."""
+
+
+def build(look: Look) -> str:
     """The style sheet for the theme's present colours and text size.
 
     In the template ``@name`` is a token; ``32h2`` is the height of a 32 px control less 2 px of border.
@@ -31,8 +38,8 @@ def build(theme: Theme) -> str:
 
     def fill(match: re.Match[str]) -> str:
         if match[1]:
-            return theme.hex(match[1])
-        return f"{theme.height(int(match[2])) - int(match[3])}px"
+            return look.hex(match[1])
+        return f"{look.height(int(match[2])) - int(match[3])}px"
 
     return _NAME.sub(fill, _template()) + (_CANCEL_FIRST if _no_order_of_its_own() else "")
 

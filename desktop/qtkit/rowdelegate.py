@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -19,10 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from desktop.qtkit import icons, paint
 from desktop.qtkit.paged_model import Heading, PagedModel
+from desktop.qtkit.rowview import RowView
 from desktop.qtkit.theme import theme
-
-if TYPE_CHECKING:
-    from desktop.qtkit.listview import ListView
 
 _SELECTED = QStyle.StateFlag.State_Selected
 
@@ -51,12 +49,12 @@ class RowDelegate(QStyledItemDelegate):
     padding = 8
     line = "line"
 
-    def __init__(self, view: ListView) -> None:
+    def __init__(self, view: RowView) -> None:
         super().__init__(view)
         self._view = view
 
     @property
-    def view(self) -> ListView:
+    def view(self) -> RowView:
         return self._view
 
     # ------------------------------------------------------------ for subclasses
@@ -173,10 +171,6 @@ class RowDelegate(QStyledItemDelegate):
         rect = self.cell_rect(option.rect, index.column())
         QToolTip.showText(event.globalPos(), self.tip_of(record, rect, index.column(), event.pos()), view)
         return True
-
-    def createEditor(self, *args: object) -> None:  # noqa: ARG002
-        """Nothing is edited inside a row unless a list says how."""
-        return
 
     def _state(self, row: int, *, selected: bool) -> RowState:
         view = self._view

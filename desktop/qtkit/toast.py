@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit import focus, paint
@@ -32,7 +32,7 @@ class _ToastButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         focus.came(self, event.reason())
 
@@ -53,11 +53,10 @@ class Toast(QWidget):
         self.setObjectName("toast")
         self.words = Label(color="tip-text", elide=True, parent=self)
         self.button = _ToastButton(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 6, 6)
-        row.setSpacing(16)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button)
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(16)
+        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.button)
         theme().follow(self)
         self.hide()
 
@@ -130,7 +129,7 @@ class Toasts(QObject):
         toast.button.setText(action)
         toast.button.setVisible(bool(action))
         self._on_action = on_action
-        toast.layout().setContentsMargins(16, 6, 6 if action else 16, 6)
+        toast.row.setContentsMargins(16, 6, 6 if action else 16, 6)
         self._place()
         toast.show()
         toast.raise_()
