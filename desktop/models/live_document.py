@@ -6,7 +6,7 @@ Values in the block format survive deleting and Undo; they are what the book of 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
@@ -74,6 +74,17 @@ class NoteDocument(QObject):
             self.book.splice(len(lines), 0, [key_of(self._document.lastBlock())])
         self.rows_changed.emit()
 
+    def reformat(self, base: QTextBlockFormat) -> None:
+        """Lay all lines out anew, such as for another text size; Undo begins anew too."""
+        self._base = base
+        self._loading = True
+        self._document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(self._document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(base)
+        self._document.setUndoRedoEnabled(True)
+        self._loading = False
+
     def fresh_format(self) -> QTextBlockFormat:
         """The format of a line that nobody has typed in yet."""
         fresh = QTextBlockFormat(self._base)
@@ -108,7 +119,9 @@ class NoteDocument(QObject):
             lambda key: line_at(self._document.findBlockByNumber(numbers(key))), now=now, limit=BATCH
         )
 
-    def change_format(self, block: QTextBlock, properties: dict[int, object], *, join: bool = False) -> None:
+    def change_format(
+        self, block: QTextBlock, properties: Mapping[int, object], *, join: bool = False
+    ) -> None:
         """Set properties of a line (None takes one away) as one step of the editor's Undo.
 
         With ``join`` it belongs to the step before, such as the key that was just typed.

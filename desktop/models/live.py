@@ -1,0 +1,214 @@
+"""What Session notes watches: the meeting that is shown, with its plan, its clock and what was captured."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.kinds import MeetingState
+from desktop.hub import Hub, Outcome
+from desktop.models.live_clock import SessionClock
+from desktop.models.live_lines import Batch
+from desktop.ops import live, notes
+from desktop.storage.change import Change
+from desktop.storage.queries import live as queries
+from desktop.storage.queries.live import (
+    AdviceRow,
+    Captured,
+    NamedRow,
+    NoteRow,
+    OpenQuestionRow,
+    PlannedRow,
+    Session,
+    TaskRow,
+)
+from desktop.storage.workspace import Op
+
+__all__ = [
+    "AdviceRow",
+    "Captured",
+    "LiveSession",
+    "NamedRow",
+    "NoteRow",
+    "OpenQuestionRow",
+    "PlannedRow",
+    "Session",
+    "TaskRow",
+]
+
+_HEAD = ("meeting", "person", "organisation", "debrief")
+_CAPTURED = ("referral", "advice", "follow_up")
+
+
+class LiveSession(QObject):
+    """The meeting in hand, None where none is shown.
+
+    ``opened`` when another one is shown, or none; ``head_changed``, ``plan_changed``, ``captured_changed``
+    say what has to be shown anew; ``lines_changed`` carries a ``Change`` that touched lines from elsewhere.
+    ``running_changed`` when a meeting began or ended, whichever is shown.
+    """
+
+    opened = Signal()
+    head_changed = Signal()
+    plan_changed = Signal()
+    captured_changed = Signal()
+    lines_changed = Signal(object)
+    running_changed = Signal()
+
+    def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._meeting: int | None = None
+        self._session: Session | None = None
+        self._plan: list[PlannedRow] = []
+        self._captured = Captured()
+        self._running = queries.running(hub.db)
+        self._writing: Batch | None = None
+        self._done = 0
+        self.clock = SessionClock(hub.clock, parent=self)
+        hub.changed.connect(self._on_changed)
+
+    @property
+    def meeting(self) -> int | None:
+        """Key of the meeting that is shown."""
+        return self._meeting
+
+    @property
+    def session(self) -> Session | None:
+        """Everything about it but its lists."""
+        return self._session
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the meeting that is shown is running."""
+        return self._session is not None and self._session.state == MeetingState.RUNNING
+
+    @property
+    def running(self) -> int | None:
+        """Key of the meeting that is running, shown or not."""
+        return self._running
+
+    @property
+    def plan(self) -> list[PlannedRow]:
+        """The questions in their order."""
+        return self._plan
+
+    @property
+    def current(self) -> PlannedRow | None:
+        """The question that is being asked."""
+        key = self._session.current_question if self._session is not None else None
+        return next((row for row in self._plan if row.id == key), None)
+
+    @property
+    def captured(self) -> Captured:
+        """What the marks made."""
+        return self._captured
+
+    def show(self, meeting: int | None) -> None:
+        """Take another meeting in hand, or none."""
+        self._meeting = meeting
+        self._load_head()
+        self._load_lists()
+        self.opened.emit()
+
+    def lines(self) -> list[NoteRow]:
+        """The notes of the meeting in hand as the notebook has them."""
+        return [] if self._meeting is None else queries.lines(self._hub.db, self._meeting)
+
+    def lines_of(self, change: Change) -> list[NoteRow]:
+        """Those lines of the meeting that a change touched and that are still there."""
+        if self._meeting is None:
+            return []
+        return queries.lines_by_id(self._hub.db, change.ids("note_line"), meeting=self._meeting)
+
+    def write(self, label: str, batch: Batch) -> Outcome:
+        """Commit lines that were typed."""
+        assert self._meeting is not None
+        first = batch.lines[0].uid if batch.lines else batch.removed[0]
+        self._writing = batch
+        try:
+            return self._hub.type(
+                notes.line_key(self._meeting, first),
+                label,
+                notes.write_lines,
+                meeting=self._meeting,
+                lines=batch.lines,
+                removed=batch.removed,
+            )
+        finally:
+            self._writing = None
+
+    def do(self, label: str, op: Op, /, **arguments: Any) -> Any:
+        """Change something about the meeting in hand.
+
+        While it runs, this is part of what becomes one step when it has ended. A problem goes to the hub.
+        """
+        if not self.is_running or self._meeting is None:
+            return self._hub.run(label, op, **arguments)
+        self._done += 1
+        key = f"{notes.meeting_key(self._meeting)}do:{self._done}"
+        outcome = self._hub.type(key, label, op, **arguments)
+        if outcome.error is not None:
+            self._hub.problem.emit(outcome.error)
+        return outcome.result
+
+    def end(self, label: str, notes_label: str) -> bool:
+        """End the meeting in hand; whether that worked."""
+        outcome = self._hub.attempt(label, live.end, meeting=self._meeting, label=notes_label)
+        if outcome.error is not None:
+            self._hub.problem.emit(outcome.error)
+        return outcome.error is None
+
+    def _load_head(self) -> None:
+        meeting = self._meeting
+        self._session = None if meeting is None else queries.session(self._hub.db, meeting)
+        if self._session is None:
+            self._meeting = None
+        self.clock.follow(self._session, rules=self._hub.rules)
+
+    def _load_lists(self) -> None:
+        meeting = self._meeting
+        self._plan = [] if meeting is None else queries.plan(self._hub.db, meeting)
+        self._captured = Captured() if meeting is None else queries.captured(self._hub.db, meeting)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("meeting"):
+            self._look_who_is_running()
+        if self._meeting is None:
+            return
+        if change.touches(*_HEAD):
+            self._on_head_changed()
+        if self._meeting is None:
+            return
+        if change.touches("planned_question"):
+            self._plan = queries.plan(self._hub.db, self._meeting)
+            self.plan_changed.emit()
+        lines = change.touches("note_line")
+        if lines and self._writing is None:
+            self.lines_changed.emit(change)
+        if change.touches(*_CAPTURED) or (lines and (self._writing is None or self._writing.marked)):
+            self._show_captured()
+
+    def _show_captured(self) -> None:
+        assert self._meeting is not None
+        found = queries.captured(self._hub.db, self._meeting)
+        if found != self._captured:
+            self._captured = found
+            self.captured_changed.emit()
+
+    def _on_head_changed(self) -> None:
+        before = self._session
+        self._load_head()
+        if self._session is None:
+            self.show(None)
+        elif before is not None and before.state != self._session.state:
+            self.show(self._meeting)
+        elif before != self._session:
+            self.head_changed.emit()
+
+    def _look_who_is_running(self) -> None:
+        running = queries.running(self._hub.db)
+        if running != self._running:
+            self._running = running
+            self.running_changed.emit()

@@ -1,0 +1,243 @@
+"""The editor of notes: a line a note, with its time and mark beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.core.errors import UserError
+from desktop.domain.kinds import Mark
+from desktop.domain.marks import DEFAULT_KEYS
+from desktop.models.live_document import MARK, OFF_RECORD, NoteDocument, key_of, line_at
+from desktop.models.live_paste import pasted_lines
+from desktop.qtkit.theme import theme
+from desktop.views.live.gutter import Gutter
+from desktop.views.live.line_keys import LineKeys
+from desktop.views.live.off_record import OffRecordPainter
+from desktop.views.live.paste import PasteJob
+
+GAP_BELOW = 8
+WIDE, NARROW = (96, 32), (84, 16)
+"""Widths of the gutter and of the space after the text."""
+
+
+class NotesEditor(QTextEdit):
+    """Plain lines of notes; what a line is about is in ``notes``.
+
+    ``line_changed`` when the caret came to another line or that line's mark changed; ``note_closed`` when
+    Enter closed a note; ``line_left`` carries the uid of a line the caret left; ``refused`` an error about
+    what was pasted; ``left`` when the focus goes elsewhere; ``painted_anew`` when the gutter should follow.
+    """
+
+    line_changed = Signal()
+    note_closed = Signal()
+    line_left = Signal(str)
+    refused = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(1)
+        self.seconds: Callable[[], int | None] = lambda: None
+        self.question: Callable[[], int | None] = lambda: None
+        self.mark_keys: Mapping[str, Mark] = DEFAULT_KEYS
+        self._scale, self._paddings, self._at = 1.0, WIDE, ""
+        self.notes = NoteDocument(self.document(), parent=self)
+        self._keys = LineKeys(self)
+        self._paste: PasteJob | None = None
+        self._build()
+        theme().follow(self)
+        self.restyle()
+
+    @property
+    def line_height(self) -> int:
+        """Distance of two lines of a note in px."""
+        return theme().line_height("note", scale=self._scale)
+
+    @property
+    def line(self) -> QTextBlock:
+        """The line in which the caret is."""
+        return self.textCursor().block()
+
+    @property
+    def mark(self) -> str:
+        """The mark of that line, empty for none."""
+        return line_at(self.line).mark
+
+    def set_scale(self, scale: float) -> None:
+        """Size of the notes against their usual size, from the user's settings."""
+        if scale != self._scale:
+            self._scale = scale
+            self.restyle()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Use less room beside the text."""
+        self._paddings = NARROW if narrow else WIDE
+        self.restyle()
+
+    def set_mark(self, mark: str, *, block: QTextBlock | None = None) -> None:
+        """Mark a line, the caret's if none is given; empty takes the mark off."""
+        if not self.isReadOnly():
+            self.notes.change_format(block or self.line, {MARK: mark or None})
+            self._say_line()
+
+    def toggle_off_record(self) -> None:
+        """Take the caret's line off the record, or put it back on."""
+        if not self.isReadOnly():
+            self.notes.change_format(self.line, {OFF_RECORD: None if line_at(self.line).off_record else True})
+            self._say_line()
+
+    def go_to(self, key: str) -> None:
+        """Put the caret at the end of a line; of the last one where the line is not there."""
+        block = self.notes.find(key)
+        cursor = QTextCursor(block if block.isValid() else self.document().lastBlock())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def stamp(self) -> None:
+        """Give the caret's line its time and question if it has begun just now."""
+        self._keys.stamp()
+
+    def restyle(self) -> None:
+        gutter, after = self._paddings
+        self._gutter.set_width(theme().px(gutter))
+        margins = (theme().px(gutter), 0)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = margins[::-1] if right_to_left else margins
+        self.setViewportMargins(left, 0, right, 0)
+        self.setFont(theme().font("note", scale=self._scale))
+        self.document().setDefaultFont(self.font())
+        base = QTextBlockFormat()
+        base.setLineHeight(self.line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        base.setBottomMargin(GAP_BELOW)
+        self._set_page(14, theme().px(after))
+        self.notes.reformat(base)
+        self._place_gutter()
+        self.viewport().update()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain lines, never interpreted; a long text comes in over several turns."""
+        if not source.hasText():
+            return
+        try:
+            lines = pasted_lines(source.text())
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        if lines and not self.isReadOnly():
+            self._paste = PasteJob(self, lines, at_seconds=self.seconds(), question=self.question())
+            self._paste.go_on()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        text = self.textCursor().selectedText()
+        data.setText(text.replace("\u2029", "\n").replace("\u2028", "\n").replace("\xa0", " "))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() or not self._keys.press(event):
+            super().keyPressEvent(event)
+            self._keys.typed(event.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.commitString() and not self.isReadOnly():
+            self._keys.typed(event.commitString())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_gutter()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.restyle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._gutter.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isReadOnly():
+            painter = QPainter(self.viewport())
+            band = self.band_of(self.line)
+            painter.fillRect(
+                QRectF(0, band.y(), self.viewport().width(), band.height()), theme().color("hover")
+            )
+            painter.end()
+        super().paintEvent(event)
+
+    def band_of(self, block: QTextBlock) -> QRectF:
+        """The stretch of the viewport that a line takes, with half of the gap above and below."""
+        area = self.document().documentLayout().blockBoundingRect(block)
+        lines = max(1, block.layout().lineCount())
+        top = area.y() - self.verticalScrollBar().value() - GAP_BELOW / 2
+        return QRectF(0, top, self.viewport().width(), lines * self.line_height + GAP_BELOW)
+
+    def first_visible(self) -> QTextBlock:
+        """The line at the upper edge of the viewport."""
+        return self.cursorForPosition(self.viewport().rect().topLeft()).block()
+
+    def _build(self) -> None:
+        self._gutter = Gutter(self)
+        self._off_record = OffRecordPainter(self.document())
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        layout = self.document().documentLayout()
+        layout.update.connect(lambda _area=None: self._gutter.update())
+        self.document().contentsChange.connect(lambda *_args: self._gutter.update())
+
+    def _set_page(self, before: int, after: int) -> None:
+        frame = self.document().rootFrame()
+        page = frame.frameFormat()
+        page.setMargin(0)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        page.setLeftMargin(after if right_to_left else before)
+        page.setRightMargin(before if right_to_left else after)
+        page.setTopMargin(theme().px(16) + GAP_BELOW / 2)
+        page.setBottomMargin(theme().px(16))
+        frame.setFrameFormat(page)
+
+    def _place_gutter(self) -> None:
+        area = self.viewport().geometry()
+        width = self._gutter.width()
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = area.x() + area.width() if right_to_left else area.x() - width
+        self._gutter.setGeometry(QRect(x, area.y(), width, area.height()))
+
+    def _on_cursor_moved(self) -> None:
+        key = key_of(self.line)
+        if key != self._at:
+            before, self._at = self._at, key
+            if before:
+                self.line_left.emit(before)
+            self.viewport().update()
+            self._say_line()
+
+    def _say_line(self) -> None:
+        self._gutter.update()
+        self.line_changed.emit()

@@ -1,0 +1,183 @@
+"""The bar above the notes: who, the timer or when it was, whether all is saved, and how to end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.names import initials
+from desktop.models.live import Session
+from desktop.models.live_saving import SaveState
+from desktop.qtkit import paint
+from desktop.qtkit.badges import Avatar, IconLabel
+from desktop.qtkit.buttons import Button, IconButton, LinkButton
+from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import theme
+from desktop.views.live import words
+from desktop.views.live.timer_view import TimerView
+
+NAME_WIDTH, NARROW_NAME_WIDTH = 216, 150
+
+
+class SavedView(QWidget):
+    """Whether what was typed is in the file; ``retried`` when the user wants it tried again."""
+
+    retried = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("saved_view")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._tick = IconLabel("check", size=14, color="success", stroke=2.5, parent=self)
+        self.saved_label = Label(style="caption", parent=self)
+        self.retry_button = LinkButton(self.tr("Try again"), name="retry_button", parent=self)
+        self.retry_button.clicked.connect(self.retried)
+        for widget in (self._tick, self.saved_label, self.retry_button):
+            row.addWidget(widget)
+        self.show_state(SaveState.SAVED)
+
+    def show_state(self, state: SaveState, *, reason: str = "") -> None:
+        """Say how it stands; ``reason`` is the whole sentence of a problem, for the tooltip."""
+        failed = state is SaveState.UNSAVED
+        texts = {
+            SaveState.SAVED: self.tr("Saved"),
+            SaveState.SAVING: self.tr("Saving…"),
+            SaveState.UNSAVED: self.tr("Not saved"),
+        }
+        self.saved_label.setText(texts[state])
+        self.saved_label.set_color("danger" if failed else "muted")
+        self.saved_label.setToolTip(reason if failed else "")
+        self._tick.setVisible(state is SaveState.SAVED)
+        self.retry_button.setVisible(failed)
+
+
+class TopBar(QWidget):
+    """Emits ``end_requested``, ``edit_requested``, ``debrief_requested``, ``close_requested``,
+    ``captured_requested`` and ``timer_pressed``; ``saved`` says how saving goes.
+    """
+
+    end_requested = Signal()
+    edit_requested = Signal()
+    debrief_requested = Signal()
+    close_requested = Signal()
+    captured_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top_bar")
+        self._narrow = False
+        self._session: Session | None = None
+        self._build()
+        theme().follow(self)
+        self.restyle()
+
+    def show_session(self, session: Session, *, held: str, editing: bool) -> None:
+        """Show a meeting; ``held`` says when a past one was, empty while it runs."""
+        self._session = session
+        self.avatar.set_initials(initials(session.name))
+        self.name_label.setText(session.name)
+        self._show_role()
+        running = not held
+        self.timer.setVisible(running)
+        self.held_label.setVisible(not running)
+        self.held_label.setText(held)
+        self.end_button.setVisible(running)
+        for button in (self.edit_button, self.debrief_button, self.close_button):
+            button.setVisible(not running)
+        self.saved.setVisible(running or editing)
+        self.edit_button.setText(self.tr("Done") if editing else self.tr("Edit"))
+
+    def show_count(self, count: int) -> None:
+        """Show how much was captured on the button that opens it."""
+        self.captured_button.setText(str(count))
+        self.captured_button.setAccessibleName(f"{self.tr('Captured')}, {words.records(count)}")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Use less room; what was captured is behind a button then."""
+        self._narrow = narrow
+        self.timer.set_narrow(narrow)
+        self.captured_button.setVisible(narrow)
+        self._show_role()
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().height(56, lines=2))
+        self._name_box.setFixedWidth(theme().px(NARROW_NAME_WIDTH if self._narrow else NAME_WIDTH))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(320), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("panel"))
+        paint.h_line(painter, 0, self.height() - 1, self.width())
+        painter.end()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 1)
+        row.setSpacing(12)
+        self.avatar = Avatar("", size=32, parent=self)
+        row.addWidget(self.avatar)
+        row.addWidget(self._make_names())
+        self.timer = TimerView(self)
+        self.held_label = Label(color="muted", elide=True, parent=self)
+        row.addStretch(1)
+        row.addWidget(self.timer)
+        row.addWidget(self.held_label, 4)
+        row.addStretch(1)
+        self.saved = SavedView(self)
+        row.addWidget(self.saved)
+        self._make_buttons(row)
+
+    def _make_names(self) -> QWidget:
+        self._name_box = QWidget(self)
+        column = QVBoxLayout(self._name_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.name_label = Label(style="body_strong", elide=True, parent=self)
+        self.role_label = Label(style="caption", elide=True, parent=self)
+        column.addStretch(1)
+        column.addWidget(self.name_label)
+        column.addWidget(self.role_label)
+        column.addStretch(1)
+        self._name_box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return self._name_box
+
+    def _make_buttons(self, row: QHBoxLayout) -> None:
+        self.more_button = IconButton("ellipsis", self.tr("More about this session"), name="more_button")
+        self.captured_button = Button("0", icon="panel-right", kind="plain", name="captured_button")
+        self.captured_button.setToolTip(self.tr("Captured"))
+        self.edit_button = Button(self.tr("Edit"), name="edit_button")
+        self.debrief_button = Button(self.tr("Debrief"), icon="notebook-pen", name="debrief_button")
+        self.end_button = Button(self.tr("End"), icon="square", name="end_button")
+        self.close_button = IconButton("x", self.tr("Close these notes"), name="close_button")
+        for button, signal in (
+            (self.captured_button, self.captured_requested),
+            (self.edit_button, self.edit_requested),
+            (self.debrief_button, self.debrief_requested),
+            (self.end_button, self.end_requested),
+            (self.close_button, self.close_requested),
+        ):
+            button.clicked.connect(signal)
+        for button in (
+            self.more_button,
+            self.captured_button,
+            self.edit_button,
+            self.debrief_button,
+            self.end_button,
+            self.close_button,
+        ):
+            button.setParent(self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        self.captured_button.hide()
+
+    def _show_role(self) -> None:
+        if self._session is not None:
+            role = self._session.role if self._narrow else words.role_line(self._session)
+            self.role_label.setText(role or self._session.organisation)
