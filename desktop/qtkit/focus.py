@@ -24,6 +24,11 @@ _REACH = 4
 _NAME = "focusFrame"
 
 
+def by_keyboard(reason: Qt.FocusReason) -> bool:
+    """True if Tab, Backtab or a shortcut brought the focus."""
+    return reason in _BY_KEYBOARD
+
+
 def came(control: QWidget, reason: Qt.FocusReason) -> None:
     """The control got the focus: ring it if the keyboard brought it there, else take the ring away."""
     window = control.window()

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import focus, icons, paint
 from desktop.qtkit.badges import badge_size, draw_badge
 from desktop.qtkit.theme import theme
 
@@ -31,7 +31,7 @@ class TabBar(QTabBar):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks: list[_Look] = []
-        self._hovered = -1
+        self._hovered, self._ringed = -1, False
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(False)
@@ -86,6 +86,10 @@ class TabBar(QTabBar):
             self._paint_tab(painter, index)
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = focus.by_keyboard(event.reason())
+        super().focusInEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._set_hovered(self.tabAt(event.position().toPoint()))
@@ -112,7 +116,7 @@ class TabBar(QTabBar):
         if chosen:
             line = QRect(rect.x() + _INSET, rect.bottom() - 1, rect.width() - 2 * _INSET, 2)
             painter.fillRect(line, theme().color("accent"))
-            if self.hasFocus():
+            if self._ringed and self.hasFocus():
                 ring = rect.adjusted(4, 6, -4, -6)
                 paint.box(painter, ring, radius=6, border="accent", width=2)
 
