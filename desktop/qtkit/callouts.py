@@ -147,7 +147,6 @@ class NoticeBar(SoftBox):
         super().__init__("neutral", radius=0, parent=parent)
         self.row.setContentsMargins(16, 8, 8, 8)
         self.row.setSpacing(8)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.sign = IconLabel("info", line="body", parent=self)
         self.words = Label(wrap=True, parent=self)
         self._actions = QHBoxLayout()

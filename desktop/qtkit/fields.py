@@ -57,7 +57,9 @@ class TextField(QLineEdit):
         self.restyle()
 
     def restyle(self) -> None:
-        self.setTextMargins(theme().px(16) + 8 if self._icon else 0, 0, 0, 0)
+        room = theme().px(16) + 8 if self._icon else 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
         self.update()
 
     def setText(self, text: str | None, /) -> None:

@@ -151,20 +151,19 @@ class Label(QLabel):
     def _paint_whole(self, painter: QPainter, color: QColor) -> None:
         painter.setFont(self.font())
         painter.setPen(color)
-        painter.drawText(self.rect(), int(self.alignment()), self.text())
+        painter.drawText(self.rect(), paint.text_flags(self._align), self.text())
 
     def _paint_lines(self, painter: QPainter) -> None:
         lines, height = self._lines(self.width()), self._line_height()
         painter.setFont(self.font())
         painter.setPen(self._text_color())
-        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = max(0.0, (self.height() - height * len(lines)) / 2)
         at = QPointF(0, int(top))
         for number, line in enumerate(lines):
             area = QRect(0, round(at.y()) + number * height, self.width(), height)
-            painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), line)
+            painter.drawText(area, paint.text_flags(self._align), line)
 
     def _lines(self, width: int) -> list[str]:
         if self._broken is None or self._broken[:2] != (self.text(), width):

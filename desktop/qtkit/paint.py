@@ -9,17 +9,27 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from desktop.qtkit import icons
 from desktop.qtkit.theme import theme
 
 _KEPT = 8192
 _elided: dict[tuple[str, str, int, bool], str] = {}
-_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-_CENTER = Qt.AlignmentFlag.AlignCenter
-_SINGLE = int(Qt.TextFlag.TextSingleLine)
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_LEFT = _MIDDLE | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+_RIGHT = _MIDDLE | int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+_CENTER = _MIDDLE | int(Qt.AlignmentFlag.AlignHCenter)
 
 
 def elide(text: str, style: str, width: float, *, tabular: bool = False) -> str:
@@ -55,9 +65,16 @@ def draw_text(
     shown = elide(text, style, rect.width(), tabular=tabular)
     painter.setFont(theme().font(style, tabular=tabular))
     painter.setPen(theme().color(color) if isinstance(color, str) else color)
-    flags = _LEADING if align == "leading" else _TRAILING if align == "trailing" else _CENTER
-    painter.drawText(QRectF(rect), int(flags) | _SINGLE, shown)
+    painter.drawText(QRectF(rect), text_flags(align), shown)
     return shown
+
+
+def text_flags(align: str) -> int:
+    """Flags for one line of text: "leading" and "trailing" go by the window's reading direction."""
+    if align == "center":
+        return _CENTER
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _RIGHT if (align == "trailing") != mirrored else _LEFT
 
 
 def draw_two_lines(
@@ -174,7 +191,7 @@ def draw_paragraph(
     painter.setPen(color)
     for number, line in enumerate(lines):
         area = QRectF(at.x(), at.y() + number * line_height, width, line_height)
-        painter.drawText(area, int(_LEADING) | _SINGLE, line)
+        painter.drawText(area, text_flags("leading"), line)
 
 
 def break_lines(text: str, font: QFont, width: float, *, most: int = 0) -> list[str]:
