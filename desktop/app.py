@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+
 from desktop.core import log
 from desktop.core import settings as settings_file
 from desktop.core.clock import Clock
@@ -54,11 +57,11 @@ def make_application(profile: Profile) -> QApplication:
     return application
 
 
-class Program:
+class Program(QObject):
     """One run of the program: its settings, and the notebook that is open in its window."""
 
     def __init__(self, application: QApplication, *, profile: Profile, clock: Clock) -> None:
-        self._application = application
+        super().__init__(application)
         self._profile, self._clock = profile, clock
         self.settings = settings_file.load(profile.settings_file)
         self.window: MainWindow | None = None
@@ -101,7 +104,8 @@ class Program:
         if self.window is not None:
             self.window.settle()
             self.window.hide()
-            self.window.deleteLater()
+            # gone at once, with all its timers: none of them may ask a closed notebook
+            shiboken6.delete(self.window)
             self.window = None
         if self._ear is not None:
             self._ear.close()
@@ -115,6 +119,12 @@ class Program:
     def _on_settings(self, settings: Settings) -> None:
         self.settings = settings
         self._use_look(settings)
+
+    def _on_new_notebook(self, path: Path) -> None:
+        self.open(path, create=True)
+
+    def _on_own(self) -> None:
+        self.open(self._profile.notebook, create=True)
 
     def _on_request(self, request: Request) -> str:
         """What a second start or the command line asks of this window."""
@@ -154,10 +164,12 @@ class Program:
         hub.setParent(window)
         prompter.set_window(window)
         hub.settings_changed.connect(self._on_settings)
-        window.notebook_requested.connect(self.open)
-        window.new_notebook_requested.connect(lambda path: self.open(path, create=True))
-        window.sample_requested.connect(self.open_sample)
-        window.own_requested.connect(lambda: self.open(self._profile.notebook, create=True))
+        # queued: the window must have finished with its own signal before another takes its place
+        queued = Qt.ConnectionType.QueuedConnection
+        window.notebook_requested.connect(self.open, queued)
+        window.new_notebook_requested.connect(self._on_new_notebook, queued)
+        window.sample_requested.connect(self.open_sample, queued)
+        window.own_requested.connect(self._on_own, queued)
         window.start()
         window.show()
         if not sample:
@@ -196,7 +208,9 @@ class Program:
         try:
             settings_file.save(self._profile.settings_file, settings)
         except OSError as error:
-            self._say(UserError(Problem.FILE_UNWRITABLE, name=self._profile.settings_file.name, reason=str(error)))
+            self._say(
+                UserError(Problem.FILE_UNWRITABLE, name=self._profile.settings_file.name, reason=str(error))
+            )
 
     def _use_look(self, settings: Settings) -> None:
         from desktop.qtkit import theme

@@ -87,7 +87,7 @@ class MeetingsModel(SpokenModel):
         """Whether past meetings are shown instead of those to come."""
         return self._past
 
-    def show_past(self, past: bool) -> None:  # noqa: FBT001 - a setter
+    def show_past(self, past: bool) -> None:
         """Show past meetings, or those to come."""
         self._past = past
         self.reload()

@@ -152,7 +152,9 @@ def start_now(ws: Workspace, *, person: int) -> int:
 
 def make_plan(ws: Workspace, *, meeting: int) -> list[int]:  # noqa: ARG001 - every op gets the workspace
     """Put the default questions into an empty plan. Returns the keys of the planned questions."""
-    return [_plan(meeting, position, question) for position, question in enumerate(default_questions(), start=1)]
+    return [
+        _plan(meeting, position, question) for position, question in enumerate(default_questions(), start=1)
+    ]
 
 
 def default_questions() -> list[Question]:

@@ -152,9 +152,7 @@ def restore_items(ws: Workspace, *, meeting: int) -> int:  # noqa: ARG001
     """Put default items back that were taken off. Returns how many came back."""
     row = progress.require(Meeting, meeting)
     have = {item.key for item in row.checklist}
-    missing = [
-        line for line in checklist.default_items(kind=row.kind, form=row.form) if line.key not in have
-    ]
+    missing = [line for line in checklist.default_items(kind=row.kind, form=row.form) if line.key not in have]
     place = len(have)
     for offset, line in enumerate(missing, start=1):
         ChecklistItem.create(meeting=meeting, position=place + offset, key=line.key, group=line.group)

@@ -26,7 +26,9 @@ class SavedState(QWidget):
         super().__init__(parent)
         self._tick = IconLabel("check", size=14, color="success", stroke=2.5, parent=self)
         self._words = Label(style="caption", parent=self)
-        self.again_button = Button(self.tr("Try again"), kind="quiet", small=True, name="again_button", parent=self)
+        self.again_button = Button(
+            self.tr("Try again"), kind="quiet", small=True, name="again_button", parent=self
+        )
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +129,7 @@ class Corner(QWidget):
         self.find_button.clicked.connect(self.find_requested)
         self.small_find_button.clicked.connect(self.find_requested)
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter
+    def set_narrow(self, narrow: bool) -> None:
         """Give the tabs room."""
         self.find_button.setVisible(not narrow)
         self.small_find_button.setVisible(narrow)

@@ -48,7 +48,9 @@ class AboutDialog(Dialog):
         super().__init__("", width=560, parent=window)
         self.setWindowTitle(self.tr("About Askwell"))
         self.setObjectName("about_dialog")
-        self.body.addWidget(Label(self.tr("Askwell {version}").format(version=VERSION), style="title", parent=self))
+        self.body.addWidget(
+            Label(self.tr("Askwell {version}").format(version=VERSION), style="title", parent=self)
+        )
         words = self.tr(
             "For informational interviews: prepare, meet, take notes, say thank you, keep in touch. Your notebook is "
             "one file on this computer; Askwell has no account and sends nothing."

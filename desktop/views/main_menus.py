@@ -56,7 +56,9 @@ class MainMenus(QObject):
     def import_files(self) -> None:
         """Choose files and bring their people in."""
         kinds = (
-            FileKind(self.tr("Address books and lists"), ("*.csv", "*.tsv", "*.txt", "*.vcf", "*.json", "*.zip")),
+            FileKind(
+                self.tr("Address books and lists"), ("*.csv", "*.tsv", "*.txt", "*.vcf", "*.json", "*.zip")
+            ),
             FileKind(self.tr("All files"), ("*",)),
         )
         paths = self._desk.prompter.ask_open_files(title=self.tr("Import people"), kinds=kinds)
@@ -109,23 +111,36 @@ class MainMenus(QObject):
             self.tr("New person…"), lambda: go("contacts", action="new"), "Ctrl+N", "new_person_action"
         )
         self.new_follow_up = self._act(
-            self.tr("New follow-up…"), lambda: go("followups", action="new"), "Ctrl+Shift+F", "new_follow_up_action"
+            self.tr("New follow-up…"),
+            lambda: go("followups", action="new"),
+            "Ctrl+Shift+F",
+            "new_follow_up_action",
         )
         self.find_action = self._act(self.tr("Find anything…"), self.find, "Ctrl+K", "find_action")
-        self.filter_action = self._act(self.tr("Filter this list"), self._on_filter, Standard.Find, "filter_action")
+        self.filter_action = self._act(
+            self.tr("Filter this list"), self._on_filter, Standard.Find, "filter_action"
+        )
         self.tab_actions = [
-            self._act(label, lambda key=key: self._window.tabs.open(key), f"Ctrl+{number}", f"tab_{key}_action")
+            self._act(
+                label, lambda key=key: self._window.tabs.open(key), f"Ctrl+{number}", f"tab_{key}_action"
+            )
             for number, (key, (label, _)) in enumerate(PAGES.items(), start=1)
         ]
         step = self._window.tabs.step
         self.next_tab = self._act(self.tr("Next tab"), lambda: step(1), "Ctrl+PgDown", "next_tab_action")
-        self.previous_tab = self._act(self.tr("Previous tab"), lambda: step(-1), "Ctrl+PgUp", "previous_tab_action")
+        self.previous_tab = self._act(
+            self.tr("Previous tab"), lambda: step(-1), "Ctrl+PgUp", "previous_tab_action"
+        )
         self.next_pane = self._act(self.tr("Next pane"), lambda: self._on_pane(1), "F6", "next_pane_action")
         self.previous_pane = self._act(
             self.tr("Previous pane"), lambda: self._on_pane(-1), "Shift+F6", "previous_pane_action"
         )
-        self.larger = self._act(self.tr("Larger text"), lambda: self._on_text(TEXT_STEP), Standard.ZoomIn, "larger")
-        self.smaller = self._act(self.tr("Smaller text"), lambda: self._on_text(-TEXT_STEP), Standard.ZoomOut, "smaller")
+        self.larger = self._act(
+            self.tr("Larger text"), lambda: self._on_text(TEXT_STEP), Standard.ZoomIn, "larger"
+        )
+        self.smaller = self._act(
+            self.tr("Smaller text"), lambda: self._on_text(-TEXT_STEP), Standard.ZoomOut, "smaller"
+        )
         self.usual = self._act(self.tr("Usual text size"), lambda: self._on_text(0), "Ctrl+0", "usual_size")
         self.quit = self._act(self.tr("Quit"), self._window.close, Standard.Quit, "quit_action")
 
@@ -228,7 +243,9 @@ class MainMenus(QObject):
         cast("Tab", page).fill_menu(self._menus[menu])
 
     def _theme_name(self, name: str) -> str:
-        return {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}[name]
+        return {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}[
+            name
+        ]
 
     # ------------------------------------------------------------ what the entries do
 
@@ -239,7 +256,7 @@ class MainMenus(QObject):
     def _on_pane(self, by: int) -> None:
         if self._window.tab is None:
             return
-        panes = [cast(QWidget, pane) for pane in self._window.tab.panes()]
+        panes = [cast("QWidget", pane) for pane in self._window.tab.panes()]
         shown = [pane for pane in panes if pane.isVisible()]
         if not shown:
             return
@@ -265,7 +282,10 @@ class MainMenus(QObject):
             self._window.new_notebook_requested.emit(path)
 
     def _on_open_notebook(self) -> None:
-        kinds = (FileKind(self.tr("Askwell notebook"), (f"*{SUFFIX}",)), FileKind(self.tr("All files"), ("*",)))
+        kinds = (
+            FileKind(self.tr("Askwell notebook"), (f"*{SUFFIX}",)),
+            FileKind(self.tr("All files"), ("*",)),
+        )
         path = self._desk.prompter.ask_open_file(title=self.tr("Open notebook"), kinds=kinds)
         if path is not None:
             self._window.notebook_requested.emit(path)

@@ -93,7 +93,9 @@ class MainWindow(QMainWindow):
 
     def bring_to_front(self) -> None:
         """Show the window above others, as a second start wants it."""
-        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
         self.show()
         self.raise_()
         self.activateWindow()
@@ -138,7 +140,7 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ slots
 
-    def _on_told(self, text: str, undo: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_told(self, text: str, undo: bool) -> None:
         if self.state.running is not None and self.tabs.current_key == "live":
             return  # nothing pops up while somebody takes notes; Edit › Undo has it
         action = self.tr("Undo") if undo else ""
@@ -152,7 +154,7 @@ class MainWindow(QMainWindow):
     def _on_catch_up(self) -> None:
         self._hub.catch_up()
 
-    def _on_saved(self, saved: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_saved(self, saved: bool) -> None:
         if saved:
             self._retry.stop()
             self.corner.saved_state.show_saved()

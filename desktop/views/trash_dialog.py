@@ -56,7 +56,9 @@ class TrashDialog(Dialog):
         self.setObjectName("trash_dialog")
         self._hub, self._state = desk.hub, state
         self.body.addWidget(Label(self.tr("Trash"), style="heading", parent=self))
-        words = self.tr("Whatever you delete stays here for 30 days and comes back with all that belonged to it.")
+        words = self.tr(
+            "Whatever you delete stays here for 30 days and comes back with all that belonged to it."
+        )
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
         self._empty = Label(self.tr("Nothing was deleted in the last 30 days."), parent=self)
         self.body.addWidget(self._empty)

@@ -7,7 +7,15 @@ from datetime import date, time
 from desktop.core.clock import to_instant, to_text
 from desktop.domain.kinds import Channel, Direction, MeetingForm, MeetingState, TouchKind
 from desktop.ops import meetings, prep, profile
-from desktop.storage.tables import ChecklistItem, Meeting, Organisation, Person, PlannedQuestion, Question, Touch
+from desktop.storage.tables import (
+    ChecklistItem,
+    Meeting,
+    Organisation,
+    Person,
+    PlannedQuestion,
+    Question,
+    Touch,
+)
 from desktop.storage.workspace import Workspace
 
 OVERVIEW = (
@@ -58,9 +66,7 @@ def _fill(ws: Workspace) -> None:
 
 def _prepare(ws: Workspace, meeting: int) -> None:
     learn = "How policy gets from report to river\nWhich of my skills carry over\nWhat a first year pays and costs"
-    research = (
-        "Wrote the 2024 floodplain guidance\nStudied history, not engineering\nOffice has a trainee year (web page)"
-    )
+    research = "Wrote the 2024 floodplain guidance\nStudied history, not engineering\nOffice has a trainee year (web page)"
     prep.write_text(ws, meeting=meeting, name="learn", text=learn)
     prep.write_text(ws, meeting=meeting, name="research", text=research)
     bank = {row.text: row.id for row in Question.select()}
@@ -93,7 +99,9 @@ def _person(ws: Workspace, given: str, family: str, role: str, organisation: str
     )
 
 
-def _meet(ws: Workspace, person: int, day: date, at: time, minutes: int, form: MeetingForm, place: str) -> int:
+def _meet(
+    ws: Workspace, person: int, day: date, at: time, minutes: int, form: MeetingForm, place: str
+) -> int:
     starts_at = to_instant(day, at, zone=ws.zone)
     return meetings.schedule(
         ws, person=person, starts_at=starts_at, time_zone=ws.zone, minutes=minutes, form=form, place=place

@@ -68,13 +68,20 @@ class PrepActions(QObject):
 
     def schedule(self, *, person: int | None) -> None:
         """Plan a meeting with a person, or ask for whom."""
-        self._open_dialog(ScheduleDialog(self._hub, self._preparation, person=person, parent=self._window))
+        calendar = self._desk.geometry.value("prep/calendar", "yes") == "yes"
+        self._open_dialog(
+            ScheduleDialog(
+                self._hub, self._preparation, person=person, calendar=calendar, parent=self._window.window()
+            )
+        )
 
     def reschedule(self, *, meeting: int) -> None:
         """Change the terms of a meeting."""
         sheet = self._preparation.sheet_of(meeting)
         if sheet is not None:
-            dialog = ScheduleDialog(self._hub, self._preparation, sheet=sheet, parent=self._window)
+            dialog = ScheduleDialog(
+                self._hub, self._preparation, sheet=sheet, calendar=False, parent=self._window.window()
+            )
             self._open_dialog(dialog, meeting=meeting)
 
     def rehearse(self) -> None:
@@ -82,7 +89,7 @@ class PrepActions(QObject):
         meeting = self._preparation.meeting
         if meeting is None or not self._preparation.overview.strip():
             return
-        dialog = RehearseDialog(self._hub, self._preparation, parent=self._window)
+        dialog = RehearseDialog(self._hub, self._preparation, parent=self._window.window())
         dialog.tried.connect(lambda tenths: self._keep_try(meeting, tenths))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -145,12 +152,16 @@ class PrepActions(QObject):
         def act(text: str, on: object, **more: object) -> QAction:
             return menus.action(self._window, text, on, **more)  # type: ignore[arg-type]
 
-        self.start_action = act(self.tr("Start session"), self.start, icon="play", shortcut="Ctrl+Return", widget_only=True)
+        self.start_action = act(
+            self.tr("Start session"), self.start, icon="play", shortcut="Ctrl+Return", widget_only=True
+        )
         self.after_action = act(self.tr("Write notes after the meeting"), lambda: self.answer_missed(NOW))
         self.rehearse_action = act(self.tr("Rehearse…"), self.rehearse, icon="timer", shortcut="Ctrl+Shift+R")
         self.edit_action = act(self.tr("Change day, time or place…"), self.edit, icon="calendar")
         self.calendar_action = act(self.tr("Save a calendar file…"), self._on_calendar)
-        self.flag_action = act(self.tr("Must ask"), self.flag_wanted.emit, icon="flag", shortcut="Ctrl+B", widget_only=True)
+        self.flag_action = act(
+            self.tr("Must ask"), self.flag_wanted.emit, icon="flag", shortcut="Ctrl+B", widget_only=True
+        )
         self.bank_action = act(self.tr("Question bank"), lambda: self.side_wanted.emit(0), icon="list-checks")
         self.check_action = act(self.tr("Checklist"), lambda: self.side_wanted.emit(1), icon="check")
         self.restore_action = act(self.tr("Put back removed items"), self._on_restore)
@@ -172,14 +183,20 @@ class PrepActions(QObject):
     def _on_terms(self, dialog: ScheduleDialog, meeting: int | None, terms: dict[str, object]) -> None:
         person = terms.pop("person")
         if meeting is None:
-            outcome = self._hub.attempt(self.tr("Schedule a meeting"), meetings.schedule, person=person, **terms)
+            outcome = self._hub.attempt(
+                self.tr("Schedule a meeting"), meetings.schedule, person=person, **terms
+            )
         else:
-            outcome = self._hub.attempt(self.tr("Change a meeting"), meetings.reschedule, meeting=meeting, **terms)
+            outcome = self._hub.attempt(
+                self.tr("Change a meeting"), meetings.reschedule, meeting=meeting, **terms
+            )
         if outcome.error is not None:
             dialog.set_error(outcome.error)
             return
         dialog.done(1)
         self._hub.tell(self.tr("Saved the meeting"), undo=True)
+        if meeting is None:
+            self._desk.geometry.set_value("prep/calendar", "yes" if dialog.saves_calendar else "no")
         if dialog.saves_calendar:
             self._save_calendar(outcome.result)
 

@@ -40,7 +40,9 @@ class QuietHeadings(RowDelegate):
             paint.h_line(painter, rect.x(), rect.bottom(), rect.width(), color=self.line)
         if first:
             line = theme().line_height("label")
-            area = QRect(rect.x() + self.margin, rect.bottom() - 4 - line, rect.width() - 2 * self.margin, line)
+            area = QRect(
+                rect.x() + self.margin, rect.bottom() - 4 - line, rect.width() - 2 * self.margin, line
+            )
             paint.draw_text(painter, area, heading.text, style="label", color="muted")
 
 
@@ -53,7 +55,9 @@ class MeetingDelegate(QuietHeadings):
         super().__init__(view)
         self._hub = hub
 
-    def paint_cell(self, painter: QPainter, rect: QRect, record: MeetingRow, column: int, state: RowState) -> None:  # noqa: ARG002
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, record: MeetingRow, column: int, state: RowState  # noqa: ARG002
+    ) -> None:
         clock = self._hub.clock
         upper, lower = theme().line_height("body"), theme().line_height("caption")
         top = rect.y() + (rect.height() - upper - lower - 2) // 2
@@ -98,7 +102,9 @@ class MeetingDelegate(QuietHeadings):
 
     def _ready(self, painter: QPainter, rect: QRect, detail: str) -> None:
         word = sentences.tr("ready")
-        self._pair(painter, rect, detail, word, style="caption", color="muted", trailing=("caption", "success"))
+        self._pair(
+            painter, rect, detail, word, style="caption", color="muted", trailing=("caption", "success")
+        )
         width = paint.text_width(word, "caption", tabular=True)
         side = theme().px(12)
         tick = QRect(rect.right() - width - side - 3, rect.y(), side, rect.height())
@@ -110,7 +116,9 @@ class PlanDelegate(RowDelegate):
 
     margin = 0
 
-    def paint_cell(self, painter: QPainter, rect: QRect, record: PlanRow, column: int, state: RowState) -> None:  # noqa: ARG002
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, record: PlanRow, column: int, state: RowState  # noqa: ARG002
+    ) -> None:
         grip, number, text, flag, minutes = self._places(rect)
         grip_color = "muted" if state.hovered else "disabled"
         icons.draw(painter, "grip-vertical", grip, size=theme().px(14), color=grip_color)
@@ -126,7 +134,7 @@ class PlanDelegate(RowDelegate):
         paint.draw_text(painter, minutes, words, color=color, align="trailing", tabular=True)
 
     def zone_at(self, record: PlanRow, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
-        grip, number, _, flag, minutes = self._places(rect)
+        _grip, _number, _, flag, minutes = self._places(rect)
         if flag.contains(pos):
             return "flag"
         if minutes.contains(pos):
@@ -172,12 +180,18 @@ class CheckDelegate(QuietHeadings):
         super().__init__(view)
         self._words = words
 
-    def paint_cell(self, painter: QPainter, rect: QRect, record: CheckRow, column: int, state: RowState) -> None:  # noqa: ARG002
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, record: CheckRow, column: int, state: RowState  # noqa: ARG002
+    ) -> None:
         side = theme().px(16)
         tick = QRect(rect.x(), rect.y() + 12, side, side)
-        paint.tick_box(painter, self.mirror(tick, rect), checked=record.done_at is not None, round_shape=False)
+        paint.tick_box(
+            painter, self.mirror(tick, rect), checked=record.done_at is not None, round_shape=False
+        )
         text, note = self._words(record)
-        room = self.mirror(QRect(rect.x() + side + 12, rect.y() + 10, rect.width() - side - 12, rect.height()), rect)
+        room = self.mirror(
+            QRect(rect.x() + side + 12, rect.y() + 10, rect.width() - side - 12, rect.height()), rect
+        )
         color = "muted" if record.done_at else "text"
         used = draw_paragraph(painter, room, text, color=color)
         if note:
@@ -202,7 +216,9 @@ class BankDelegate(QuietHeadings):
 
     wraps = True
 
-    def paint_cell(self, painter: QPainter, rect: QRect, record: BankRow, column: int, state: RowState) -> None:  # noqa: ARG002
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, record: BankRow, column: int, state: RowState  # noqa: ARG002
+    ) -> None:
         button = self._button(rect)
         room = self.mirror(QRect(rect.x(), rect.y() + 8, self._room(rect.width()), rect.height()), rect)
         draw_paragraph(painter, room, record.text, color="muted" if record.planned else "text")
@@ -252,7 +268,9 @@ def draw_flag(painter: QPainter, rect: QRect) -> None:
     painter.restore()
 
 
-def draw_paragraph(painter: QPainter, rect: QRect, text: str, *, style: Any = "body", color: str = "text") -> int:
+def draw_paragraph(
+    painter: QPainter, rect: QRect, text: str, *, style: Any = "body", color: str = "text"
+) -> int:
     """A text that wraps at the width of ``rect``, from its top; returns the height that was used."""
     font, line = theme().font(style), theme().line_height(style)
     lines = paint.break_lines(text, font, rect.width())

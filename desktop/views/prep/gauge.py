@@ -69,7 +69,9 @@ class SpeakingGauge(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         painter.fillPath(rounded, theme().color("success" if self._good else "warning"))
-        painter.fillRect(QRectF(needle - 1, 0, NEEDLE_WIDTH, TRACK_TOP * 2 + TRACK_HEIGHT), theme().color("text"))
+        painter.fillRect(
+            QRectF(needle - 1, 0, NEEDLE_WIDTH, TRACK_TOP * 2 + TRACK_HEIGHT), theme().color("text")
+        )
         painter.restore()
 
     def _paint_figures(self, painter: QPainter) -> None:
@@ -77,7 +79,9 @@ class SpeakingGauge(QWidget):
         for seconds in (0, 15, 30, GAUGE_SECONDS):
             text = f"{seconds} s" if seconds == GAUGE_SECONDS else str(seconds)
             width = paint.text_width(text, "caption", tabular=True)
-            x = {0: 0.0, GAUGE_SECONDS: float(self.width() - width)}.get(seconds, self._at(seconds) - width / 2)
+            x = {0: 0.0, GAUGE_SECONDS: float(self.width() - width)}.get(
+                seconds, self._at(seconds) - width / 2
+            )
             area = self._mirror(QRectF(x, FIGURES_TOP, width + 2, line))
             paint.draw_text(painter, area, text, style="caption", color="muted", tabular=True)
 

@@ -65,7 +65,7 @@ class SheetHead(QWidget):
         )
         self._show_start(sheet)
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter
+    def set_narrow(self, narrow: bool) -> None:
         """Show the button that brings the question bank, where there is no room for it beside the sheet."""
         self.questions_button.setVisible(narrow)
 
@@ -91,8 +91,8 @@ class SheetHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         box = QVBoxLayout()
-        box.setContentsMargins(24, 16, 24, 12)
-        box.setSpacing(12)
+        box.setContentsMargins(24, 14, 24, 12)
+        box.setSpacing(10)
         box.addLayout(self._who(menu))
         box.addLayout(self._terms())
         column.addLayout(box)
@@ -109,7 +109,7 @@ class SheetHead(QWidget):
         )
         self.questions_button.hide()
         lines = QVBoxLayout()
-        lines.setSpacing(-4)  # the title stands closer here than its own line height
+        lines.setSpacing(0)
         lines.addWidget(self._name)
         lines.addWidget(self._role)
         row = QHBoxLayout()

@@ -65,8 +65,12 @@ class QuestionHint(SoftBox):
         self._proposal = Label(style="caption", color="text", wrap=True, parent=self)
         for label in (self._about, self._words, self._proposal):
             column.addWidget(label)
-        self.use_button = Button(self.tr("Use this"), kind="quiet", small=True, name="use_button", parent=self)
-        self.keep_button = Button(self.tr("Keep mine"), kind="plain", small=True, name="keep_button", parent=self)
+        self.use_button = Button(
+            self.tr("Use this"), kind="quiet", small=True, name="use_button", parent=self
+        )
+        self.keep_button = Button(
+            self.tr("Keep mine"), kind="plain", small=True, name="keep_button", parent=self
+        )
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 2, 0, 0)
         buttons.addWidget(self.use_button)

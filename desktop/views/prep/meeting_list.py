@@ -41,7 +41,11 @@ class MeetingPane(Pane):
 
     def _build(self) -> None:
         self.schedule_button = IconButton(
-            "calendar-plus", self.tr("Schedule a meeting"), shortcut="Ctrl+Shift+D", name="schedule_button", parent=self
+            "calendar-plus",
+            self.tr("Schedule a meeting"),
+            shortcut="Ctrl+Shift+D",
+            name="schedule_button",
+            parent=self,
         )
         self._title = Label(self.tr("Meetings"), style="heading", parent=self)
         self.meeting_list = ListView(
@@ -56,7 +60,12 @@ class MeetingPane(Pane):
         self._empty = Label(self.tr("No meetings yet."), color="muted", parent=self)
         self._empty.setContentsMargins(16, 16, 16, 16)
         self.past_button = Button(
-            self.tr("Past meetings"), kind="plain", icon="clock", icon_color="muted", small=True, name="past_button"
+            self.tr("Past meetings"),
+            kind="plain",
+            icon="clock",
+            icon_color="muted",
+            small=True,
+            name="past_button",
         )
         self._lay_out()
 
@@ -94,7 +103,7 @@ class MeetingPane(Pane):
             self.tr("No past meetings yet.") if self.model.shows_past else self.tr("No meetings yet.")
         )
 
-    def _show_past(self, past: bool) -> None:  # noqa: FBT001 - a setter
+    def _show_past(self, past: bool) -> None:
         self.model.show_past(past)
         self.past_button.setText(self.tr("Meetings to come") if past else self.tr("Past meetings"))
         self._title.setText(self.tr("Past meetings") if past else self.tr("Meetings"))

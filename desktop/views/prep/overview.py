@@ -26,7 +26,9 @@ class Overview(QWidget):
     rehearse_requested = Signal()
     usual_requested = Signal()
 
-    def __init__(self, hub: Hub, preparation: Preparation, *, typed: TypedText, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hub: Hub, preparation: Preparation, *, typed: TypedText, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._hub = hub
         self._preparation = preparation
@@ -51,14 +53,18 @@ class Overview(QWidget):
             self.tr("Rehearse"), icon="timer", small=True, name="rehearse_button", parent=self
         )
         self.overview_area = TextArea(
-            placeholder=self.tr("I teach geography and would like to understand what work in … is really like."),
+            placeholder=self.tr(
+                "I teach geography and would like to understand what work in … is really like."
+            ),
             least=3,
             most=8,
             name=self.tr("About me, in half a minute"),
             parent=self,
         )
         self.overview_area.setObjectName("overview_area")
-        self.gauge = SpeakingGauge(low=rules.overview_min_seconds, high=rules.overview_max_seconds, parent=self)
+        self.gauge = SpeakingGauge(
+            low=rules.overview_min_seconds, high=rules.overview_max_seconds, parent=self
+        )
         self.gauge.setAccessibleName(self.tr("Speaking time"))
         self._verdict = Label(style="body_strong", parent=self)
         self._detail = Label(color="muted", wrap=True, parent=self)
@@ -70,7 +76,7 @@ class Overview(QWidget):
         column.setSpacing(4)
         column.addLayout(self._head())
         column.addWidget(self.overview_area)
-        column.addSpacing(6)
+        column.addSpacing(2)
         column.addLayout(self._gauge_row())
 
     def _head(self) -> QHBoxLayout:
@@ -101,7 +107,10 @@ class Overview(QWidget):
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.gauge, 1, Qt.AlignmentFlag.AlignTop)
+        track = QVBoxLayout()
+        track.setContentsMargins(0, 4, 0, 0)  # so that track and words stand on one line
+        track.addWidget(self.gauge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(track, 1)
         row.addLayout(words, 1)
         return row
 

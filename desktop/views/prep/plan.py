@@ -57,7 +57,12 @@ class PlanList(ListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         row = self.indexAt(event.position().toPoint()).row()
-        if self._dragged and event.buttons() & Qt.MouseButton.LeftButton and row >= 0 and row != self.current_row:
+        if (
+            self._dragged
+            and event.buttons() & Qt.MouseButton.LeftButton
+            and row >= 0
+            and row != self.current_row
+        ):
             self.moved.emit(self._dragged, row)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -108,7 +113,7 @@ class QuestionPlan(QWidget):
         self.plan_list.setVisible(bool(rows))
         self.plan_list.fit()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a setter
+    def set_read_only(self, read_only: bool) -> None:
         """After the meeting the plan is only looked at."""
         self.add_field.setVisible(not read_only)
         self.plan_list.setEnabled(not read_only)
@@ -159,7 +164,12 @@ class QuestionPlan(QWidget):
         words = self.tr("No questions yet. Five from the bank carry a first talk; two of them close it.")
         row.addWidget(Label(words, color="muted", wrap=True, parent=pane), 1)
         self.defaults_button = Button(
-            self.tr("Add all five"), kind="quiet", icon="plus", small=True, name="defaults_button", parent=pane
+            self.tr("Add all five"),
+            kind="quiet",
+            icon="plus",
+            small=True,
+            name="defaults_button",
+            parent=pane,
         )
         row.addWidget(self.defaults_button)
         return pane
@@ -180,10 +190,10 @@ class QuestionPlan(QWidget):
         self._preparation.sheet_changed.connect(self.show_plan)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._editor and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._close_editor()
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if watched is self._editor and pressed and event.key() == Qt.Key.Key_Escape:
+            self._close_editor()
+            return True
         return super().eventFilter(watched, event)
 
     def _on_zone(self, planned: int, zone: str) -> None:
@@ -203,7 +213,7 @@ class QuestionPlan(QWidget):
     def _on_number_typed(self, planned: int, digit: str) -> None:
         self._open_editor(planned, digit, minutes=True)
         self._editor.deselect()
-        self._editor.end(False)  # noqa: FBT003 - Qt's own signature
+        self._editor.end(False)
 
     def _on_edited(self) -> None:
         planned, text, minutes = self._edited, self._editor.text().strip(), self._edits_minutes

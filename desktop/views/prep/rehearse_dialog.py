@@ -56,7 +56,7 @@ class RehearseDialog(Dialog):
         rules = self._hub.rules
         words = self.tr("Read aloud at your own pace. Nothing is recorded; Askwell only keeps the time.")
         self.body.addWidget(Label(self.tr("Rehearse your overview"), style="heading", parent=self))
-        self.body.addSpacing(8)
+        self.body.addSpacing(4)
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
         self.body.addSpacing(20)
         self._text = Label(self._preparation.overview, style="rehearse", wrap=True, parent=self)
@@ -64,13 +64,16 @@ class RehearseDialog(Dialog):
         self.body.addSpacing(24)
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._clock = Label(style="big_timer", parent=self)
+        self._clock = Label(style="big_timer", align="trailing", parent=self)
         self._clock.setFixedWidth(self._clock.fontMetrics().horizontalAdvance("888.8") + 4)
-        unit = Label(self.tr("s"), style="heading", color="muted", parent=self)
-        self.gauge = SpeakingGauge(low=rules.overview_min_seconds, high=rules.overview_max_seconds, parent=self)
+        unit = Label(self.tr("s"), color="muted", parent=self)
+        self.gauge = SpeakingGauge(
+            low=rules.overview_min_seconds, high=rules.overview_max_seconds, parent=self
+        )
         self.gauge.setAccessibleName(self.tr("Speaking time"))
         row.addWidget(self._clock)
         row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        unit.setContentsMargins(0, 0, 0, 6)
         row.addSpacing(18)
         row.addWidget(self.gauge, 1, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.clock import from_text, local_time, to_instant
@@ -38,15 +38,19 @@ class ScheduleDialog(Dialog):
         *,
         person: int | None = None,
         sheet: Sheet | None = None,
+        calendar: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """``sheet`` is given to change a meeting, ``person`` to plan one; neither asks for whom."""
-        super().__init__("", width=464, scrolls=True, parent=parent)
+        """``sheet`` is given to change a meeting, ``person`` to plan one; neither asks for whom.
+
+        ``calendar``: whether the box for a calendar file is ticked at first.
+        """
+        super().__init__("", width=464, most_height=620, parent=parent)
         self.setObjectName("schedule_dialog")
         self._hub, self._preparation = hub, preparation
         self._person, self._sheet = person, sheet
         self._title()
-        self._build_fields()
+        self._build_fields(calendar=calendar)
         self._build_footer()
         self._fill()
 
@@ -84,22 +88,25 @@ class ScheduleDialog(Dialog):
         if self._sheet is not None and self._sheet.starts_at is not None:
             heading = self.tr("Change the meeting with {name}").format(name=name)
         else:
-            heading = self.tr("Schedule with {name}").format(name=name) if name else self.tr("Schedule a meeting")
+            heading = (
+                self.tr("Schedule with {name}").format(name=name) if name else self.tr("Schedule a meeting")
+            )
         self.setWindowTitle(heading)
         self.body.addWidget(Label(heading, style="heading", wrap=True, parent=self))
 
-    def _build_fields(self) -> None:
+    def _build_fields(self, *, calendar: bool) -> None:
         people = [(name, key) for key, name, _ in self._preparation.people("")]
         self.person_combo = ComboBox(people, editable=True, placeholder=self.tr("Name"), parent=self)
         self.person_combo.setObjectName("person_combo")
         self._who = Field(self.tr("With whom?"), self.person_combo, parent=self)
         self._who.setVisible(self._person is None and self._sheet is None)
         self.body.addWidget(self._who)
-        self.day_field = DateField(name=self.tr("Day"), parent=self)
-        self.time_field = TimeField(name=self.tr("Starts"), parent=self)
+        self.day_field = DateField(self._hub.clock.today(), name=self.tr("Day"), parent=self)
+        self.time_field = TimeField(time(10, 0), name=self.tr("Starts"), parent=self)
         self.length_combo = ComboBox(name=self.tr("Length agreed"), parent=self)
         self.form_switch = Segmented(
-            [(self.tr("In person"), "map-pin"), (self.tr("Video"), "video"), (self.tr("Phone"), "phone")], parent=self
+            [(self.tr("In person"), "map-pin"), (self.tr("Video"), "video"), (self.tr("Phone"), "phone")],
+            parent=self,
         )
         self.place_field = TextField(name=self.tr("Where"), parent=self)
         for name in ("day_field", "time_field", "length_combo", "form_switch", "place_field"):
@@ -113,6 +120,7 @@ class ScheduleDialog(Dialog):
         self._build_more()
         self.calendar_box = CheckBox(self.tr("Save a calendar file (.ics) for my calendar"), parent=self)
         self.calendar_box.setObjectName("calendar_box")
+        self.calendar_box.setChecked(calendar)
         self.body.addWidget(self.calendar_box)
         self.form_switch.changed.connect(self._on_form)
 
@@ -141,7 +149,10 @@ class ScheduleDialog(Dialog):
         self.zone_combo.setObjectName("zone_combo")
         self._kind = Field(self.tr("Kind"), self.kind_combo, parent=self)
         self._zone = Field(
-            self.tr("Time zone"), self.zone_combo, hint=self.tr("The zone in which day and time were agreed."), parent=self
+            self.tr("Time zone"),
+            self.zone_combo,
+            hint=self.tr("The zone in which day and time were agreed."),
+            parent=self,
         )
         for widget in (self.more_link, self._kind, self._zone):
             self.body.addWidget(widget)
@@ -196,14 +207,18 @@ class ScheduleDialog(Dialog):
         label, example, icon = {
             MeetingForm.IN_PERSON: (self.tr("Place"), self.tr("Café, front desk, ask for …"), "map-pin"),
             MeetingForm.VIDEO: (self.tr("Link"), self.tr("Paste the meeting link"), "link"),
-            MeetingForm.PHONE: (self.tr("Number"), self.tr("Who calls whom, and under which number"), "phone"),
+            MeetingForm.PHONE: (
+                self.tr("Number"),
+                self.tr("Who calls whom, and under which number"),
+                "phone",
+            ),
         }[FORMS[max(chosen, 0)]]
         self._place.label.setText(label)
         self.place_field.setPlaceholderText(example)
         self.place_field.setAccessibleName(label)
         self.place_field.set_icon(icon)
 
-    def _show_more(self, shown: bool) -> None:  # noqa: FBT001 - a setter
+    def _show_more(self, shown: bool) -> None:
         if shown and self.zone_combo.count() < 2:
             # all names are read from many small files, so only when somebody wants to see them
             chosen = self.zone_combo.value
@@ -212,3 +227,5 @@ class ScheduleDialog(Dialog):
         self.more_link.setVisible(not shown)
         self._kind.setVisible(shown)
         self._zone.setVisible(shown)
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.adjustSize)

@@ -68,7 +68,9 @@ def start_text(sheet: Sheet, *, today: date, zone: str) -> str:
 
 def row_when(row: MeetingRow, *, today: date, zone: str) -> str:
     """When a meeting is, as short as the list at the left needs it."""
-    return "" if row.starts_at is None else when.short_moment(from_text(row.starts_at), zone=zone, today=today)
+    return (
+        "" if row.starts_at is None else when.short_moment(from_text(row.starts_at), zone=zone, today=today)
+    )
 
 
 def row_detail(row: MeetingRow, *, today: date, zone: str) -> str:
@@ -156,9 +158,9 @@ def gauge_text(speaking: Speaking, rules: Rules) -> tuple[str, str]:
         return tr("About {seconds} s").format(seconds=seconds), f" · {words}"
     advice = tr("About {seconds} s. Aim for {low} to {high}.").format(seconds=seconds, low=low, high=high)
     if speaking.verdict is SpeakingVerdict.TOO_LONG:
-        return tr(
-            "About {seconds} s. Aim for {low} to {high}: try leaving out one sentence."
-        ).format(seconds=seconds, low=low, high=high), ""
+        return tr("About {seconds} s. Aim for {low} to {high}: try leaving out one sentence.").format(
+            seconds=seconds, low=low, high=high
+        ), ""
     return advice, ""
 
 

@@ -23,7 +23,9 @@ from desktop.views.typing import TypedText
 class PrepSheet(Pane):
     """One meeting's sheet. What is typed is kept as it is typed; every other change is an op of its own."""
 
-    def __init__(self, hub: Hub, preparation: Preparation, *, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hub: Hub, preparation: Preparation, *, menu: QMenu, parent: QWidget | None = None
+    ) -> None:
         super().__init__("base", parent=parent)
         self._hub, self._preparation = hub, preparation
         self._meeting = 0
@@ -57,7 +59,9 @@ class PrepSheet(Pane):
         self.missed_bar = NoticeBar(parent=self)
         self.overview = Overview(self._hub, self._preparation, typed=self._typed, parent=self)
         self.learn_area = BulletArea(
-            name=self.tr("What I want to learn"), placeholder=self.tr("What a first year is like"), parent=self
+            name=self.tr("What I want to learn"),
+            placeholder=self.tr("What a first year is like"),
+            parent=self,
         )
         self.learn_area.setObjectName("learn_area")
         self.research_area = BulletArea(
@@ -160,7 +164,7 @@ class PrepSheet(Pane):
     def _on_defaults(self) -> None:
         self._hub.run(self.tr("Take the default plan"), prep.plan_defaults, meeting=self._meeting)
 
-    def _on_flag(self, planned: int, must_ask: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_flag(self, planned: int, must_ask: bool) -> None:
         label = self.tr("Must ask") if must_ask else self.tr("No longer a must")
         self._hub.run(label, prep.set_must_ask, planned=planned, must_ask=must_ask)
 
@@ -182,7 +186,7 @@ class PrepSheet(Pane):
     def _on_hint_kept(self, planned: int) -> None:
         self._hub.run(self.tr("Keep my question"), prep.dismiss_hint, planned=planned)
 
-    def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a setter
+    def _set_read_only(self, read_only: bool) -> None:
         for area in self.findChildren(TextArea):
             area.setReadOnly(read_only)
         self.plan.set_read_only(read_only)

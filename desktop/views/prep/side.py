@@ -43,7 +43,9 @@ class SidePane(Pane):
     item_removed = Signal(int)
     close_requested = Signal()
 
-    def __init__(self, preparation: Preparation, *, words: ChecklistWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preparation: Preparation, *, words: ChecklistWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__("panel", parent=parent)
         self._preparation, self._words = preparation, words
         self._build()
@@ -73,7 +75,7 @@ class SidePane(Pane):
             Qt.FocusReason.OtherFocusReason
         )
 
-    def set_overlaid(self, overlaid: bool) -> None:  # noqa: FBT001 - a setter
+    def set_overlaid(self, overlaid: bool) -> None:
         """Show the button that closes the pane, where it lies over the sheet."""
         self.close_button.setVisible(overlaid)
 
@@ -101,7 +103,9 @@ class SidePane(Pane):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
-        self.search_field = TextField(icon="search", clearable=True, name=self.tr("Search questions"), parent=page)
+        self.search_field = TextField(
+            icon="search", clearable=True, name=self.tr("Search questions"), parent=page
+        )
         self.search_field.setObjectName("search_field")
         self.topic_combo = ComboBox(name=self.tr("Topic"), parent=page)
         self.topic_combo.setObjectName("topic_combo")
@@ -113,7 +117,9 @@ class SidePane(Pane):
         row.addWidget(self.topic_combo)
         column.addLayout(row)
         column.addWidget(Line(parent=page))
-        self.bank_list = BankList(name=self.tr("Question bank"), row_height=36, heading_height=32, parent=page)
+        self.bank_list = BankList(
+            name=self.tr("Question bank"), row_height=36, heading_height=32, parent=page
+        )
         self.bank_list.setObjectName("bank_list")
         self.bank_list.set_delegate(BankDelegate(self.bank_list))
         self._bank = BankModel(
@@ -210,4 +216,3 @@ class SidePane(Pane):
     def _spoken(self, row: BankRow, _column: int) -> str:
         planned = self.tr("in the plan") if row.planned else ""
         return ", ".join(part for part in (row.text, planned, sentences.bank_tip(row)) if part)
-

@@ -150,7 +150,7 @@ class PrepTab(QWidget):
         self._hub.run(self.tr("Delete a question"), bank.delete, question=question)
         self._hub.tell(self.tr("Deleted a question from the bank"), undo=True)
 
-    def _on_ticked(self, item: int, done: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_ticked(self, item: int, done: bool) -> None:
         self._hub.run(self.tr("Tick an item"), prep.tick_item, item=item, done=done)
 
     def _on_item_added(self, text: str) -> None:
@@ -161,7 +161,7 @@ class PrepTab(QWidget):
         self._hub.run(self.tr("Remove an item"), prep.remove_item, item=item)
         self._hub.tell(self.tr("Removed an item"), undo=True)
 
-    def _set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter
+    def _set_narrow(self, narrow: bool) -> None:
         if narrow == self._narrow:
             return
         self._narrow = narrow

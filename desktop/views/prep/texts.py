@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+import math
+
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -13,19 +15,26 @@ INDENT = 20
 DOT = 4
 GAP = 4
 """Between two points, in px."""
+LEAST, MOST = 3, 12
 
 
 class BulletArea(TextArea):
     """Plain text in which every line is a point of a list, with a small dot before it."""
 
     def __init__(self, *, name: str, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder=placeholder, bare=True, least=3, most=12, name=name, parent=parent)
+        super().__init__(placeholder=placeholder, bare=True, least=LEAST, most=MOST, name=name, parent=parent)
         self._indent()
 
     def set_text(self, text: str) -> None:
         """Show another text."""
         super().set_text(text)
         self._indent()
+
+    def sizeHint(self) -> QSize:
+        """As high as its points with the gaps between them, three at least."""
+        point = theme().line_height("body") + GAP
+        height = math.ceil(self.document().size().height())
+        return QSize(theme().px(240), min(max(height, LEAST * point), MOST * point) - GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,0 +1,286 @@
+"""The Prep tab, clicked and typed in as a person would, with the pictures' notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.core.clock import FixedClock
+from desktop.core.paths import Profile
+from desktop.core.settings import Settings
+from desktop.hub import Destination, Hub
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import InlineTasks
+from desktop.storage.opening import open_notebook
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from desktop.views.prep.rehearse_dialog import RehearseDialog
+from desktop.views.prep.schedule_dialog import ScheduleDialog
+from desktop.views.prep.tab import PrepTab
+from tests.shots import prep_scene
+
+D = TypeVar("D", bound=QDialog)
+
+
+class Stage:
+    """A tab on a notebook, and what it tells and where it leads."""
+
+    def __init__(self, ws: Workspace, geometry: Geometry) -> None:
+        self.ws = ws
+        self.prompter = FakePrompter()
+        self.hub = Hub(ws, settings=Settings(), keep_settings=lambda _: None)
+        self.tab = PrepTab(Desk(self.hub, self.prompter, InlineTasks(), geometry))
+        self.told: list[str] = []
+        self.went: list[Destination] = []
+        self.problems: list[object] = []
+        self.hub.told.connect(lambda text, _: self.told.append(text))
+        self.hub.navigate.connect(self.went.append)
+        self.hub.problem.connect(self.problems.append)
+        self.tab.resize(1280, 728)
+        self.tab.show()
+
+    def meeting_of(self, name: str) -> int:
+        query = "SELECT m.id FROM meeting m JOIN person p ON p.id = m.person_id WHERE p.shown_name = ?"
+        return int(self.ws.db.value(query, (name,)))
+
+    def person(self, name: str) -> int:
+        return int(self.ws.db.value("SELECT id FROM person WHERE shown_name = ?", (name,)))
+
+    def open(self, name: str) -> int:
+        meeting = self.meeting_of(name)
+        self.tab.open(Destination("prep", "meeting", meeting))
+        return meeting
+
+    def plan(self, meeting: int) -> list[tuple[object, ...]]:
+        query = "SELECT text, must_ask, minutes FROM planned_question WHERE meeting_id = ? ORDER BY position"
+        return self.ws.db.rows(query, (meeting,))
+
+
+@pytest.fixture
+def stage(profile: Path, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    place = Profile.under(profile)
+    clock = FixedClock("2026-03-12T13:00:00.000Z", zone="Europe/Berlin")
+    ws = open_notebook(place.notebook, profile=place, clock=clock, create=True)
+    prep_scene.fill(ws)
+    stage = Stage(ws, Geometry(tmp_path / "windows.ini"))
+    yield stage
+    shiboken6.delete(stage.tab)  # its timers must not ask a closed notebook
+    ws.close()
+
+
+def dialog_of(stage: Stage, kind: type[D]) -> D:
+    return next(d for d in stage.tab.window().findChildren(kind) if d.isVisible())
+
+
+def test_the_next_meeting_is_open_at_first(stage: Stage) -> None:
+    sheet = stage.tab.preparation.sheet
+    assert sheet is not None
+    assert sheet.name == "Tomasz Wieczorek"
+
+
+def test_models_keep_qt_s_rules(stage: Stage) -> None:
+    stage.open("Leila Haddad")
+    strict = QAbstractItemModelTester.FailureReportingMode.Fatal
+    lists = (stage.tab.meeting_pane.meeting_list, stage.tab.sheet.plan.plan_list, stage.tab.side.bank_list)
+    testers = [QAbstractItemModelTester(view.model(), strict) for view in (*lists, stage.tab.side.check_list)]
+    stage.tab.sheet.plan.defaults_wanted.emit()
+    stage.hub.undo()
+    assert len(testers) == 4
+
+
+def test_a_question_is_typed_flagged_and_moved(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Leila Haddad")
+    plan = stage.tab.sheet.plan
+    qtbot.keyClicks(plan.add_field, "What did you read last?")
+    qtbot.keyClick(plan.add_field, Qt.Key.Key_Return)
+    assert stage.plan(meeting)[-1] == ("What did you read last?", 0, 3)
+    plan.toggle_flag()
+    assert stage.plan(meeting)[-1][1] == 1
+    qtbot.keyClick(plan.plan_list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert stage.plan(meeting)[-2][0] == "What did you read last?"
+    stage.hub.undo()
+    assert stage.plan(meeting)[-1][0] == "What did you read last?"
+
+
+def test_a_number_typed_on_a_row_is_its_minutes(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Leila Haddad")
+    plan = stage.tab.sheet.plan
+    plan.plan_list.select_first()
+    qtbot.keyClick(plan.plan_list, Qt.Key.Key_1)
+    qtbot.keyClick(plan._editor, Qt.Key.Key_2)
+    qtbot.keyClick(plan._editor, Qt.Key.Key_Return)
+    assert stage.plan(meeting)[0][2] == 12
+
+
+def test_over_budget_says_how_much(stage: Stage, qtbot: QtBot) -> None:
+    stage.open("Leila Haddad")
+    plan = stage.tab.sheet.plan
+    first = stage.tab.preparation.plan[0].id
+    plan.minutes_set.emit(first, 12)
+    assert (plan._figure.text(), plan._rest.text()) == ("30", " of 25 min: about 2 questions too many")
+
+
+def test_a_closed_question_gets_a_hint_once(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Grace Oduya")
+    plan, hint = stage.tab.sheet.plan, stage.tab.sheet.hint
+    plan.added.emit("Is a master’s degree necessary?")
+    assert hint.isVisible()
+    assert "yes or no" in hint._words.text()
+    qtbot.mouseClick(hint.keep_button, Qt.MouseButton.LeftButton)
+    assert not hint.isVisible()
+    assert stage.plan(meeting)[0][0] == "Is a master’s degree necessary?"
+    plan.added.emit("Do you like it here?")
+    offer = hint._proposal.text().strip("“”")
+    qtbot.mouseClick(hint.use_button, Qt.MouseButton.LeftButton)
+    assert stage.plan(meeting)[1][0] == offer
+
+
+def test_bank_is_searched_and_planned_from(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Grace Oduya")
+    side = stage.tab.side
+    qtbot.keyClicks(side.search_field, "detour")
+    qtbot.waitUntil(lambda: len(side.bank_list.model().ids) == 1)
+    qtbot.keyClick(side.bank_list, Qt.Key.Key_Down)
+    side.bank_list.select_first()
+    qtbot.keyClick(side.bank_list, Qt.Key.Key_Return)
+    assert stage.plan(meeting)[0][0] == "Which detour taught you something useful?"
+    qtbot.keyClicks(side.search_field, " xyzzy")
+    qtbot.waitUntil(lambda: side._nothing.isVisible())
+
+
+def test_typing_is_kept_after_a_pause_and_when_the_meeting_changes(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Grace Oduya")
+    area = stage.tab.sheet.learn_area
+    area.setFocus()
+    qtbot.keyClicks(area, "How data becomes policy")
+    query = "SELECT learn FROM meeting WHERE id = ?"
+    qtbot.waitUntil(lambda: stage.ws.db.value(query, (meeting,)) == "How data becomes policy")
+    qtbot.keyClicks(area, " soon")
+    stage.open("Leila Haddad")
+    assert stage.ws.db.value(query, (meeting,)) == "How data becomes policy soon"
+    assert area.text.startswith("How policy gets")
+
+
+def test_overview_can_differ_for_one_person(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Grace Oduya")
+    overview = stage.tab.sheet.overview
+    assert overview.overview_area.text == prep_scene.OVERVIEW
+    overview.overview_area.set_text("I count birds.")
+    stage.tab.settle()
+    assert stage.ws.db.value("SELECT overview FROM meeting WHERE id = ?", (meeting,)) == "I count birds."
+    qtbot.mouseClick(overview.usual_button, Qt.MouseButton.LeftButton)
+    assert overview.overview_area.text == prep_scene.OVERVIEW
+
+
+def test_checklist_is_ticked_by_space_and_grows(stage: Stage, qtbot: QtBot) -> None:
+    stage.open("Leila Haddad")
+    side = stage.tab.side
+    side.show_page(1)
+    row = next(row for row in stage.tab.preparation.checklist() if row.key == "leave_early")
+    side.check_list.select_id(row.id)
+    qtbot.keyClick(side.check_list, Qt.Key.Key_Space)
+    assert next(r for r in stage.tab.preparation.checklist() if r.id == row.id).done_at is not None
+    qtbot.mouseClick(side.item_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(side.item_field, "Bring the map")
+    qtbot.keyClick(side.item_field, Qt.Key.Key_Return)
+    assert stage.tab.preparation.checklist()[-1].text == "Bring the map"
+    assert side.switch.cells[1].text() == "Checklist 6/9"
+
+
+def test_rehearsal_keeps_the_time(stage: Stage, qtbot: QtBot) -> None:
+    stage.open("Leila Haddad")
+    qtbot.mouseClick(stage.tab.sheet.overview.rehearse_button, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(stage, RehearseDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Space)
+    assert dialog.running
+    clock = stage.hub.clock
+    assert isinstance(clock, FixedClock)
+    clock.advance(18.4)
+    qtbot.keyClick(dialog, Qt.Key.Key_Space)
+    assert not dialog.running
+    assert dialog._clock.text() == "18.4"
+    assert stage.tab.preparation.tries()[-1].tenths == 184
+    done = next(row for row in stage.tab.preparation.checklist() if row.key == "rehearse")
+    assert done.done_at is not None
+    dialog.reject()
+
+
+def test_a_meeting_is_scheduled(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    daniel = stage.person("Daniel Achterberg")
+    stage.tab.open(Destination("prep", "person", daniel, "schedule", stay=True))
+    dialog = dialog_of(stage, ScheduleDialog)
+    dialog.form_switch.press(1)
+    qtbot.keyClicks(dialog.place_field, "meet.example/abc")
+    target = tmp_path / "talk.ics"
+    stage.prompter.answer(target)
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    query = "SELECT starts_at, form, place, minutes FROM meeting WHERE person_id = ?"
+    assert stage.ws.db.one(query, (daniel,)) == ("2026-03-13T09:00:00.000Z", "video", "meet.example/abc", 20)
+    assert "DTSTART:20260313T090000Z" in target.read_text()
+    assert "Saved the meeting" in stage.told
+
+
+def test_a_day_in_the_past_is_said_in_the_dialog(stage: Stage, qtbot: QtBot) -> None:
+    from datetime import date
+
+    stage.tab.open(Destination("prep", "person", stage.person("Grace Oduya"), "schedule", stay=True))
+    dialog = dialog_of(stage, ScheduleDialog)
+    dialog.day_field.set_value(date(2026, 3, 1))
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog._day.error == "This day has passed. Choose today or a later day."
+    dialog.reject()
+
+
+def test_a_missed_meeting_asks_what_became_of_it(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Leila Haddad")
+    clock = stage.hub.clock
+    assert isinstance(clock, FixedClock)
+    clock.advance(days=7)
+    stage.open("Tomasz Wieczorek")
+    stage.open("Leila Haddad")
+    bar = stage.tab.sheet.missed_bar
+    assert bar.isVisible()
+    assert bar.words.text() == "Did it take place?"
+    bar.acted.emit(0)
+    assert stage.went[-1] == Destination("live", "meeting", meeting, "after")
+
+
+def test_start_leads_to_the_session(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Tomasz Wieczorek")
+    qtbot.mouseClick(stage.tab.sheet.head.start_button, Qt.MouseButton.LeftButton)
+    assert stage.went == [Destination("live", "meeting", meeting, "start")]
+
+
+def test_narrow_window_puts_the_bank_behind_a_button(stage: Stage, qtbot: QtBot) -> None:
+    stage.open("Leila Haddad")
+    stage.tab.resize(960, 568)
+    side, head = stage.tab.side, stage.tab.sheet.head
+    assert not side.isVisible()
+    assert head.questions_button.isVisible()
+    qtbot.mouseClick(head.questions_button, Qt.MouseButton.LeftButton)
+    assert side.isVisible()
+    stage.tab.resize(1280, 728)
+    assert side.isVisible()
+    assert not head.questions_button.isVisible()
+
+
+def test_deleting_and_cancelling_can_be_undone(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Leila Haddad")
+    stage.tab.actions.cancel_action.trigger()
+    assert stage.ws.db.value("SELECT state FROM meeting WHERE id = ?", (meeting,)) == "cancelled"
+    stage.hub.undo()
+    stage.open("Leila Haddad")
+    stage.tab.actions.delete_action.trigger()
+    assert stage.ws.db.value("SELECT count(*) FROM meeting WHERE id = ?", (meeting,)) == 0
+    stage.hub.undo()
+    assert stage.tab.meeting_pane.show_meeting(meeting)
