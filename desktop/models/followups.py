@@ -14,7 +14,7 @@ from desktop.hub import Hub
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.storage.change import Change
 from desktop.storage.queries import followups as queries
-from desktop.storage.queries.followups import AgendaFilter, AgendaRow, OpenKey
+from desktop.storage.queries.followups import AgendaFilter, AgendaRow, FoundPerson, OpenKey
 
 SHOW_ALL = "show_all"
 _MINUTE_MS = 60_000
@@ -162,6 +162,14 @@ class AgendaModel(PagedModel):
             return True
         self.show_only(kinds=frozenset(), words="", all_done=True)
         return self._unfold_for(follow_up)
+
+    def row_for(self, follow_up: int) -> AgendaRow | None:
+        """A follow-up as a row, shown or not; None when it is gone."""
+        return queries.agenda_rows(self._hub.db, ids=[follow_up]).get(follow_up)
+
+    def people(self, typed: str) -> Sequence[FoundPerson]:
+        """People whose name has the words that were typed."""
+        return queries.people_named(self._hub.db, typed)
 
     def reload(self) -> None:
         """Read again what there is, in which group it stands now."""

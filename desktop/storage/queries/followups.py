@@ -14,6 +14,7 @@ from desktop.storage.database import Reader
 from desktop.storage.queries.find import match_text
 
 DONE_DAYS = 30
+PEOPLE_FOUND = 12
 _IDS = "IN (SELECT value FROM json_each(:ids))"
 
 
@@ -61,6 +62,15 @@ class AgendaRow:
     advice: str
     named: str
     written_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """Somebody found by name; ``label`` tells two of the same name apart."""
+
+    id: int
+    name: str
+    label: str
 
 
 def open_keys(db: Reader, *, only: AgendaFilter) -> list[OpenKey]:
@@ -121,6 +131,22 @@ def waiting_count(db: Reader, *, today: date) -> int:
 def has_any(db: Reader, *, state: str) -> bool:
     """Whether there is any follow-up in a state."""
     return db.value("SELECT 1 FROM follow_up WHERE state = ? LIMIT 1", (state,)) is not None
+
+
+def people_named(db: Reader, typed: str) -> tuple[FoundPerson, ...]:
+    """The first people whose name has all the words that were typed."""
+    searched = words_of(typed)
+    if not searched:
+        return ()
+    rows = db.rows(
+        """
+        SELECT p.id, p.shown_name, p.role, coalesce(o.name, '')
+        FROM search_person s JOIN person p ON p.id = s.rowid
+            LEFT JOIN organisation o ON o.id = p.organisation_id
+        WHERE search_person MATCH ? LIMIT ?""",
+        (f"name : ({match_text(searched)})", PEOPLE_FOUND),
+    )
+    return tuple(FoundPerson(row[0], row[1], ", ".join(part for part in row[1:] if part)) for row in rows)
 
 
 def _conditions(only: AgendaFilter) -> tuple[str, dict[str, str]]:

@@ -1,0 +1,210 @@
+"""The Follow-ups tab: the agenda at the left, the composer at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.schedule import AgendaGroup
+from desktop.hub import Destination
+from desktop.models.followups_draft import DraftModel
+from desktop.ops import outreach
+from desktop.qtkit import menus
+from desktop.qtkit.buttons import tip_with_key
+from desktop.qtkit.theme import theme
+from desktop.views.desk import Desk
+from desktop.views.followups.actions import FollowUpActions
+from desktop.views.followups.agenda import AgendaPane
+from desktop.views.followups.composer import Composer
+from desktop.views.followups.empty import FollowUpsEmpty
+
+NARROW, HYSTERESIS = 1100, 40
+
+
+class FollowUpsTab(QWidget):
+    """What waits to be done, and the draft of the one that is chosen."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._hub = desk, desk.hub
+        self._narrow = False
+        self._show_done = False
+        self.draft = DraftModel(desk.hub, parent=self)
+        self._build()
+        self._connect()
+        self._make_shortcuts()
+        self._on_counted()
+        self.agenda.agenda_list.select_id(self.agenda.model.first_open)
+
+    def open(self, destination: Destination) -> None:
+        """Show a follow-up, begin to write to a person, or ask for a new one."""
+        if destination.action == "new":
+            self.verbs.add(destination.id if destination.record == "person" else None)
+        elif destination.record == "follow_up" and destination.id:
+            self._reveal(destination.id)
+        elif destination.record == "person" and destination.id:
+            made = self._hub.run(self.tr("Begin a message"), outreach.start_message, person=destination.id)
+            if made:
+                self._reveal(made)
+                self.composer.draft_pane.editor.setFocus()
+
+    def take_focus(self) -> None:
+        """Put the focus into the agenda."""
+        if self._pages.currentWidget() is self._splitter:
+            self.agenda.agenda_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.empty.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter_list(self) -> None:
+        """Put the focus into the agenda's search."""
+        self.agenda.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.agenda.search_field.selectAll()
+
+    def panes(self) -> list[object]:
+        """Agenda and draft."""
+        return [self.agenda.agenda_list, self.composer.draft_pane.editor]
+
+    def settle(self) -> None:
+        """Keep what is still being typed."""
+        self.composer.settle()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the follow-up in hand."""
+        self.verbs.fill(menu)
+
+    def action_bar_height(self) -> int:
+        """How high the lowest action bar is, in px: toasts stand above it."""
+        return self.composer.foot.height() if self.composer.foot.isVisible() else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
+        self._set_narrow(narrow=event.size().width() < limit)
+
+    def _on_current(self, follow_up: int) -> None:
+        if follow_up == self.draft.id:
+            return
+        self.composer.settle()
+        self.draft.show(follow_up)
+
+    def _on_opened(self, follow_up: int) -> None:
+        self._on_current(follow_up)
+        if self.draft.is_message and self.draft.is_open:
+            self.composer.draft_pane.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.composer.plain_panel.act_button.isVisible():
+            self.composer.plain_panel.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_ticked(self, follow_up: int) -> None:
+        self.composer.settle()
+        if follow_up == self.draft.id and self.draft.is_open:
+            self.composer.finish()
+        else:
+            self.verbs.complete(follow_up)
+
+    def _on_deleted(self, ids: list[int]) -> None:
+        for follow_up in ids:
+            self.verbs.delete(follow_up)
+
+    def _on_counted(self) -> None:
+        model = self.agenda.model
+        filtered = bool(model.only.kinds or model.only.words.strip())
+        nothing = not model.open_count and not filtered and not self._show_done
+        self._pages.setCurrentWidget(self.empty if nothing else self._splitter)
+        self.empty.show_done(any_done=model.rowCount() > 0)
+        if model.open_count:
+            self._show_done = False
+
+    def _on_show_done(self) -> None:
+        self._show_done = True
+        self.agenda.model.unfold(AgendaGroup.DONE)
+        self._on_counted()
+        self.agenda.agenda_list.select_first()
+        self.take_focus()
+
+    def _on_menu(self, follow_up: int, place: QPoint) -> None:
+        self.agenda.agenda_list.select_id(follow_up)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.verbs.fill(menu)
+        menu.popup(place)
+
+    def _reveal(self, follow_up: int) -> None:
+        if not self.agenda.model.reveal(follow_up):
+            return
+        self._show_done = not self.agenda.model.open_count
+        self._on_counted()
+        self.agenda.agenda_list.select_id(follow_up)
+
+    def _set_narrow(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.composer.set_narrow(narrow=narrow)
+        self._restore_sizes()
+
+    def _restore_sizes(self) -> None:
+        default = [380, 580] if self._narrow else [452, 828]
+        self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
+
+    @property
+    def _sizes_name(self) -> str:
+        return "followups-narrow" if self._narrow else "followups"
+
+    def _build(self) -> None:
+        self.agenda = AgendaPane(self._hub, parent=self)
+        self.verbs = FollowUpActions(self._desk, agenda=self.agenda.model, draft=self.draft, window=self)
+        self.composer = Composer(self._desk, self.draft, actions=self.verbs, parent=self)
+        self.empty = FollowUpsEmpty(self)
+        self._splitter = QSplitter(self)
+        self._splitter.setObjectName("splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for pane, least in ((self.agenda, 320), (self.composer, 480)):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._restore_sizes()
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        rows = self.agenda.agenda_list
+        rows.current_changed.connect(self._on_current)
+        rows.opened.connect(self._on_opened)
+        rows.ticked.connect(self._on_ticked)
+        rows.deleted.connect(self._on_deleted)
+        rows.menu_wanted.connect(self._on_menu)
+        self.agenda.new_wanted.connect(self.verbs.add)
+        self.agenda.spread_wanted.connect(self.verbs.spread)
+        self.agenda.model.counted.connect(self._on_counted)
+        self.draft.shown.connect(self.composer.show_follow_up)
+        self.empty.add_button.clicked.connect(lambda _checked=False: self.verbs.add())
+        self.empty.done_button.clicked.connect(lambda _checked=False: self._on_show_done())
+        self._splitter.splitterMoved.connect(
+            lambda _pos, _index: self._desk.geometry.save_splitter(self._splitter, self._sizes_name)
+        )
+
+    def _make_shortcuts(self) -> None:
+        foot, pane = self.composer.foot, self.composer.draft_pane
+        for text, keys, on in (
+            (self.tr("Open in mail app"), "Ctrl+Shift+O", self.composer.open_mail),
+            (self.tr("Copy the draft"), "Ctrl+Shift+C", self.composer.copy),
+            (self.tr("Mark sent"), "Ctrl+Return", self.composer.finish),
+            (self.tr("Snooze"), "Ctrl+Shift+S", foot.snooze_button.showMenu),
+            (self.tr("Insert field"), "Ctrl+Shift+I", pane.field_button.showMenu),
+        ):
+            self.addAction(menus.action(self, text, on, shortcut=keys, widget_only=True))
+        for button, keys in (
+            (foot.open_button, "Ctrl+Shift+O"),
+            (foot.copy_button, "Ctrl+Shift+C"),
+            (foot.sent_button, "Ctrl+Return"),
+            (foot.snooze_button, "Ctrl+Shift+S"),
+            (pane.field_button, "Ctrl+Shift+I"),
+        ):
+            button.setToolTip(tip_with_key(button.text(), keys))
