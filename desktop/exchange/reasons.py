@@ -120,7 +120,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.JSON_UID_TWICE: "“{path}” has the uid of another record.",
     Reason.JSON_UID_UNKNOWN: "“{path}” names a record that is not in the file.",
     Reason.ALREADY_THERE: "{name} is in your notebook already and nothing was missing.",
-    Reason.REPEATED_ENTRY: "This is {name} of line {line} again.",
+    Reason.REPEATED_ENTRY: "This is {name} of line {first} again.",
     Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; name and addresses do not agree.",
 }
 
