@@ -282,13 +282,15 @@ def badge_size(text: str) -> QSize:
 
 def draw_badge(painter: QPainter, rect: QRect, text: str, *, kind: str = "danger") -> None:
     """A count on its soft ground."""
-    paint.box(painter, rect, radius=rect.height() / 2, fill=f"{kind}-soft")
+    border = kind if theme().more_contrast else None
+    paint.box(painter, rect, radius=rect.height() / 2, fill=f"{kind}-soft", border=border)
     paint.draw_text(painter, rect, text, style="small", color=kind, align="center", tabular=True)
 
 
 def draw_avatar(painter: QPainter, rect: QRect, initials: str) -> None:
     """Initials in a disc that fills ``rect``."""
-    paint.box(painter, rect, radius=rect.width() / 2, fill="accent-soft")
+    border = "accent" if theme().more_contrast else None
+    paint.box(painter, rect, radius=rect.width() / 2, fill="accent-soft", border=border)
     font = QFont(theme().font("body_strong"))
     font.setPixelSize(max(1, math.floor(rect.width() * 0.38 + 0.5)))
     painter.setFont(font)

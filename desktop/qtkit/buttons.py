@@ -150,6 +150,8 @@ class Button(QPushButton):
         """Tokens of ground, border and text in the present state."""
         kind = "chosen" if self.isCheckable() and self.isChecked() else self._kind
         ground, border, text = _IDLE[kind]
+        if kind == "chosen" and theme().more_contrast:  # no soft ground then
+            border = "accent"
         if not self.isEnabled():
             if kind == "primary":
                 return "hover", "hover", "disabled"

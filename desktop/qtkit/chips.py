@@ -77,7 +77,8 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         ground = "accent-soft" if self.isChecked() else "hover" if self.underMouse() else "base"
         border = "accent" if self.isChecked() else "line"
-        paint.box(painter, self.rect(), radius=self.height() / 2, fill=ground, border=border)
+        width = 2 if self.isChecked() and theme().more_contrast else 1
+        paint.box(painter, self.rect(), radius=self.height() / 2, fill=ground, border=border, width=width)
         x = 11
         for part, width in self._parts():
             area = self.style().visualRect(

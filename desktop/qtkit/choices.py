@@ -143,6 +143,8 @@ class _Cell(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = paint.split_box(QRectF(self.rect()), radius=5, left=first, right=last)
         painter.fillPath(shape, theme().color(ground))
+        if self.isChecked() and theme().more_contrast:  # no soft ground then
+            painter.fillRect(2, self.height() - 3, self.width() - 4, 2, theme().color("accent"))
         if not first:
             painter.fillRect(0, 0, 1, self.height(), theme().color("line"))
 

@@ -7,15 +7,8 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QTimeEdit,
-    QWidget,
-)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy, QStyledItemDelegate, QTimeEdit, QWidget
 
 from desktop.qtkit import icons, paint
 from desktop.qtkit.fields import mark
@@ -96,6 +89,13 @@ class ComboBox(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(64), super().minimumSizeHint().height())
 
+    def showPopup(self) -> None:
+        view = self.view()
+        widest = max((paint.text_width(self.itemText(row)) for row in range(self.count())), default=0)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setMinimumWidth(max(self.width(), min(widest + 48, theme().px(480))))
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
@@ -158,6 +158,7 @@ class DateField(QDateEdit):
         self, value: date, *, small: bool = False, name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._dressed = False
         if small:
             self.setProperty("small", True)
         self.setCalendarPopup(True)
@@ -184,7 +185,16 @@ class DateField(QDateEdit):
         mark(self, error=on)
 
     def restyle(self) -> None:
+        self._dressed = False
         self.updateGeometry()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._dressed:
+            self._dressed = True
+            from desktop.qtkit.calendars import dress
+
+            dress(self.calendarWidget())
+        super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.qtkit.announce import announce
+from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import Cancelled, InlineTasks, Job, TaskRunner, Tasks
+from desktop.qtkit.theme import theme
 
 
 @pytest.fixture
@@ -131,6 +133,31 @@ class TestDebounce:
         made = Debounce(heard.append, delay=60_000, at_most=5, parent=qapp)
         made.call(1)
         qtbot.waitUntil(lambda: heard == [1])
+
+
+class TestBusyBar:
+    """Only for work that takes its time."""
+
+    def test_short_work_shows_nothing(self, qtbot: QtBot) -> None:
+        bar = BusyBar(name="Importing")
+        qtbot.addWidget(bar)
+        bar.start()
+        bar.stop()
+        assert bar.isHidden()
+
+    def test_long_work_shows_how_far_it_is(self, qtbot: QtBot) -> None:
+        bar = BusyBar(name="Importing")
+        qtbot.addWidget(bar)
+        bar.resize(400, 4)
+        bar.start(after_ms=1)
+        qtbot.waitUntil(bar.isVisible)
+        bar.set_progress(1, 4)
+        image = bar.grab().toImage()
+        accent = theme().hex("accent")
+        assert image.pixelColor(90, 2).name().upper() == accent
+        assert image.pixelColor(110, 2).name().upper() != accent
+        bar.stop()
+        assert bar.isHidden()
 
 
 class TestGeometry:

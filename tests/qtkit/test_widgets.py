@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.qtkit.badges import Avatar, Badge, KeyCap, Pill, Tag, count_text
 from desktop.qtkit.buttons import KINDS, Button, IconButton, LinkButton, follow_action
+from desktop.qtkit.calendars import dress
 from desktop.qtkit.chips import ChipBar
 from desktop.qtkit.choices import CheckBox, Rating, Segmented
 from desktop.qtkit.combos import ComboBox, DateField, TimeField
@@ -211,6 +212,22 @@ class TestFields:
         assert heard.args == [45]
         combo.set_items([("1 h", 60), ("45 min", 45)])
         assert combo.value == 45
+
+    def test_the_popup_shows_whole_texts(self, look: Theme, qtbot: QtBot) -> None:
+        combo = ComboBox([("A template with quite a long name", 1), ("Short", 2)])
+        combo.setMaximumWidth(80)
+        shown(qtbot, combo)
+        combo.showPopup()
+        assert combo.view().width() > 80
+        combo.hidePopup()
+
+    def test_the_calendar_wears_the_theme(self, look: Theme, qtbot: QtBot) -> None:
+        look.configure(mode=Mode.DARK)
+        day = DateField(date(2026, 3, 18))
+        shown(qtbot, day)
+        dress(day.calendarWidget())
+        saturday = day.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Saturday)
+        assert saturday.foreground().color().name().upper() == look.hex("text")
 
     def test_date_and_time(self, look: Theme, qtbot: QtBot) -> None:
         day, hour = DateField(date(2026, 3, 18)), TimeField(time(14, 30))
