@@ -54,11 +54,11 @@ def _is_raised(notebook: Path | None, profile: Profile) -> bool:
     from desktop.storage import lock
 
     path = notebook or settings.chosen_notebook(settings.load(profile.settings_file), profile)
-    if not path.exists():
-        return False
     try:
+        if not path.exists():
+            return False
         answer = handover.ask(lock.identity_of(path), handover.Request(handover.Wish.RAISE))
-    except (handover.NobodyListens, handover.NoAnswer):
+    except (handover.NobodyListens, handover.NoAnswer, OSError):
         return False
     return answer.done
 

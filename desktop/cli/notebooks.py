@@ -53,7 +53,7 @@ def demo(context: Context, options: argparse.Namespace) -> Status:
 
 def check(context: Context, options: argparse.Namespace) -> Status:  # noqa: ARG001 - as all commands
     """Say whether a notebook is sound, what is wrong, and what can be read of it."""
-    if not context.notebook.exists():
+    if not notebook_file.is_there(context.notebook):
         raise opening.missing(context.notebook)
     try:
         found = checking.examine(context.notebook)
@@ -78,7 +78,7 @@ def check(context: Context, options: argparse.Namespace) -> Status:  # noqa: ARG
 def back_up(context: Context, options: argparse.Namespace) -> Status:
     """Make a copy, open and check it."""
     path = context.notebook
-    if not path.exists():
+    if not notebook_file.is_there(path):
         raise opening.missing(path)
     notebook_file.schema_of(path)
     if options.out is None:
@@ -93,7 +93,7 @@ def back_up(context: Context, options: argparse.Namespace) -> Status:
 def restore(context: Context, options: argparse.Namespace) -> Status:
     """Make a notebook of a backup that was checked first; nothing that is there is replaced."""
     source, target = options.backup, options.out
-    if not source.exists():
+    if not notebook_file.is_there(source):
         raise UserError(Problem.FILE_MISSING, path=str(source), name=source.name)
     notebook_file.schema_of(source)
     if not checking.examine(source).sound:
@@ -101,7 +101,7 @@ def restore(context: Context, options: argparse.Namespace) -> Status:
     notebook_file.make_folder(target.parent)
     held = lock.acquire(target)
     try:
-        if target.exists():
+        if notebook_file.is_there(target):
             raise UserError(Problem.NOTEBOOK_EXISTS, path=str(target), name=target.name)
         made = backup.copy_to(source, target)
     finally:

@@ -9,7 +9,7 @@ from desktop.cli.writing import writing
 from desktop.core import handover
 from desktop.core.errors import Problem, UserError
 from desktop.core.handover import NoAnswer, NobodyListens, Request, Wish
-from desktop.storage import lock, opening
+from desktop.storage import lock, notebook_file, opening
 from desktop.storage.queries import find
 from desktop.storage.queries.find import Hit
 
@@ -42,7 +42,7 @@ def quick_note(context: Context, options: argparse.Namespace) -> Status:
 def _through_window(context: Context, text: str) -> str:
     """Where the window put it; empty when there is no window."""
     path = context.notebook
-    if not path.exists():
+    if not notebook_file.is_there(path):
         return ""
     try:
         answer = handover.ask(lock.identity_of(path), Request(Wish.QUICK_NOTE, text=text))

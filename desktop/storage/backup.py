@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, sync_folder
 from desktop.storage.check import Findings, examine
-from desktop.storage.database import DatabaseError, reading, understand
+from desktop.storage.database import BROKEN, reading, understand
 
 KEPT_FOR_A_REASON = 10
 """How many backups are kept of those made before something (a migration, an import, a restore)."""
@@ -69,7 +69,7 @@ def _vacuum_into(notebook: Path, draft: Path, *, key: bytes | None) -> None:
             os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
             source.execute("PRAGMA query_only = OFF")
             source.execute("VACUUM INTO ?", (str(draft),))
-    except DatabaseError as error:
+    except BROKEN as error:
         raise understand(error, path=notebook) from error
 
 

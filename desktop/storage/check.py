@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.storage.database import DatabaseError, reading
+from desktop.storage.database import BROKEN, reading
 from desktop.storage.migrations.registry import SCHEMA
 
 _COUNTED = {"people": "person", "meetings": "meeting", "note_lines": "note_line", "followups": "follow_up"}
@@ -35,7 +35,7 @@ def examine(path: Path, *, key: bytes | None = None) -> Findings:
 def _schema(connection: Any) -> tuple[int, list[str]]:
     try:
         schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    except DatabaseError as error:
+    except BROKEN as error:
         return 0, [str(error)]
     return schema, [f"schema {schema} is newer than {SCHEMA}"] if schema > SCHEMA else []
 
@@ -43,7 +43,7 @@ def _schema(connection: Any) -> tuple[int, list[str]]:
 def _pages(connection: Any) -> list[str]:
     try:
         lines = [row[0] for row in connection.execute("PRAGMA integrity_check(100)")]
-    except DatabaseError as error:
+    except BROKEN as error:
         return [str(error)]
     return [] if lines == ["ok"] else [str(line) for line in lines]
 
@@ -51,7 +51,7 @@ def _pages(connection: Any) -> list[str]:
 def _relations(connection: Any) -> list[str]:
     try:
         rows = connection.execute("PRAGMA foreign_key_check").fetchall()
-    except DatabaseError as error:
+    except BROKEN as error:
         return [str(error)]
     return [f"row {row} of {table} names a missing row of {parent}" for table, row, parent, _ in rows[:100]]
 
@@ -62,6 +62,6 @@ def _counts(connection: Any) -> tuple[dict[str, int], list[str]]:
     for name, table in _COUNTED.items():
         try:
             counts[name] = int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-        except DatabaseError as error:
+        except BROKEN as error:
             problems.append(f"{table}: {error}")
     return counts, problems

@@ -26,6 +26,10 @@ OLDEST_SAFE_SQLITE = (3, 51, 3)
 
 DatabaseError = driver.DatabaseError
 IntegrityError = driver.IntegrityError
+
+BROKEN: tuple[type[Exception], ...] = (DatabaseError, UnicodeDecodeError)
+"""What a damaged file may raise: the driver cannot even read an error that quotes bytes of it."""
+
 Row = tuple[Any, ...]
 
 
@@ -76,7 +80,10 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
     protected or damaged. Nothing is written to a file that turns out not to be a notebook.
     """
     _refuse_old_sqlite(path)
-    mode = "ro" if read_only else "rwc" if new else "rw"
+    if not read_only and not new and os.path.isfile(path) and not os.access(path, os.W_OK):
+        # SQLite would open it for reading without a word
+        raise UserError(Problem.FILE_UNWRITABLE, path=str(path), name=path.name)
+    mode = _reading_mode(path) if read_only else "rwc" if new else "rw"
     try:
         connection = driver.connect(_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     except driver.OperationalError as error:
@@ -89,7 +96,7 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
             connection.execute("PRAGMA query_only = ON")
         else:
             _make_writable(connection)
-    except driver.DatabaseError as error:
+    except BROKEN as error:
         connection.close()
         raise understand(error, path=path) from error
     except UserError:
@@ -118,7 +125,7 @@ def tidy_after(path: Path, *, key: bytes | None = None) -> Callable[[], None]:
         try:
             _configure(connection, key=key)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except driver.Error:
+        except BROKEN:
             pass  # it was not ours to tidy
         finally:
             connection.close()
@@ -144,6 +151,8 @@ def understand(error: Exception, *, path: Path) -> UserError:
     """The known problem behind an error of the database driver; the file name is its fact."""
     text = str(error).lower()
     facts = {"path": str(path), "name": path.name}
+    if isinstance(error, UnicodeDecodeError):
+        return UserError(Problem.NOTEBOOK_DAMAGED, **facts)
     if "not a database" in text:
         return UserError(_no_database(path), **facts)
     if "malformed" in text or "corrupt" in text:
@@ -157,6 +166,16 @@ def understand(error: Exception, *, path: Path) -> UserError:
     if "unable to open" in text:
         return _unopened(path)
     return UserError(Problem.SAVE_FAILED, reason=str(error), **facts)
+
+
+def _reading_mode(path: Path) -> str:
+    """Reading needs a log beside the notebook; where none can be made, and none is, nobody writes either."""
+    real = path.resolve()
+    try:
+        can_write = os.access(real, os.W_OK) and os.access(real.parent, os.W_OK)
+        return "ro" if can_write or Path(f"{real}-wal").exists() else "ro&immutable=1"
+    except OSError:
+        return "ro"
 
 
 def _uri(path: Path, mode: str) -> str:

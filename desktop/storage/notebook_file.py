@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, sync_folder
-from desktop.storage.database import APPLICATION_ID, DatabaseError, connect, reading, understand
+from desktop.storage.database import APPLICATION_ID, BROKEN, connect, reading, understand
 from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
 
 Backup = Callable[[Path, str], object]
@@ -21,7 +21,7 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
 
     Raises ``UserError`` when something is there already or the folder cannot be written.
     """
-    if path.exists():
+    if is_there(path):
         raise UserError(Problem.NOTEBOOK_EXISTS, path=str(path), name=path.name)
     make_folder(path.parent)
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
@@ -33,7 +33,7 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
         _apply(connection, have=0, path=path, seed=seed)
         connection.close()
         _place(draft, path)
-    except DatabaseError as error:
+    except BROKEN as error:
         raise understand(error, path=path) from error
     except OSError as error:
         raise UserError(Problem.FOLDER_UNREADABLE, folder=str(path.parent)) from error
@@ -48,7 +48,7 @@ def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> An
 
     Raises ``UserError`` for a missing, foreign, protected, damaged or newer file; such a file is not touched.
     """
-    if not path.exists():
+    if not is_there(path):
         raise UserError(Problem.NOTEBOOK_MISSING, path=str(path), name=path.name, folder=str(path.parent))
     have = schema_of(path, key=key)
     if have < SCHEMA:
@@ -70,7 +70,7 @@ def schema_of(path: Path, *, key: bytes | None = None) -> int:
             have = int(connection.execute("PRAGMA user_version").fetchone()[0])
             if have > SCHEMA:
                 raise _newer(path, have, _written_by(connection))
-    except DatabaseError as error:
+    except BROKEN as error:
         raise understand(error, path=path) from error
     return have
 
@@ -84,7 +84,7 @@ def _written_by(connection: Any) -> str:
     """The version of the program that wrote a notebook; a later one may keep it elsewhere."""
     try:
         row = connection.execute("SELECT value FROM notebook WHERE key = 'written_by'").fetchone()
-    except DatabaseError:
+    except BROKEN:
         return "?"
     return str(row[0]) if row else "?"
 
@@ -121,6 +121,15 @@ def _place(draft: Path, path: Path) -> None:
         # file systems without hard links (FAT, some network drives)
         os.rename(draft, path)
     sync_folder(path.parent)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something has this name. Raises ``UserError`` when its folder does not let anybody look."""
+    try:
+        return path.exists()
+    except OSError as error:
+        facts = {"folder": str(path.parent), "path": str(path), "name": path.name}
+        raise UserError(Problem.FOLDER_UNREADABLE, **facts) from error
 
 
 def make_folder(folder: Path) -> None:

@@ -24,7 +24,7 @@ def open_notebook(
     person who knows that the computer named as its owner no longer has it open. Raises ``UserError``; then
     nothing was changed.
     """
-    if not path.exists() and not create:
+    if not notebook_file.is_there(path) and not create:
         raise missing(path)
     if create:
         notebook_file.make_folder(path.parent)
@@ -51,7 +51,7 @@ def make_notebook(path: Path, *, clock: Clock) -> None:
 
 def open_for_reading(path: Path) -> Reader:
     """A notebook open for reading, also while a window writes it. Raises ``UserError``."""
-    if not path.exists():
+    if not notebook_file.is_there(path):
         raise missing(path)
     notebook_file.schema_of(path)
     return _PassingReader(path)
@@ -89,7 +89,7 @@ def _sign(connection: Any, *, path: Path) -> None:
 
 
 def _connection(held: lock.NotebookLock, *, profile: Profile, clock: Clock) -> Any:
-    if held.path.exists():
+    if notebook_file.is_there(held.path):
         folder = folder_of_backups(profile, held.path)
 
         def back_up(path: Path, reason: str) -> object:
