@@ -1,0 +1,107 @@
+"""Bringing people in from files: planned first, written as one change, told file by file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.core.clock import to_text
+from desktop.core.errors import Problem, UserError
+from desktop.exchange.records import FileReport, Format, ImportReport
+from desktop.ops.importing_document import DocumentPlan
+from desktop.ops.importing_plan import Choices, ImportFile, ImportPlan, make_plan
+from desktop.ops.importing_records import RecordWriter
+from desktop.ops.importing_writing import PeopleWriter
+from desktop.storage.tables import ImportBatch
+from desktop.storage.workspace import Workspace
+
+BACKUP_REASON = "import"
+_AUTO = "auto"
+_LATER = {Format.XLSX: "Excel workbooks", Format.ICS: "calendars"}
+
+Step = Callable[[int, int], None]
+
+
+def apply_import(
+    ws: Workspace, *, plan: ImportPlan, choices: Choices, step: Step | None = None
+) -> ImportReport:
+    """Write a plan into the notebook: people, ways to reach them, organisations, tags, who named whom, and the
+    batch with its report. ``step(done, total)`` may raise to give up; then nothing of it stays.
+
+    Nothing is written where everybody is there already.
+    """
+    refuse_while_running(ws)
+    report = plan.report(choices)
+    counts = plan.counts(choices)
+    if not counts.changed and not any(document.uids for document in plan.documents):
+        return report
+    ws.db.execute("PRAGMA defer_foreign_keys = ON")
+    people = PeopleWriter(ws, plan=plan, choices=choices)
+    people.write(report.files, step=step)
+    numbers = {entry.uid: number for number, entry in enumerate(plan.entries) if entry.record is not None}
+
+    def person_of(uid: str) -> int | None:
+        return people.key_of(numbers[uid]) if uid in numbers else None
+
+    for document in plan.documents:
+        RecordWriter(ws, person_of=person_of).write(document, step=step)
+        if document.new_records and not _has_batch(report.files[document.file]):
+            _note_batch(ws, document, report.files[document.file])
+    return report
+
+
+def refuse_while_running(ws: Workspace) -> None:
+    """Nothing is imported while somebody sits in a meeting. Raises ``UserError``."""
+    name = ws.db.value(
+        "SELECT p.shown_name FROM meeting m JOIN person p ON p.id = m.person_id WHERE m.state = 'running'"
+    )
+    if name is not None:
+        raise UserError(Problem.MEETING_RUNNING, name=name)
+
+
+def import_files(
+    ws: Workspace,
+    paths: Sequence[Path],
+    *,
+    format: str = _AUTO,  # noqa: A002 - the word of the command line
+    dry_run: bool = False,
+) -> ImportReport:
+    """Import files with the usual choices; a checked backup comes first. Raises ``UserError``.
+
+    ``format`` is ``auto`` or what all the files are; with ``dry_run`` only the report is made.
+    """
+    told = None if format == _AUTO else Format(format)
+    if told in _LATER:
+        raise UserError(Problem.FORMAT_NOT_YET, format=_LATER[told])
+    plan = make_plan(ws.db, [ImportFile(Path(path), told) for path in paths])
+    choices = Choices()
+    if dry_run:
+        return plan.report(choices, dry_run=True)
+    if plan.entries or plan.documents:
+        ws.back_up(BACKUP_REASON)
+    report, _ = ws.perform(label_for(plan), apply_import, {"plan": plan, "choices": choices})
+    assert isinstance(report, ImportReport)
+    return report
+
+
+def label_for(plan: ImportPlan) -> str:
+    """What the Edit menu shows for taking an import back."""
+    names = [file.path.name for file in plan.files]
+    return f"Import {names[0]}" if len(names) == 1 else f"Import {len(names)} files"
+
+
+def _has_batch(report: FileReport) -> bool:
+    return bool(report.added or report.updated)
+
+
+def _note_batch(ws: Workspace, document: DocumentPlan, report: FileReport) -> None:
+    """Remember a file that brought records but no people."""
+    ImportBatch.create(
+        file_name=document.path.name,
+        format=Format.JSON.value,
+        at=to_text(ws.clock.now()),
+        found=report.found,
+        skipped=report.skipped,
+        report=json.dumps(report.as_json()["problems"], ensure_ascii=False),
+    )

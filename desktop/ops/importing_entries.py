@@ -1,0 +1,198 @@
+"""One person of a file, made ready for the notebook: names tidied, addresses comparable, nothing decided yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from desktop.core.clock import day_to_text
+from desktop.core.zones import is_zone
+from desktop.domain import names
+from desktop.domain.kinds import ReachKind, Stage
+from desktop.domain.reach import organisation_key
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileReport, FoundPerson, FoundReach
+from desktop.ops.contacts import LONGEST_NOTES
+from desktop.ops.contacts_links import LONGEST_TAG
+from desktop.ops.contacts_places import LONGEST_NAME
+from desktop.ops.contacts_reaches import LONGEST_VALUE, match_key
+
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+#: Shorter ones are numbers that some program counted up; they say nothing outside of it.
+_SHORTEST_UID, _LONGEST_UID = 12, 200
+
+
+class Verdict(StrEnum):
+    """Whether somebody in a file is in the notebook already."""
+
+    NEW = "new"
+    KNOWN = "known"
+    UNSURE = "unsure"
+    REPEATED = "repeated"
+
+
+class Sign(StrEnum):
+    """By what somebody was recognised, or why that is not sure."""
+
+    UID = "uid"
+    PROFILE = "profile"
+    ADDRESS = "address"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryReach:
+    """A way to reach somebody with what makes two spellings comparable."""
+
+    kind: ReachKind
+    label: str
+    value: str
+    key: str
+    best: bool
+    note: str = ""
+    uid: str = ""
+    position: int | None = None
+
+    @property
+    def mark(self) -> tuple[str, str]:
+        """What two equal ways have in common."""
+        return self.kind.value, self.key or names.fold(self.value)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A person of a file: ``values`` are texts by column of a person, ``file`` the number of the file.
+
+    ``verdict``, ``sign``, ``person`` (a key in the notebook), ``twin`` (an earlier entry that is the same) and
+    ``fills`` are what matching found; ``referrer`` is a key, or ``-1 - number`` of an entry. ``record`` is the
+    whole record where the file is a notebook's own.
+    """
+
+    line: int
+    file: int
+    uid: str
+    given: str
+    family: str
+    display_name: str
+    shown_name: str
+    sort_key: str
+    organisation: str
+    place_key: str
+    values: dict[str, str]
+    reaches: list[EntryReach]
+    tags: list[str]
+    referred_by: str = ""
+    verdict: Verdict = Verdict.NEW
+    sign: Sign | None = None
+    person: int | None = None
+    known_name: str = ""
+    twin: int | None = None
+    fills: frozenset[str] = frozenset()
+    referrer: int | None = None
+    record: dict[str, Any] | None = None
+    marks: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage that the file tells, if it tells one."""
+        word = self.values.get("stage", "")
+        return Stage(word) if word in Stage.__members__.values() else None
+
+    def filled(self) -> set[str]:
+        """What the file knows of this person, by the names that ``fills`` uses."""
+        filled = {name for name, value in self.values.items() if value and name != "stage"}
+        filled |= {name for name in ("given", "family", "organisation") if getattr(self, name)}
+        return filled | ({"referred_by"} if self.referred_by else set())
+
+    def absorb(self, other: Entry) -> None:
+        """Take over what a later entry of the same person knows more."""
+        for name, value in other.values.items():
+            self.values[name] = self.values.get(name) or value
+        self.given, self.family = self.given or other.given, self.family or other.family
+        self.shown_name = names.display_name(self.given, self.family, self.display_name)
+        self.sort_key = names.sort_key(self.given, self.family, self.display_name)
+        if not self.organisation:
+            self.organisation, self.place_key = other.organisation, other.place_key
+        self.referred_by = self.referred_by or other.referred_by
+        self.tags = unrepeated([*self.tags, *other.tags])
+        self.reaches += [
+            replace(reach, best=False) for reach in other.reaches if reach.mark not in self.marks
+        ]
+        self.marks |= other.marks
+
+
+def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
+    """What a reader found, as it would be written down; what had to be cut is said in the report."""
+    given, family = tidy(found.given), tidy(found.family)
+    chosen = tidy(found.display_name)
+    display = "" if chosen == names.join_name(given, family) else chosen
+    organisation = tidy(found.organisation)[:LONGEST_NAME]
+    reaches = [one for one in map(_reach, found.reaches) if one.value]
+    return Entry(
+        line=found.line,
+        file=file,
+        uid=usable_uid(found.uid),
+        given=given,
+        family=family,
+        display_name=display,
+        shown_name=names.display_name(given, family, display),
+        sort_key=names.sort_key(given, family, display),
+        organisation=organisation,
+        place_key=organisation_key(organisation) if organisation else "",
+        values=_values(found, report=report),
+        reaches=reaches,
+        tags=unrepeated(tidy(tag)[:LONGEST_TAG] for tag in found.tags),
+        referred_by=tidy(found.referred_by),
+        marks={reach.mark for reach in reaches},
+    )
+
+
+def tidy(text: str) -> str:
+    """A text on one line; what readers give is mostly so already."""
+    return text if text.isascii() and text.isprintable() else names.tidy(text)
+
+
+def usable_uid(text: str) -> str:
+    """The uid of a card or row, where it can be taken for one; else empty."""
+    if _UUID.fullmatch(text):
+        return text.lower()
+    fits = _SHORTEST_UID <= len(text) <= _LONGEST_UID and text.isascii() and text.isprintable()
+    return text if fits and " " not in text else ""
+
+
+def unrepeated(texts: Iterable[str]) -> list[str]:
+    """Texts that are not empty, each once, in order; case and accents make no difference."""
+    kept: dict[str, str] = {}
+    for text in texts:
+        if text:
+            kept.setdefault(names.fold(text), text)
+    return list(kept.values())
+
+
+def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
+    notes = found.notes
+    if len(notes) > LONGEST_NOTES:
+        report.remark(found.line, Reason.VALUE_CUT, column="Notes", limit=LONGEST_NOTES)
+        notes = notes[:LONGEST_NOTES].rstrip()
+    stage = names.fold(found.stage).replace(" ", "_") if found.stage else ""
+    return {
+        "pronouns": tidy(found.pronouns),
+        "role": tidy(found.role),
+        "place": tidy(found.place),
+        "time_zone": found.time_zone if found.time_zone and is_zone(found.time_zone) else "",
+        "how_found": tidy(found.how_found.replace("\n", " ")),
+        "strong_interest": tidy(found.interest.replace("\n", " ")),
+        "notes": notes,
+        "connected_on": day_to_text(found.connected_on) if found.connected_on else "",
+        "vcard_extra": "\n".join(found.extra),
+        "field": tidy(found.field)[:LONGEST_NAME],
+        "stage": stage,
+    }
+
+
+def _reach(found: FoundReach) -> EntryReach:
+    value = tidy(found.value)[:LONGEST_VALUE]
+    return EntryReach(found.kind, tidy(found.label), value, match_key(found.kind, value), found.best)

@@ -1,0 +1,260 @@
+"""Writing the people of an import plan, many rows at a time: new ones, and what others lacked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from desktop.core.clock import to_text
+from desktop.domain import names
+from desktop.domain.kinds import Permission
+from desktop.exchange.records import FileReport
+from desktop.ops.importing_entries import Entry, EntryReach, Verdict
+from desktop.ops.importing_plan import Choices, ImportPlan
+from desktop.storage.database import Reader
+from desktop.storage.queries import known_people
+from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach, new_uid
+from desktop.storage.workspace import Workspace
+
+#: Rows between two looks at whether the person gave up.
+CHUNK = 500
+
+Step = Callable[[int, int], None]
+
+_TEXTS = (
+    "pronouns",
+    "role",
+    "place",
+    "time_zone",
+    "how_found",
+    "strong_interest",
+    "notes",
+    "vcard_extra",
+)
+_PERSON = (
+    "id",
+    "uid",
+    "given",
+    "family",
+    "display_name",
+    "shown_name",
+    "sort_key",
+    "organisation_id",
+    "field_id",
+    "referred_by_id",
+    "referrer_name",
+    "stage",
+    "connected_on",
+    "import_batch_id",
+    "created_at",
+    "resting",
+    "may_use_name",
+    "may_contact_again",
+    *_TEXTS,
+)
+_REACH = ("uid", "person_id", "kind", "label", "value", "match_key", "note", "is_best", "position")
+_TAG = ("uid", "person_id", "name")
+
+
+class PeopleWriter:
+    """Writes the people of a plan inside an op; afterwards ``key_of`` says who each entry became."""
+
+    def __init__(self, ws: Workspace, *, plan: ImportPlan, choices: Choices) -> None:
+        self._ws = ws
+        self._plan = plan
+        self._choices = choices
+        self._now = to_text(ws.clock.now())
+        self._organisations = _Places(Organisation, known_people.organisations(ws.db))
+        self._fields = _Places(CareerField, known_people.career_fields(ws.db))
+        self._new = [number for number, entry in enumerate(plan.entries) if plan.adds(entry, choices)]
+        first = known_people.last_id(ws.db, "person") + 1
+        self._keys = {number: first + place for place, number in enumerate(self._new)}
+        self._batches: dict[int, int] = {}
+        self._taken: set[str] = set()
+
+    def key_of(self, number: int) -> int | None:
+        """The key of the person that an entry became or was found to be; None where it was left out."""
+        entry = self._plan.entries[number]
+        if number in self._keys:
+            return self._keys[number]
+        if entry.twin is not None:
+            return self.key_of(entry.twin)
+        return entry.person if entry.verdict is Verdict.KNOWN else None
+
+    def write(self, reports: Iterable[FileReport], *, step: Step | None) -> None:
+        """Write batches, new people and what known ones lacked; ``step`` may raise to give up."""
+        self._write_batches(reports)
+        entries = self._plan.entries
+        self._note_taken(entries)
+        self._make_places()
+        total = len(entries)
+        for at in range(0, len(self._new), CHUNK):
+            if step:
+                step(at, total)
+            self._write_new(self._new[at : at + CHUNK])
+        updated = [number for number, entry in enumerate(entries) if self._plan.updates(entry, self._choices)]
+        for place, number in enumerate(updated):
+            if step and not place % 100:
+                step(len(self._new) + place, total)
+            self._fill(entries[number])
+
+    def _write_batches(self, reports: Iterable[FileReport]) -> None:
+        for number, report in enumerate(reports):
+            if report.added or report.updated:
+                told = report.as_json()
+                batch = ImportBatch.create(
+                    file_name=self._plan.files[number].path.name,
+                    format=told["format"],
+                    at=self._now,
+                    report=json.dumps(told["problems"], ensure_ascii=False),
+                    **{name: told[name] for name in ("found", "added", "updated", "skipped", "refused")},
+                )
+                self._batches[number] = int(batch.id)
+
+    def _make_places(self) -> None:
+        new = [self._plan.entries[number] for number in self._new]
+        self._organisations.make(self._ws, {entry.organisation for entry in new})
+        self._fields.make(self._ws, {entry.values.get("field", "") for entry in new})
+
+    def _write_new(self, numbers: list[int]) -> None:
+        entries = self._plan.entries
+        people = [self._person(number, entries[number]) for number in numbers]
+        self._ws.bulk_insert("person", _PERSON, people)
+        self._ws.bulk_insert(
+            "reach",
+            _REACH,
+            [row for n in numbers for row in self._reach_rows(self._keys[n], entries[n].reaches, start=1)],
+        )
+        tags = [(new_uid(), self._keys[n], tag) for n in numbers for tag in entries[n].tags]
+        self._ws.bulk_insert("person_tag", _TAG, tags)
+
+    def _person(self, number: int, entry: Entry) -> tuple[Any, ...]:
+        values = entry.values
+        referrer, referrer_name = self._referrer(entry)
+        return (
+            self._keys[number],
+            self._free_uid(entry.uid),
+            entry.given,
+            entry.family,
+            entry.display_name,
+            entry.shown_name,
+            entry.sort_key,
+            self._organisations.key(entry.organisation),
+            self._fields.key(values.get("field", "")),
+            referrer,
+            referrer_name or values.get("referrer_name", ""),
+            entry.stage or self._choices.stage,
+            values.get("connected_on") or None,
+            self._batches.get(entry.file) if entry.record is None else None,
+            values.get("created_at") or self._now,
+            int(bool(values.get("resting"))),
+            values.get("may_use_name") or Permission.NOT_ASKED,
+            values.get("may_contact_again") or Permission.NOT_ASKED,
+            *(values.get(name, "") for name in _TEXTS),
+        )
+
+    def _note_taken(self, entries: list[Entry]) -> None:
+        """A uid that a file brings is used only where no row has it."""
+        people = (entry.uid for entry in entries)
+        reaches = (reach.uid for entry in entries if entry.record for reach in entry.reaches)
+        self._taken = taken_uids(self._ws.db, "person", people) | taken_uids(self._ws.db, "reach", reaches)
+
+    def _free_uid(self, uid: str) -> str:
+        if not uid or uid in self._taken:
+            return new_uid()
+        self._taken.add(uid)
+        return uid
+
+    def _referrer(self, entry: Entry) -> tuple[int | None, str]:
+        if entry.referrer is None:
+            return None, entry.referred_by
+        found = self.key_of(-1 - entry.referrer) if entry.referrer < 0 else entry.referrer
+        return (None, entry.referred_by) if found is None else (found, "")
+
+    def _fill(self, entry: Entry) -> None:
+        """Write what a known person lacked, and nothing over what is there."""
+        row = Person.get_by_id(entry.person)
+        fills = entry.fills
+        for name in {"given", "family", "connected_on", *_TEXTS} & fills:
+            setattr(row, name, entry.values.get(name) or getattr(entry, name))
+        if {"given", "family"} & fills:
+            row.shown_name = names.display_name(row.given, row.family, row.display_name)
+            row.sort_key = names.sort_key(row.given, row.family, row.display_name)
+        if "organisation" in fills:
+            row.organisation_id = self._organisations.key(entry.organisation)
+        if "field" in fills:
+            row.field_id = self._fields.key(entry.values["field"])
+        if "referred_by" in fills:
+            row.referred_by_id, row.referrer_name = self._referrer(entry)
+        if row.dirty_fields:
+            row.save(only=row.dirty_fields)
+        if "reaches" in fills:
+            self._add_reaches(int(row.id), entry)
+        if "tags" in fills:
+            there = {names.fold(tag.name) for tag in row.tags}
+            for tag in entry.tags:
+                if names.fold(tag) not in there:
+                    PersonTag.create(person_id=row.id, name=tag)
+
+    def _add_reaches(self, person: int, entry: Entry) -> None:
+        there = list(Reach.select().where(Reach.person == person))
+        marks = {(reach.kind, reach.match_key or names.fold(reach.value)) for reach in there}
+        missing = [reach for reach in entry.reaches if reach.mark not in marks]
+        start = max((reach.position for reach in there), default=0) + 1
+        for row in self._reach_rows(person, missing, start=start, may_be_best=not there):
+            Reach.create(**dict(zip(_REACH, row, strict=True)))
+
+    def _reach_rows(
+        self, person: int, reaches: Iterable[EntryReach], *, start: int, may_be_best: bool = True
+    ) -> Iterator[tuple[Any, ...]]:
+        for place, reach in enumerate(reaches, start=start):
+            yield (
+                self._free_uid(reach.uid),
+                person,
+                reach.kind.value,
+                reach.label,
+                reach.value,
+                reach.key,
+                reach.note,
+                int(reach.best and may_be_best),
+                place if reach.position is None or not may_be_best else reach.position,
+            )
+
+
+class _Places:
+    """Organisations or fields by name; those that are missing are made when somebody needs them."""
+
+    def __init__(
+        self, table: type[Organisation] | type[CareerField], known: Iterable[tuple[int, str]]
+    ) -> None:
+        self._table = table
+        self._keys = {names.fold(name): key for key, name in known}
+
+    def make(self, ws: Workspace, wanted: Iterable[str]) -> None:
+        """Make all that are missing at once."""
+        missing: dict[str, str] = {}
+        for name in sorted(filter(None, wanted)):
+            if (folded := names.fold(name)) not in self._keys:
+                missing.setdefault(folded, name)
+        table = self._table._meta.table_name
+        first = known_people.last_id(ws.db, table) + 1
+        self._keys |= {folded: first + place for place, folded in enumerate(missing)}
+        rows = [(self._keys[folded], new_uid(), name) for folded, name in missing.items()]
+        ws.bulk_insert(table, ("id", "uid", "name"), rows)
+
+    def key(self, name: str) -> int | None:
+        """The key for a name; None for an empty one."""
+        if not name:
+            return None
+        folded = names.fold(name)
+        if folded not in self._keys:
+            self._keys[folded] = int(self._table.create(name=name).id)
+        return self._keys[folded]
+
+
+def taken_uids(db: Reader, table: str, uids: Iterable[str]) -> set[str]:
+    """Which of these uids a row of the table has."""
+    wanted = json.dumps([uid for uid in uids if uid])
+    rows = db.rows(f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?))", (wanted,))
+    return {row[0] for row in rows}

@@ -1,0 +1,212 @@
+"""Whether somebody in a file is in the notebook already: sure by profile, address or name with organisation.
+
+Sure is: the same profile; the same address or uid under a name that may be the same; the same name at the
+same organisation with no address that speaks against it. The same name with another address, or the same
+address under another name, is not sure and never merged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain import names
+from desktop.domain.kinds import ReachKind
+from desktop.domain.reach import organisation_key
+from desktop.ops.importing_entries import Entry, Sign, Verdict
+from desktop.storage.queries.known_people import KnownPerson
+
+_PROFILE = "linkedin:"
+
+
+@dataclass(slots=True)
+class Someone:
+    """A person of the notebook (``id`` above 0) or an earlier one of the files (``-1 - number``)."""
+
+    id: int
+    uid: str
+    given: str
+    family: str
+    shown_name: str
+    place_key: str
+    filled: set[str]
+    marks: set[tuple[str, str]]
+    tags: set[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Who an entry is, and how sure that is."""
+
+    verdict: Verdict
+    sign: Sign | None = None
+    who: Someone | None = None
+
+
+class Matcher:
+    """Takes the entries of files one by one and says who each of them is."""
+
+    def __init__(self, known: Iterable[KnownPerson], *, claimed: frozenset[str] = frozenset()) -> None:
+        """``claimed`` are the uids of the records in the files: each of them is somebody of their own."""
+        self._claimed = claimed
+        self._by_uid: dict[str, Someone] = {}
+        self._by_mark: dict[tuple[str, str], list[Someone]] = {}
+        self._by_name: dict[str, list[Someone]] = {}
+        for person in known:
+            self._enter(_someone(person), sort_key=person.sort_key)
+
+    def judge(self, entry: Entry, *, number: int) -> None:
+        """Write the finding into an entry, and remember the entry for those that follow."""
+        finding = self._find(entry)
+        who = finding.who
+        entry.verdict, entry.sign = finding.verdict, finding.sign
+        if who is None or finding.verdict is Verdict.UNSURE:
+            entry.person, entry.known_name = (who.id, who.shown_name) if who else (None, "")
+            self._enter(_newcomer(entry, number=number), sort_key=entry.sort_key)
+            return
+        entry.fills = _fills(entry, who)
+        if who.id < 0:
+            entry.verdict, entry.twin = Verdict.REPEATED, -1 - who.id
+        else:
+            entry.person, entry.known_name = who.id, who.shown_name
+        self._learn(entry, who)
+
+    def named(self, sort_key: str) -> list[Someone]:
+        """Those of the files, and of the notebook as far as it was asked, who have a name."""
+        return self._by_name.get(sort_key, [])
+
+    def _find(self, entry: Entry) -> Finding:
+        doubtful: tuple[Sign, Someone] | None = None
+        for sign, who in self._sharing(entry):
+            if sign is Sign.PROFILE or agree(entry, who) or (sign is Sign.UID and entry.record):
+                return Finding(Verdict.KNOWN, sign, who)
+            doubtful = doubtful or (sign, who)
+        for who in self._namesakes(entry):
+            if who.place_key == entry.place_key and not _clash(entry, who):
+                return Finding(Verdict.KNOWN, Sign.NAME, who)
+            doubtful = doubtful or (Sign.NAME, who)
+        if doubtful is None or doubtful[1].id < 0:
+            return Finding(Verdict.NEW)
+        return Finding(Verdict.UNSURE, *doubtful)
+
+    def _sharing(self, entry: Entry) -> Iterable[tuple[Sign, Someone]]:
+        """Everybody with the same uid, profile or address, the surest first."""
+        if entry.uid and entry.uid in self._by_uid:
+            yield Sign.UID, self._by_uid[entry.uid]
+        marks = [reach for reach in entry.reaches if reach.key]
+        for reach in marks:
+            if _is_profile(reach.kind, reach.key):
+                yield from ((Sign.PROFILE, who) for who in self._free(entry, self._by_mark.get(reach.mark)))
+        for reach in marks:
+            if reach.kind is ReachKind.EMAIL or (reach.kind is ReachKind.LINK and "/" in reach.key):
+                yield from ((Sign.ADDRESS, who) for who in self._free(entry, self._by_mark.get(reach.mark)))
+
+    def _namesakes(self, entry: Entry) -> Iterable[Someone]:
+        yield from self._free(entry, self._by_name.get(entry.sort_key))
+        family, _, given = entry.sort_key.partition("\t")
+        if given and (turned := f"{given}\t{family}") != entry.sort_key:
+            yield from self._free(entry, self._by_name.get(turned))
+
+    def _free(self, entry: Entry, found: list[Someone] | None) -> Iterable[Someone]:
+        """Those who may be the entry: a record of a notebook is nobody whom another record already is."""
+        if entry.record is None:
+            return found or ()
+        return [who for who in found or () if who.id > 0 and who.uid not in self._claimed]
+
+    def _enter(self, who: Someone, *, sort_key: str) -> None:
+        if who.uid:
+            self._by_uid.setdefault(who.uid, who)
+        for mark in who.marks:
+            self._by_mark.setdefault(mark, []).append(who)
+        self._by_name.setdefault(sort_key, []).append(who)
+
+    def _learn(self, entry: Entry, who: Someone) -> None:
+        """What one entry fills in is there when the next one comes."""
+        who.filled |= entry.filled()
+        who.tags |= {names.fold(tag) for tag in entry.tags}
+        for mark in entry.marks - who.marks:
+            self._by_mark.setdefault(mark, []).append(who)
+        who.marks |= entry.marks
+        if not who.place_key:
+            who.place_key = entry.place_key
+
+
+def agree(entry: Entry, who: Someone) -> bool:
+    """Whether two names may be one person's: the same words, initials for names, or a part left out."""
+    mine, theirs = (
+        (names.fold(one.given), names.fold(one.family)) if one.given or one.family else ("", "")
+        for one in (entry, who)
+    )
+    if not any(mine) or not any(theirs):
+        return names.fold(entry.shown_name) == names.fold(who.shown_name) or not any(mine + theirs)
+    if _part_agrees(mine[0], theirs[0]) and _part_agrees(mine[1], theirs[1]):
+        return True
+    words, others = set(" ".join(mine).split()), set(" ".join(theirs).split())
+    return len(words & others) > 1 and (words <= others or others <= words)
+
+
+def _part_agrees(one: str, other: str) -> bool:
+    if not one or not other or one == other:
+        return True
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    return len(short) == 1 and long.startswith(short)
+
+
+def _clash(entry: Entry, who: Someone) -> bool:
+    """Whether addresses of the same kind say that two of one name are two."""
+    kinds = ["email", _PROFILE]
+    if not entry.place_key:
+        kinds.append("phone")
+    for kind in kinds:
+        mine, theirs = _of_kind(entry.marks, kind), _of_kind(who.marks, kind)
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
+
+
+def _of_kind(marks: set[tuple[str, str]], kind: str) -> set[str]:
+    if kind == _PROFILE:
+        return {key for of, key in marks if of == "link" and key.startswith(_PROFILE)}
+    return {key for of, key in marks if of == kind}
+
+
+def _is_profile(kind: ReachKind, key: str) -> bool:
+    return kind is ReachKind.LINK and key.startswith(_PROFILE)
+
+
+def _fills(entry: Entry, who: Someone) -> frozenset[str]:
+    """What an entry knows and the notebook does not."""
+    fills = entry.filled() - who.filled
+    if entry.marks - who.marks:
+        fills.add("reaches")
+    if any(names.fold(tag) not in who.tags for tag in entry.tags):
+        fills.add("tags")
+    return frozenset(fills)
+
+
+def _someone(person: KnownPerson) -> Someone:
+    return Someone(
+        person.id,
+        person.uid,
+        person.given,
+        person.family,
+        person.shown_name,
+        organisation_key(person.organisation),
+        set(person.filled),
+        {(kind, value) for kind, value in person.reaches},
+        {names.fold(tag) for tag in person.tags},
+    )
+
+
+def _newcomer(entry: Entry, *, number: int) -> Someone:
+    return Someone(
+        -1 - number,
+        entry.uid,
+        entry.given,
+        entry.family,
+        entry.shown_name,
+        entry.place_key,
+        entry.filled(),
+        set(entry.marks),
+        {names.fold(tag) for tag in entry.tags},
+    )
