@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 
 from desktop.exchange import limits
@@ -16,7 +18,7 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused
 from desktop.exchange.text import Source
 
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError)
 
 
 def people_files(source: Source) -> list[Source]:
@@ -43,9 +45,13 @@ def entry_names(source: Source) -> list[str]:
         return []
 
 
-def _opened(source: Source) -> zipfile.ZipFile:
+@contextmanager
+def _opened(source: Source) -> Iterator[zipfile.ZipFile]:
     try:
-        return zipfile.ZipFile(source.open())
+        with source.open() as stream, zipfile.ZipFile(stream) as archive:
+            yield archive
+    except RuntimeError as error:
+        raise FileRefused(Reason.ARCHIVE_PROTECTED) from error
     except _DAMAGE as error:
         raise FileRefused(Reason.ARCHIVE_DAMAGED) from error
 
@@ -78,13 +84,8 @@ def _member(source: Source, entry: zipfile.ZipInfo) -> Source:
 
 def _read(source: Source, entry: zipfile.ZipInfo) -> bytes:
     """The bytes of an entry, but never more than the zip promised."""
-    try:
-        with _opened(source) as archive, archive.open(entry) as stream:
-            data = stream.read(entry.file_size + 1)
-    except RuntimeError as error:
-        raise FileRefused(Reason.ARCHIVE_PROTECTED) from error
-    except _DAMAGE as error:
-        raise FileRefused(Reason.ARCHIVE_DAMAGED) from error
+    with _opened(source) as archive, archive.open(entry) as stream:
+        data = stream.read(entry.file_size + 1)
     if len(data) > entry.file_size:
         raise FileRefused(Reason.ARCHIVE_DAMAGED)
     return data

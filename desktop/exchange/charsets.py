@@ -25,6 +25,10 @@ from desktop.exchange.charset_tables import (
 #: Bytes that are enough to tell an encoding by.
 SAMPLE = 12_000
 _WORD = re.compile(r"[^\W\d_]+(?:[^\x00-\x7f]*[^\W\d_]+)*")
+#: A sign beyond ASCII, no quotation mark or dash, that touches a letter: £ukasz, Müller³.
+_STUCK = re.compile(r"(?<=[^\W\d_])[^\w\x00-\x7f’‘“”«»–—…·®™]|[^\w\x00-\x7f’‘“”«»–—…·®™](?=[^\W\d_])")
+#: A cell or value with bytes above ASCII; its ends are bytes that are never the second half of a character.
+_HIGH_CELL = re.compile(rb"[^,;\t\r\n\":]*[\x80-\xff][^,;\t\r\n\":]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -76,11 +80,13 @@ def _sample(lines: Iterable[bytes]) -> bytes:
     kept: list[bytes] = []
     size = 0
     for line in lines:
-        if not line.isascii():
-            kept.append(line[:400])
+        if line.isascii():
+            continue
+        for cell in _HIGH_CELL.findall(line):
+            kept.append(cell[:400])
             size += len(kept[-1])
-            if size > SAMPLE:
-                break
+        if size > SAMPLE:
+            break
     return b"\n".join(kept)
 
 
@@ -103,7 +109,8 @@ def _score(sample: bytes, candidate: Candidate) -> float:
         if not word.isascii():
             good += _worth(word, candidate)
     stray = sum(1 for char in text if char == "\ufffd" or "\x80" <= char <= "\x9f")
-    return (good - 2 * stray) / high + candidate.bias
+    stuck = len(_STUCK.findall(text)) if candidate.script in ("latin", "cyrillic", "greek") else 0
+    return (good - 2 * stray - stuck) / high + candidate.bias
 
 
 def _worth(word: str, candidate: Candidate) -> float:
@@ -114,7 +121,7 @@ def _worth(word: str, candidate: Candidate) -> float:
         return -float(len(foreign))
     if candidate.script != "latin":
         return _worth_script(word, letters, candidate)
-    if len(letters) > max(1, 0.5 * len(word)):
+    if len(letters) > max(1, 0.8 * len(word)):
         return -0.5 * len(letters)
     lowered = {char.lower() for char in letters}
     for alphabet in candidate.alphabets:

@@ -89,7 +89,7 @@ class ColumnMap:
 def guess(header: Sequence[str], rows: Sequence[Sequence[str]]) -> ColumnMap:
     """The likeliest map for a header and some rows below it; without a header, from the rows alone."""
     columns = [_by_header(index, cell) for index, cell in enumerate(header)] if header else []
-    width = max([len(header), *(len(row) for row in rows[:50])]) if rows else len(header)
+    width = _width(header, rows)
     columns += [Column(index, "") for index in range(len(columns), width)]
     samples = [_sample(rows, index) for index in range(width)]
     columns = _settle_titles(columns, samples)
@@ -101,6 +101,15 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]]) -> ColumnMap:
         for column in columns
     ]
     return ColumnMap(tuple(_settle_names(columns, samples)))
+
+
+def _width(header: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+    """The columns of a table: those of the header, and more only if a third of the rows go beyond it."""
+    widths = sorted((len(row) for row in rows[:50]), reverse=True)
+    if not header:
+        return max(widths, default=0)
+    usual = widths[len(widths) // 3] if widths else 0
+    return max(len(header), usual)
 
 
 def known_words(cells: Sequence[str]) -> int:

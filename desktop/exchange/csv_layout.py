@@ -38,8 +38,8 @@ class Layout:
 
     @property
     def width(self) -> int:
-        """How many columns the table has."""
-        return len(self.columns.columns)
+        """How many values a row should have."""
+        return len(self.header) or len(self.columns.columns)
 
 
 def find_layout(source: Source, *, tick: Tick | None = None) -> Layout:

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from desktop.exchange import limits
 from desktop.exchange.csv_columns import ColumnMap
@@ -16,8 +17,10 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
 from desktop.exchange.text import Source, Tick, as_source
 
-#: Lines of one record before its opening quotation mark counts as never closed.
-_RECORD_LINES = 2_000
+#: Lines of one record after which its opening quotation mark is doubted.
+_RECORD_LINES = 500
+#: Marks left open to the end of the file before quotation marks count for nothing in the rest of it.
+_OPEN_TO_THE_END = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +120,13 @@ def parsed_rows(
 ) -> Iterator[tuple[int, list[str]]]:
     """Rows and the lines where they begin; a quotation mark that is never closed spoils only its own line."""
     allow_long_cells()
-    feed = _Feed(lines)
+    feed = _Feed(lines, delimiter=delimiter, width=width)
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
     while True:
+        reader = csv.reader(feed, delimiter=delimiter, skipinitialspace=delimiter != "\t", quoting=quoting)
         try:
-            for row in csv.reader(feed, delimiter=delimiter, skipinitialspace=delimiter != "\t"):
-                if len(feed.held) > 1 and len(row) != width and _fits_alone(feed.held[0], delimiter, width):
+            for row in reader:
+                if len(feed.held) > 1 and (feed.holds_rows() or feed.holds_row_before(row)):
                     break
                 yield feed.first, row
                 feed.begin()
@@ -132,10 +137,8 @@ def parsed_rows(
         number, line = feed.give_back()
         report.remark(number, Reason.OPEN_QUOTE)
         yield number, _unquoted(line, delimiter)
-
-
-def _fits_alone(line: str, delimiter: str, width: int) -> bool:
-    return len(_unquoted(line, delimiter)) == width
+        if feed.ends_seen > _OPEN_TO_THE_END:
+            quoting = csv.QUOTE_NONE
 
 
 def _unquoted(line: str, delimiter: str) -> list[str]:
@@ -150,9 +153,12 @@ class _OpenQuote(Exception):
 class _Feed:
     """Lines for the csv module, those of the unfinished record kept so that they can be given back."""
 
-    def __init__(self, lines: Iterator[str]) -> None:
+    def __init__(self, lines: Iterator[str], *, delimiter: str, width: int) -> None:
         self.held: list[str] = []
         self.first = 1
+        self.ends_seen = 0
+        self._delimiter = delimiter
+        self._width = width
         self._lines = lines
         self._again: list[str] = []
         self._size = 0
@@ -161,16 +167,28 @@ class _Feed:
         return self
 
     def __next__(self) -> str:
-        if len(self.held) > _RECORD_LINES or self._size > limits.TABLE_LINE:
+        if self._size > limits.TABLE_LINE or (len(self.held) == _RECORD_LINES and self.holds_rows()):
             raise _OpenQuote
         line = self._again.pop() if self._again else next(self._lines, None)
         if line is None:
             if self.held:
+                self.ends_seen += 1
                 raise _OpenQuote
             raise StopIteration
         self.held.append(line)
         self._size += len(line)
         return line
+
+    def holds_rows(self) -> bool:
+        """Whether every line of the record is a row by itself, so that it is rather many than one."""
+        return self._width > 2 and all(self._is_row(line) for line in self.held)
+
+    def holds_row_before(self, row: list[str]) -> bool:
+        """Whether a record of the wrong width begins with a line that is a row by itself."""
+        return len(row) != self._width and self._is_row(self.held[0])
+
+    def _is_row(self, line: str) -> bool:
+        return line.count(self._delimiter) == self._width - 1
 
     def begin(self) -> None:
         """The record is finished; the next line begins another."""

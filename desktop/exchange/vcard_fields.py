@@ -13,7 +13,7 @@ from desktop.exchange.vcard_lines import Head
 from desktop.exchange.vcard_text import escaped, part_lines, split, unescaped
 
 #: Properties that hold nothing worth keeping, or that are written anew each time.
-DROPPED = frozenset({"VERSION", "PRODID", "REV", "PROFILE", "BEGIN", "END", "X-MS-OL-DESIGN", "X-ABLABEL"})
+DROPPED = frozenset({"VERSION", "REV", "PROFILE", "BEGIN", "END", "X-MS-OL-DESIGN", "X-ABLABEL"})
 _SYSTEM_TAGS = frozenset({"mycontacts", "my contacts", "starred", "contacts"})
 _CHATS = {
     "X-AIM": "AIM",
@@ -202,6 +202,12 @@ def _shown_as(draft: Draft, _head: Head, text: str) -> None:
         draft.kind = "org"
 
 
+def _product(draft: Draft, _head: Head, text: str) -> None:
+    """Our own cards name their parts; in others a whole name without parts is still to be split."""
+    if text.strip() == PRODUCT:
+        draft.found["our_own"] = "yes"
+
+
 def _android(draft: Draft, head: Head, text: str) -> None:
     parts = split(text, ";")
     if parts[0].endswith("/nickname") and len(parts) > 1 and draft.put("nickname", clean_line(parts[1])):
@@ -216,6 +222,8 @@ def _own(name: str) -> Callable[[Draft, Head, str], None]:
     return read
 
 
+#: The program that a card of ours names as its maker.
+PRODUCT = "-//Askwell//Askwell//EN"
 #: Properties that Askwell writes for what vCard has no word for.
 OWN_PROPERTIES = {
     "X-ASKWELL-FIELD": "field",
@@ -251,6 +259,7 @@ _HANDLERS: dict[str, Callable[[Draft, Head, str], None]] = {
     "X-ADDRESSBOOKSERVER-KIND": _kind,
     "X-ABSHOWAS": _shown_as,
     "X-ANDROID-CUSTOM": _android,
+    "PRODID": _product,
     **{name: _own(key) for name, key in OWN_PROPERTIES.items()},
 }
 
@@ -271,7 +280,8 @@ def person(draft: Draft) -> FoundPerson | None:
     is_organisation = draft.kind in ("org", "organization") or (
         not given and not family and display == found.get("organisation")
     )
-    if not given and not family and not is_organisation and found.get("display"):
+    unsplit = not given and not family and "our_own" not in found
+    if unsplit and not is_organisation and found.get("display"):
         given, family = names.split_full(display)
     return FoundPerson(
         display_name=display,

@@ -15,7 +15,7 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
 from desktop.exchange.text import Source, Tick, as_source
 from desktop.exchange.vcard_lines import BINARY_NAMES, Head, PropertyLines
-from desktop.exchange.vcard_text import ValueDecoder
+from desktop.exchange.vcard_text import ValueDecoder, unescaped
 
 #: Finished inner cards that wait for the end of the outer one before it counts as unclosed.
 _INNER_HELD = 16
@@ -164,7 +164,7 @@ class _Reader:
     def _labels(self, card: _Card) -> dict[str, str]:
         """The label that each group of properties is given (``item1.X-ABLabel``)."""
         return {
-            head.group: own_label(self._decoder.text(head, value, line=line))
+            head.group: own_label(unescaped(self._decoder.text(head, value, line=line)))
             for line, head, value in card.properties
             if head.name == "X-ABLABEL" and head.group
         }

@@ -17,6 +17,8 @@ _ESCAPE = re.compile(r'\\([nN,;:"\\])')
 _STATEFUL = frozenset({"iso2022_jp", "hz"})
 _CHARSET = re.compile(rb"charset=\"?([\w.:-]+)", re.IGNORECASE)
 _QUOTED = re.compile(rb"=[89A-Fa-f][0-9A-Fa-f]")
+#: The group of properties that add to a name or an organisation.
+PARTS = "askwell"
 #: Lines looked through for signs of the encoding of a file that is not UTF-8.
 _LINES_SEARCHED = 400_000
 
@@ -134,15 +136,18 @@ def split(text: str, separator: str) -> list[str]:
 
 
 def part_lines(found: Mapping[str, str]) -> tuple[str, ...]:
-    """What a person has no place for, as properties to keep: more parts of the name, department, nickname."""
+    """What a person has no place for, as properties to keep: more parts of the name, department, nickname.
+
+    They stand in a group of their own, because they hold only while the name and the organisation do.
+    """
     lines = []
     names = [found.get(key, "") for key in ("family", "given", "middle", "prefix", "suffix")]
     if any(names[2:]):
-        lines.append("N:" + ";".join(escaped(name) for name in names))
+        lines.append(f"{PARTS}.N:" + ";".join(escaped(name) for name in names))
     if found.get("department"):
-        lines.append(f"ORG:{escaped(found.get('organisation', ''))};{escaped(found['department'])}")
+        lines.append(f"{PARTS}.ORG:{escaped(found.get('organisation', ''))};{escaped(found['department'])}")
     if found.get("nickname"):
-        lines.append("NICKNAME:" + escaped(found["nickname"]))
+        lines.append(f"{PARTS}.NICKNAME:" + escaped(found["nickname"]))
     return tuple(lines)
 
 

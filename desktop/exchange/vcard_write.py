@@ -14,17 +14,17 @@ from typing import BinaryIO
 from desktop.domain.kinds import ReachKind
 from desktop.exchange.records import FoundPerson, FoundReach
 from desktop.exchange.text import clean
-from desktop.exchange.vcard_fields import OWN_PROPERTIES
-from desktop.exchange.vcard_text import escaped, split
+from desktop.exchange.vcard_fields import OWN_PROPERTIES, PRODUCT
+from desktop.exchange.vcard_text import PARTS, escaped, split
 
-PRODUCT = "-//Askwell//Askwell//EN"
 _WIDTH = 75
 _EXTRA = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9][A-Za-z0-9_/-]*)[;:]")
+_ADDRESS = re.compile(r"(?:[\w-]+\.)?ADR[;:]", re.IGNORECASE)
+_OPENS_CARD = re.compile(r"(?:[\w-]+\.)?AGENT[^:]*:\s*(?:BEGIN:VCARD\s*)?$", re.IGNORECASE)
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
 _NO_YEAR = re.compile(r"((?:BDAY|ANNIVERSARY))(?:;[^:]*)?:--(\d\d)-?(\d\d)$")
-#: Properties that a kept line must not bring in again, and those that only add to what is written.
-_WRITTEN = frozenset({"BEGIN", "END", "VERSION", "PRODID", "FN", "AGENT"})
-_PARTS = frozenset({"N", "ORG", "NICKNAME"})
+#: Properties that a kept line must not bring in again.
+_WRITTEN = frozenset({"BEGIN", "END", "VERSION", "PRODID", "N", "FN"})
 _TYPES = {
     "work": "WORK",
     "home": "HOME",
@@ -99,7 +99,7 @@ def _plain(person: FoundPerson, parts: dict[str, list[str]]) -> Iterator[str]:
     for name, key in OWN_PROPERTIES.items():
         if value := getattr(person, key):
             yield f"{name}:{escaped(clean(str(value)))}"
-    if person.place and not any(line.partition(":")[0].upper().endswith("ADR") for line in person.extra):
+    if person.place and not any(_ADDRESS.match(line) for line in person.extra):
         yield _address(person)
 
 
@@ -148,9 +148,9 @@ def _kept(extra: Iterable[str]) -> tuple[dict[str, list[str]], list[str]]:
     for raw in extra:
         line = clean(raw).replace("\n", "\\n")
         match = _EXTRA.match(line)
-        if not match or match[2].upper() in _WRITTEN:
+        if not match or (match[1] != PARTS and match[2].upper() in _WRITTEN) or _OPENS_CARD.match(line):
             continue
-        if match[2].upper() in _PARTS and not match[1]:
+        if match[1] == PARTS:
             parts.setdefault(match[2].upper(), split(line.partition(":")[2], ";"))
             continue
         lines.append(_NO_YEAR.sub(r"\1;X-APPLE-OMIT-YEAR=1604:1604-\2-\3", line))
