@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
-from desktop.core import resources
+from desktop.core import licences
 from desktop.core.version import VERSION
 from desktop.qtkit.badges import KeyCap
 from desktop.qtkit.dialogs import Dialog
@@ -56,7 +56,7 @@ class AboutDialog(Dialog):
             "one file on this computer; Askwell has no account and sends nothing."
         )
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
-        self.licence_area = QPlainTextEdit(resources.resource_text("licences.txt"), self)
+        self.licence_area = QPlainTextEdit(licences.as_text(), self)
         self.licence_area.setObjectName("licence_area")
         self.licence_area.setReadOnly(True)
         self.licence_area.setTabChangesFocus(True)

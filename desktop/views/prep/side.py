@@ -69,6 +69,13 @@ class SidePane(Pane):
         self.switch.set_chosen(page)
         self._pages.setCurrentIndex(page)
 
+    def show_question(self, question: int) -> None:
+        """Choose a question of the bank, whatever was searched for before."""
+        self.search_field.clear()
+        self.topic_combo.set_value("")
+        self._on_narrow()
+        self.bank_list.select_id(question)
+
     def take_focus(self) -> None:
         """Put the focus into the list that is shown."""
         (self.bank_list if self.switch.chosen == BANK else self.check_list).setFocus(

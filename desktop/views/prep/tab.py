@@ -44,6 +44,9 @@ class PrepTab(QWidget):
             self.actions.reschedule(meeting=destination.id)
         elif destination.record == "meeting" and destination.id:
             self._show(destination.id)
+        elif destination.record == "question" and destination.id:
+            self._show_side(0)
+            self.side.show_question(destination.id)
         elif destination.record == "person" and destination.id:
             made = self._hub.run(self.tr("Prepare a talk"), meetings.prepare, person=destination.id)
             self._show(made or 0)

@@ -1,0 +1,69 @@
+"""What the program is made of: the packages it runs with, their licences and the texts they ship."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PARTS = (
+    "PySide6-Essentials",
+    "shiboken6",
+    "peewee",
+    "sqlcipher3",
+    "keyring",
+    "lucide",
+    "holidays",
+    "icalendar",
+    "tzdata",
+    "platformdirs",
+    "charset-normalizer",
+    "python-dateutil",
+)
+"""Distributions that run inside the program; tools for building and testing are not among them."""
+
+_KNOWN = {"peewee": "MIT", "sqlcipher3": "Zlib", "python-dateutil": "Apache-2.0 OR BSD-3-Clause"}
+"""Licences of packages whose metadata do not name them in one word."""
+
+ICONS = (
+    "The icons are Lucide's (ISC licence, copyright Lucide Contributors); some of them derive from Feather "
+    "(MIT licence, copyright Cole Bemis)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One package: its version, the name of its licence, and the licence texts that come with it."""
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[str, ...]
+
+
+def parts() -> list[Part]:
+    """All packages that are installed, in the order of ``PARTS``."""
+    from importlib import metadata
+
+    found = []
+    for name in PARTS:
+        try:
+            distribution = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue
+        about = distribution.metadata
+        licence = about.get("License-Expression") or _KNOWN.get(name) or about.get("License") or ""
+        files = [
+            file
+            for file in distribution.files or []
+            if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING", "NOTICE")) and ".dist-info" in str(file)
+        ]
+        texts = tuple(file.read_text(encoding="utf-8") for file in files)
+        found.append(Part(name, distribution.version, licence.split("\n")[0], texts))
+    return found
+
+
+def as_text() -> str:
+    """All of it as one text: a line for each package, then the texts."""
+    listed = parts()
+    lines = [f"{part.name} {part.version}: {part.licence}".rstrip(": ") for part in listed]
+    texts = [f"{part.name}\n\n{text.strip()}" for part in listed for text in part.texts]
+    return "\n\n\n".join(["\n".join(lines), ICONS, *texts])

@@ -1,0 +1,175 @@
+"""The rows of "Find anything": results, and things to do with the words that were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAction, QPainter
+
+from desktop.domain import names
+from desktop.hub import Hub
+from desktop.models.find import Hit, Results
+from desktop.qtkit import icons, paint
+from desktop.qtkit.badges import draw_avatar
+from desktop.qtkit.listview import ListView
+from desktop.qtkit.paged_model import Heading, PagedModel
+from desktop.qtkit.rowdelegate import RowDelegate, RowState
+from desktop.qtkit.theme import theme
+from desktop.views.find import words
+
+LEAD, GAP, CAPTION_WIDTH = 24, 12, 230
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something to do: its words, its icon, and the doing."""
+
+    text: str
+    icon: str
+    act: Callable[[], Any]
+
+
+Entry = Hit | Deed
+
+
+class EntryModel(PagedModel):
+    """Results and deeds under their headings; the keys count from 1 and mean nothing outside."""
+
+    def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
+        super().__init__(self._look_up, parent=parent)
+        self._hub = hub
+        self._entries: dict[int, Entry] = {}
+
+    def show(self, results: Results, deeds: Iterable[Deed], *, heading: str) -> None:
+        """Show results, then what can be done under ``heading``."""
+        listed: list[tuple[str, list[Entry]]] = [
+            (words.group_name(group), list(hits)) for group, hits in results.groups.items()
+        ]
+        listed.append((heading, list(deeds)))
+        self._entries = {}
+        groups: list[tuple[Heading, list[int]]] = []
+        for name, entries in listed:
+            keys = range(len(self._entries) + 1, len(self._entries) + 1 + len(entries))
+            self._entries.update(zip(keys, entries, strict=True))
+            if entries:
+                groups.append((Heading(name), list(keys)))
+        self.set_groups(groups)
+        self.refresh()
+
+    def entry(self, key: int) -> Entry | None:
+        """What a key stands for."""
+        return self._entries.get(key)
+
+    def text(self, record: Entry, column: int) -> str:  # noqa: ARG002 - there is one column
+        """The line of an entry."""
+        return record.text if isinstance(record, Deed) else words.line_of(record, self._hub).text
+
+    def accessible_text(self, record: Entry, column: int) -> str:  # noqa: ARG002 - there is one column
+        """The line and what stands at its end."""
+        if isinstance(record, Deed):
+            return record.text
+        line = words.line_of(record, self._hub)
+        return ", ".join(part for part in (line.text, line.caption) if part)
+
+    def _look_up(self, ids: Iterable[int]) -> dict[int, Entry]:
+        return {key: self._entries[key] for key in ids if key in self._entries}
+
+
+class EntryDelegate(RowDelegate):
+    """An icon, the words with what was found in accent, a caption, and the key cap on the chosen row."""
+
+    margin = 12
+    line = "base"
+
+    def __init__(self, view: ListView, *, hub: Hub, key: str) -> None:
+        super().__init__(view)
+        self._hub, self._key = hub, key
+
+    def paint_heading(
+        self, painter: QPainter, rect: QRect, heading: Heading, *, first: bool, row: int
+    ) -> None:  # noqa: ARG002
+        line = theme().line_height("label")
+        area = QRect(rect.x() + self.margin, rect.bottom() - 4 - line, rect.width() - 2 * self.margin, line)
+        paint.draw_text(painter, area, heading.text, style="label", color="muted")
+
+    def paint_cell(self, painter: QPainter, rect: QRect, record: Entry, column: int, state: RowState) -> None:  # noqa: ARG002
+        lead = theme().px(LEAD)
+        self._paint_lead(painter, self.mirror(QRect(rect.x(), rect.y(), lead, rect.height()), rect), record)
+        area = rect.adjusted(lead + GAP, 0, 0, 0)
+        if state.selected:
+            width, height = paint.key_cap_size(self._key)
+            top = area.y() + (area.height() - height) // 2
+            cap = QRect(area.right() - width + 1, top, width, height)
+            paint.draw_key_cap(painter, self.mirror(cap, rect), self._key)
+            area.setRight(area.right() - width - GAP)
+        if isinstance(record, Deed):
+            paint.draw_text(painter, self.mirror(area, rect), record.text)
+            return
+        line = words.line_of(record, self._hub)
+        width = min(paint.text_width(line.caption, "caption"), theme().px(CAPTION_WIDTH))
+        if width:
+            end = QRect(area.right() - width + 1, area.y(), width, area.height())
+            paint.draw_text(painter, self.mirror(end, rect), line.caption, style="caption", color="muted")
+            area.setRight(area.right() - width - GAP)
+        self._paint_found(painter, area, rect, line)
+
+    def tip_of(self, record: Entry, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
+        return self._model().accessible_text(record, column)
+
+    def _paint_lead(self, painter: QPainter, area: QRect, record: Entry) -> None:
+        side = area.width()
+        square = QRect(area.x(), area.y() + (area.height() - side) // 2, side, side)
+        if isinstance(record, Hit) and record.kind == "person":
+            draw_avatar(painter, square, names.initials(record.title))
+            return
+        if isinstance(record, Hit) and record.kind == "note" and record.mark in words.MARK_ICONS:
+            inner = square.adjusted(2, 2, -2, -2)
+            paint.box(painter, inner, radius=5, fill=f"mark-{record.mark}-soft")
+            name, color = words.MARK_ICONS[record.mark], f"mark-{record.mark}"
+            icons.draw(painter, name, inner, size=theme().px(12), color=color, stroke=2.25)
+            return
+        name = record.icon if isinstance(record, Deed) else words.ICONS.get(record.kind, "search")
+        icons.draw(painter, name, square, size=theme().px(16), color="muted")
+
+    def _paint_found(self, painter: QPainter, area: QRect, rect: QRect, line: words.Line) -> None:
+        """The words in pieces; the pieces that were found are strong and in accent."""
+        x, right = area.x(), area.right() + 1
+        for text, found in _pieces(line):
+            style = "body_strong" if found else "body"
+            width = theme().metrics(style).horizontalAdvance(text)
+            room = QRect(round(x), area.y(), max(0, right - round(x)), area.height())
+            if room.width() <= 0:
+                return
+            color = "accent" if found else "text"
+            drawn = paint.draw_text(painter, self.mirror(room, rect), text, style=style, color=color)
+            if drawn != text:
+                return
+            x += width
+
+
+def _pieces(line: words.Line) -> list[tuple[str, bool]]:
+    """A line cut at what was found."""
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for start, end in line.spans:
+        if start > at:
+            pieces.append((line.text[at:start], False))
+        pieces.append((line.text[start:end], True))
+        at = end
+    pieces.append((line.text[at:], False))
+    return [(text, found) for text, found in pieces if text]
+
+
+def deeds_of(actions: Iterable[QAction], query: str, *, most: int) -> list[Deed]:
+    """Actions of the window whose words begin with what was typed."""
+    wanted = query.strip().casefold()
+    found: dict[str, Deed] = {}
+    for action in actions:
+        text = action.text().replace("&", "").split(":")[0].strip()
+        starts = any(part.casefold().startswith(wanted) for part in text.split())
+        if text and wanted and starts and action.isEnabled() and action.menu() is None:
+            found.setdefault(text, Deed(text, "chevron-right", action.trigger))
+    return list(found.values())[:most]

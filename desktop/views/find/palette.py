@@ -1,0 +1,279 @@
+"""Find anything: one field over the window, results as one types, Enter goes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QRegion
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.models.find import Finder, Hit, Results
+from desktop.ops import prep
+from desktop.qtkit import paint
+from desktop.qtkit.announce import announce
+from desktop.qtkit.badges import IconLabel, KeyCap
+from desktop.qtkit.debounce import Debounce
+from desktop.qtkit.fields import TextField
+from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.listview import ListView
+from desktop.qtkit.theme import theme
+from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, deeds_of
+from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.views.desk import Desk
+
+WIDTH, TOP, ROW, HEADING, RADIUS = 640, 88, 44, 28, 10
+COMMANDS, SLOW_MS, SPOKEN_MS = 4, 1000, 500
+
+_last_query = ""
+
+
+def open_palette(desk: Desk, window: QWidget) -> FindPalette:
+    """Show the palette over a window, with the last words selected."""
+    shown = window.findChild(FindPalette)
+    if shown is not None:
+        shown.take_focus()
+        return shown
+    desk.hub.catch_up()
+    palette = FindPalette(desk, window)
+    palette.show()
+    palette.raise_()
+    palette.take_focus()
+    return palette
+
+
+class ResultList(ListView):
+    """The results; the field above has the focus and works them, so their selection is always drawn strong."""
+
+    @property
+    def is_lit(self) -> bool:
+        return True
+
+
+class FindPalette(QWidget):
+    """The scrim over the window with the palette in it; a click beside it or Esc closes it."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("find_palette")
+        self._desk, self._hub = desk, desk.hub
+        self._came_from = window.focusWidget()
+        self._finder = Finder(desk.hub, desk.tasks, self)
+        self._build()
+        self._connect()
+        self.setGeometry(window.rect())
+        self.query_field.setText(_last_query)
+        self._finder.ask(_last_query)
+
+    def take_focus(self) -> None:
+        """Put the focus into the field with its words selected."""
+        self.query_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.query_field.selectAll()
+
+    def close_palette(self) -> None:
+        """Take the palette away and give the focus back."""
+        global _last_query
+        _last_query = self.query_field.text()
+        self._finder.close()
+        self.parentWidget().removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------ Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self.setGeometry(self.parentWidget().rect())
+            self._fit()
+        if (
+            watched is self.query_field
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+        ):
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._box.geometry().contains(event.position().toPoint()):
+            self.close_palette()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not theme().more_contrast:
+            painter.fillRect(event.rect(), theme().color("scrim"))
+        paint.box(
+            painter, self._box.geometry().adjusted(-1, -1, 1, 1), radius=RADIUS + 1, fill="base", border="line-strong"
+        )
+        painter.end()
+
+    # ------------------------------------------------------------ private
+
+    def _build(self) -> None:
+        self._box = Pane("base", parent=self)
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(Line(parent=self._box))
+        self.result_list = ResultList(
+            name=self.tr("Results"), row_height=ROW, heading_height=HEADING, parent=self._box
+        )
+        self.result_list.setObjectName("result_list")
+        self.result_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.result_list.set_delegate(EntryDelegate(self.result_list, hub=self._hub, key=self.tr("Enter")))
+        self._model = EntryModel(self._hub, self)
+        self.result_list.set_model(self._model)
+        self._nothing = Label(color="muted", wrap=True, parent=self._box)
+        self._nothing.setContentsMargins(16, 12, 16, 4)
+        column.addWidget(self._nothing)
+        column.addWidget(self.result_list, 1)
+        column.addWidget(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        self.query_field = TextField(bare=True, name=self.tr("Find anything"), parent=self._box)
+        self.query_field.setObjectName("query_field")
+        self.query_field.setFont(theme().font("note"))
+        self.query_field.setPlaceholderText(self.tr("People, notes, questions, meetings, things to do"))
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 7, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("search", size=18, parent=self._box))
+        row.addWidget(self.query_field, 1)
+        row.addWidget(KeyCap(self.tr("Esc"), parent=self._box))
+        return row
+
+    def _foot(self) -> QWidget:
+        foot = Pane("panel", parent=self._box)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line(parent=foot))
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 7, 12, 8)
+        row.setSpacing(16)
+        hints = (self.tr("↑ ↓ choose"), self.tr("Enter open"), self.tr("Ctrl Enter open in Session notes"))
+        for hint in hints:
+            row.addWidget(Label(hint, style="caption", parent=foot))
+        row.addStretch(1)
+        self._count = Label(style="caption", parent=foot)
+        row.addWidget(self._count)
+        column.addLayout(row)
+        return foot
+
+    def _connect(self) -> None:
+        self._slow = Debounce(
+            lambda: self._count.setText(self.tr("Still looking…")), delay=SLOW_MS, parent=self
+        )
+        self._speak = Debounce(lambda text: announce(self, text), delay=SPOKEN_MS, parent=self)
+        self.query_field.textChanged.connect(self._on_typed)
+        self.query_field.installEventFilter(self)
+        self.parentWidget().installEventFilter(self)
+        self._finder.found.connect(self._on_found)
+        self.result_list.opened.connect(self._on_opened)
+        self.result_list.clicked.connect(lambda _index: self._on_opened(self.result_list.current_id))
+
+    def _on_typed(self, text: str) -> None:
+        self._slow.call()
+        self._finder.ask(text)
+
+    def _on_found(self, results: Results) -> None:
+        self._slow.cancel()
+        self._model.show(results, self._deeds(results), heading=self.tr("Do"))
+        nothing = bool(results.query.strip()) and not results.groups
+        self._nothing.setText(self.tr("Nothing for “{words}”.").format(words=results.query.strip()))
+        self._nothing.setVisible(nothing)
+        text = self._count_text(results)
+        self._count.setText(text)
+        self._speak.call(text)
+        self.result_list.select_first()
+        self._fit()
+
+    def _count_text(self, results: Results) -> str:
+        if not results.query.strip():
+            return ""
+        if results.capped:
+            return self.tr("More than 2,000 results")
+        return counted("find", "%n result", "%n results", results.count)
+
+    def _deeds(self, results: Results) -> list[Deed]:
+        query = " ".join(results.query.split())
+        actions = self.window().findChildren(QAction)
+        if not query:
+            return [Deed(self.tr("New person"), "user-plus", lambda: self._hub.go("contacts", action="new"))]
+        name = self.tr("New person “{name}”").format(name=query)
+        deeds = [*deeds_of(actions, query, most=COMMANDS)]
+        deeds.append(Deed(name, "user-plus", lambda: self._add_person(query)))
+        meeting = self._finder.next_meeting()
+        if meeting is not None:
+            text = self.tr("Add “{question}” to the plan of {name}").format(question=query, name=meeting[1])
+            deeds.append(Deed(text, "plus", lambda: self._plan(meeting[0], query)))
+        return deeds
+
+    def _add_person(self, name: str) -> None:
+        from desktop.ops import contacts
+
+        person = self._hub.run(self.tr("Add person"), contacts.add_person, name=name)
+        if person is not None:
+            self._hub.go("contacts", "person", person)
+
+    def _plan(self, meeting: int, question: str) -> None:
+        self._hub.run(self.tr("Add a question"), prep.add_question, meeting=meeting, text=question)
+        self._hub.go("prep", "meeting", meeting)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.close_palette()
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.result_list.keyPressEvent(event)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            live = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._on_opened(self.result_list.current_id, live=live)
+            return True
+        return False
+
+    def _on_opened(self, key: int, *, live: bool = False) -> None:
+        entry = self._model.entry(key)
+        if entry is None:
+            return
+        self._came_from = None
+        self.close_palette()
+        if isinstance(entry, Deed):
+            entry.act()
+        else:
+            self._go(entry, live=live)
+
+    def _go(self, hit: Hit, *, live: bool) -> None:
+        if hit.kind == "question":
+            self._hub.go("prep", "question", hit.id)
+        elif hit.kind == "follow_up":
+            self._hub.go("followups", "follow_up", hit.id)
+        elif hit.kind == "inbox":
+            self._hub.go("live", "inbox_line", hit.id)
+        elif hit.kind == "organisation":
+            self._hub.go("contacts", "organisation", hit.id)
+        elif hit.meeting is not None and (live or hit.kind in ("note", "advice", "referral")):
+            self._hub.go("live", "meeting", hit.meeting)
+        elif hit.kind == "meeting" and hit.meeting is not None:
+            held = hit.about in ("held", "running")
+            self._hub.go("live" if held else "prep", "meeting", hit.meeting)
+        elif hit.person is not None:
+            self._hub.go("contacts", "person", hit.person)
+
+    def _fit(self) -> None:
+        """As high as the results, and no higher than the window allows."""
+        width = min(theme().px(WIDTH), self.width() - 32)
+        rows = sum(self.result_list.rowHeight(row) for row in range(self._model.rowCount()))
+        around = self._box.layout().sizeHint().height() - self.result_list.sizeHint().height()
+        height = min(around + rows + 8, self.height() - TOP - 16)
+        self._box.setGeometry((self.width() - width) // 2, TOP, width, height)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self._box.rect()), RADIUS, RADIUS)
+        self._box.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+        self.update()
