@@ -30,6 +30,9 @@ _NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year>\d{4}))?\b"
 
 
+LONGEST = 2000  # characters that are looked at; a day stands near the start of a line
+
+
 @dataclass(frozen=True, slots=True)
 class FoundDay:
     """A day that was found, and where in the text it stands."""
@@ -51,7 +54,9 @@ def find_day(text: str, *, today: date, day_first: bool = True) -> FoundDay | No
     A weekday is the next one after today, "next Friday" that of next week, "next week" its Monday; a date
     without a year is the next one to come. ``day_first`` says how 3/4 is read.
     """
-    found = sorted(_all_days(text, _Reading(today, day_first)), key=lambda item: (item.start, -item.end))
+    found = sorted(
+        _all_days(text[:LONGEST], _Reading(today, day_first)), key=lambda item: (item.start, -item.end)
+    )
     return next((item for item in found if item.day >= today), None)
 
 
@@ -179,7 +184,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
         r"|\btonight\b|\bthis (?:evening|afternoon)\b|\bnext week\b(?! on)|\bweek after next\b|\bnext month\b"
         r"|\b(?:(?:at |by )?the |this |next )weekend\b|\bend of (?:the|this) (?:week|month)\b"
     )
-    before_day = r"(?:\b(?P<before>(?:(?:on|by|until|till|before|this|next|coming|for) )+))?"
+    before_day = r"(?:\b(?P<before>(?:(?:on|by|until|till|before|this|next|coming|for) ){1,3}))?"
     before_month = r"\b(?:in|by|until|before|early|mid|late|from) "
     before_figures = r"\b(?:on|by|until|till|before|due|after) "
     unit = r"(?P<unit>days?|weeks?|months?|fortnights?)"

@@ -16,6 +16,7 @@ from desktop.domain.names import fold
 from desktop.domain.rules import Rules
 from desktop.domain.speaking import count_words
 
+LONGEST = 10_000  # characters that are looked at; no message is longer
 SHORT_MINUTES = 30  # more than this is not "a short time"
 
 
@@ -71,7 +72,7 @@ def check_draft(
     """The list for a draft of a kind of follow-up."""
     known = facts or DraftFacts()
     checker = _CHECKERS.get(FollowUpKind(kind), _check_other)
-    return checker(text.replace("’", "'"), rules, known)
+    return checker(text[:LONGEST].replace("’", "'"), rules, known)
 
 
 def check_first_message(

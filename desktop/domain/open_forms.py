@@ -19,7 +19,10 @@ _Reader = Callable[[re.Match[str]], str]
 _Way = tuple[re.Pattern[str], _Reader]
 
 _BE = r"(?P<be>is|are|was|were|am)"
-_VERY = r"(?:very |really |too |so |still |always |usually |particularly |generally |quite |that |rather |fairly |pretty )*"
+_VERY = (
+    r"(?:very |really |too |so |still |always |usually |particularly |generally |quite |that |rather "
+    r"|fairly |pretty )*"
+)
 _REALLY = r"(?:really |absolutely |always |still |also |generally |ever |happen to )*"
 _AUX_WHO = rf"(?P<aux>do|does|did) (?P<who>{NP}) {_REALLY}"
 

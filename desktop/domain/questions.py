@@ -12,6 +12,8 @@ from enum import StrEnum
 from desktop.domain.job_request import asks_for_job
 from desktop.domain.open_forms import INSTEAD_OF_JOB, open_form
 
+LONGEST = 500  # characters; what is longer is no question any more
+
 
 class QuestionKind(StrEnum):
     """How a question can be answered."""
@@ -90,13 +92,13 @@ _TOLD = re.compile(rf"\b{_SUBJECT}\b", re.IGNORECASE)
 # "Could you tell me how …": polite clothes of an open question.
 _WRAPPED = re.compile(
     r"^(?:(?:can|could|would|will|might|may) (?:you|i)|(?:do|would) you mind(?: if i)?"
-    r"|would you be (?:willing|able|happy) to|are you able to|is it (?:ok|okay|all right"
-    r"|alright|fair|fine|rude) (?:to|if i))\b,? ?(?:please |maybe |perhaps |possibly |just |also |briefly )*(?:tell(?:ing)?"
-    r"|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?|talk(?:ing)? (?:me through|a bit|about|more)"
-    r"|tak(?:e|ing) me|shar(?:e|ing)|say(?:ing)? (?:something|more|a few|a little|a bit)|giv(?:e"
-    r"|ing) (?:me )?(?:an?|some|one|two|examples?)|ask(?:ing)?|elaborat(?:e|ing)|expand|nam(?:e|ing)"
-    r"|sketch|outlin(?:e|ing)|paint|compar(?:e|ing)|list|think(?:ing)? of|remember"
-    r"|recall|point to|show me how)\b(?P<rest>.*)",
+    r"|would you be (?:willing|able|happy) to|are you able to|is it (?:ok|okay|all right|alright|fair"
+    r"|fine|rude) (?:to|if i))\b,? ?(?:please |maybe |perhaps |possibly |just |also "
+    r"|briefly )*(?:tell(?:ing)?|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?"
+    r"|talk(?:ing)? (?:me through|a bit|about|more)|tak(?:e|ing) me|shar(?:e|ing)"
+    r"|say(?:ing)? (?:something|more|a few|a little|a bit)|giv(?:e|ing) (?:me )?(?:an?|some|one|two"
+    r"|examples?)|ask(?:ing)?|elaborat(?:e|ing)|expand|nam(?:e|ing)|sketch|outlin(?:e|ing)|paint"
+    r"|compar(?:e|ing)|list|think(?:ing)? of|remember|recall|point to|show me how)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(
@@ -133,8 +135,9 @@ _OR_NOT = re.compile(
 )
 _FOREIGN = re.compile(
     r"[¿¡ßąćęłńśźżčřšžůőű\u0370-\u1cff\u3040-\uffdc]|\b(?:sie|ihnen|ihre?[mnrs]?|und|ist|eine?[mnrs]?"
-    r"|mir|ich|wird|haben|würden|können|macht|gefällt|für|mit|vous|est-ce|votre|du|wie|warum|nicht|auch|bei|quel(?:le)?s?|où|avez"
-    r"|êtes|usted|cómo|qué|cuál|een|het|hebt|jij|uw|voor|och|jag|är|det|deres|è|sono)\b",
+    r"|mir|ich|wird|haben|würden|können|macht|gefällt|für|mit|vous|est-ce|votre|du|wie|warum|nicht|auch"
+    r"|bei|quel(?:le)?s?|où|avez|êtes|usted|cómo|qué|cuál|een|het|hebt|jij|uw|voor|och|jag|är|det|deres"
+    r"|è|sono)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[,;:–—]\s+|\s+-\s+|,")
@@ -142,7 +145,9 @@ _PARTS = re.compile(r"\s*[,;:–—]\s+|\s+-\s+|,")
 
 def check_question(text: str) -> QuestionCheck:
     """What kind of question a text is, and the open form to offer."""
-    text = " ".join(text.replace("’", "'").split())
+    text = " ".join(text[: 2 * LONGEST].replace("’", "'").split())
+    if len(text) > LONGEST:
+        return QuestionCheck(QuestionKind.TOPIC)
     if asks_for_job(text):
         return QuestionCheck(QuestionKind.JOB, INSTEAD_OF_JOB)
     if not text or _FOREIGN.search(text.lower()):
