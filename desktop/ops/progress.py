@@ -14,7 +14,8 @@ from desktop.domain import stages
 from desktop.domain.kinds import FollowUpKind, FollowUpState
 from desktop.domain.schedule import Due, keep_in_touch_on, someone_else_on, write_again_on
 from desktop.domain.stages import StageEvent
-from desktop.storage.tables import FollowUp, Person, Record
+from desktop.storage.record import Record
+from desktop.storage.tables import FollowUp, Person
 from desktop.storage.workspace import Workspace
 
 Row = TypeVar("Row", bound=Record)

@@ -10,7 +10,7 @@ from desktop.core.clock import to_text
 from desktop.core.version import VERSION
 from desktop.domain.rules import fixed_uid
 from desktop.storage import search_index
-from desktop.storage.tables import new_uid
+from desktop.storage.record import new_uid
 
 BUILT_IN = "built_in"
 

@@ -7,53 +7,9 @@ tables hold only text and integers, so that a step can be written down as JSON.
 
 from __future__ import annotations
 
-import uuid
-from typing import TYPE_CHECKING, Any
+from peewee import BooleanField, ForeignKeyField, IntegerField, TextField
 
-from peewee import (
-    AutoField,
-    BooleanField,
-    DatabaseProxy,
-    ForeignKeyField,
-    IntegerField,
-    Model,
-    TextField,
-)
-
-database = DatabaseProxy()
-
-
-def new_uid() -> str:
-    """A fresh random identity for a record."""
-    return str(uuid.uuid4())
-
-
-class NotebookModel(Model):
-    """What all tables share: the notebook that is open for writing in this process."""
-
-    class Meta:
-        database = database
-        legacy_table_names = False
-
-    if TYPE_CHECKING:
-        # peewee adds ``person_id`` beside ``person`` and the other end of relations; its types do not tell.
-        def __getattr__(self, name: str) -> Any: ...
-        def __setattr__(self, name: str, value: Any) -> None: ...
-
-
-class Record(NotebookModel):
-    """A row with an identity that outlives this notebook."""
-
-    id = AutoField()
-    uid = TextField(unique=True, default=new_uid)
-
-
-def _owner(model: type[Model], backref: str) -> ForeignKeyField[Any]:
-    return ForeignKeyField(model, backref=backref, on_delete="CASCADE")
-
-
-def _link(model: Any, backref: str) -> ForeignKeyField[Any]:
-    return ForeignKeyField(model, backref=backref, null=True, on_delete="SET NULL")
+from desktop.storage.record import Record, link, owner
 
 
 class Organisation(Record):
@@ -97,12 +53,12 @@ class Person(Record):
     sort_key = TextField(index=True)
     pronouns = TextField(default="")
     role = TextField(default="")
-    organisation = _link(Organisation, "people")
-    field = _link(CareerField, "people")
+    organisation = link(Organisation, "people")
+    field = link(CareerField, "people")
     place = TextField(default="")
     time_zone = TextField(default="")
     how_found = TextField(default="")
-    referred_by = _link("self", "referred")
+    referred_by = link("self", "referred")
     referrer_name = TextField(default="")
     may_use_name = TextField(default="not_asked")
     strong_interest = TextField(default="")
@@ -111,7 +67,7 @@ class Person(Record):
     may_contact_again = TextField(default="not_asked")
     notes = TextField(default="")
     connected_on = TextField(null=True)
-    import_batch = _link(ImportBatch, "people")
+    import_batch = link(ImportBatch, "people")
     vcard_extra = TextField(default="")
     created_at = TextField()
 
@@ -119,7 +75,7 @@ class Person(Record):
 class Reach(Record):
     """One way to reach a person; ``note`` says when or how ("after 14:00")."""
 
-    person = _owner(Person, "reaches")
+    person = owner(Person, "reaches")
     kind = TextField()
     label = TextField(default="")
     value = TextField()
@@ -132,14 +88,14 @@ class Reach(Record):
 class PersonTag(Record):
     """A word that a person is sorted by."""
 
-    person = _owner(Person, "tags")
+    person = owner(Person, "tags")
     name = TextField(index=True)
 
 
 class Meeting(Record):
     """A talk with one person, with everything prepared for it. ``minutes`` is the agreed length, if any."""
 
-    person = _owner(Person, "meetings")
+    person = owner(Person, "meetings")
     kind = TextField(default="informational")
     starts_at = TextField(null=True, index=True)
     time_zone = TextField(default="")
@@ -171,8 +127,8 @@ class Meeting(Record):
 class Touch(Record):
     """An outreach attempt or another contact outside a meeting. ``kind`` may be empty for a plain remark."""
 
-    person = _owner(Person, "touches")
-    meeting = _link(Meeting, "touches")
+    person = owner(Person, "touches")
+    meeting = link(Meeting, "touches")
     direction = TextField(default="out")
     channel = TextField(default="email")
     kind = TextField(default="")
@@ -199,8 +155,8 @@ class Question(Record):
 class PlannedQuestion(Record):
     """A question in the plan of one meeting. ``asked_seconds`` counts from the start of the meeting."""
 
-    meeting = _owner(Meeting, "questions")
-    question = _link(Question, "planned")
+    meeting = owner(Meeting, "questions")
+    question = link(Question, "planned")
     position = IntegerField()
     text = TextField()
     must_ask = BooleanField(default=False)
@@ -213,7 +169,7 @@ class PlannedQuestion(Record):
 class ChecklistItem(Record):
     """One thing to have ready for a meeting; ``key`` names a built-in item, own items have a ``text``."""
 
-    meeting = _owner(Meeting, "checklist")
+    meeting = owner(Meeting, "checklist")
     position = IntegerField()
     group = TextField(default="before", column_name="part")
     key = TextField(default="")
@@ -225,7 +181,7 @@ class ChecklistItem(Record):
 class Rehearsal(Record):
     """One try at saying the overview; ``tenths`` of a second."""
 
-    meeting = _owner(Meeting, "rehearsals")
+    meeting = owner(Meeting, "rehearsals")
     tenths = IntegerField()
     words = IntegerField()
     at = TextField()
@@ -234,12 +190,12 @@ class Rehearsal(Record):
 class NoteLine(Record):
     """One line of a meeting's notes. ``at_seconds`` from the start of the meeting to its first character."""
 
-    meeting = _owner(Meeting, "notes")
+    meeting = owner(Meeting, "notes")
     position = IntegerField()
     at_seconds = IntegerField(null=True)
     mark = TextField(default="")
     text = TextField(default="")
-    planned_question = _link(PlannedQuestion, "notes")
+    planned_question = link(PlannedQuestion, "notes")
     off_record = BooleanField(default=False)
     written_at = TextField()
 
@@ -251,7 +207,7 @@ class NoteLine(Record):
 class NoteRevision(Record):
     """An earlier wording of a line of notes."""
 
-    line = _owner(NoteLine, "revisions")
+    line = owner(NoteLine, "revisions")
     at = TextField()
     mark = TextField(default="")
     text = TextField(default="")
@@ -296,7 +252,7 @@ class Debrief(Record):
 class DebriefRating(Record):
     """One rating from 1 to 5 with its reason; either may be missing."""
 
-    debrief = _owner(Debrief, "ratings")
+    debrief = owner(Debrief, "ratings")
     kind = TextField()
     score = IntegerField(null=True)
     reason = TextField(default="")
@@ -309,9 +265,9 @@ class DebriefRating(Record):
 class Advice(Record):
     """Something a person advised, and what became of it."""
 
-    person = _owner(Person, "advice")
-    meeting = _link(Meeting, "advice")
-    line = _link(NoteLine, "advice")
+    person = owner(Person, "advice")
+    meeting = link(Meeting, "advice")
+    line = link(NoteLine, "advice")
     text = TextField()
     state = TextField(default="new")
     result = TextField(default="")
@@ -323,10 +279,10 @@ class Advice(Record):
 class Referral(Record):
     """Somebody whom a person named. ``person`` is set once the named one is among the contacts."""
 
-    named_by = _owner(Person, "referrals_made")
-    person = _link(Person, "referrals")
-    meeting = _link(Meeting, "referrals")
-    line = _link(NoteLine, "referrals")
+    named_by = owner(Person, "referrals_made")
+    person = link(Person, "referrals")
+    meeting = link(Meeting, "referrals")
+    line = link(NoteLine, "referrals")
     name = TextField()
     about = TextField(default="")
     may_use_name = TextField(default="not_asked")
@@ -353,10 +309,10 @@ class FollowUp(Record):
     """Something to do next. ``rule`` is the key of the rule that made it due, empty for own tasks."""
 
     person = ForeignKeyField(Person, backref="follow_ups", null=True, on_delete="CASCADE")
-    meeting = _link(Meeting, "follow_ups")
-    advice = _link(Advice, "follow_ups")
-    referral = _link(Referral, "follow_ups")
-    line = _link(NoteLine, "follow_ups")
+    meeting = link(Meeting, "follow_ups")
+    advice = link(Advice, "follow_ups")
+    referral = link(Referral, "follow_ups")
+    line = link(NoteLine, "follow_ups")
     kind = TextField()
     title = TextField(default="")
     due_on = TextField(null=True)
@@ -386,8 +342,8 @@ class InboxLine(Record):
 
     at = TextField()
     text = TextField()
-    person = _link(Person, "inbox")
-    meeting = _link(Meeting, "inbox")
+    person = link(Person, "inbox")
+    meeting = link(Meeting, "inbox")
     filed_at = TextField(null=True)
 
 
@@ -423,30 +379,5 @@ class Attachment(Record):
     added_at = TextField()
 
 
-RECORDS: tuple[type[Record], ...] = (
-    Organisation,
-    CareerField,
-    ImportBatch,
-    Person,
-    Reach,
-    PersonTag,
-    Meeting,
-    Touch,
-    Question,
-    PlannedQuestion,
-    ChecklistItem,
-    Rehearsal,
-    NoteLine,
-    NoteRevision,
-    Debrief,
-    DebriefRating,
-    Advice,
-    Referral,
-    Template,
-    FollowUp,
-    InboxLine,
-    RuleValue,
-    ProfileValue,
-    Attachment,
-)
+RECORDS: tuple[type[Record], ...] = tuple(Record.__subclasses__())
 """All journalled tables, owners before what they own."""

@@ -218,14 +218,14 @@ class Workspace:
 
     def _ready(self) -> None:
         """Bind the tables to this notebook and start the journal, both only when something is to change."""
-        from desktop.storage import tables
+        from desktop.storage import record, tables
         from desktop.storage.binding import NotebookDatabase
 
         if self._peewee is None:
             self._peewee = NotebookDatabase(self._connection)
-        if tables.database.obj is not self._peewee:
-            tables.database.initialize(self._peewee)
-        self._journal.start(record._meta.table_name for record in tables.RECORDS)
+        if record.database.obj is not self._peewee:
+            record.database.initialize(self._peewee)
+        self._journal.start(table._meta.table_name for table in tables.RECORDS)
 
     def _begin(self) -> None:
         try:

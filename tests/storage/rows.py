@@ -7,7 +7,8 @@ from typing import Any
 
 from peewee import BooleanField, ForeignKeyField, IntegerField
 
-from desktop.storage.tables import RECORDS, Record
+from desktop.storage.record import Record
+from desktop.storage.tables import RECORDS
 
 _numbers = itertools.count(1)
 
