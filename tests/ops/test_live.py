@@ -240,11 +240,13 @@ def test_notes_after_a_meeting(ws: Workspace, clock: FixedClock) -> None:
 
 
 def test_the_default_plan_begins_with_its_first_question(ws: Workspace) -> None:
+    from desktop.domain.rules import fixed_uid
+    from desktop.ops.meetings import DEFAULT_PLAN
     from desktop.storage.tables import Question
 
     def bank(ws: Workspace) -> None:
-        for place, phase in enumerate(("open", "middle", "middle", "close", "close")):
-            Question.create(text=f"Question {place}?", topic=str(place), phase=phase, position=place)
+        for place, key in enumerate(DEFAULT_PLAN):
+            Question.create(uid=fixed_uid("question", key), text=f"Question {place}?", position=place)
 
     do(ws, bank)
     meeting = running(ws, questions=())

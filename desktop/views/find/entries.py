@@ -89,8 +89,14 @@ class EntryDelegate(RowDelegate):
         self._hub, self._key = hub, key
 
     def paint_heading(
-        self, painter: QPainter, rect: QRect, heading: Heading, *, first: bool, row: int
-    ) -> None:  # noqa: ARG002
+        self,
+        painter: QPainter,
+        rect: QRect,
+        heading: Heading,
+        *,
+        first: bool,  # noqa: ARG002
+        row: int,  # noqa: ARG002
+    ) -> None:
         line = theme().line_height("label")
         area = QRect(rect.x() + self.margin, rect.bottom() - 4 - line, rect.width() - 2 * self.margin, line)
         paint.draw_text(painter, area, heading.text, style="label", color="muted")
