@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -43,8 +44,14 @@ def write_private(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         os.replace(draft, path)
     finally:
-        draft.unlink(missing_ok=True)
+        remove(draft)
     sync_folder(path.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a file of ours that is no longer needed; where that is not possible it stays."""
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def sync_folder(folder: Path) -> None:

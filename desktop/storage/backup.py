@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.core.errors import Problem, UserError
-from desktop.core.files import make_private_folder, open_private, sync_folder
+from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.storage.check import Findings, examine
 from desktop.storage.database import BROKEN, reading, understand
 
@@ -58,7 +58,7 @@ def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup
     except OSError as error:
         raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent)) from error
     finally:
-        draft.unlink(missing_ok=True)
+        remove(draft)
     return Backup(target, findings)
 
 
@@ -77,4 +77,4 @@ def _thin(folder: Path, reason: str, *, keep: Path) -> None:
     """Remove the oldest by name; never the one just made, which a clock set back makes look old."""
     others = sorted((path for path in folder.glob(f"*-{reason}.askwell") if path != keep), reverse=True)
     for path in others[KEPT_FOR_A_REASON - 1 :]:
-        path.unlink(missing_ok=True)
+        remove(path)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import Problem, UserError
-from desktop.core.files import make_private_folder, open_private, sync_folder
+from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.storage.database import APPLICATION_ID, BROKEN, connect, reading, understand
 from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
 
@@ -39,7 +39,7 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
         raise UserError(Problem.FOLDER_UNREADABLE, folder=str(path.parent)) from error
     finally:
         for leftover in (draft, Path(f"{draft}-journal"), Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-            leftover.unlink(missing_ok=True)
+            remove(leftover)
     return connect(path)
 
 
@@ -57,6 +57,9 @@ def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> An
     if have < SCHEMA:
         try:
             _apply(connection, have=have, path=path, seed=None)
+        except BROKEN as error:
+            connection.close()
+            raise understand(error, path=path) from error
         except BaseException:
             connection.close()
             raise
