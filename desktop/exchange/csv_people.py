@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from desktop.exchange import limits, names, reaches
@@ -18,6 +19,8 @@ from desktop.exchange.vcard_text import part_lines
 _MANY = " ::: "
 _TAG_ENDS = re.compile(r"\s*(?::::|[;,|\n])\s*")
 _EMAIL_ENDS = re.compile(r"\s*(?::::|[;,\n|]|\s/\s)\s*")
+_ENDS = re.compile(r"\s*(?::::|\n)\s*")
+_PHONE_ENDS = re.compile(r"\s*(?::::|\n|;(?!\s*ext))\s*")
 _SYSTEM_TAGS = frozenset({"mycontacts", "my contacts", "starred", "contacts"})
 _ADDRESS_ORDER = ("work", "", "address 1", "address 2", "home", "other")
 _REACH_TARGETS = (Target.EMAIL, Target.PHONE, Target.LINK, Target.CHAT)
@@ -25,154 +28,197 @@ _REACH_TARGETS = (Target.EMAIL, Target.PHONE, Target.LINK, Target.CHAT)
 _EMPTY_LABELS = frozenset({"smtp", "ex", "obsolete"})
 
 
+#: Targets that hold one line, by the name of the person's attribute.
+_LINES = {
+    Target.MIDDLE: "middle",
+    Target.PREFIX: "prefix",
+    Target.SUFFIX: "suffix",
+    Target.NICKNAME: "nickname",
+    Target.PRONOUNS: "pronouns",
+    Target.ROLE: "role",
+    Target.ORGANISATION: "organisation",
+    Target.DEPARTMENT: "department",
+    Target.FIELD: "field",
+    Target.TIME_ZONE: "time_zone",
+    Target.REFERRED_BY: "referred_by",
+    Target.STAGE: "stage",
+    Target.UID: "uid",
+}
+#: Targets that hold text of several lines.
+_BLOCKS = {Target.NOTES: "notes", Target.HOW_FOUND: "how_found", Target.INTEREST: "interest"}
+_KEPT = ("middle", "prefix", "suffix", "nickname", "department")
+
+
 class RowReader:
-    """Makes people of the rows of one table."""
+    """Makes people of the rows of one table; only columns that hold something are looked at."""
 
     def __init__(self, columns: ColumnMap, *, report: FileReport) -> None:
         self._report = report
         self._by_target: dict[Target, list[Column]] = {}
         for column in columns.columns:
             self._by_target.setdefault(column.target, []).append(column)
+        self._lines = [(key, self._places(target)) for target, key in _LINES.items() if columns.has(target)]
+        self._blocks = [
+            (key, self._by_target[target]) for target, key in _BLOCKS.items() if columns.has(target)
+        ]
+        self._name, self._given, self._family, self._connected = (
+            self._places(target) for target in (Target.NAME, Target.GIVEN, Target.FAMILY, Target.CONNECTED_ON)
+        )
         self._reach_columns = [column for column in columns.columns if column.target in _REACH_TARGETS]
+        self._has_place = any(columns.has(target) for target in (Target.PLACE, Target.CITY, Target.COUNTRY))
         self._is_network = columns.has(Target.CONNECTED_ON) and columns.has(Target.FAMILY)
+        self._width = len(columns.columns)
+
+    def _places(self, target: Target) -> list[int]:
+        return [column.index for column in self._by_target.get(target, ())]
 
     def person(self, row: Sequence[str], *, line: int) -> FoundPerson | None:
         """The person in a row; None, and a word in the report, if there is nobody."""
-        first = self._first
-        parts = self._names(row, line=line)
-        given, family = parts.given, parts.family
-        display = self._display(row, given=given, family=family)
+        if len(row) < self._width:
+            row = [*row, *[""] * (self._width - len(row))]
+        cells = _one_line_each(row) or self._cleaned(row, line=line)
+        found = {key: value for key, places in self._lines if (value := _first(cells, places))}
+        given, family = self._names(cells, found)
+        display = self._display(cells, given=given, family=family, found=found)
         if not given and not family and display:
             given, family = names.split_full(display)
-        listed = only_best(reaches.without_repeats(self._reaches(row)))
-        organisation = first(row, Target.ORGANISATION)
-        profile = reaches.profile_of(listed)
-        if self._is_network and not display and not profile:
-            self._report.skip(line, Reason.HIDDEN_MEMBER)
-            return None
-        stand_in = first(row, Target.NICKNAME) or organisation or next((reach.value for reach in listed), "")
-        if not display and not stand_in:
-            self._report.skip(line, Reason.NO_NAME)
-            return None
-        connected = first(row, Target.CONNECTED_ON)
-        more = {
-            "middle": first(row, Target.MIDDLE),
-            "prefix": first(row, Target.PREFIX),
-            "suffix": parts.suffix,
-            "nickname": first(row, Target.NICKNAME),
-            "department": first(row, Target.DEPARTMENT),
-        }
+        listed = self._reaches(row, cells)
+        profile = reaches.profile_of(listed) if listed else ""
+        if not display:
+            if self._is_network and not profile:
+                self._report.skip(line, Reason.HIDDEN_MEMBER)
+                return None
+            display = _stand_in(found, listed)
+            if not display:
+                self._report.skip(line, Reason.NO_NAME)
+                return None
+        for key, columns in self._blocks:
+            if block := self._block(row, columns, line=line):
+                found[key] = block
+        connected = _first(cells, self._connected)
         return FoundPerson(
-            display_name=display or stand_in,
+            display_name=display,
             given=given,
             family=family,
-            pronouns=first(row, Target.PRONOUNS) or parts.pronouns,
-            role=first(row, Target.ROLE),
-            organisation=organisation,
-            field=first(row, Target.FIELD),
-            place=self._place(row),
-            time_zone=first(row, Target.TIME_ZONE),
+            place=self._place(cells) if self._has_place else "",
             reaches=listed,
-            tags=self._tags(row),
-            notes=self._block(row, Target.NOTES, line=line),
-            how_found=self._block(row, Target.HOW_FOUND, line=line),
-            referred_by=first(row, Target.REFERRED_BY),
-            interest=self._block(row, Target.INTEREST, line=line),
-            stage=first(row, Target.STAGE),
+            tags=self._tags(row) if Target.TAGS in self._by_target else (),
             connected_on=read_date(connected) if connected else None,
             profile=profile,
-            uid=first(row, Target.UID),
-            is_organisation=not given and not family and bool(organisation),
-            extra=part_lines({**more, "given": given, "family": family, "organisation": organisation}),
+            is_organisation=not given and not family and "organisation" in found,
+            extra=part_lines({**found, "given": given, "family": family}) if _has_more(found) else (),
             line=line,
-            **more,
+            **found,
         )
 
-    def _first(self, row: Sequence[str], target: Target) -> str:
-        for column in self._by_target.get(target, ()):
-            if column.index < len(row) and row[column.index]:
-                value = clean_line(restored(row[column.index]))
-                if value:
-                    return value
-        return ""
+    def _cleaned(self, row: Sequence[str], *, line: int) -> list[str]:
+        """Every cell on one line; names that are no names are cut and said."""
+        for places in (self._name, self._given, self._family):
+            for place in places:
+                if len(row[place]) > limits.NAME:
+                    self._cut(place, limit=limits.NAME, line=line)
+        return [clean_line(restored(cell)) if cell else "" for cell in row]
 
-    def _block(self, row: Sequence[str], target: Target, *, line: int) -> str:
+    def _cut(self, place: int, *, limit: int, line: int) -> None:
+        headers = [
+            one.header for columns in self._by_target.values() for one in columns if one.index == place
+        ]
+        self._report.remark(line, Reason.VALUE_CUT, column="".join(headers), limit=limit)
+
+    def _block(self, row: Sequence[str], columns: list[Column], *, line: int) -> str:
         blocks = []
-        for column in self._by_target.get(target, ()):
-            cell = row[column.index] if column.index < len(row) else ""
+        for column in columns:
+            cell = row[column.index]
             if len(cell) > limits.TEXT:
-                self._report.remark(line, Reason.VALUE_CUT, column=column.header, limit=limits.TEXT)
+                self._cut(column.index, limit=limits.TEXT, line=line)
             if cell:
                 blocks.append(clean_block(restored(cell)))
         return "\n\n".join(block for block in blocks if block)
 
-    def _names(self, row: Sequence[str], *, line: int) -> names.NameParts:
-        given, family = self._first(row, Target.GIVEN), self._first(row, Target.FAMILY)
-        suffix = self._first(row, Target.SUFFIX)
-        for target in (Target.GIVEN, Target.FAMILY, Target.NAME):
-            for column in self._by_target.get(target, ()):
-                if column.index < len(row) and len(row[column.index]) > limits.NAME:
-                    self._report.remark(line, Reason.VALUE_CUT, column=column.header, limit=limits.NAME)
-        if suffix or not (given or family):
-            return names.NameParts(given=given, family=family, suffix=suffix)
-        return names.without_credentials(given, family)
+    def _names(self, cells: Sequence[str], found: dict[str, str]) -> tuple[str, str]:
+        """Given and family name; degrees and pronouns that hang on them go to their own places."""
+        given, family = _first(cells, self._given), _first(cells, self._family)
+        if "suffix" in found or not (" " in family or "," in family or "/" in given or not family):
+            return given, family
+        parts = names.without_credentials(given, family)
+        if parts.suffix:
+            found["suffix"] = parts.suffix
+        if parts.pronouns:
+            found.setdefault("pronouns", parts.pronouns)
+        return parts.given, parts.family
 
-    def _display(self, row: Sequence[str], *, given: str, family: str) -> str:
-        whole = self._first(row, Target.NAME)
+    def _display(self, cells: Sequence[str], *, given: str, family: str, found: dict[str, str]) -> str:
+        whole = _first(cells, self._name) if self._name else ""
         if whole and not ("," in whole and (given or family)):
             return names.unquoted(whole)
-        middle = self._first(row, Target.MIDDLE)
-        suffix = self._first(row, Target.SUFFIX)
         if not given and not family:
             return ""
-        return names.assembled(given=given, middle=middle, family=family, suffix=suffix)
+        suffix = found.get("suffix", "") if Target.SUFFIX in self._by_target else ""
+        return names.assembled(given=given, middle=found.get("middle", ""), family=family, suffix=suffix)
 
-    def _reaches(self, row: Sequence[str]) -> list[FoundReach]:
-        found: list[FoundReach] = []
+    def _reaches(self, row: Sequence[str], cells: Sequence[str]) -> tuple[FoundReach, ...]:
+        reached: list[FoundReach] = []
         for column in self._reach_columns:
-            cell = row[column.index] if column.index < len(row) else ""
-            if not cell:
+            if not cells[column.index]:
                 continue
             labels = self._labels(row, column)
-            for place, value in enumerate(_values(restored(cell), column.target)):
+            for place, value in enumerate(_values(row[column.index], column.target)):
                 label = labels[place] if place < len(labels) else labels[-1] if labels else column.label
-                starred = label.startswith("*")
-                reach = _reach(column.target, value, label=_plain_label(label))
-                if reach and starred:
-                    reach = FoundReach(reach.kind, reach.value, reach.label, best=True)
+                reach = _reach(column.target, value, label=label)
                 if reach:
-                    found.append(reach)
-        return found
+                    reached.append(reach)
+        return only_best(reaches.without_repeats(reached)) if reached else ()
 
     def _labels(self, row: Sequence[str], column: Column) -> list[str]:
-        if 0 <= column.label_column < len(row):
-            return restored(row[column.label_column]).split(_MANY)
-        return []
+        return restored(row[column.label_column]).split(_MANY) if column.label_column >= 0 else []
 
-    def _place(self, row: Sequence[str]) -> str:
-        place = self._first(row, Target.PLACE)
+    def _place(self, cells: Sequence[str]) -> str:
+        place = _first(cells, self._places(Target.PLACE))
         if place:
             return place
         towns: dict[str, dict[Target, str]] = {}
         for target in (Target.CITY, Target.REGION, Target.COUNTRY):
             for column in self._by_target.get(target, ()):
-                cell = clean_line(restored(row[column.index])) if column.index < len(row) else ""
-                if cell:
-                    towns.setdefault(column.group, {}).setdefault(target, cell)
-        group = min(towns, key=_address_rank, default="")
-        found = towns.get(group, {})
+                if cells[column.index]:
+                    towns.setdefault(column.group, {}).setdefault(target, cells[column.index])
+        found = towns.get(min(towns, key=_address_rank, default=""), {})
         town = found.get(Target.CITY) or found.get(Target.REGION, "")
         return ", ".join(part for part in (town, found.get(Target.COUNTRY, "")) if part)
 
     def _tags(self, row: Sequence[str]) -> tuple[str, ...]:
         tags: dict[str, None] = {}
-        for column in self._by_target.get(Target.TAGS, ()):
-            cell = row[column.index] if column.index < len(row) else ""
-            for part in _TAG_ENDS.split(restored(cell)) if cell else ():
+        for column in self._by_target[Target.TAGS]:
+            for part in _TAG_ENDS.split(restored(row[column.index])) if row[column.index] else ():
                 tag = clean_line(part).lstrip("* ")
                 if tag and tag.casefold() not in _SYSTEM_TAGS:
                     tags.setdefault(tag)
         return tuple(tags)
+
+
+def _one_line_each(row: Sequence[str]) -> list[str] | None:
+    """The cells of a row that has nothing to clean, which most rows have not; else None."""
+    whole = "".join(row)
+    if len(whole) > limits.NAME or not whole.isprintable() or "'" in whole or "  " in whole:
+        return None
+    if not whole.isascii() and not unicodedata.is_normalized("NFC", whole):
+        return None
+    return [cell.strip() for cell in row]
+
+
+def _first(cells: Sequence[str], places: list[int]) -> str:
+    for place in places:
+        if cells[place]:
+            return cells[place]
+    return ""
+
+
+def _stand_in(found: dict[str, str], listed: Sequence[FoundReach]) -> str:
+    """What a row without a name is called by."""
+    return found.get("nickname") or found.get("organisation") or (listed[0].value if listed else "")
+
+
+def _has_more(found: dict[str, str]) -> bool:
+    return any(key in found for key in _KEPT)
 
 
 def _address_rank(group: str) -> int:
@@ -181,22 +227,25 @@ def _address_rank(group: str) -> int:
 
 def _values(cell: str, target: Target) -> list[str]:
     """The values in one cell: Google joins them by " ::: ", people by semicolons or new lines."""
+    cell = restored(cell)
     if target is Target.EMAIL and cell.count("@") > 1:
         return [value for value in _EMAIL_ENDS.split(cell) if value]
-    ends = r"\s*(?::::|\n)\s*" if target is not Target.PHONE else r"\s*(?::::|\n|;(?!\s*ext))\s*"
-    return [value for value in re.split(ends, cell) if value]
-
-
-def _plain_label(label: str) -> str:
-    label = reaches.label_of(label)
-    return "" if label.casefold() in _EMPTY_LABELS else label
+    if ":::" not in cell and "\n" not in cell and ";" not in cell:
+        return [cell]
+    ends = _PHONE_ENDS if target is Target.PHONE else _ENDS
+    return [value for value in ends.split(cell) if value]
 
 
 def _reach(target: Target, value: str, *, label: str) -> FoundReach | None:
+    """A way to reach somebody; Google marks the best one's label with an asterisk."""
+    best = label.startswith("*")
+    label = reaches.label_of(label) if label else ""
+    label = "" if label.casefold() in _EMPTY_LABELS else label
     if target is Target.EMAIL:
-        return reaches.email(value, label=label)
+        return reaches.email(value, label=label, best=best)
     if target is Target.PHONE:
-        return reaches.phone(value, label=label)
+        return reaches.phone(value, label=label, best=best)
     if target is Target.LINK:
-        return reaches.link(value, label=label or ("LinkedIn" if reaches.linkedin_slug(value) else ""))
-    return reaches.other(value, label=label or "chat")
+        known = label or ("LinkedIn" if reaches.linkedin_slug(value) else "")
+        return reaches.link(value, label=known, best=best)
+    return reaches.other(value, label=label or "chat", best=best)

@@ -75,7 +75,7 @@ def read_csv(
     seen = 0
     for line, row in table_rows(source, layout, report=report, tick=tick):
         seen += 1
-        if 1 < len(row) < needed or any(cell.strip() for cell in row[width:]):
+        if 1 < len(row) < needed or (len(row) > width and any(cell.strip() for cell in row[width:])):
             report.remark(line, Reason.RAGGED_ROW, values=len(row), columns=width)
         person = reader.person(row, line=line)
         if person is None:
@@ -100,7 +100,7 @@ def table_rows(
     lines = table_lines(source, encoding=layout.encoding, errors=layout.errors, mark=layout.mark, tick=tick)
     rows = parsed_rows(lines, delimiter=layout.delimiter, width=layout.width, report=report)
     for number, (line, row) in enumerate(rows):
-        if number < layout.first or not any(row) or not any(cell.strip() for cell in row):
+        if number < layout.first or not any(row) or "".join(row).isspace():
             continue
         if len(row) == 1 and layout.width > 2:
             row = _other_delimiter(row[0], layout.delimiter) or row

@@ -111,6 +111,8 @@ def without_scheme(value: str) -> str:
 
 def linkedin_slug(address: str) -> str:
     """The key of a LinkedIn profile, the part after ``/in/`` in small letters; empty for other addresses."""
+    if "linkedin" not in address and "linkedin" not in address.lower():
+        return ""
     match = _SLUG.search(address)
     return clean_line(unquote(match[1])).lower() if match else ""
 
@@ -122,6 +124,9 @@ def profile_of(reaches: Iterable[FoundReach]) -> str:
 
 def without_repeats(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
     """Each kind, label and value once, in order; a repeat that is preferred makes the first one so."""
+    reaches = list(reaches)
+    if len(reaches) < 2:
+        return tuple(reaches)
     kept: dict[tuple[ReachKind, str, str], FoundReach] = {}
     for reach in reaches:
         key = (reach.kind, reach.label, reach.value.casefold())

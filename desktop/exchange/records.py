@@ -98,7 +98,7 @@ class FoundPerson:
 class FileRefused(Exception):
     """A whole file cannot be taken; carries the reason and its facts, never a sentence."""
 
-    def __init__(self, reason: Reason, **facts: object) -> None:
+    def __init__(self, reason: Reason, /, **facts: object) -> None:
         super().__init__(reason.value)
         self.reason = reason
         self.facts = facts
@@ -156,21 +156,21 @@ class FileReport:
     unlisted: int = 0
     refusal: RowProblem | None = None
 
-    def remark(self, line: int, reason: Reason, **facts: object) -> None:
+    def remark(self, line: int, reason: Reason, /, **facts: object) -> None:
         """Say something about an entry that was taken all the same."""
         self._add(RowProblem(line, reason, facts, Effect.REMARK))
 
-    def skip(self, line: int, reason: Reason, **facts: object) -> None:
+    def skip(self, line: int, reason: Reason, /, **facts: object) -> None:
         """Say that an entry holds nobody to add."""
         self.skipped += 1
         self._add(RowProblem(line, reason, facts, Effect.SKIPPED))
 
-    def refuse(self, line: int, reason: Reason, **facts: object) -> None:
+    def refuse(self, line: int, reason: Reason, /, **facts: object) -> None:
         """Say that an entry could not be taken although somebody is meant."""
         self.refused += 1
         self._add(RowProblem(line, reason, facts, Effect.REFUSED))
 
-    def refuse_file(self, reason: Reason, **facts: object) -> None:
+    def refuse_file(self, reason: Reason, /, **facts: object) -> None:
         """Say that nothing of the file could be taken; counts as one refusal."""
         self.refuse(0, reason, **facts)
         self.refusal = RowProblem(0, reason, facts, Effect.REFUSED)

@@ -107,6 +107,7 @@ class PropertyLines:
                     self._note_version(found, parts[0])
                     if _is_picture(found, parts[0]):
                         room, parts = 0, [parts[0][:5]]
+                    self.cut += len(raw) >= limits.CARD_LINE and room > 0
                     soft = found.encoding == "qp" and raw.rstrip(b" \t").endswith(b"=")
                     width, blank = len(raw), False
                     continue

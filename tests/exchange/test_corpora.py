@@ -16,7 +16,6 @@ from desktop.exchange.vcard_read import read_vcard
 from desktop.exchange.vcard_write import card
 from tests.exchange.corpora import measure
 
-
 #: How version 3.0 says what version 4.0 says by ``BDAY:--0203``.
 DAY_WITHOUT_YEAR = "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03"
 

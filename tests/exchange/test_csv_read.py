@@ -9,6 +9,7 @@ from desktop.domain.kinds import ReachKind
 from desktop.exchange import limits
 from desktop.exchange.csv_read import preview, read_csv
 from desktop.exchange.csv_words import Target
+from desktop.exchange.reading import read_people
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, FoundPerson
 from tests.exchange import samples
@@ -258,7 +259,11 @@ def test_what_is_no_table_of_people_is_refused(data: bytes | str, reason: Reason
 
 def test_lines_and_files_without_measure_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "TABLE_LINE", 10_000)
-    assert refused("Name,Notes\nAnn," + "x" * 20_000) is Reason.LINE_TOO_LONG
+    long = ("Name,Notes\nAnn," + "x" * 20_000).encode()
+    assert refused(long) is Reason.LINE_TOO_LONG
+    report = FileReport()
+    assert not list(read_people(long, report=report))
+    assert "Line 2 is longer" in report.problems[0].sentence
     monkeypatch.setattr(limits, "TABLE_FILE", 1_000)
     assert refused("Name,Notes\n" + "Ann,x\n" * 1_000) is Reason.FILE_TOO_LARGE
 
