@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, BinaryIO
 
@@ -30,16 +30,34 @@ _CAPTURED = frozenset({"advice", "referral", "follow_up"})
 _ON_RECORD = "NOT EXISTS (SELECT 1 FROM note_line l WHERE l.id = {}.line_id AND l.off_record = 1)"
 
 
-def write_notebook(
-    stream: BinaryIO, db: Reader, *, private: bool, clock: Clock | None = None
-) -> dict[str, int]:
-    """Write a whole notebook; returns how many records each section has.
+#: The sections of a JSON of people, meetings or follow-ups alone.
+PARTS = {
+    "people": frozenset({"people", "organisations", "fields"}),
+    "meetings": frozenset({"meetings"}),
+    "followups": frozenset({"followups"}),
+}
 
-    Lines off the record, and what was captured from them, are written only with ``private``.
+Watch = Callable[[Iterable[Record]], Iterator[Record]]
+
+
+def write_notebook(
+    stream: BinaryIO,
+    db: Reader,
+    *,
+    private: bool,
+    only: str | None = None,
+    watch: Watch = iter,
+    clock: Clock | None = None,
+) -> dict[str, int]:
+    """Write a whole notebook, or ``only`` one of ``PARTS``; returns how many records each section has.
+
+    Lines off the record, and what was captured from them, are written only with ``private``. The records go
+    through ``watch``, which may count them or raise.
     """
     writer = NotebookWriter(stream)
     writer.begin(version=VERSION, exported_at=to_text((clock or Clock()).now()))
-    counts = {name: writer.section(name, section(db, name, private=private)) for name in ORDER}
+    wanted = [name for name in ORDER if only is None or name in PARTS[only]]
+    counts = {name: writer.section(name, watch(section(db, name, private=private))) for name in wanted}
     writer.end()
     return counts
 

@@ -87,7 +87,7 @@ def _people(db: Reader, ids: Iterable[int]) -> list[KnownPerson]:
         WHERE p.id {_IN} ORDER BY p.id""",
         ids,
     )
-    found = {row[0]: KnownPerson(*row[:7], _filled(row)) for row in rows}
+    found = {row[0]: _known(row) for row in rows}
     for person, kind, key, value in _asked(
         db, f"SELECT person_id, kind, match_key, value FROM reach WHERE person_id {_IN}", found
     ):
@@ -95,6 +95,11 @@ def _people(db: Reader, ids: Iterable[int]) -> list[KnownPerson]:
     for person, tag in _asked(db, f"SELECT person_id, name FROM person_tag WHERE person_id {_IN}", found):
         found[person].tags.add(tag)
     return list(found.values())
+
+
+def _known(row: tuple[Any, ...]) -> KnownPerson:
+    key, uid, given, family, shown_name, sort_key, organisation = row[:7]
+    return KnownPerson(key, uid, given, family, shown_name, sort_key, organisation, _filled(row))
 
 
 def _filled(row: tuple[Any, ...]) -> frozenset[str]:

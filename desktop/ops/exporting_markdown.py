@@ -1,0 +1,176 @@
+"""The Markdown export: a page for every person and every meeting, linked to each other, and a list of follow-ups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.exchange.filenames import NameKeeper
+from desktop.exchange.markdown import (
+    Link,
+    MarkdownLine,
+    MarkdownMeeting,
+    MarkdownPerson,
+    MarkdownSection,
+    Words,
+    file_names,
+    meeting_file,
+    person_file,
+)
+from desktop.exchange.safe_write import inside, safe_write
+from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_words import (
+    DEBRIEF,
+    FOLLOW_UPS,
+    FORMS,
+    MARKS,
+    MEETING_KINDS,
+    RATINGS,
+    STATES,
+    since_start,
+    wall_clock,
+    word,
+)
+from desktop.storage.queries import exporting as queries
+from desktop.storage.queries.exporting import ExportedMeeting, ExportedPerson
+
+PEOPLE_FOLDER, MEETINGS_FOLDER = "People", "Meetings"
+FOLLOW_UPS_FILE = "Follow-ups.md"
+
+
+class MarkdownPages:
+    """Writes the pages of one export; the names of files are settled first, so that links can point to them."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        keeper = NameKeeper()
+        names = queries.names_of(scope.db, scope.people)
+        self._people = dict(zip(names, file_names(names.values(), keeper=keeper), strict=True))
+        self._meetings: dict[int, str] = {}
+        self._of_person: dict[int, list[str]] = {}
+        for meeting in queries.meetings(scope.db, scope.only):
+            day = wall_clock(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)[:10]
+            title = f"{day} {meeting.person}".strip()
+            name = next(iter(file_names([title], keeper=keeper)))
+            self._meetings[meeting.id] = name
+            self._of_person.setdefault(meeting.person_id, []).append(name)
+
+    def write_people(self, *, linked: bool) -> int:
+        """Write a page for each person; ``linked`` when the meetings have pages too."""
+        folder = self._folder(PEOPLE_FOLDER)
+        people = self._scope.watched(queries.people(self._scope.db, self._scope.people))
+        for person in people:
+            self._write(folder, self._people[person.id], person_file(self._person(person, linked=linked)))
+        return len(self._scope.people)
+
+    def write_meetings(self, *, linked: bool) -> int:
+        """Write a page for each meeting; ``linked`` when the people have pages too."""
+        folder = self._folder(MEETINGS_FOLDER)
+        meetings = self._scope.watched(queries.meetings(self._scope.db, self._scope.only))
+        for meeting in meetings:
+            text = meeting_file(self._meeting(meeting, linked=linked))
+            self._write(folder, self._meetings[meeting.id], text)
+        return len(self._meetings)
+
+    def write_follow_ups(self) -> int:
+        """Write the list of follow-ups, those that wait first."""
+        tasks = list(queries.follow_ups(self._scope.db, self._scope.only))
+        tasks.sort(key=lambda task: task.state != "open")
+        listed = tuple(
+            (": ".join(filter(None, (task.due_on, _task(task)))), task.state != "open") for task in tasks
+        )
+        page = MarkdownMeeting(title="Follow-ups", person="", questions=listed)
+        text = meeting_file(page, words=Words(questions="To do and done"))
+        self._write(self._scope.folder, FOLLOW_UPS_FILE.removesuffix(".md"), text)
+        return len(tasks)
+
+    def _person(self, person: ExportedPerson, *, linked: bool) -> MarkdownPerson:
+        referrer = self._people.get(person.referrer_id or 0)
+        reaches = tuple((label or kind, value) for kind, value, label, _ in person.reaches)
+        return MarkdownPerson(
+            name=person.shown_name,
+            properties=(
+                ("type", "person"),
+                ("role", person.role),
+                ("organisation", person.organisation),
+                ("field", person.field),
+                ("place", person.place),
+                ("stage", person.stage.replace("_", " ")),
+                ("pronouns", person.pronouns),
+                ("referred_by", Link(referrer) if referrer else person.referred_by),
+                ("connected_on", person.connected_on),
+                ("tags", tuple(tag.replace(" ", "-") for tag in person.tags)),
+                ("uid", person.uid),
+            ),
+            reaches=reaches if self._scope.contacts else (),
+            meetings=tuple(self._of_person.get(person.id, ())) if linked else (),
+            sections=(
+                MarkdownSection("How I got the name", (person.how_found,)),
+                MarkdownSection("Strong interest", (person.strong_interest,)),
+                MarkdownSection("About them", (person.notes,)),
+            ),
+        )
+
+    def _meeting(self, meeting: ExportedMeeting, *, linked: bool) -> MarkdownMeeting:
+        start = meeting.started_at or meeting.starts_at
+        day = wall_clock(start, zone=meeting.time_zone)
+        person = self._people.get(meeting.person_id, "")
+        questions = queries.planned_questions(self._scope.db, meeting.id)
+        return MarkdownMeeting(
+            title=f"{meeting.person}, {day[:10]}" if day else meeting.person,
+            person=person if linked else "",
+            properties=(
+                ("type", "meeting"),
+                ("person", Link(person) if linked and person else meeting.person),
+                ("date", day[:10]),
+                ("time", day[11:]),
+                ("time_zone", meeting.time_zone),
+                ("kind", word(MEETING_KINDS, meeting.kind)),
+                ("form", word(FORMS, meeting.form)),
+                ("state", word(STATES, meeting.state)),
+                ("place", self._scope.place(meeting)),
+                ("minutes_agreed", meeting.minutes),
+                ("minutes_used", self._scope.minutes_used(meeting)),
+                ("interest_before", meeting.debrief.get("interest_before")),
+                ("interest_after", meeting.debrief.get("interest_after")),
+                ("uid", meeting.uid),
+            ),
+            questions=tuple((text, asked) for text, _, _, asked in questions),
+            lines=tuple(
+                MarkdownLine(line.text, since_start(line.at_seconds), word(MARKS, line.mark), line.question)
+                for line in queries.lines(self._scope.db, meeting.id)
+            ),
+            before=(
+                MarkdownSection("What I want to learn", (meeting.learn,)),
+                MarkdownSection("Overview", (meeting.overview,)),
+                MarkdownSection("Research", (meeting.research,)),
+            ),
+            after=_debrief(meeting),
+        )
+
+    def _folder(self, name: str) -> Path:
+        folder = self._scope.folder / name
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
+    def _write(self, folder: Path, name: str, text: str) -> None:
+        path = inside(folder, f"{name}.md")
+        with safe_write(path) as stream:
+            stream.write(text.encode("utf-8", "replace"))
+        self._scope.written.append(path)
+
+
+def _debrief(meeting: ExportedMeeting) -> tuple[MarkdownSection, ...]:
+    texts = [
+        MarkdownSection(heading, (str(meeting.debrief.get(name) or ""),)) for name, heading in DEBRIEF.items()
+    ]
+    rated = tuple(
+        f"{word(RATINGS, kind)}: {score} of 5{f', {reason}' if reason else ''}"
+        for kind, score, reason in meeting.ratings
+        if score is not None
+    )
+    return (*texts, MarkdownSection("Ratings", rated))
+
+
+def _task(task: queries.ExportedTask) -> str:
+    kind = "" if task.kind == "task" else word(FOLLOW_UPS, task.kind)
+    return ", ".join(filter(None, (kind, task.person, task.title)))

@@ -1,0 +1,64 @@
+"""What an export takes: from which notebook, about whom, with what, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.core.clock import from_text
+from desktop.domain.kinds import MeetingForm
+from desktop.storage.database import Reader
+from desktop.storage.queries.exporting import ExportedMeeting
+
+Item = TypeVar("Item")
+
+_BETWEEN_TICKS = 200
+
+
+@dataclass(slots=True)
+class Scope:
+    """One export. ``only`` are the keys of the people it is about, None for all; ``people`` their keys by name.
+
+    ``folder`` gets the files, each named by ``file``; ``single`` is the one file where there is only one.
+    """
+
+    db: Reader
+    people: list[int]
+    only: list[int] | None
+    contacts: bool
+    folder: Path
+    single: Path | None = None
+    extension: str = ".csv"
+    tick: Callable[[int], object] | None = None
+    written: list[Path] = field(default_factory=list)
+    done: int = 0
+
+    def file(self, name: str) -> Path:
+        """Where a file of that name goes."""
+        path = self.single or self.folder / f"{name}{self.extension}"
+        self.written.append(path)
+        return path
+
+    def watched(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The items; now and then ``tick`` hears how many there were, and may raise to give up."""
+        for item in items:
+            self.count()
+            yield item
+
+    def count(self) -> None:
+        """One more record was written."""
+        self.done += 1
+        if self.tick is not None and not self.done % _BETWEEN_TICKS:
+            self.tick(self.done)
+
+    def place(self, meeting: ExportedMeeting) -> str:
+        """Where a meeting is; a number to call or a link to join is a way to reach somebody."""
+        return meeting.place if self.contacts or meeting.form == MeetingForm.IN_PERSON else ""
+
+    def minutes_used(self, meeting: ExportedMeeting) -> int | None:
+        """How long a meeting took."""
+        if not meeting.started_at or not meeting.ended_at:
+            return None
+        return round((from_text(meeting.ended_at) - from_text(meeting.started_at)).total_seconds() / 60)

@@ -1,0 +1,140 @@
+"""The tables of a spreadsheet export: which files there are, and what stands in their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop.exchange.csv_write import write_people, write_table
+from desktop.exchange.safe_write import safe_write
+from desktop.ops.exporting_people import found_people, reach_columns
+from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_words import (
+    DEBRIEF,
+    FOLLOW_UPS,
+    FORMS,
+    MARKS,
+    MEETING_KINDS,
+    RATINGS,
+    STATES,
+    since_start,
+    wall_clock,
+    word,
+)
+from desktop.storage.queries import exporting as queries
+
+Row = Sequence[object]
+
+TABLES = ("people", "meetings", "questions", "notes", "followups", "messages", "advice", "referrals")
+
+_HEADERS: dict[str, tuple[str, ...]] = {
+    "questions": ("Meeting", "Person", "Question", "Must ask", "Minutes", "Asked"),
+    "notes": ("Meeting", "Person", "Day", "Time", "Mark", "Note", "Question"),
+    "followups": ("UID", "Person", "Kind", "Title", "Due", "State", "Rule", "Reason", "Done", "Meeting"),
+    "messages": ("Person", "When (UTC)", "Direction", "Channel", "Kind", "Subject", "Text", "Outcome"),
+    "advice": ("Person", "Advice", "State", "Result", "Reported back (UTC)"),
+    "referrals": ("Named by", "Name", "About", "May use name", "Contacted", "Met", "Told"),
+}
+_MEETING = (
+    "UID",
+    "Person",
+    "Kind",
+    "State",
+    "Starts",
+    "Time Zone",
+    "Minutes",
+    "Form",
+    "Place",
+    "Minutes used",
+)
+_MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
+
+
+def write(scope: Scope, table: str) -> int:
+    """Write one table to ``scope.file(table)``; returns the number of its rows."""
+    with safe_write(scope.file(table)) as stream:
+        if table == "people":
+            reaches = reach_columns(scope.db, scope.people, contacts=scope.contacts)
+            people = found_people(scope.db, scope.people, contacts=scope.contacts)
+            return write_people(stream, scope.watched(people), reaches=reaches)
+        return write_table(stream, header=_header(table), rows=scope.watched(_rows(scope, table)))
+
+
+def _header(table: str) -> tuple[str, ...]:
+    if table != "meetings":
+        return _HEADERS[table]
+    rated = tuple(text for name in RATINGS.values() for text in (name, f"{name}: reason"))
+    return (*_MEETING, *_MEETING_TEXTS, *DEBRIEF.values(), "Interest before", "Interest after", *rated)
+
+
+def _rows(scope: Scope, table: str) -> Iterator[Row]:
+    db, only = scope.db, scope.only
+    if table == "meetings":
+        yield from _meetings(scope)
+    elif table == "questions":
+        yield from _questions(scope)
+    elif table == "notes":
+        yield from _notes(scope)
+    elif table == "followups":
+        yield from _follow_ups(scope)
+    elif table == "messages":
+        yield from queries.touches(db, only)
+    elif table == "advice":
+        yield from queries.advice(db, only)
+    else:
+        yield from queries.referrals(db, only)
+
+
+def _meetings(scope: Scope) -> Iterator[Row]:
+    for meeting in queries.meetings(scope.db, scope.only):
+        ratings = {kind: (score, reason) for kind, score, reason in meeting.ratings}
+        yield (
+            meeting.uid,
+            meeting.person,
+            word(MEETING_KINDS, meeting.kind),
+            word(STATES, meeting.state),
+            wall_clock(meeting.starts_at, zone=meeting.time_zone),
+            meeting.time_zone,
+            meeting.minutes,
+            word(FORMS, meeting.form),
+            scope.place(meeting),
+            scope.minutes_used(meeting),
+            meeting.learn,
+            meeting.overview,
+            meeting.research,
+            *(meeting.debrief.get(name) for name in (*DEBRIEF, *queries.DEBRIEF_NUMBERS)),
+            *(value for kind in RATINGS for value in ratings.get(kind, (None, ""))),
+        )
+
+
+def _questions(scope: Scope) -> Iterator[Row]:
+    for meeting in queries.meetings(scope.db, scope.only):
+        for text, must, minutes, asked in queries.planned_questions(scope.db, meeting.id):
+            yield meeting.uid, meeting.person, text, _yes(must), minutes, _yes(asked)
+
+
+def _notes(scope: Scope) -> Iterator[Row]:
+    for meeting in queries.meetings(scope.db, scope.only):
+        day = wall_clock(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)[:10]
+        for line in queries.lines(scope.db, meeting.id):
+            time = since_start(line.at_seconds)
+            yield meeting.uid, meeting.person, day, time, word(MARKS, line.mark), line.text, line.question
+
+
+def _follow_ups(scope: Scope) -> Iterator[Row]:
+    for task in queries.follow_ups(scope.db, scope.only):
+        yield (
+            task.uid,
+            task.person,
+            word(FOLLOW_UPS, task.kind),
+            task.title,
+            task.due_on,
+            task.state,
+            task.rule,
+            task.skip_reason,
+            task.done_at,
+            task.meeting,
+        )
+
+
+def _yes(value: bool) -> str:  # noqa: FBT001 - one value of a row
+    return "yes" if value else ""

@@ -1,0 +1,299 @@
+"""Rows for exports, one at a time in the order in which files list them, so that memory stays flat."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from desktop.storage.database import Reader
+
+_PAGE = 500
+
+Reach = tuple[str, str, str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedPerson:
+    """A person with everything that address books and tables can hold; ``reaches``: kind, value, label, best."""
+
+    id: int
+    uid: str
+    shown_name: str
+    given: str
+    family: str
+    pronouns: str
+    role: str
+    organisation: str
+    field: str
+    place: str
+    time_zone: str
+    how_found: str
+    referred_by: str
+    referrer_id: int | None
+    strong_interest: str
+    stage: str
+    connected_on: str | None
+    notes: str
+    vcard_extra: str
+    reaches: tuple[Reach, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedMeeting:
+    """A meeting with its debrief; ``debrief`` are its columns by name, ``ratings``: kind, score, reason."""
+
+    id: int
+    uid: str
+    person_id: int
+    person: str
+    kind: str
+    state: str
+    starts_at: str | None
+    time_zone: str
+    minutes: int | None
+    form: str
+    place: str
+    learn: str
+    overview: str
+    research: str
+    started_at: str | None
+    ended_at: str | None
+    debrief: dict[str, Any]
+    ratings: tuple[tuple[str, int | None, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedLine:
+    """A line of notes that may leave the notebook."""
+
+    at_seconds: int | None
+    mark: str
+    text: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedTask:
+    """A follow-up, without its draft."""
+
+    uid: str
+    person: str
+    meeting: str
+    kind: str
+    title: str
+    due_on: str | None
+    state: str
+    rule: str
+    skip_reason: str
+    done_at: str | None
+
+
+DEBRIEF_TEXTS = (
+    "learned",
+    "want_more",
+    "impressions",
+    "three_things",
+    "surprised",
+    "idea_wrong",
+    "typical_day",
+    "entry_route",
+    "numbers_heard",
+    "sources_named",
+    "paths_unknown",
+    "impression_industry",
+    "impression_field",
+    "impression_position",
+    "impression_organisation",
+    "people_named",
+    "promises_mine",
+    "promises_theirs",
+    "resume_points",
+    "who_could_tell",
+    "ask_differently",
+    "decision",
+    "decision_reason",
+)
+DEBRIEF_NUMBERS = ("interest_before", "interest_after")
+
+#: What was captured from a line off the record stays in the notebook with it.
+_ON_RECORD = "NOT EXISTS (SELECT 1 FROM note_line l WHERE l.id = t.line_id AND l.off_record = 1)"
+
+
+def people_ids(db: Reader, only: Sequence[int] | None = None) -> list[int]:
+    """The keys of the people to export, by name."""
+    if only is None:
+        return [row[0] for row in db.rows("SELECT id FROM person ORDER BY sort_key, id")]
+    wanted = json.dumps(list(only))
+    rows = db.rows(
+        "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_key, id", (wanted,)
+    )
+    return [row[0] for row in rows]
+
+
+def names_of(db: Reader, ids: Sequence[int]) -> dict[int, str]:
+    """The shown names of people, in the order of the keys given."""
+    found: dict[int, str] = dict(db.rows("SELECT id, shown_name FROM person"))
+    return {key: found[key] for key in ids if key in found}
+
+
+def people(db: Reader, ids: Sequence[int]) -> Iterator[ExportedPerson]:
+    """People in the order of the keys given."""
+    for at in range(0, len(ids), _PAGE):
+        yield from _page_of_people(db, ids[at : at + _PAGE])
+
+
+def reach_counts(db: Reader, ids: Sequence[int]) -> dict[str, int]:
+    """The largest number of ways of each kind that one of these people has."""
+    rows = db.rows(
+        """SELECT kind, max(number) FROM (
+            SELECT kind, count(*) AS number FROM reach
+            WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id, kind
+        ) GROUP BY kind""",
+        (json.dumps(list(ids)),),
+    )
+    return dict(rows)
+
+
+def meetings(db: Reader, only: Sequence[int] | None = None) -> Iterator[ExportedMeeting]:
+    """Meetings by time, those without a time first; all, or those with some people."""
+    columns = ", ".join(f"d.{name}" for name in (*DEBRIEF_TEXTS, *DEBRIEF_NUMBERS))
+    where, wanted = _only("m.person_id", only)
+    rows = db.execute(
+        f"""SELECT m.id, m.uid, m.person_id, p.shown_name, m.kind, m.state, m.starts_at, m.time_zone, m.minutes,
+            m.form, m.place, m.learn, coalesce(m.overview, ''), m.research, m.started_at, m.ended_at,
+            d.id, {columns}
+        FROM meeting m JOIN person p ON p.id = m.person_id LEFT JOIN debrief d ON d.meeting_id = m.id
+        {where} ORDER BY m.starts_at, m.id""",
+        wanted,
+    )
+    for row in rows:
+        debrief = dict(zip((*DEBRIEF_TEXTS, *DEBRIEF_NUMBERS), row[17:], strict=True)) if row[16] else {}
+        yield ExportedMeeting(*row[:16], debrief=debrief, ratings=_ratings(db, row[16]))  # type: ignore[misc]
+
+
+def planned_questions(db: Reader, meeting: int) -> list[tuple[str, bool, int | None, bool]]:
+    """The plan of a meeting: text, must-ask, minutes, and whether it was asked."""
+    rows = db.rows(
+        """SELECT text, must_ask, minutes, asked_at IS NOT NULL OR asked_seconds IS NOT NULL
+        FROM planned_question WHERE meeting_id = ? ORDER BY position, id""",
+        (meeting,),
+    )
+    return [(text, bool(must), minutes, bool(asked)) for text, must, minutes, asked in rows]
+
+
+def lines(db: Reader, meeting: int) -> list[ExportedLine]:
+    """The lines of a meeting that are on the record."""
+    rows = db.rows(
+        """SELECT l.at_seconds, l.mark, l.text, coalesce(q.text, '') FROM note_line l
+        LEFT JOIN planned_question q ON q.id = l.planned_question_id
+        WHERE l.meeting_id = ? AND l.off_record = 0 AND l.text <> '' ORDER BY l.position, l.id""",
+        (meeting,),
+    )
+    return [ExportedLine(*row) for row in rows]
+
+
+def follow_ups(db: Reader, only: Sequence[int] | None = None) -> Iterator[ExportedTask]:
+    """Follow-ups by their day; all, or those about some people."""
+    where, wanted = _only("t.person_id", only, also=_ON_RECORD)
+    for row in db.execute(
+        f"""SELECT t.uid, coalesce(p.shown_name, ''), coalesce(m.uid, ''), t.kind, t.title, t.due_on, t.state,
+            t.rule, t.skip_reason, t.done_at
+        FROM follow_up t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN meeting m ON m.id = t.meeting_id
+        {where} ORDER BY t.due_on, t.id""",
+        wanted,
+    ):
+        yield ExportedTask(*row)
+
+
+def advice(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any, ...]]:
+    """Advice: person, text, state, result, when it was reported back."""
+    where, wanted = _only("t.person_id", only, also=_ON_RECORD)
+    yield from db.execute(
+        f"""SELECT p.shown_name, t.text, t.state, t.result, t.reported_at
+        FROM advice t JOIN person p ON p.id = t.person_id {where} ORDER BY t.id""",
+        wanted,
+    )
+
+
+def referrals(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any, ...]]:
+    """Who named whom: named by, name, about, may the name be used, contacted, met, told."""
+    where, wanted = _only("t.named_by_id", only, also=_ON_RECORD)
+    yield from db.execute(
+        f"""SELECT p.shown_name, t.name, t.about, t.may_use_name, t.contacted_at, t.met_at, t.told_at
+        FROM referral t JOIN person p ON p.id = t.named_by_id {where} ORDER BY t.id""",
+        wanted,
+    )
+
+
+def touches(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any, ...]]:
+    """Messages and calls by time: person, when, direction, channel, kind, subject, text, outcome."""
+    where, wanted = _only("t.person_id", only)
+    yield from db.execute(
+        f"""SELECT p.shown_name, t.at, t.direction, t.channel, t.kind, t.subject, t.text, t.outcome
+        FROM touch t JOIN person p ON p.id = t.person_id {where} ORDER BY t.at, t.id""",
+        wanted,
+    )
+
+
+def _page_of_people(db: Reader, ids: Sequence[int]) -> list[ExportedPerson]:
+    wanted = (json.dumps(list(ids)),)
+    within = "IN (SELECT value FROM json_each(?))"
+    reaches = _grouped(
+        db.rows(
+            f"""SELECT person_id, kind, value, label, is_best FROM reach WHERE person_id {within}
+            ORDER BY person_id, position, id""",
+            wanted,
+        )
+    )
+    tags = _grouped(
+        db.rows(
+            f"SELECT person_id, name FROM person_tag WHERE person_id {within} ORDER BY person_id, id", wanted
+        )
+    )
+    rows = db.rows(
+        f"""SELECT p.id, p.uid, p.shown_name, p.given, p.family, p.pronouns, p.role, coalesce(o.name, ''),
+            coalesce(f.name, ''), p.place, p.time_zone, p.how_found, coalesce(r.shown_name, p.referrer_name),
+            p.referred_by_id, p.strong_interest, p.stage, p.connected_on, p.notes, p.vcard_extra
+        FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+            LEFT JOIN field f ON f.id = p.field_id LEFT JOIN person r ON r.id = p.referred_by_id
+        WHERE p.id {within}""",
+        wanted,
+    )
+    found = {
+        row[0]: ExportedPerson(  # type: ignore[misc]
+            *row,
+            reaches=tuple(
+                (kind, value, label, bool(best)) for kind, value, label, best in reaches.get(row[0], ())
+            ),
+            tags=tuple(name for (name,) in tags.get(row[0], ())),
+        )
+        for row in rows
+    }
+    return [found[key] for key in ids if key in found]
+
+
+def _grouped(rows: list[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
+    """Rows by their first value."""
+    return {key: [row[1:] for row in group] for key, group in groupby(rows, key=lambda row: row[0])}
+
+
+def _ratings(db: Reader, debrief: int | None) -> tuple[tuple[str, int | None, str], ...]:
+    if debrief is None:
+        return ()
+    rows = db.rows(
+        "SELECT kind, score, reason FROM debrief_rating WHERE debrief_id = ? ORDER BY id", (debrief,)
+    )
+    return tuple((kind, score, reason) for kind, score, reason in rows)
+
+
+def _only(column: str, only: Sequence[int] | None, *, also: str = "") -> tuple[str, tuple[str, ...]]:
+    """The condition that keeps some people's rows, and its parameter."""
+    conditions = [also] if also else []
+    if only is not None:
+        conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    return where, () if only is None else (json.dumps(list(only)),)
