@@ -19,6 +19,8 @@ from desktop.exchange.text import Source, Tick, mark_of, wide_encoding
 #: Properties whose value is a picture, a sound or a key.
 BINARY_NAMES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
 
+#: Properties that begin, end or describe a card.
+_CARD_NAMES = frozenset({"BEGIN", "END", "VERSION", "AGENT"})
 _NAME = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9][A-Za-z0-9_/-]*)\s*$")
 _PARAMETER = re.compile(r';((?:[^;"]|"[^"]*"?)*)')
 _VALUES = re.compile(r'(?:[^,"]|"[^"]*"?)+')
@@ -65,6 +67,8 @@ class Head:
     encoding: str
     label: str
     best: bool
+    #: Nothing about the value needs a second look: no encoding, no picture, no card within.
+    plain: bool
 
     def parameter(self, name: str) -> str:
         """The first value of a parameter; empty where it is absent."""
@@ -102,8 +106,11 @@ class PropertyLines:
                 found, after = self._head(raw)
                 if found is not None:
                     if head is not None:
-                        yield start, head, b"".join(parts)
+                        yield start, head, b"".join(parts) if len(parts) > 1 else parts[0]
                     head, start, parts, room = found, number, [raw[after:]], limits.CARD_LINE
+                    if found.plain and len(raw) < limits.CARD_LINE:
+                        soft, width, blank = False, len(raw), False
+                        continue
                     self._note_version(found, parts[0])
                     if _is_picture(found, parts[0]):
                         room, parts = 0, [parts[0][:5]]
@@ -267,7 +274,8 @@ def _assembled(name: str, *, group: str, parameters: list[tuple[str, tuple[str, 
     types = frozenset(word.lower() for word in words if word)
     best = "pref" in types or any(key == "PREF" for key, _ in parameters)
     kept = tuple((key, values) for key, values in parameters if key not in ("CHARSET", "ENCODING"))
-    return Head(name, group, kept, types, charset, encoding, _label(words), best)
+    plain = not encoding and name not in BINARY_NAMES and name not in _CARD_NAMES
+    return Head(name, group, kept, types, charset, encoding, _label(words), best, plain)
 
 
 def _label(words: Iterable[str]) -> str:

@@ -57,7 +57,7 @@ class _Card:
 
     def add(self, line: int, head: Head, value: bytes) -> None:
         """Take a property, unless it is a picture or the card is full."""
-        if head.encoding == "base64" or (head.name in BINARY_NAMES and value[:5].lower() in (b"data:", b"")):
+        if not head.plain and _is_picture(head, value):
             self.photos += 1
             return
         self.size += len(value) + 50
@@ -65,6 +65,11 @@ class _Card:
             self.full = True
             return
         self.properties.append((line, head, value))
+
+
+def _is_picture(head: Head, value: bytes) -> bool:
+    kept_nothing = head.name in BINARY_NAMES and value[:5].lower() in (b"data:", b"")
+    return head.encoding == "base64" or kept_nothing
 
 
 class _Reader:
@@ -82,7 +87,10 @@ class _Reader:
     def people(self) -> Iterator[FoundPerson]:
         """The people of all cards, in the order in which cards begin."""
         for line, head, value in self._walk:
-            if head.name == "BEGIN" and value.strip().upper() == b"VCARD":
+            if head.plain:
+                if self._open:
+                    self._open[-1].add(line, head, value)
+            elif head.name == "BEGIN" and value.strip().upper() == b"VCARD":
                 self._begin(line)
             elif head.name == "END" and value.strip().upper() == b"VCARD":
                 yield from self._end()
