@@ -18,6 +18,17 @@ from desktop.storage.queries import people as queries
 from desktop.storage.queries.next_steps import Step
 from desktop.storage.queries.people import PeopleOrder, PersonRow
 
+__all__ = [
+    "COLUMNS",
+    "PeopleCounts",
+    "PeopleFilter",
+    "PeopleModel",
+    "PeopleOrder",
+    "PersonRow",
+    "Step",
+    "step_status",
+]
+
 COLUMNS = (
     PeopleOrder.NAME,
     PeopleOrder.ROLE,

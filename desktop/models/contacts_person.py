@@ -15,8 +15,10 @@ from desktop.hub import Hub
 from desktop.models.contacts import step_status
 from desktop.storage.change import Change
 from desktop.storage.queries import person_card, profile
-from desktop.storage.queries.person_card import PersonCard
-from desktop.storage.queries.timeline import Event, timeline
+from desktop.storage.queries.person_card import NamedRow, PersonCard, ReachRow
+from desktop.storage.queries.timeline import Event, EventKind, timeline
+
+__all__ = ["CallSheet", "Event", "EventKind", "NamedRow", "PersonCard", "PersonWatch", "ReachRow"]
 
 _MINUTE_MS = 60_000
 _TABLES = frozenset(
@@ -133,6 +135,10 @@ class PersonWatch(QObject):
     def person_named(self, name: str) -> int:
         """The one person of exactly this name, 0 if there is none."""
         return person_card.person_named(self._hub.db, name)
+
+    def people_names(self) -> list[str]:
+        """Names of all people but the watched one."""
+        return person_card.people_names(self._hub.db, but=self._person)
 
     def organisations(self) -> list[str]:
         """Names of all organisations."""

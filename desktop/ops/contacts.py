@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
+from desktop.core.zones import is_zone
 from desktop.domain import names
 from desktop.domain.kinds import FollowUpState, Permission, ReachKind, Stage
 from desktop.ops import contacts_places, contacts_reaches, progress
@@ -105,11 +106,17 @@ def name_parts(
 
 
 def describe(ws: Workspace, *, person: int, field: str, text: str) -> None:  # noqa: ARG001
-    """Set a one-line text of a person: one of ``LINE_FIELDS``."""
+    """Set a one-line text of a person: one of ``LINE_FIELDS``.
+
+    Raises ``UserError`` for a text that is too long, or a time zone nobody knows.
+    """
     if field not in LINE_FIELDS:
         raise ValueError(field)
+    text = _line(field, text)
+    if field == "time_zone" and text and not is_zone(text):
+        raise UserError(Problem.ZONE_UNKNOWN, field=field, zone=text)
     row = progress.require(Person, person)
-    setattr(row, field, _line(field, text))
+    setattr(row, field, text)
     row.save(only=[getattr(Person, field)])
 
 

@@ -11,6 +11,7 @@ from desktop.storage.tables import Person, PersonTag
 from desktop.storage.workspace import Workspace
 
 LONGEST_TAG = 80
+LONGEST_NAME = 300
 
 
 def add_tag(ws: Workspace, *, people: Sequence[int], name: str) -> None:  # noqa: ARG001 - every op gets it
@@ -39,17 +40,15 @@ def set_referrer(
     *,
     person: int,
     referrer: int | None = None,
-    text: str | None = None,
+    name: str = "",
 ) -> None:
-    """Say who gave the name: a person among the contacts, or nobody known; ``text`` is what they said.
+    """Say who gave the name: a person among the contacts, else a ``name`` alone, else nobody.
 
     Raises ``UserError`` when somebody would refer themselves.
     """
     if referrer == person:
-        raise UserError(Problem.REFERRED_BY_SELF, field="referred_by")
+        raise UserError(Problem.REFERRED_BY_SELF, field="referrer")
     row = progress.require(Person, person)
     row.referred_by_id = None if referrer is None else progress.require(Person, referrer).id
-    row.referrer_name = ""
-    if text is not None:
-        row.how_found = names.tidy(text)
-    row.save(only=[Person.referred_by, Person.referrer_name, Person.how_found])
+    row.referrer_name = "" if referrer is not None else names.tidy(name)[:LONGEST_NAME]
+    row.save(only=[Person.referred_by, Person.referrer_name])

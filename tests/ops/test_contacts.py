@@ -98,13 +98,20 @@ def test_the_parts_of_a_name_can_be_set_apart(ws: Workspace) -> None:
     assert error.problem is Problem.NAME_EMPTY
 
 
-@pytest.mark.parametrize("field", sorted(contacts.LINE_FIELDS))
+@pytest.mark.parametrize("field", sorted(contacts.LINE_FIELDS - {"time_zone"}))
 def test_every_line_about_a_person_can_be_written(ws: Workspace, field: str) -> None:
     key = add(ws)
     check_undo(ws, contacts.describe, person=key, field=field, text=" two\nlines ")
     assert getattr(Person.get_by_id(key), field) == "two lines"
     error = problem(ws, contacts.describe, person=key, field=field, text="x" * 1001)
     assert (error.problem, error.field) == (Problem.TEXT_TOO_LONG, field)
+
+
+def test_a_time_zone_must_be_one(ws: Workspace) -> None:
+    key = add(ws)
+    check_undo(ws, contacts.describe, person=key, field="time_zone", text="Asia/Tokyo")
+    error = problem(ws, contacts.describe, person=key, field="time_zone", text="Mars/Base")
+    assert (error.problem, error.field) == (Problem.ZONE_UNKNOWN, "time_zone")
 
 
 def test_notes_keep_their_lines_and_have_an_end(ws: Workspace) -> None:
@@ -224,11 +231,15 @@ def test_tags_are_given_once_and_taken_off(ws: Workspace) -> None:
 
 def test_how_one_got_the_name(ws: Workspace) -> None:
     amara, rosalind = add(ws), add(ws, "Rosalind Teague")
-    check_undo(ws, contacts_links.set_referrer, person=amara, referrer=rosalind, text="Say I sent you.")
-    row = Person.get_by_id(amara)
-    assert (row.referred_by_id, row.how_found) == (rosalind, "Say I sent you.")
+    check_undo(ws, contacts_links.set_referrer, person=amara, referrer=rosalind)
+    assert Person.get_by_id(amara).referred_by_id == rosalind
+    check_undo(ws, contacts_links.set_referrer, person=amara, name="Jonas Eide")
+    assert (Person.get_by_id(amara).referred_by_id, Person.get_by_id(amara).referrer_name) == (
+        None,
+        "Jonas Eide",
+    )
     check_undo(ws, contacts_links.set_referrer, person=amara)
-    assert Person.get_by_id(amara).how_found == "Say I sent you."
+    assert Person.get_by_id(amara).referrer_name == ""
     error = problem(ws, contacts_links.set_referrer, person=amara, referrer=amara)
     assert error.problem is Problem.REFERRED_BY_SELF
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.core.clock import Clock, civil_date, day_from_text, from_text, local_time
 from desktop.domain.kinds import Direction, FollowUpKind
@@ -18,7 +18,8 @@ from desktop.storage.database import Reader
 class Step:
     """A person's next step and what its record says.
 
-    ``title`` and ``rule`` are a follow-up's; ``form`` and ``place`` a meeting's, also that of a follow-up.
+    ``title`` and ``rule`` are a follow-up's; ``form``, ``place`` and ``meeting`` (its key, 0 for none) belong to
+    the meeting itself, or to that of a follow-up.
     """
 
     step: NextStep
@@ -26,6 +27,7 @@ class Step:
     rule: str = ""
     form: str = ""
     place: str = ""
+    meeting: int = 0
 
 
 _URGENCY = "CASE kind " + " ".join(f"WHEN '{kind}' THEN {urgency(kind)}" for kind in FollowUpKind) + " END"
@@ -63,11 +65,11 @@ _WAITING = f"""
 
 _CANDIDATES = """
     SELECT f.person_id, 'follow_up', f.id, f.due_on, f.due_at, f.kind, f.title, f.rule,
-        coalesce(m.form, ''), coalesce(m.place, '')
+        coalesce(m.form, ''), coalesce(m.place, ''), coalesce(m.id, 0)
         FROM follow_up f LEFT JOIN meeting m ON m.id = f.meeting_id
         WHERE f.person_id IN (SELECT value FROM json_each(:keys)) AND f.state = 'open'
     UNION ALL
-    SELECT m.person_id, 'meeting', m.id, NULL, m.starts_at, '', '', '', m.form, m.place
+    SELECT m.person_id, 'meeting', m.id, NULL, m.starts_at, '', '', '', m.form, m.place, m.id
         FROM meeting m
         WHERE m.person_id IN (SELECT value FROM json_each(:keys)) AND m.state = 'planned'
             AND m.starts_at IS NOT NULL"""
@@ -113,7 +115,7 @@ def _step(found: list[tuple[Candidate, Step]], *, awaited: bool, resting: bool) 
     said = next(
         (step for item, step in found if (item.step, item.id) == (chosen.step, chosen.id)), Step(chosen)
     )
-    return Step(chosen, said.title, said.rule, said.form, said.place)
+    return replace(said, step=chosen)
 
 
 def _candidate(step: str, key: int, due_on: str | None, at: str | None, *, kind: str, zone: str) -> Candidate:

@@ -148,6 +148,14 @@ def person_named(db: Reader, name: str) -> int:
     return int(found[0][0]) if len(found) == 1 else 0
 
 
+def people_names(db: Reader, *, but: int = 0) -> list[str]:
+    """Names of all people but one, for completion."""
+    return [
+        name
+        for (name,) in db.execute("SELECT shown_name FROM person WHERE id <> ? ORDER BY sort_key", (but,))
+    ]
+
+
 def organisation_names(db: Reader) -> list[str]:
     """Names of all organisations, for completion."""
     return [name for (name,) in db.execute("SELECT name FROM organisation ORDER BY name COLLATE NOCASE")]

@@ -1,0 +1,67 @@
+"""A slim scroll bar that lies over the trailing edge of a list or page and takes no room from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
+
+from desktop.qtkit import paint
+from desktop.qtkit.theme import theme
+
+WIDTH, THICK, INSET = 12, 6, 3
+SHORTEST = 32
+
+
+class OverlayScroll(QScrollBar):
+    """Stands in for the vertical scroll bar of ``area``; hidden while there is nothing to scroll."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(Qt.Orientation.Vertical, area)
+        self._area, self._own = area, area.verticalScrollBar()
+        self.setObjectName("overlay_scroll")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._own.rangeChanged.connect(self._take_range)
+        self._own.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._own.setValue)
+        area.viewport().installEventFilter(self)
+        self._take_range()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setOpacity(1.0 if self.underMouse() or self.isSliderDown() else 0.55)
+        handle = QRect(INSET, self._top(), THICK, self._length())
+        paint.box(painter, handle, radius=THICK / 2, fill="line-strong")
+        painter.end()
+
+    def _length(self) -> int:
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        return max(SHORTEST, round(self.height() * self.pageStep() / max(1, whole)))
+
+    def _top(self) -> int:
+        room = self.height() - self._length()
+        return QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), self.sliderPosition(), room)
+
+    def _take_range(self) -> None:
+        self.setPageStep(self._own.pageStep())
+        self.setSingleStep(self._own.singleStep())
+        self.setRange(self._own.minimum(), self._own.maximum())
+        self.setValue(self._own.value())
+        self.setVisible(self.maximum() > self.minimum())
+        self._place()
+
+    def _place(self) -> None:
+        inside = self._area.viewport().geometry()
+        width = theme().px(WIDTH)
+        rtl = self._area.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = inside.left() if rtl else inside.right() + 1 - width
+        self.setGeometry(x, inside.top(), width, inside.height())
+        self.setPageStep(self._own.pageStep())
+        self.raise_()
+        self.update()

@@ -1,0 +1,103 @@
+"""The detail pane: one person from head to facts, all of it edited in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.clock import Clock
+from desktop.models.contacts_person import PersonWatch
+from desktop.qtkit.labels import Pane
+from desktop.qtkit.overlay_scroll import OverlayScroll
+from desktop.views.contacts.facts_box import FactsBox, NotesBox
+from desktop.views.contacts.found_box import FoundBox
+from desktop.views.contacts.head import DetailHead
+from desktop.views.contacts.named_box import NamedBox
+from desktop.views.contacts.reach_box import ReachBox
+from desktop.views.contacts.step_box import StepBox
+from desktop.views.contacts.timeline_box import TimelineBox
+from desktop.views.typing import Keep
+
+PADDING = 20
+BLEED = 8
+"""Buttons without a frame reach so far into the padding that their words or icons stand in line."""
+
+
+class DetailPane(QScrollArea):
+    """Shows the watched person; its boxes send what the user wants."""
+
+    def __init__(
+        self,
+        watch: PersonWatch,
+        *,
+        clock: Clock,
+        more: QMenu,
+        keep_notes: Keep,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._shown = 0
+        self.setObjectName("detail")
+        self.setAccessibleName(self.tr("Person"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build(clock, more, keep_notes)
+        OverlayScroll(self)
+        watch.changed.connect(self.show_person)
+
+    def show_person(self) -> None:
+        """Show the watched person as they are now."""
+        card = self._watch.card
+        if card is None:
+            return
+        another = card.id != self._shown
+        if another:
+            self.verticalScrollBar().setValue(0)
+        self._shown = card.id
+        self.head.show_card(card)
+        self.step.show_step(card, self._watch.status)
+        self.found.show_card(card)
+        self.reach.show_card(card)
+        self.timeline.show_events(self._watch.events, again=another)
+        self.named.show_card(card)
+        self.notes.typed.put("notes", card.notes)
+        self.facts.show_card(card)
+
+    def settle(self) -> None:
+        """Keep everything that is being edited or typed."""
+        for box in (self.head, self.found, self.reach, self.facts):
+            box.settle()
+        self.notes.typed.settle()
+
+    def _build(self, clock: Clock, more: QMenu, keep_notes: Keep) -> None:
+        page = Pane("base", parent=self)
+        self.head = DetailHead(self._watch, more=more, parent=page)
+        self.step = StepBox(clock, page)
+        self.found = FoundBox(self._watch, page)
+        self.reach = ReachBox(page)
+        self.timeline = TimelineBox(clock, page)
+        self.named = NamedBox(page)
+        self.notes = NotesBox(keep_notes, page)
+        self.facts = FactsBox(self._watch, page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(PADDING, PADDING, PADDING - BLEED, PADDING)
+        column.setSpacing(0)
+        for box, gap in (
+            (self.head, 16),
+            (self.step, 20),
+            (self.found, 20),
+            (self.reach, 16),
+            (self.timeline, 0),
+            (self.named, 0),
+            (self.notes, 0),
+            (self.facts, 0),
+        ):
+            column.addWidget(box)
+            column.addSpacing(gap)
+        for box in (self.step, self.found, self.named, self.notes, self.facts):
+            margins = box.layout().contentsMargins()
+            box.layout().setContentsMargins(margins.left(), margins.top(), BLEED, margins.bottom())
+        column.addStretch(1)
+        self.setWidget(page)

@@ -1,0 +1,228 @@
+"""Ways to reach a person: each can be copied, edited in place, made the best, taken away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.kinds import ReachKind
+from desktop.models.contacts_person import PersonCard, ReachRow
+from desktop.qtkit import menus
+from desktop.qtkit.badges import IconLabel
+from desktop.qtkit.buttons import Button, IconButton
+from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import theme
+from desktop.views.contacts.in_place import InPlace, Part
+from desktop.views.contacts.small import SectionHead, ShyButton
+from desktop.views.contacts.words import REACH_ICONS, reach_name, tr, whom
+
+_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class ReachLine(QWidget):
+    """One way to reach somebody; without a row it is a new one."""
+
+    changed = Signal(object, dict)
+    best_wanted = Signal(int)
+    removed = Signal(int)
+    copied = Signal(str)
+
+    def __init__(self, kind: ReachKind, row: ReachRow | None, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind, self.row = kind, row
+        self._build()
+        if row is not None:
+            self.show_row(row)
+
+    def show_row(self, row: ReachRow) -> None:
+        """Show what is known."""
+        self.row = row
+        words = [self.tr("best") if row.is_best else "", row.note, row.label]
+        self._words.setText(" · ".join(word for word in words if word))
+        self.value_text.show_texts(row.value, row.note, shown=row.value)
+        self.copy_button.set_tip(self.tr("Copy {value}").format(value=row.value))
+        self.copy_button.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _AWAY and self.row is not None and not self.value_text.is_edited:
+            self.removed.emit(self.row.id)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = self.row
+        if row is None or self.value_text.is_edited:
+            return
+        entries = [
+            menus.action(self, self.tr("Copy"), self._copy, icon="copy"),
+            menus.action(self, self.tr("Edit"), self.value_text.edit, icon="pencil"),
+            menus.action(
+                self,
+                self.tr("This is the best way"),
+                lambda: self.best_wanted.emit(row.id),
+                icon="check",
+                enabled=not row.is_best,
+            ),
+            None,
+            menus.action(self, self.tr("Delete"), lambda: self.removed.emit(row.id), icon="x"),
+        ]
+        shown = menus.menu(self, entries)
+        shown.aboutToHide.connect(shown.deleteLater)
+        shown.popup(event.globalPos())
+
+    def _build(self) -> None:
+        self.value_text = InPlace(self._parts(), small=True, parent=self)
+        self.value_text.setObjectName("value_text")
+        self.value_text.committed.connect(lambda texts: self.changed.emit(self, texts))
+        self._words = Label(style="caption", parent=self)
+        self.copy_button = IconButton("copy", "", size=28, icon_size=14, name="copy_button", parent=self)
+        self.copy_button.clicked.connect(lambda _checked=False: self._copy())
+        self.copy_button.setVisible(self.row is not None)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(IconLabel(REACH_ICONS[self.kind], parent=self))
+        line.addWidget(self.value_text, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._words)
+        line.addWidget(self.copy_button)
+        self.setMinimumHeight(theme().height(32))
+
+    def _parts(self) -> list[Part]:
+        example = {
+            ReachKind.EMAIL: self.tr("name@place.example"),
+            ReachKind.PHONE: self.tr("+00 555 0100"),
+            ReachKind.LINK: self.tr("people.example/name"),
+            ReachKind.OTHER: self.tr("Where and under which name"),
+        }[self.kind]
+        return [
+            Part("value", reach_name(self.kind), example),
+            Part("note", self.tr("Note"), self.tr("after 14:00")),
+        ]
+
+    def _copy(self) -> None:
+        if self.row is not None:
+            QGuiApplication.clipboard().setText(self.row.value)
+            self.copied.emit(self.row.value)
+
+
+class ReachBox(QWidget):
+    """All ways to reach one person, and a menu to add another."""
+
+    changed = Signal(object, dict)
+    """A line was edited: the ``ReachLine``, and what is new by key."""
+    best_wanted = Signal(int)
+    removed = Signal(int)
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[ReachLine] = []
+        self._rows: tuple[ReachRow, ...] = ()
+        self._person = 0
+        self._build()
+
+    @property
+    def lines(self) -> list[ReachLine]:
+        """The lines that are shown."""
+        return self._lines
+
+    def show_card(self, card: PersonCard) -> None:
+        """Show a person's ways."""
+        self._head.label.setText(self.tr("Ways to reach {whom}").format(whom=whom(card.pronouns)))
+        if (card.id, card.reaches) != (self._person, self._rows):
+            self._person, self._rows = card.id, card.reaches
+            self._replace(card.reaches)
+        self._none.setVisible(not self._lines)
+
+    def settle(self) -> None:
+        """Hand over what is being edited."""
+        for line in list(self._lines):
+            line.value_text.settle()
+
+    def begin(self, kind: ReachKind) -> None:
+        """Show an empty line to write a new way in."""
+        line = self._add_line(kind, None)
+        self._none.hide()
+        line.value_text.closed.connect(lambda: self._drop(line))
+        line.value_text.edit()
+
+    def _build(self) -> None:
+        self._head = SectionHead("", parent=self)
+        self._menu = menus.menu(
+            self,
+            [
+                menus.action(
+                    self,
+                    reach_name(kind),
+                    lambda kind=kind: self.begin(kind),
+                    icon=icon,
+                    name=f"add_{kind}_action",
+                )
+                for kind, icon in REACH_ICONS.items()
+            ],
+        )
+        self.add_button = ShyButton(
+            "plus",
+            self.tr("Add a way to reach this person"),
+            section=self,
+            name="add_reach_button",
+            parent=self,
+        )
+        self.add_button.setMenu(self._menu)
+        self._head.add(self.add_button)
+        self.first_button = Button(
+            tr("Add an address or number"),
+            kind="quiet",
+            icon="plus",
+            small=True,
+            menu=self._menu,
+            parent=self,
+        )
+        self.first_button.setObjectName("first_reach_button")
+        self._none = QWidget(self)
+        none = QHBoxLayout(self._none)
+        none.setContentsMargins(0, 4, 0, 0)
+        none.addWidget(self.first_button)
+        none.addStretch(1)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addSpacing(4)
+        column.addLayout(self._column)
+        column.addWidget(self._none)
+
+    def _replace(self, rows: tuple[ReachRow, ...]) -> None:
+        """Show these; a line that is there already stays, with its focus and what is being written in it."""
+        there = {line.row.id: line for line in self._lines if line.row is not None}
+        for gone in there.keys() - {row.id for row in rows}:
+            self._drop(there[gone])
+        for place, row in enumerate(rows):
+            line = there.get(row.id)
+            if line is None or line.kind is not row.kind:
+                line = self._add_line(row.kind, row)
+            line.show_row(row)
+            self._column.insertWidget(place, line)
+
+    def _add_line(self, kind: ReachKind, row: ReachRow | None) -> ReachLine:
+        line = ReachLine(kind, row, parent=self)
+        line.setObjectName(f"reach_{row.id}" if row is not None else "new_reach")
+        line.changed.connect(self.changed)
+        line.best_wanted.connect(self.best_wanted)
+        line.removed.connect(self.removed)
+        line.copied.connect(self.copied)
+        self._lines.append(line)
+        self._column.addWidget(line)
+        return line
+
+    def _drop(self, line: ReachLine) -> None:
+        if line in self._lines:
+            self._lines.remove(line)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._none.setVisible(not self._lines)

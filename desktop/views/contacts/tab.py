@@ -1,0 +1,247 @@
+"""The Contacts tab: the list of people at the left, one of them (or several) at the right."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
+
+from desktop.domain.kinds import Stage
+from desktop.hub import Destination
+from desktop.models.contacts import PeopleOrder
+from desktop.models.contacts_person import PersonWatch
+from desktop.qtkit import menus
+from desktop.qtkit.theme import theme
+from desktop.views.contacts.actions import PeopleActions
+from desktop.views.contacts.detail import DetailPane
+from desktop.views.contacts.edits import PersonEdits
+from desktop.views.contacts.empty import ContactsEmpty
+from desktop.views.contacts.list_pane import PeoplePane
+from desktop.views.contacts.several import NobodyPane, SeveralPane
+from desktop.views.desk import Desk
+
+NARROW, HYSTERESIS = 1100, 40
+WIDE_SIZES, NARROW_SIZES = [868, 411], [560, 399]
+LEAST_LIST, LEAST_DETAIL = 420, 340
+MEMORY = "contacts/list"
+
+
+class ContactsTab(QWidget):
+    """Everybody one wants to learn from."""
+
+    import_requested = Signal()
+    sample_requested = Signal()
+    export_requested = Signal(list)
+    """Export these people, by their keys."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._hub = desk, desk.hub
+        self._narrow: bool | None = None
+        self.watch = PersonWatch(desk.hub, self)
+        self.actions = PeopleActions(desk, self.watch, window=self)
+        self._build()
+        self._connect()
+        self._remember()
+        self._on_counted()
+
+    # ------------------------------------------------------------ what the window asks for
+
+    def open(self, destination: Destination) -> None:
+        """Show a person, or ask for a new one."""
+        if destination.action == "new":
+            self.actions.new_person()
+        elif destination.id and destination.record in ("person", ""):
+            self.settle()
+            self.people.show_person(destination.id)
+        if destination.action == "call":
+            self.actions.call()
+
+    def take_focus(self) -> None:
+        """Put the focus into the list, or on the first button while there is nobody."""
+        target = self.people.people_list if self.people.model.counts.all else self.empty.new_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter_list(self) -> None:
+        """Search in the list."""
+        field = self.people.toolbar.search_field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def panes(self) -> list[object]:
+        """Search, list, detail."""
+        several = self._right.currentWidget() is self.several
+        detail = self.several.stage_button if several else self.detail.head.stage_pill
+        return [self.people.toolbar.search_field, self.people.people_list, detail]
+
+    def settle(self) -> None:
+        """Keep what is being edited, and how the list stands."""
+        self.detail.settle()
+        self._keep_memory()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the person in hand."""
+        self.actions.fill(menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
+        self._set_narrow(event.size().width() < limit)
+
+    # ------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        self.people = PeoplePane(self._hub, self)
+        more = menus.menu(self, name="more_menu")
+        more.aboutToShow.connect(lambda: self._fill_more(more))
+        self.detail = DetailPane(
+            self.watch, clock=self._hub.clock, more=more, keep_notes=self._keep_notes, parent=self
+        )
+        self.edits = PersonEdits(self._desk, self.watch, self.detail)
+        self.several = SeveralPane(self)
+        self.nobody = NobodyPane(self)
+        self.empty = ContactsEmpty(self)
+        self._right = QStackedWidget(self)
+        for pane in (self.detail, self.several, self.nobody):
+            self._right.addWidget(pane)
+        self._right.setMinimumWidth(LEAST_DETAIL)
+        self.people.setMinimumWidth(LEAST_LIST)
+        self._splitter = QSplitter(self)
+        self._splitter.setObjectName("contacts_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.people)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.empty)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        people, head, actions = self.people, self.detail.head, self.actions
+        geometry = self._desk.geometry
+        self._splitter.splitterMoved.connect(
+            lambda: geometry.save_splitter(self._splitter, self._sizes_name())
+        )
+        people.model.counted.connect(self._on_counted)
+        people.people_list.current_changed.connect(self._on_current)
+        people.people_list.selection_changed.connect(self._on_selection)
+        people.people_list.opened.connect(lambda _person: self.detail.head.edit_name())
+        people.people_list.ticked.connect(lambda _person: actions.complete_step())
+        people.people_list.deleted.connect(actions.delete)
+        people.people_list.menu_wanted.connect(self._on_menu_wanted)
+        people.toolbar.new_requested.connect(actions.new_person)
+        people.toolbar.import_requested.connect(self.import_requested)
+        self.empty.new_requested.connect(actions.new_person)
+        self.empty.import_requested.connect(self.import_requested)
+        self.empty.sample_requested.connect(self.sample_requested)
+        actions.added.connect(self.people.show_person)
+        actions.edit_wanted.connect(head.edit_name)
+        actions.stage_wanted.connect(head.stage_pill.open_menu)
+        actions.tag_wanted.connect(head.begin_tag)
+        head.write_requested.connect(actions.write)
+        head.call_requested.connect(actions.call)
+        head.schedule_requested.connect(actions.schedule)
+        head.stage_chosen.connect(lambda stage: actions.set_stage([self.watch.person], stage))
+        head.tag_filtered.connect(lambda tag: people.show_only(words=tag, stages=frozenset()))
+        self.detail.step.ticked.connect(actions.complete_step)
+        self.detail.step.pressed.connect(actions.open_step)
+        self.detail.step.add_requested.connect(actions.add_step)
+        self.detail.step.wake_requested.connect(actions.let_rest)
+        self.detail.found.person_requested.connect(people.show_person)
+        self.detail.named.person_requested.connect(people.show_person)
+        self.several.stage_chosen.connect(lambda stage: actions.set_stage(self._selected(), stage))
+        self.several.tag_requested.connect(lambda: actions.tag(self._selected()))
+        self.several.delete_requested.connect(lambda: actions.delete(self._selected()))
+        self.several.export_requested.connect(lambda: self.export_requested.emit(self._selected()))
+
+    # ------------------------------------------------------------ slots
+
+    def _on_counted(self) -> None:
+        everybody = self.people.model.counts.all
+        self._pages.setCurrentWidget(self._splitter if everybody else self.empty)
+        if not everybody:
+            self.watch.watch(0)
+
+    def _on_current(self, person: int) -> None:
+        self.detail.settle()
+        self.watch.watch(person)
+        self._show_right()
+
+    def _on_selection(self, _people: list[int]) -> None:
+        self._show_right()
+
+    def _on_menu_wanted(self, _person: int, place: object) -> None:
+        menu = menus.menu(self)
+        self._fill_more(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _show_right(self) -> None:
+        selected = self._selected()
+        if len(selected) > 1:
+            self.several.show_people(len(selected), self.people.model.names(selected[:9]))
+            self._right.setCurrentWidget(self.several)
+        else:
+            self._right.setCurrentWidget(self.detail if self.watch.card is not None else self.nobody)
+
+    # ------------------------------------------------------------ private
+
+    def _selected(self) -> list[int]:
+        return self.people.people_list.selected_ids
+
+    def _fill_more(self, menu: QMenu) -> None:
+        menu.clear()
+        self.actions.fill(menu)
+
+    def _keep_notes(self, _name: str, text: str) -> bool:
+        return self.edits.keep_notes(self.watch.person, text)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.people.set_narrow(narrow)
+        self.layout().activate()
+        default = NARROW_SIZES if narrow else WIDE_SIZES
+        self._desk.geometry.restore_splitter(self._splitter, self._sizes_name(), default=default)
+
+    def _sizes_name(self) -> str:
+        return "contacts_narrow" if self._narrow else "contacts"
+
+    def _remember(self) -> None:
+        """Open with the filter, the order and the person of last time."""
+        kept = _memory(self._desk.geometry.value(MEMORY))
+        by = PeopleOrder(kept["by"]) if kept.get("by") in set(PeopleOrder) else PeopleOrder.NEXT_STEP
+        self.people.model.sort_by(by, descending=kept.get("descending") is True)
+        stages = frozenset(Stage(stage) for stage in kept.get("stages", ()) if stage in set(Stage))
+        if stages:
+            self.people.show_only(stages=stages)
+        person = kept.get("person")
+        if not (isinstance(person, int) and self.people.people_list.select_id(person)):
+            self.people.people_list.select_first()
+
+    def _keep_memory(self) -> None:
+        model = self.people.model
+        kept = {
+            "by": model.by.value,
+            "descending": model.descending,
+            "stages": sorted(stage.value for stage in model.only.stages),
+            "person": self.watch.person,
+        }
+        self._desk.geometry.set_value(MEMORY, json.dumps(kept))
+
+
+def _memory(text: str) -> dict[str, object]:
+    """What was kept; nothing when it cannot be read."""
+    try:
+        kept = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
