@@ -13,6 +13,7 @@ from desktop.domain.drafts import empty_fields
 from desktop.domain.job_request import attaches_resume, names_job
 from desktop.domain.kinds import FollowUpKind
 from desktop.domain.names import fold
+from desktop.domain.person_line import parse_person
 from desktop.domain.rules import Rules
 from desktop.domain.speaking import count_words
 
@@ -62,7 +63,7 @@ class DraftFacts:
     about_me: str = ""
     notes: Sequence[str] = ()  # insights and quotations of the meeting
     advice: Sequence[str] = ()
-    offers: Sequence[str] = ()  # people they named, introductions they promised
+    offers: Sequence[str] = ()  # people they named: a name, or a line of notes that begins with one
     meeting_words: Sequence[str] = ()  # weekday, date and time of the meeting as a letter writes them
 
 
@@ -162,7 +163,11 @@ def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftChe
     sources = (*facts.notes, *facts.advice)
     said = any(uses(text, note) for note in sources) if sources else _found(words.TOOK, text)
     follows = any(uses(text, advice) for advice in facts.advice) or _found(words.NEXT, text)
-    offers = [DraftCheck(CheckCode.MENTIONS_OFFER, any(_names(text, offer) for offer in facts.offers))]
+    offers = [
+        DraftCheck(
+            CheckCode.MENTIONS_OFFER, any(_names(text, parse_person(offer).name) for offer in facts.offers)
+        )
+    ]
     return (
         DraftCheck(CheckCode.THANKS, _found(words.THANKS_FOR_TIME, text)),
         DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(words.CHANGED, text)),
