@@ -64,6 +64,7 @@ class DraftCard:
     due_at: datetime | None
     zone: str
     first_due: str
+    put_off: bool
     draft_to: str
     draft_subject: str | None
     draft: str | None
@@ -190,6 +191,7 @@ def _card(row: Row, *, person: DraftPerson | None, meeting: DraftMeeting | None)
         due_at=_moment(row[8]),
         zone=row[9],
         first_due=row[10] or row[8] or row[7] or "",
+        put_off=row[10] is not None,
         draft_to=row[11] or "",
         draft_subject=row[12],
         draft=row[13],

@@ -70,8 +70,7 @@ class Composer(Pane):
         self.address_rows.setVisible(self._model.is_message)
         if card is None:
             return
-        put_off = card.first_due not in ("", str(card.due_on)) and "T" not in card.first_due
-        reason = reasons.rule_sentence(card.rule, card.kind, rules=self._hub.rules, put_off=put_off)
+        reason = reasons.rule_sentence(card.rule, card.kind, rules=self._hub.rules, put_off=card.put_off)
         self.title_row.show_follow_up(self._model, clock=self._hub.clock, reason=reason)
         self.foot.show_follow_up(self._model)
         if self._model.is_message:

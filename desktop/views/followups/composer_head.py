@@ -105,10 +105,10 @@ class AddressRows(QWidget):
         if model.to and model.to not in known:
             items.insert(0, (model.to, model.to))
         missing = not items and model.is_open
-        self.to_combo.set_items([*items, (self.tr("Add an address…"), "")] if items else [])
+        self.to_combo.set_items([*items, (self.tr("Add an address…"), "")])
         self.to_combo.set_value(model.to)
         self.to_combo.set_error(missing)
-        self.to_combo.setEnabled(bool(items) and model.is_open)
+        self.to_combo.setEnabled(model.is_open)
         self.add_address_button.setVisible(missing)
         self.subject_field.setReadOnly(not model.is_open)
 

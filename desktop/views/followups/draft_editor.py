@@ -25,6 +25,7 @@ from desktop.views.followups.fields import field_name
 from desktop.views.followups.marked_text import FieldPlaces, Place
 
 _PADDING = 5  # beyond the frame's own
+_LOW = 2
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -60,6 +61,7 @@ class DraftEditor(TextArea):
         if text != self.text or not text:
             self.setPlainText(text)
         self._places.put(text, spans)
+        self._raise_first_line()
         self._space_lines()
         self._putting = False
         self.viewport().update()
@@ -139,6 +141,13 @@ class DraftEditor(TextArea):
         cursor.setPosition(place.start)
         cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _raise_first_line(self) -> None:
+        """Fixed lines hang low in their height: the margin above gives way for that."""
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setTopMargin(_PADDING - _LOW)
+        frame.setFrameFormat(form)
 
     def _space_lines(self) -> None:
         """Give every line its height; an empty one between paragraphs is half as high."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.draft_spans import Span
 from desktop.domain.drafts import Field, mark_field, note_value
 from desktop.domain.speaking import count_words
 from desktop.models.followups_draft import BLANK, DraftModel, NoteCard
-from desktop.qtkit import menus
+from desktop.qtkit import menus, paint
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.debounce import Debounce
-from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
 from desktop.views.followups.draft_editor import DraftEditor
 from desktop.views.followups.fields import field_names
@@ -25,6 +25,15 @@ from desktop.views.followups.pick_button import PickButton
 from desktop.views.plural import counted
 
 _CHECK_MS = 150
+
+
+class _Drawer(QWidget):
+    """Holds the notes over the draft where there is no room beside it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), radius=6, fill="base", border="line-mid")
+        painter.end()
 
 
 class DraftPane(QWidget):
@@ -101,6 +110,7 @@ class DraftPane(QWidget):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_notes_button(self, shown: bool) -> None:
+        self.notes_button.restyle()  # its words are wider now
         self._place_drawer()
         self._drawer.setVisible(shown)
         self._drawer.raise_()
@@ -146,7 +156,7 @@ class DraftPane(QWidget):
         return put
 
     def _place_drawer(self) -> None:
-        width = min(theme().px(NotesSide.WIDTH) + 33, self.width())
+        width = min(theme().px(NotesSide.WIDTH) + 25, self.width())
         top = self.editor.y() if self.editor.y() else theme().px(40)
         left = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
         self._drawer.setGeometry(left, top, width, self.height() - top)
@@ -195,10 +205,10 @@ class DraftPane(QWidget):
         self._row.setSpacing(16)
         self._row.addLayout(column, 1)
         self._row.addWidget(self.side)
-        self._drawer = Pane("base", parent=self)
+        self._drawer = _Drawer(self)
         self._drawer.setObjectName("notes_drawer")
         self._drawer_column = QVBoxLayout(self._drawer)
-        self._drawer_column.setContentsMargins(16, 0, 16, 8)
+        self._drawer_column.setContentsMargins(16, 0, 8, 8)
         self._drawer.hide()
 
     def _connect(self) -> None:

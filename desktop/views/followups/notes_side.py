@@ -68,6 +68,7 @@ class NotesSide(QWidget):
         self._notes = tuple(notes)
         for card in self._cards:
             self._card_column.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._cards = [self._card(note) for note in notes]
         self._head.setVisible(bool(notes))

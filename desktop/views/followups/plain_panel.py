@@ -70,6 +70,7 @@ class PlainPanel(QWidget):
     def _show_people(self, model: DraftModel | None) -> None:
         for old in self._people:
             self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._people = []
         for number, person in enumerate(model.colleagues if model else ()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.schedule import AgendaGroup
@@ -76,6 +76,13 @@ class FollowUpsTab(QWidget):
     def action_bar_height(self) -> int:
         """How high the lowest action bar is, in px: toasts stand above it."""
         return self.composer.foot.height() if self.composer.foot.isVisible() else 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        rows = self.agenda.agenda_list
+        if not event.spontaneous() and rows.current_row >= 0:
+            rows.verticalScrollBar().setValue(0)
+            rows.scrollTo(rows.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -80,6 +80,8 @@ def title(card: DraftCard) -> str:
         return card.title
     if followups.asks_to_rest(card.kind, rule=card.rule):
         return _tr("No answer from %1").replace("%1", name)
+    if card.kind == FollowUpKind.SOMEONE_ELSE and card.person and card.person.organisation:
+        return _tr("Someone else at %1").replace("%1", card.person.organisation)
     return _title(card.kind).replace("%1", name)
 
 
@@ -109,11 +111,6 @@ def closed(card: DraftCard, *, clock: Clock) -> str:
         reason = reasons.skip_sentence(card.skip_reason)
         return f"{words}: {reason}" if reason else words
     return _tr("done %1").replace("%1", day).strip()
-
-
-def short_title(card: DraftCard) -> str:
-    """A follow-up in a toast and in the Edit menu: "Thank-you note to Amara Nwosu"."""
-    return title(card)
 
 
 def _computed(row: AgendaRow, clock: Clock) -> str:
