@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.core import log
 from desktop.core import settings as settings_file
@@ -60,6 +60,8 @@ def make_application(profile: Profile) -> QApplication:
 class Program(QObject):
     """One run of the program: its settings, and the notebook that is open in its window."""
 
+    _bug_found = Signal(str)
+
     def __init__(self, application: QApplication, *, profile: Profile, clock: Clock) -> None:
         super().__init__(application)
         self._profile, self._clock = profile, clock
@@ -67,7 +69,9 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._workspace: Workspace | None = None
         self._ear: HandoverServer | None = None
-        log.watch_for_bugs(self._on_bug)
+        # queued: a bug in a worker is told on the window's thread, one in a slot after that slot
+        self._bug_found.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
+        log.watch_for_bugs(self._bug_found.emit)
         application.aboutToQuit.connect(self.close)
         self._use_look(self.settings)
 
