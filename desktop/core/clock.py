@@ -67,7 +67,7 @@ class FixedClock(Clock):
         self._now = whole_milliseconds(self._now + step)
         self._monotonic += step.total_seconds()
 
-    def sleep(self, *, minutes: float) -> None:
+    def pass_asleep(self, *, minutes: float) -> None:
         """Let time pass with the computer asleep: the seconds stand still, as on Linux and macOS."""
         self._now = whole_milliseconds(self._now + timedelta(minutes=minutes))
 

@@ -6,7 +6,6 @@ at a time and each is made from its number alone, so that any amount fits into m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -152,12 +151,3 @@ class SamplePlan:
         if number >= self.met:
             return 0
         return self.meetings // self.met + (1 if number < self.meetings % self.met else 0)
-
-
-def sample_stories(plan: SamplePlan) -> Iterator[SampleStory]:
-    """One story a person, in the order of their numbers; exactly as many meetings as asked for."""
-    from desktop.domain.sample_maker import StoryMaker
-
-    maker = StoryMaker(plan)
-    for number in range(plan.people):
-        yield maker.story(number)

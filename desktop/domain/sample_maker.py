@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -36,6 +37,13 @@ _MARK_WEIGHTS = (
 )
 _PLANNED_EVERY = 9  # one in so many of those who were met has the next meeting still before them
 _LONGEST_MINUTES = 55
+
+
+def sample_stories(plan: SamplePlan) -> Iterator[SampleStory]:
+    """One story a person, in the order of their numbers; exactly as many meetings as asked for."""
+    maker = StoryMaker(plan)
+    for number in range(plan.people):
+        yield maker.story(number)
 
 
 class StoryMaker:

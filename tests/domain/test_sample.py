@@ -8,7 +8,8 @@ from desktop.core.clock import civil_date, from_text
 from desktop.core.resources import question_bank
 from desktop.domain.kinds import FollowUpKind, Mark, MeetingState, Stage
 from desktop.domain.reach import email_problem
-from desktop.domain.sample import SamplePlan, sample_stories
+from desktop.domain.sample import SamplePlan
+from desktop.domain.sample_maker import sample_stories
 from desktop.domain.stages import rank
 
 NOW = from_text("2026-03-12T14:00:00Z")
