@@ -15,7 +15,7 @@ from desktop.ops import notebook_json_shapes as shapes
 from desktop.ops.importing_document import DocumentPlan
 from desktop.ops.notebook_json_shapes import Column, Shape
 from desktop.storage.queries.known_people import last_id
-from desktop.storage.tables import new_uid
+from desktop.storage.record import new_uid
 from desktop.storage.workspace import Workspace
 
 #: Sections that may be written together: each names only records of those before it.

@@ -14,7 +14,8 @@ from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import Choices, ImportPlan
 from desktop.storage.database import Reader
 from desktop.storage.queries import known_people
-from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach, new_uid
+from desktop.storage.record import new_uid
+from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
 from desktop.storage.workspace import Workspace
 
 #: Rows between two looks at whether the person gave up.

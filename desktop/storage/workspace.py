@@ -93,6 +93,26 @@ class Workspace:
 
         return self._change(label, lambda: op(self, **(arguments or {})), keep, origin=origin)
 
+    def load(self, op: Op, arguments: Mapping[str, Any] | None = None) -> Any:
+        """Fill a notebook that was just made by ``op(self, **arguments)``, which adds rows by ``bulk_insert`` only.
+
+        There is nothing to take back: no step is kept, and the search index is built once at the end.
+        """
+        if self._peewee is not None:
+            raise RuntimeError("the notebook has been changed already")
+        self._begin()
+        try:
+            result = op(self, **(arguments or {}))
+            search_index.rebuild(self._connection)
+            self._connection.execute("COMMIT")
+        except DatabaseError as error:
+            self._roll_back()
+            raise understand(error, path=self.path) from error
+        except BaseException:
+            self._roll_back()
+            raise
+        return result
+
     def undo(self) -> Change:
         """Take the latest step back. Raises ``UserError`` when there is none."""
         return self._turn("done", "undone", origin="undo", nothing=Problem.NOTHING_TO_UNDO)
