@@ -108,12 +108,13 @@ class Program(QObject):
         if self.window is not None:
             self.window.settle()
             self.window.hide()
-            # gone at once, with all its timers: none of them may ask a closed notebook
-            shiboken6.delete(self.window)
-            self.window = None
         if self._ear is not None:
             self._ear.close()
             self._ear = None
+        if self.window is not None:
+            # gone at once, with all its timers: none of them may ask a closed notebook
+            shiboken6.delete(self.window)
+            self.window = None
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
@@ -145,8 +146,10 @@ class Program(QObject):
         """Something is wrong with the program: keep the text first, then say so."""
         from desktop.views.crash_dialog import show_report
 
-        if self.window is not None:
-            self.window.settle()
+        if self.window is None:
+            print(report, file=sys.stderr)
+            return
+        self.window.settle()
         show_report(report, parent=self.window)
 
     # ------------------------------------------------------------ private
@@ -162,7 +165,7 @@ class Program(QObject):
         sample = workspace.path == self._profile.demo_notebook.resolve()
         prompter = QtPrompter()
         hub = Hub(workspace, settings=self.settings, keep_settings=self._keep_settings)
-        tasks = Tasks(hub)
+        tasks = Tasks(parent=hub)
         desk = Desk(hub, prompter, tasks, Geometry(self._profile.geometry_file, parent=hub))
         self.window = window = MainWindow(desk, notebook=workspace.path, sample=sample)
         hub.setParent(window)

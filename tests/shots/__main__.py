@@ -1,0 +1,64 @@
+"""``python -m tests.shots --out DIR [--mockups DIR] [--only PART] [--font FAMILY]``: draws every screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QPainter, QPixmap
+
+from desktop.qtkit import theme
+from tests.shots.pairs import write_page
+from tests.shots.scenes import SCENES, Scene, dialog_over
+from tests.shots.stage import PICTURE_FONT, application, settle, staged
+
+
+def main() -> int:
+    """Draw what was asked for; prints the folder."""
+    parser = argparse.ArgumentParser(prog="shots", description="Draws every screen, light and dark.")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
+    parser.add_argument("--mockups", type=Path, help="folder of mockups: makes a page of pairs")
+    parser.add_argument("--only", default="", help="only pictures with this in their name")
+    parser.add_argument("--font", default=PICTURE_FONT, help="font family, 13 px")
+    options = parser.parse_args()
+    app = application(options.font)
+    options.out.mkdir(parents=True, exist_ok=True)
+    for scene in SCENES:
+        if options.only in scene.name:
+            draw(scene, options.out / f"{scene.name}.png")
+            print(scene.name, flush=True)
+    if options.mockups:
+        print(write_page(options.out, options.mockups))
+    app.processEvents()
+    return 0
+
+
+def draw(scene: Scene, path: Path) -> None:
+    """Draw one picture into a file."""
+    theme.theme().configure(mode="dark" if scene.dark else "light")
+    with staged(scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded) as stage:
+        stage.window.resize(*scene.size)
+        settle()
+        scene.pose(stage)
+        picture = stage.grab(*scene.size)
+        dialog = dialog_over(stage)
+        if dialog is not None:
+            picture = _with_dialog(picture, dialog.grab())
+            dialog.reject()
+        picture.save(str(path))
+
+
+def _with_dialog(window: QPixmap, dialog: QPixmap) -> QPixmap:
+    """The dialog in the middle of its window; the scrim is in the window's picture already."""
+    painter = QPainter(window)
+    painter.drawPixmap((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog)
+    painter.end()
+    return window
+
+
+if __name__ == "__main__":
+    sys.exit(main())

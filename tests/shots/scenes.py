@@ -1,0 +1,130 @@
+"""Every picture: which notebook, at what time, how the window is posed, and at what size it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog
+
+from desktop.core.clock import FixedClock
+from desktop.storage.workspace import Workspace
+from tests.shots import contacts_scene, followups_scene, live_scene, prep_scene
+from tests.shots.stage import Stage, settle
+
+WIDE, SMALL = (1280, 800), (960, 640)
+AFTERNOON = "2026-03-12T14:20:00.000Z"
+MIDDAY = "2026-03-12T13:00:00.000Z"
+EVENING = "2026-03-12T15:20:00.000Z"
+
+Pose = Callable[[Stage], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture; its ``name`` is the mockup's where there is one."""
+
+    name: str
+    fill: Callable[[Workspace, FixedClock], object]
+    tab: str
+    pose: Pose
+    now: str = AFTERNOON
+    size: tuple[int, int] = WIDE
+    dark: bool = False
+    seeded: bool = True
+
+
+def _nothing(*_ignored: object) -> None:
+    """An empty notebook, or a window that needs no pose."""
+
+
+def _contacts(ws: Workspace, _clock: FixedClock) -> None:
+    contacts_scene.fill(ws)
+
+
+def _prep(ws: Workspace, _clock: FixedClock) -> None:
+    prep_scene.fill(ws)
+
+
+def _followups(ws: Workspace, _clock: FixedClock) -> None:
+    followups_scene.fill(ws)
+
+
+def _done(ws: Workspace, _clock: FixedClock) -> None:
+    followups_scene.fill_done(ws)
+
+
+def _live(do: Callable[[Workspace, FixedClock], object]) -> Callable[[Workspace, FixedClock], None]:
+    def fill(ws: Workspace, clock: FixedClock) -> None:
+        live_scene.do(ws, live_scene._people)
+        do(ws, clock)
+
+    return fill
+
+
+def _person(name: str) -> Pose:
+    return lambda stage: stage.hub.go("contacts", "person", stage.id_of(name))
+
+
+def _leila(stage: Stage) -> None:
+    query = "SELECT m.id FROM meeting m JOIN person p ON p.id = m.person_id WHERE p.shown_name = 'Leila Haddad'"
+    stage.hub.go("prep", "meeting", stage.ws.db.value(query))
+
+
+def _checklist(stage: Stage) -> None:
+    _leila(stage)
+    stage.tab("prep").side.show_page(1)
+
+
+def _rehearse(stage: Stage) -> None:
+    _checklist(stage)
+    stage.tab("prep").actions.rehearse()
+
+
+def _thanks(stage: Stage) -> None:
+    query = "SELECT id FROM follow_up WHERE kind = 'thank_you' AND person_id = ? ORDER BY id LIMIT 1"
+    stage.hub.go("followups", "follow_up", stage.ws.db.value(query, (stage.id_of("Amara Nwosu"),)))
+
+
+def _toast(stage: Stage) -> None:
+    _thanks(stage)
+    stage.hub.tell("Report back on course: done", undo=True)
+
+
+def _palette(stage: Stage) -> None:
+    _person("Amara Nwosu")(stage)
+    from desktop.views.find.palette import open_palette
+
+    open_palette(stage.window.desk, stage.window).query_field.setText("water")
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("01-contacts-light", _contacts, "contacts", _person("Amara Nwosu")),
+    Scene("02-contacts-dark", _contacts, "contacts", _person("Amara Nwosu"), dark=True),
+    Scene("03-contacts-960x640", _contacts, "contacts", _person("Amara Nwosu"), size=SMALL),
+    Scene("04-contacts-empty", _nothing, "contacts", _nothing),
+    Scene("05-prep-light", _prep, "prep", _leila, now=MIDDAY),
+    Scene("06-prep-checklist-rehearse", _prep, "prep", _rehearse, now=MIDDAY),
+    Scene("06b-prep-dark", _prep, "prep", _checklist, now=MIDDAY, dark=True),
+    Scene("06c-prep-960x640", _prep, "prep", _leila, now=MIDDAY, size=SMALL),
+    Scene("07-prep-empty", _nothing, "prep", _nothing),
+    Scene("08-session-light", _live(live_scene.begun), "live", _nothing, seeded=False),
+    Scene("09-session-dark", _live(live_scene.begun), "live", _nothing, dark=True, seeded=False),
+    Scene("10-session-wrapup", _live(live_scene.late), "live", _nothing, seeded=False),
+    Scene("10b-session-wrapup-dark", _live(live_scene.late), "live", _nothing, dark=True, seeded=False),
+    Scene("11-session-960x640", _live(live_scene.begun), "live", _nothing, size=SMALL, seeded=False),
+    Scene("12-session-debrief", _live(live_scene.debriefed), "live", _nothing, seeded=False),
+    Scene("14-session-empty", _live(_nothing), "live", _nothing, seeded=False),
+    Scene("15-followups-light", _followups, "followups", _thanks, now=EVENING, seeded=False),
+    Scene("16-followups-dark-toast", _followups, "followups", _toast, now=EVENING, dark=True, seeded=False),
+    Scene("16b-followups-960x640", _followups, "followups", _thanks, now=EVENING, size=SMALL, seeded=False),
+    Scene("17-followups-empty", _done, "followups", _nothing, now=EVENING, seeded=False),
+    Scene("18-find-palette", _contacts, "contacts", _palette),
+    Scene("18b-find-palette-dark", _contacts, "contacts", _palette, dark=True),
+)
+
+
+def dialog_over(stage: Stage) -> QDialog | None:
+    """The dialog that lies over the window, if there is one."""
+    settle()
+    return next((dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()), None)
