@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.errors import UserError
 from desktop.domain.kinds import Rating
 from desktop.hub import Hub
 from desktop.ops import debrief
@@ -34,19 +35,23 @@ class DebriefPaper(QObject):
         """What the notebook has."""
         return self._form
 
+    @property
+    def meeting(self) -> int | None:
+        """Key of the meeting whose debrief this is."""
+        return self._meeting
+
     def show(self, meeting: int | None) -> None:
         """Take another meeting's debrief in hand."""
         self._meeting = meeting
         self._load()
 
     def write(self, label: str, name: str, text: str) -> bool:
-        """Keep a text that is being typed; whether that worked. Names of reasons begin with ``reason:``."""
-        if self._meeting is None:
-            return True
-        if name.startswith("reason:"):
-            kind = Rating(name.removeprefix("reason:"))
-            return self._type(label, name, debrief.give_reason, kind=kind, text=text)
-        return self._type(label, name, debrief.write, name=name, text=text)
+        """Keep a text that is being typed; whether that worked."""
+        return self._meeting is None or self._type(label, name, debrief.write, name=name, text=text) is None
+
+    def give_reason(self, label: str, kind: Rating, text: str) -> UserError | None:
+        """Keep why something was rated so; the problem, if any."""
+        return self._type(label, f"reason:{kind.value}", debrief.give_reason, kind=kind, text=text)
 
     def rate(self, label: str, kind: Rating, score: int) -> None:
         """Keep a rating; 0 takes it back."""
@@ -65,12 +70,12 @@ class DebriefPaper(QObject):
         found: int | None = self._hub.run(label, debrief.finish, meeting=self._meeting)
         return found
 
-    def _type(self, label: str, field: str, op: Op, /, **arguments: Any) -> bool:
+    def _type(self, label: str, field: str, op: Op, /, **arguments: Any) -> UserError | None:
         key = f"debrief:{self._meeting}:{field}"
         outcome = self._hub.type(key, label, op, meeting=self._meeting, **arguments)
         if outcome.error is not None:
             self._hub.problem.emit(outcome.error)
-        return outcome.error is None
+        return outcome.error
 
     def _load(self) -> None:
         meeting = self._meeting

@@ -9,7 +9,14 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+)
 
 from desktop.models.live_lines import Batch, Line, LineBook
 from desktop.storage.queries.live import NoteRow
@@ -39,6 +46,7 @@ class NoteDocument(QObject):
         self.book = LineBook()
         self._document = document
         self._base = QTextBlockFormat()
+        self._page = QTextFrameFormat()
         self._loading = False
         self._blocks = document.blockCount()
         document.documentLayout()  # without one the document does not tell of its changes
@@ -49,16 +57,13 @@ class NoteDocument(QObject):
         """The document itself."""
         return self._document
 
-    def use_format(self, base: QTextBlockFormat) -> None:
-        """Lay every line out in this format (line height, margins); call it before ``load``."""
-        self._base = base
-
     def load(self, rows: Iterable[NoteRow], *, with_empty_line: bool = True) -> None:
         """Show these lines and forget what was there, Undo too; an empty line follows for what is to come."""
         lines = [(row.uid, row.position, line_of(row)) for row in rows]
         self._loading = True
         self._document.setUndoRedoEnabled(False)
         self._document.clear()
+        self._document.rootFrame().setFrameFormat(self._page)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for number, (key, _, line) in enumerate(lines):
@@ -68,20 +73,19 @@ class NoteDocument(QObject):
         cursor.endEditBlock()
         self._document.setUndoRedoEnabled(True)
         self._loading = False
-        self.book.load(lines)
         self._blocks = self._document.blockCount()
-        if self._blocks > len(lines):
-            self.book.splice(len(lines), 0, [key_of(self._document.lastBlock())])
+        self.book.load(lines, empty=[key_of(self._document.lastBlock())][: self._blocks - len(lines)])
         self.rows_changed.emit()
 
-    def reformat(self, base: QTextBlockFormat) -> None:
+    def reformat(self, base: QTextBlockFormat, page: QTextFrameFormat) -> None:
         """Lay all lines out anew, such as for another text size; Undo begins anew too."""
-        self._base = base
+        self._base, self._page = base, page
         self._loading = True
         self._document.setUndoRedoEnabled(False)
         cursor = QTextCursor(self._document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(base)
+        self._document.rootFrame().setFrameFormat(page)
         self._document.setUndoRedoEnabled(True)
         self._loading = False
 

@@ -71,13 +71,14 @@ class LineBook:
         """Whether something may have to be written."""
         return bool(self._dirty)
 
-    def load(self, rows: Iterable[tuple[str, int, Line]]) -> None:
-        """Begin with lines as the notebook has them: uid, position, line."""
+    def load(self, rows: Iterable[tuple[str, int, Line]], *, empty: Iterable[str] = ()) -> None:
+        """Begin with lines as the notebook has them (uid, position, line) and empty ones after them."""
         self.__init__()  # type: ignore[misc]
         for key, position, line in rows:
             self._keys.append(key)
-            self._times_there[key] += 1
             self._stored[key] = _Stored(position, line)
+        self._keys += empty
+        self._times_there.update(self._keys)
 
     def splice(self, first: int, old_count: int, new_keys: Sequence[str]) -> None:
         """Lines were touched: from the one at ``first``, ``old_count`` gave way to ``new_keys``."""

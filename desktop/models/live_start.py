@@ -53,6 +53,10 @@ class StartChoices(QObject):
         """People whose name has these words: key, name, role and organisation."""
         return meetings.person_choices(self._hub.db, words)
 
+    def name_of(self, person: int) -> str:
+        """What a person is called in lists."""
+        return live_start.name_of(self._hub.db, person)
+
     def is_soon(self, row: StartRow) -> bool:
         """Whether a meeting begins within the hour, or should have begun."""
         if row.starts_at is None:

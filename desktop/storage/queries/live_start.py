@@ -94,3 +94,8 @@ def inbox(db: Reader, *, limit: int = 200) -> list[InboxRow]:
         (limit,),
     )
     return [InboxRow(*row) for row in rows]
+
+
+def name_of(db: Reader, person: int) -> str:
+    """What a person is called in lists; empty where they are gone."""
+    return str(db.value("SELECT shown_name FROM person WHERE id = ?", (person,)) or "")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -30,9 +33,27 @@ from desktop.views.live.line_keys import LineKeys
 from desktop.views.live.off_record import OffRecordPainter
 from desktop.views.live.paste import PasteJob
 
-GAP_BELOW = 8
-WIDE, NARROW = (96, 32), (84, 16)
-"""Widths of the gutter and of the space after the text."""
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Measures of notes in px: text style, gutter, space before, after and above the text, between notes.
+
+    ``side`` is the mark's; times stand at the far side of the gutter unless ``times_first``.
+    """
+
+    style: str = "note"
+    gutter: int = 96
+    before: int = 14
+    after: int = 32
+    above: int = 16
+    gap: int = 8
+    side: int = 22
+    times_first: bool = False
+    ground: str = "base"
+
+
+WIDE = Look()
+NARROW = Look(gutter=84, after=16)
 
 
 class NotesEditor(QTextEdit):
@@ -49,7 +70,7 @@ class NotesEditor(QTextEdit):
     refused = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, look: Look = WIDE) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -61,7 +82,7 @@ class NotesEditor(QTextEdit):
         self.seconds: Callable[[], int | None] = lambda: None
         self.question: Callable[[], int | None] = lambda: None
         self.mark_keys: Mapping[str, Mark] = DEFAULT_KEYS
-        self._scale, self._paddings, self._at = 1.0, WIDE, ""
+        self._scale, self.look, self._at = 1.0, look, ""
         self.notes = NoteDocument(self.document(), parent=self)
         self._keys = LineKeys(self)
         self._paste: PasteJob | None = None
@@ -72,7 +93,7 @@ class NotesEditor(QTextEdit):
     @property
     def line_height(self) -> int:
         """Distance of two lines of a note in px."""
-        return theme().line_height("note", scale=self._scale)
+        return theme().line_height(self.look.style, scale=self._scale)
 
     @property
     def line(self) -> QTextBlock:
@@ -92,7 +113,7 @@ class NotesEditor(QTextEdit):
 
     def set_narrow(self, narrow: bool) -> None:
         """Use less room beside the text."""
-        self._paddings = NARROW if narrow else WIDE
+        self.look = NARROW if narrow else WIDE
         self.restyle()
 
     def set_mark(self, mark: str, *, block: QTextBlock | None = None) -> None:
@@ -120,19 +141,20 @@ class NotesEditor(QTextEdit):
         self._keys.stamp()
 
     def restyle(self) -> None:
-        gutter, after = self._paddings
-        self._gutter.set_width(theme().px(gutter))
-        margins = (theme().px(gutter), 0)
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left, right = margins[::-1] if right_to_left else margins
+        gutter = theme().px(self.look.gutter)
+        self.gutter.set_width(gutter)
+        left, right = (0, gutter) if self._is_mirrored() else (gutter, 0)
         self.setViewportMargins(left, 0, right, 0)
-        self.setFont(theme().font("note", scale=self._scale))
+        self.setFont(theme().font(self.look.style, scale=self._scale))
         self.document().setDefaultFont(self.font())
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, theme().color(self.look.ground))
+        palette.setColor(palette.ColorRole.Text, theme().color("text"))
+        self.setPalette(palette)
         base = QTextBlockFormat()
         base.setLineHeight(self.line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        base.setBottomMargin(GAP_BELOW)
-        self._set_page(14, theme().px(after))
-        self.notes.reformat(base)
+        base.setBottomMargin(self.look.gap)
+        self.notes.reformat(base, self._page_format())
         self._place_gutter()
         self.viewport().update()
 
@@ -180,7 +202,7 @@ class NotesEditor(QTextEdit):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._gutter.update()
+        self.gutter.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.isReadOnly():
@@ -196,38 +218,44 @@ class NotesEditor(QTextEdit):
         """The stretch of the viewport that a line takes, with half of the gap above and below."""
         area = self.document().documentLayout().blockBoundingRect(block)
         lines = max(1, block.layout().lineCount())
-        top = area.y() - self.verticalScrollBar().value() - GAP_BELOW / 2
-        return QRectF(0, top, self.viewport().width(), lines * self.line_height + GAP_BELOW)
+        top = area.y() - self.verticalScrollBar().value() - self.look.gap / 2 + self._sag
+        return QRectF(0, top, self.viewport().width(), lines * self.line_height + self.look.gap)
 
     def first_visible(self) -> QTextBlock:
         """The line at the upper edge of the viewport."""
         return self.cursorForPosition(self.viewport().rect().topLeft()).block()
 
     def _build(self) -> None:
-        self._gutter = Gutter(self)
+        self.gutter = Gutter(self)
         self._off_record = OffRecordPainter(self.document())
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         layout = self.document().documentLayout()
-        layout.update.connect(lambda _area=None: self._gutter.update())
-        self.document().contentsChange.connect(lambda *_args: self._gutter.update())
+        layout.update.connect(lambda _area=None: self.gutter.update())
+        self.document().contentsChange.connect(lambda *_args: self.gutter.update())
 
-    def _set_page(self, before: int, after: int) -> None:
-        frame = self.document().rootFrame()
-        page = frame.frameFormat()
+    def _page_format(self) -> QTextFrameFormat:
+        look, page = self.look, QTextFrameFormat()
+        before, after = look.before, theme().px(look.after)
         page.setMargin(0)
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        page.setLeftMargin(after if right_to_left else before)
-        page.setRightMargin(before if right_to_left else after)
-        page.setTopMargin(theme().px(16) + GAP_BELOW / 2)
-        page.setBottomMargin(theme().px(16))
-        frame.setFrameFormat(page)
+        page.setLeftMargin(after if self._is_mirrored() else before)
+        page.setRightMargin(before if self._is_mirrored() else after)
+        page.setTopMargin(look.above + look.gap / 2 - self._sag)
+        page.setBottomMargin(look.above)
+        return page
+
+    @property
+    def _sag(self) -> int:
+        """How much lower than in its middle the text stands in a line of fixed height."""
+        return round(0.3 * (self.line_height - QFontMetricsF(self.font()).height()))
 
     def _place_gutter(self) -> None:
         area = self.viewport().geometry()
-        width = self._gutter.width()
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = area.x() + area.width() if right_to_left else area.x() - width
-        self._gutter.setGeometry(QRect(x, area.y(), width, area.height()))
+        width = self.gutter.width()
+        x = area.x() + area.width() if self._is_mirrored() else area.x() - width
+        self.gutter.setGeometry(QRect(x, area.y(), width, area.height()))
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _on_cursor_moved(self) -> None:
         key = key_of(self.line)
@@ -239,5 +267,5 @@ class NotesEditor(QTextEdit):
             self._say_line()
 
     def _say_line(self) -> None:
-        self._gutter.update()
+        self.gutter.update()
         self.line_changed.emit()

@@ -20,7 +20,7 @@ from desktop.views.live.marks import draw_mark, mark_name
 if TYPE_CHECKING:
     from desktop.views.live.editor import NotesEditor
 
-SIDE, GAP = 22, 8
+GAP = 8
 
 
 class Gutter(QWidget):
@@ -58,7 +58,7 @@ class Gutter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("base"))
+        painter.fillRect(self.rect(), theme().color(self._editor.look.ground))
         block, current = self._editor.first_visible(), self._editor.line
         while block.isValid():
             band = self._editor.band_of(block)
@@ -67,7 +67,7 @@ class Gutter(QWidget):
             if block == current and not self._editor.isReadOnly():
                 ground = QRect(0, round(band.y()), self.width(), round(band.height()))
                 painter.fillRect(ground, theme().color("hover"))
-            self._paint_line(painter, block, round(band.y()) + 4)
+            self._paint_line(painter, block, round(band.y()) + self._editor.look.gap // 2)
             block = block.next()
         painter.end()
 
@@ -85,18 +85,19 @@ class Gutter(QWidget):
 
     def _paint_line(self, painter: QPainter, block: QTextBlock, top: int) -> None:
         line, height = line_at(block), self._editor.line_height
-        side, gap = theme().px(SIDE), theme().px(GAP)
+        look = self._editor.look
+        side, gap = theme().px(look.side), theme().px(GAP)
         mark = self._mirror(QRect(self.width() - side, top + (height - side) // 2, side, side))
         if line.at_seconds is not None:
-            room = self._mirror(QRect(0, top, self.width() - side - gap, height))
+            first = 16 if look.times_first else 0
+            room = self._mirror(QRect(first, top, self.width() - side - gap - first, height))
+            align = "leading" if look.times_first else "trailing"
             text = clock_text(line.at_seconds)
-            paint.draw_text(
-                painter, room, text, style="caption", color="muted", align="trailing", tabular=True
-            )
+            paint.draw_text(painter, room, text, style="caption", color="muted", align=align, tabular=True)
         if line.off_record:
             icons.draw(painter, "eye-off", mark, size=theme().px(14), color="muted")
         elif line.mark:
-            draw_mark(painter, mark, line.mark)
+            draw_mark(painter, mark, line.mark, glyph=14 if look.side > 20 else 12)
 
     def _tip(self, block: QTextBlock) -> str:
         line = line_at(block)

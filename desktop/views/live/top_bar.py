@@ -55,9 +55,7 @@ class SavedView(QWidget):
 
 
 class TopBar(QWidget):
-    """Emits ``end_requested``, ``edit_requested``, ``debrief_requested``, ``close_requested``,
-    ``captured_requested`` and ``timer_pressed``; ``saved`` says how saving goes.
-    """
+    """The head of a session, running or past; the signals are its buttons, ``saved`` says how saving goes."""
 
     end_requested = Signal()
     edit_requested = Signal()

@@ -122,6 +122,8 @@ def start_moment(row: StartRow, *, today: date, zone: str) -> str:
         return tr("No date yet")
     start = from_text(row.starts_at)
     day = local_time(start, zone=zone).date()
+    if abs((day - today).days) > 1:
+        return when.short_moment(start, zone=zone, today=today)
     return f"{when.day_word(day, today=today)} {when.clock_time(start, zone=zone)}"
 
 

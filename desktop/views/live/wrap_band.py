@@ -19,7 +19,10 @@ MORE_MINUTES = 10
 
 
 class WrapBand(QWidget):
-    """``ticked`` carries a ``WrapUp`` and whether it is done; ``more_time`` and ``closed`` its two buttons."""
+    """Three ticks and two buttons.
+
+    ``ticked`` carries a ``WrapUp`` and whether it is done; ``more_time`` and ``closed`` are the buttons.
+    """
 
     ticked = Signal(object, bool)
     more_time = Signal()

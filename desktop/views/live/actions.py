@@ -1,0 +1,103 @@
+"""Everything that can be done in a session by a key, a menu or a button."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.marks import MARKS
+from desktop.qtkit import menus
+from desktop.views.live.marks import ICONS, mark_name
+from desktop.views.live.words import tr
+
+IS_MAC = sys.platform == "darwin"
+
+
+class SessionActions:
+    """Actions of the session page, each with a name; their shortcuts work while the focus is in the page."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+        self._made: dict[str, QAction] = {}
+        self._make_marks()
+        for name, text, keys, mac_keys in (
+            ("off_record", tr("Off the record"), "Ctrl+Shift+X", ""),
+            ("clock_time", tr("Insert the clock time"), "Ctrl+Shift+T", ""),
+            ("tick", tr("Tick the question, go to the next"), "Ctrl+Return", ""),
+            ("question_up", tr("Question before"), "Ctrl+Up", "Ctrl+Alt+Up"),
+            ("question_down", tr("Question after"), "Ctrl+Down", "Ctrl+Alt+Down"),
+            ("ask", tr("Ask something else"), "", ""),
+            ("pause", tr("Pause"), "Ctrl+Shift+Space", ""),
+            ("length", tr("Change the agreed length…"), "", ""),
+            ("more_time", tr("Add 10 minutes"), "", ""),
+            ("hide_timer", tr("Hide the timer"), "", ""),
+            ("only_notes", tr("Only the notes"), "F9", "Meta+Ctrl+S"),
+            ("end", tr("End session"), "Ctrl+Shift+E", "Meta+Ctrl+E"),
+            ("edit", tr("Edit these notes"), "", ""),
+            ("debrief", tr("Debrief"), "", ""),
+            ("go_on", tr("Go on with this session"), "", ""),
+            ("find", tr("Find in these notes"), "", ""),
+        ):
+            self._add(name, text, (mac_keys or keys) if IS_MAC else keys)
+        self._made["tick"].setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def on(self, name: str, slot: Callable[[], object]) -> None:
+        """Say what an action does."""
+        self._made[name].triggered.connect(lambda _checked=False: slot())
+
+    def allow(self, *, running: bool, writable: bool, shown: bool, timed: bool) -> None:
+        """Enable what can be done: in a running meeting, in notes that can be written, in any shown one."""
+        for name in ("tick", "question_up", "question_down", "pause", "hide_timer", "end"):
+            self._made[name].setEnabled(running)
+        for name in ("length", "more_time"):
+            self._made[name].setEnabled(running and (timed or name == "length"))
+        self._made["clock_time"].setEnabled(writable)
+        self._made["off_record"].setEnabled(writable)
+        for name in self._made:
+            if name.startswith("mark_"):
+                self._made[name].setEnabled(writable)
+        self._made["ask"].setEnabled(running)
+        for name in ("edit", "debrief", "go_on"):
+            self._made[name].setEnabled(shown and not running)
+            self._made[name].setVisible(shown and not running)
+        for name in ("only_notes", "find"):
+            self._made[name].setEnabled(shown)
+
+    def fill(self, menu: QMenu, *, consents: QMenu) -> None:
+        """Put them into a menu."""
+        marks = menus.menu(menu, [self._made[f"mark_{mark.value}"] for mark in MARKS], title=tr("Mark"))
+        marks.addAction(self._made["mark_none"])
+        groups = (
+            ("tick", "question_up", "question_down", "ask"),
+            ("off_record", "clock_time", "find"),
+            ("pause", "length", "more_time", "hide_timer", "only_notes"),
+            ("edit", "debrief", "go_on", "end"),
+        )
+        menu.addMenu(marks)
+        for group in groups:
+            menu.addActions([self._made[name] for name in group])
+            menu.addSeparator()
+        menu.addMenu(consents)
+
+    def fill_timer(self, menu: QMenu) -> None:
+        """Put what concerns the clock into a menu."""
+        menu.addActions([self._made[name] for name in ("pause", "length", "more_time", "hide_timer")])
+
+    def _make_marks(self) -> None:
+        for number, mark in enumerate(MARKS, start=1):
+            keys = f"Ctrl+Alt+{number}" if IS_MAC else f"Alt+{number}"
+            made = self._add(f"mark_{mark.value}", mark_name(mark), keys)
+            made.setIcon(menus.icons.icon(ICONS[mark], f"mark-{mark}"))
+        self._add("mark_none", mark_name(""), "Ctrl+Alt+0" if IS_MAC else "Alt+0")
+
+    def _add(self, name: str, text: str, keys: str) -> QAction:
+        made = menus.action(self._page, text, shortcut=keys, name=f"session_{name}", widget_only=True)
+        self._page.addAction(made)
+        self._made[name] = made
+        return made

@@ -1,0 +1,182 @@
+"""Small dialogs of Session notes: a day, a name, a length, whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
+
+from desktop.core.clock import local_time, to_instant
+from desktop.qtkit.combos import DateField, TimeField
+from desktop.qtkit.dialogs import Dialog, Role
+from desktop.qtkit.fields import Field, TextField
+from desktop.qtkit.theme import theme
+from desktop.views.live.words import tr
+
+PersonRow = tuple[int, str, str]
+
+
+class DayDialog(Dialog):
+    """Picks a day."""
+
+    def __init__(self, title: str, day: date, *, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Due on"), heading=title, parent=parent)
+        self.day_field = DateField(day, name=tr("Due on"), parent=self)
+        self.day_field.setObjectName("day_field")
+        self.body.addWidget(Field(tr("Due on"), self.day_field, parent=self))
+        _finish(self, tr("Set the day"))
+
+    @property
+    def day(self) -> date:
+        """The day that was picked."""
+        return self.day_field.value
+
+
+class NamedDialog(Dialog):
+    """Says who was named, by hand."""
+
+    def __init__(self, name: str, about: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Edit"), heading=tr("Who was named?"), parent=parent)
+        self.name_field = TextField(name, parent=self)
+        self.name_field.setObjectName("name_field")
+        self.about_field = TextField(about, placeholder=tr("Role, organisation"), parent=self)
+        self.about_field.setObjectName("about_field")
+        self.body.addWidget(Field(tr("Name"), self.name_field, parent=self))
+        self.body.addWidget(Field(tr("What they do"), self.about_field, parent=self))
+        _finish(self, tr("Save"))
+
+    @property
+    def name(self) -> str:
+        """The name."""
+        return self.name_field.text()
+
+    @property
+    def about(self) -> str:
+        """What they do."""
+        return self.about_field.text()
+
+
+class LengthDialog(Dialog):
+    """Changes the agreed length of a meeting."""
+
+    def __init__(self, minutes: int | None, *, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Agreed length"), heading=tr("How long did you agree on?"), parent=parent)
+        self.minutes_field = minutes_field(minutes or 0, least=0, parent=self)
+        self.minutes_field.setSpecialValueText(tr("No agreed length"))
+        self.body.addWidget(Field(tr("Length agreed"), self.minutes_field, parent=self))
+        _finish(self, tr("Set the length"))
+
+    @property
+    def minutes(self) -> int | None:
+        """The agreed minutes, None for no agreed length."""
+        return self.minutes_field.value() or None
+
+
+class AfterDialog(Dialog):
+    """When a meeting that was not written along took place, and how long it took."""
+
+    def __init__(
+        self, who: str, *, started: datetime, minutes: int, zone: str, parent: QWidget | None = None
+    ) -> None:
+        title = tr("Write notes after the meeting")
+        super().__init__(title, heading=tr("When did you meet {name}?").format(name=who), parent=parent)
+        self._zone = zone
+        wall = local_time(started, zone=zone)
+        self.day_field = DateField(wall.date(), name=tr("Day"), parent=self)
+        self.time_field = TimeField(time(wall.hour, wall.minute), name=tr("Began at"), parent=self)
+        self.minutes_field = minutes_field(minutes, least=1, parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Field(tr("Day"), self.day_field, parent=self), 3)
+        row.addWidget(Field(tr("Began at"), self.time_field, parent=self), 2)
+        row.addWidget(Field(tr("It took"), self.minutes_field, parent=self), 2)
+        self.body.addLayout(row)
+        _finish(self, tr("Write notes"))
+
+    @property
+    def started(self) -> datetime:
+        """The instant at which it began."""
+        return to_instant(self.day_field.value, self.time_field.value, zone=self._zone)
+
+    @property
+    def minutes(self) -> int:
+        """How long it took."""
+        return self.minutes_field.value()
+
+
+class ChooseDialog(Dialog):
+    """Chooses from a list that a few typed letters narrow: somebody, or a past session."""
+
+    def __init__(
+        self,
+        title: str,
+        heading: str,
+        *,
+        rows: Callable[[str], list[PersonRow]],
+        ok: str,
+        placeholder: str,
+        new: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``rows`` gives key, name and second line for the letters; ``new`` offers what is typed as a new one."""
+        super().__init__(title, heading=heading, width=464, parent=parent)
+        self._rows, self._new = rows, new
+        self.new_name = ""
+        self.search_field = TextField(placeholder=placeholder, icon="search", clearable=True, parent=self)
+        self.search_field.setObjectName("search_field")
+        self.choice_list = QListWidget(self)
+        self.choice_list.setObjectName("choice_list")
+        self.choice_list.setAccessibleName(heading)
+        self.choice_list.setUniformItemSizes(True)
+        self.choice_list.setMinimumHeight(theme().px(240))
+        self.body.addWidget(self.search_field)
+        self.body.addWidget(self.choice_list)
+        self.search_field.textChanged.connect(self._fill)
+        self.choice_list.itemActivated.connect(lambda _item: self.accept())
+        _finish(self, ok)
+        self._fill("")
+        self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def key(self) -> int | None:
+        """The chosen key; None for a new one, whose name is ``new_name``."""
+        item = self.choice_list.currentItem()
+        found: int | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        return found
+
+    def accept(self) -> None:
+        item = self.choice_list.currentItem()
+        if item is None:
+            return
+        self.new_name = item.data(Qt.ItemDataRole.UserRole + 1) or ""
+        super().accept()
+
+    def _fill(self, words: str) -> None:
+        self.choice_list.clear()
+        for key, name, about in self._rows(words):
+            item = QListWidgetItem(f"{name}  ·  {about}" if about else name)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            self.choice_list.addItem(item)
+        if self._new and words.strip():
+            item = QListWidgetItem(self._new.format(name=words.strip()))
+            item.setData(Qt.ItemDataRole.UserRole + 1, words.strip())
+            self.choice_list.addItem(item)
+        self.choice_list.setCurrentRow(0)
+
+
+def minutes_field(minutes: int, *, least: int, parent: QWidget) -> QSpinBox:
+    """A field for a number of minutes."""
+    field = QSpinBox(parent)
+    field.setObjectName("minutes_field")
+    field.setRange(least, 600)
+    field.setSingleStep(5)
+    field.setSuffix(tr(" min"))
+    field.setValue(minutes)
+    return field
+
+
+def _finish(dialog: Dialog, ok: str) -> None:
+    dialog.add_button(tr("Cancel"), role=Role.RejectRole, name="cancel_button")
+    dialog.add_button(ok, kind="primary", name="ok_button")

@@ -1,0 +1,263 @@
+"""What happens on the page of a session: notes kept, questions ticked, records made, the end."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QMenu
+
+from desktop.core.clock import from_text
+from desktop.core.errors import UserError
+from desktop.domain.kinds import MeetingState
+from desktop.domain.marks import MARKS
+from desktop.models.live import LiveSession
+from desktop.models.live_document import line_at
+from desktop.models.live_saving import SaveState
+from desktop.ops.debrief import used_minutes
+from desktop.qtkit import menus
+from desktop.qtkit.announce import announce
+from desktop.views import messages, when
+from desktop.views.desk import Desk
+from desktop.views.live import words
+from desktop.views.live.actions import SessionActions
+from desktop.views.live.consents import ConsentMenu
+from desktop.views.live.marks import ICONS, keys_from, mark_name
+from desktop.views.live.session_page import SessionPage
+from desktop.views.live.session_time import SessionTime
+from desktop.views.live.session_verbs import SessionVerbs
+from desktop.views.live.writing import NoteWriter
+
+
+class SessionDesk(QObject):
+    """Between the meeting in hand and its page.
+
+    ``debrief_wanted`` when the debrief should be shown, ``closed`` when the notes should be put away,
+    ``ended`` when the meeting has ended.
+    """
+
+    debrief_wanted = Signal()
+    closed = Signal()
+    ended = Signal()
+
+    def __init__(
+        self, desk: Desk, model: LiveSession, page: SessionPage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._hub, self._model, self._page = desk, desk.hub, model, page
+        self._editing = False
+        self.actions = SessionActions(page)
+        self.consents = ConsentMenu(page)
+        self.writer = NoteWriter(self._hub, model, page.editor, self)
+        self.verbs = SessionVerbs(desk, model, page, self)
+        self.time = SessionTime(desk, model, page, self.actions, self)
+        self._build_menus()
+        self._connect_editor()
+        self._connect_page()
+        self._connect_actions()
+        self._on_settings()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether notes of a past meeting are being changed."""
+        return self._editing
+
+    def show_session(self, *, editing: bool = False) -> None:
+        """Show the meeting in hand; a past one to read, or to change when ``editing``."""
+        self._editing = editing
+        self._page.find_bar.hide()
+        self._page.notice_bar.hide()
+        writable = self._model.is_running or editing
+        self._page.editor.setReadOnly(not writable)
+        self.writer.load(with_empty_line=writable)
+        self._page.mark_bar.setVisible(writable)
+        self._show_head()
+        self._show_plan()
+        self._show_captured()
+        self._on_line_changed()
+        self.time.begin()
+
+    def settle(self) -> bool:
+        """Save everything that was typed; whether that worked."""
+        return self.writer.settle()
+
+    def tell_recovered(self, *, at: str) -> None:
+        """Say that the program was gone for a while, and that all notes are here."""
+        self.time.tell_recovered(at=at, count=len(self._model.lines()))
+
+    def edit(self) -> None:
+        """Let the notes of a past meeting be changed, or be only read again."""
+        if self.settle():
+            self.show_session(editing=not self._editing)
+            self._page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """End the meeting; asks only when it is well before the agreed end."""
+        session = self._model.session
+        if session is None or not self._model.is_running or not self.settle():
+            return
+        if self.time.is_early() and not self.time.ask_to_end(len(self._model.lines())):
+            return
+        name = session.name
+        ended = self._model.end(
+            words.tr("End the session with {name}").format(name=name),
+            words.tr("Notes with {name}").format(name=name),
+        )
+        if ended:
+            self.ended.emit()
+
+    def _build_menus(self) -> None:
+        timer_menu = QMenu(self._page)
+        self.actions.fill_timer(timer_menu)
+        timer = self._page.top_bar.timer
+        timer.clicked.connect(lambda: timer_menu.popup(timer.mapToGlobal(timer.rect().bottomLeft())))
+        more = QMenu(self._page)
+        more.aboutToShow.connect(lambda: self._fill_more(more))
+        self._page.top_bar.more_button.setMenu(more)
+
+    def _fill_more(self, more: QMenu) -> None:
+        more.clear()
+        self.actions.fill(more, consents=self.consents.menu)
+
+    def _connect_editor(self) -> None:
+        editor = self._page.editor
+        editor.seconds = self._model.clock.seconds
+        editor.question = self._current_question
+        editor.line_changed.connect(self._on_line_changed)
+        editor.refused.connect(self._on_refused)
+        editor.gutter.pressed.connect(self._on_gutter_pressed)
+        self._page.mark_bar.chosen.connect(self._on_mark_chosen)
+        self.writer.autosave.state_changed.connect(self._on_save_state)
+
+    def _connect_page(self) -> None:
+        model, page, bar = self._model, self._page, self._page.top_bar
+        model.head_changed.connect(self._on_head_changed)
+        model.plan_changed.connect(self._show_plan)
+        model.captured_changed.connect(self._show_captured)
+        self._hub.settings_changed.connect(self._on_settings)
+        bar.end_requested.connect(self.end)
+        bar.edit_requested.connect(self.edit)
+        bar.debrief_requested.connect(self.debrief_wanted)
+        bar.close_requested.connect(self.closed)
+        bar.captured_requested.connect(page.toggle_captured)
+        bar.saved.retried.connect(self.writer.settle)
+        self.consents.answered.connect(self.verbs.consent)
+
+    def _connect_actions(self) -> None:
+        editor, actions = self._page.editor, self.actions
+        for mark in MARKS:
+            actions.on(f"mark_{mark.value}", partial(editor.set_mark, mark.value))
+        actions.on("mark_none", lambda: editor.set_mark(""))
+        actions.on("off_record", editor.toggle_off_record)
+        actions.on("clock_time", self._on_clock_time)
+        actions.on("tick", self.verbs.tick_current)
+        actions.on("question_up", lambda: self.verbs.step(-1))
+        actions.on("question_down", lambda: self.verbs.step(1))
+        actions.on("ask", self._page.plan_pane.ask)
+        actions.on("only_notes", self._page.toggle_only_notes)
+        actions.on("end", self.end)
+        actions.on("edit", self.edit)
+        actions.on("debrief", self.debrief_wanted.emit)
+        actions.on("go_on", self.time.go_on)
+        actions.on("find", self._page.find_bar.start)
+
+    def _current_question(self) -> int | None:
+        session = self._model.session
+        return session.current_question if session is not None and self._model.is_running else None
+
+    def _show_head(self) -> None:
+        session = self._model.session
+        if session is None:
+            return
+        clock, held = self._hub.clock, ""
+        if session.state != MeetingState.RUNNING:
+            used = None
+            if session.started_at and session.ended_at:
+                start, stop = from_text(session.started_at), from_text(session.ended_at)
+                used = used_minutes(start, stop, paused_seconds=session.paused_seconds)
+            held = words.held_line(session, used=used, today=clock.today(), zone=clock.zone) or " "
+        self._page.top_bar.show_session(session, held=held, editing=self._editing)
+        self._page.editor.gutter.tell_start(session.started_at or "", zone=clock.zone)
+        self._page.editor.setAccessibleName(self.tr("Notes for {name}").format(name=session.name))
+        self.consents.show_session(session)
+        running = self._model.is_running
+        self.actions.allow(
+            running=running, writable=running or self._editing, shown=True, timed=session.minutes is not None
+        )
+
+    def _show_plan(self) -> None:
+        session = self._model.session
+        if session is None:
+            return
+        since = None
+        if session.current_since and session.started_at:
+            gone = from_text(session.current_since) - from_text(session.started_at)
+            since = max(0, int(gone.total_seconds()) - session.paused_seconds)
+        current, ended = session.current_question, not self._model.is_running
+        self._page.plan_pane.show_plan(self._model.plan, current=current, since=since, ended=ended)
+
+    def _show_captured(self) -> None:
+        session = self._model.session
+        if session is not None:
+            found, today = self._model.captured, self._hub.clock.today()
+            self._page.captured_pane.show_captured(found, called=words.called(session), today=today)
+            self._page.top_bar.show_count(found.count)
+
+    def _on_head_changed(self) -> None:
+        self._show_head()
+        self._show_plan()
+        self.time.refresh()
+
+    def _on_settings(self) -> None:
+        settings = self._hub.settings
+        keys = keys_from(settings.mark_keys)
+        self._page.editor.mark_keys = keys
+        self._page.mark_bar.show_keys(keys)
+        self._page.editor.set_scale(settings.note_size / 123)
+
+    def _on_line_changed(self) -> None:
+        line = line_at(self._page.editor.line)
+        self._page.mark_bar.show_mark(line.mark)
+        parts = [self.tr("Off the record")] if line.off_record else []
+        parts += [mark_name(line.mark)] if line.mark else []
+        if line.at_seconds is not None:
+            parts.append(words.clock_text(line.at_seconds))
+        self._page.editor.setAccessibleDescription(", ".join(parts))
+
+    def _on_save_state(self, state: SaveState) -> None:
+        error = self.writer.autosave.error
+        reason = messages.sentence(error) if error is not None else ""
+        self._page.top_bar.saved.show_state(state, reason=reason)
+        if state is SaveState.UNSAVED:
+            announce(self._page, reason or self.tr("Not saved"), urgent=True)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._page.notice_bar.show_notice(messages.sentence(error), kind="warning")
+
+    def _on_gutter_pressed(self, block: QTextBlock, at: QPoint) -> None:
+        if self._page.editor.isReadOnly():
+            return
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for mark in ("", *MARKS):
+            menu.addAction(
+                menus.action(
+                    menu,
+                    mark_name(mark),
+                    partial(self._page.editor.set_mark, str(mark), block=block),
+                    icon=ICONS.get(mark, ""),
+                    color=f"mark-{mark}",
+                )
+            )
+        menu.popup(at)
+
+    def _on_mark_chosen(self, mark: str) -> None:
+        self._page.editor.set_mark(mark)
+        self._page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_clock_time(self) -> None:
+        if not self._page.editor.isReadOnly():
+            time = when.clock_time(self._hub.clock.now(), zone=self._hub.clock.zone)
+            self._page.editor.textCursor().insertText(time)
+            self._page.editor.stamp()

@@ -1,0 +1,204 @@
+"""The clock on the page of a session: timer, wrapping up, pauses, sleep, going on after a crash."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject
+
+from desktop.core.clock import from_text
+from desktop.domain.timing import Asleep, MeetingPhase, MeetingTime
+from desktop.domain.wrapup import WrapUp
+from desktop.models.live import LiveSession
+from desktop.ops import live
+from desktop.qtkit.announce import announce
+from desktop.qtkit.prompts import Choice
+from desktop.views import when
+from desktop.views.desk import Desk
+from desktop.views.live import words
+from desktop.views.live.actions import SessionActions
+from desktop.views.live.dialogs import LengthDialog
+from desktop.views.live.session_page import SessionPage
+from desktop.views.live.wrap_band import MORE_MINUTES
+
+EARLY_SECONDS = 5 * 60
+
+
+class SessionTime(QObject):
+    """Shows the time of the running meeting and does what has to do with it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        model: LiveSession,
+        page: SessionPage,
+        actions: SessionActions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._hub, self._model, self._page, self._actions = desk, desk.hub, model, page, actions
+        self._phase: MeetingPhase | None = None
+        self._notice = ""
+        self._slept: Asleep | None = None
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the clock of the meeting in hand anew."""
+        self._phase, self._notice, self._slept = None, "", None
+        self._page.wrap_band.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what changed about pause, length and wrapping up."""
+        session = self._model.session
+        if session is None:
+            return
+        paused = session.paused_at is not None
+        self._actions["pause"].setText(self.tr("Go on") if paused else self.tr("Pause"))
+        hidden = self.tr("Show the timer") if session.hide_timer else self.tr("Hide the timer")
+        self._actions["hide_timer"].setText(hidden)
+        self._page.wrap_band.show_ticks(session.wrap_up_ticks)
+        if self._model.is_running:
+            self._on_ticked(self._model.clock.time())
+        else:
+            self._page.show_wrap_band(False)
+
+    def is_early(self) -> bool:
+        """Whether ending now is more than five minutes before the agreed end."""
+        time = self._model.clock.time()
+        return time.agreed > 0 and time.left > EARLY_SECONDS
+
+    def ask_to_end(self, count: int) -> bool:
+        """Ask whether to end so early."""
+        session = self._model.session
+        if session is None:
+            return False
+        minutes = words.minutes_count(self._model.clock.time().elapsed // 60)
+        text = self.tr("{minutes}, {notes}. They are saved. You can reopen the session later today.")
+        answer = self._desk.prompter.ask_choice(
+            title=self.tr("End the session with {name}?").format(name=words.called(session)),
+            text=text.format(minutes=minutes, notes=words.notes_count(count)),
+            choices=[
+                Choice("keep", self.tr("Keep going")),
+                Choice("end", self.tr("End and debrief"), kind="primary"),
+            ],
+        )
+        return answer == "end"
+
+    def tell_recovered(self, *, at: str, count: int) -> None:
+        """Say that the program closed unexpectedly and that everything is here."""
+        self._notice = "recovered"
+        time = when.clock_time(from_text(at), zone=self._hub.clock.zone)
+        notes = (
+            self.tr("Your note is here.")
+            if count == 1
+            else self.tr("All {n} notes are here.").format(n=count)
+        )
+        closed = self.tr("Askwell closed unexpectedly at {time}.").format(time=time)
+        actions = (self.tr("Go on"), self.tr("End and debrief"))
+        self._page.notice_bar.show_notice(f"{closed} {notes}", kind="neutral", actions=actions)
+
+    def go_on(self) -> None:
+        """Go on with a meeting that was ended."""
+        if self._model.meeting is not None:
+            self._hub.run(self.tr("Go on with the session"), live.reopen, meeting=self._model.meeting)
+
+    def _connect(self) -> None:
+        clock, band, actions = self._model.clock, self._page.wrap_band, self._actions
+        clock.ticked.connect(self._on_ticked)
+        clock.slept.connect(self._on_slept)
+        clock.set_back.connect(self._on_set_back)
+        band.ticked.connect(self._on_wrap_ticked)
+        band.more_time.connect(self._on_more_time)
+        band.closed.connect(self._on_band_closed)
+        self._page.notice_bar.acted.connect(self._on_notice_acted)
+        actions.on("pause", self._on_pause)
+        actions.on("length", self._on_length)
+        actions.on("more_time", self._on_more_time)
+        actions.on("hide_timer", self._on_hide_timer)
+
+    def _on_ticked(self, time: MeetingTime) -> None:
+        session = self._model.session
+        if session is None or not self._model.is_running:
+            return
+        timer = self._page.top_bar.timer
+        timer.show_time(time, paused=session.paused_at is not None, hidden=session.hide_timer)
+        late = time.phase in (MeetingPhase.WRAP_UP, MeetingPhase.OVER)
+        self._page.show_wrap_band(late and not session.wrap_up_closed)
+        if time.phase is not self._phase:
+            self._say_phase(time)
+            self._phase = time.phase
+
+    def _say_phase(self, time: MeetingTime) -> None:
+        if self._phase is None:
+            return
+        if time.phase is MeetingPhase.WRAP_UP:
+            announce(self._page, self.tr("Time to wrap up, {left}").format(left=words.left(time)))
+        elif time.phase is MeetingPhase.OVER:
+            announce(self._page, self.tr("The agreed time is over"))
+
+    def _on_slept(self, slept: Asleep) -> None:
+        session = self._model.session
+        if session is None or session.started_at is None:
+            return
+        self._notice, self._slept = "slept", slept
+        zone, started = self._hub.clock.zone, from_text(session.started_at)
+        shift = timedelta(seconds=session.paused_seconds)
+        times = [
+            when.clock_time(started + shift + timedelta(seconds=seconds), zone=zone)
+            for seconds in (slept.from_seconds, slept.to_seconds)
+        ]
+        text = self.tr("Asleep {start}–{stop}").format(start=times[0], stop=times[1])
+        self._page.notice_bar.show_notice(text, kind="neutral", actions=(self.tr("Do not count it"),))
+
+    def _on_set_back(self, seconds: int) -> None:
+        label = self.tr("Set the session’s clock right")
+        self._model.do(label, live.take_out, meeting=self._model.meeting, seconds=-seconds)
+
+    def _on_notice_acted(self, number: int) -> None:
+        notice, self._notice = self._notice, ""
+        self._page.notice_bar.hide()
+        if notice == "slept" and self._slept is not None:
+            seconds = self._slept.to_seconds - self._slept.from_seconds
+            label = self.tr("Leave out the time asleep")
+            self._model.do(label, live.take_out, meeting=self._model.meeting, seconds=seconds)
+        elif notice == "recovered" and number == 1:
+            self._page.top_bar.end_requested.emit()
+        self._page.editor.setFocus()
+
+    def _on_wrap_ticked(self, item: WrapUp, done: bool) -> None:
+        label = self.tr("Tick a question") if done else self.tr("Take a tick back")
+        self._model.do(label, live.tick_wrap_up, meeting=self._model.meeting, item=item, done=done)
+        self._page.editor.setFocus()
+
+    def _on_more_time(self) -> None:
+        label = self.tr("Add {n} minutes").format(n=MORE_MINUTES)
+        self._model.do(label, live.add_minutes, meeting=self._model.meeting, minutes=MORE_MINUTES)
+        self._page.editor.setFocus()
+
+    def _on_band_closed(self) -> None:
+        self._model.do(self.tr("Close the wrap-up"), live.close_wrap_up, meeting=self._model.meeting)
+        self._page.editor.setFocus()
+
+    def _on_pause(self) -> None:
+        session = self._model.session
+        if session is not None and self._model.is_running:
+            op = live.pause if session.paused_at is None else live.go_on
+            self._model.do(self._actions["pause"].text(), op, meeting=self._model.meeting)
+
+    def _on_length(self) -> None:
+        session = self._model.session
+        if session is None:
+            return
+        dialog = LengthDialog(session.minutes, parent=self._page.window())
+        if dialog.exec():
+            label = self.tr("Change the agreed length")
+            self._model.do(label, live.set_length, meeting=self._model.meeting, minutes=dialog.minutes)
+        dialog.deleteLater()
+
+    def _on_hide_timer(self) -> None:
+        session = self._model.session
+        if session is not None:
+            label = self._actions["hide_timer"].text()
+            hidden = not session.hide_timer
+            self._model.do(label, live.hide_timer, meeting=self._model.meeting, hidden=hidden)

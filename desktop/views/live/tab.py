@@ -1,0 +1,185 @@
+"""The Session notes tab: before a session, in it, its debrief, and past ones."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.hub import Destination
+from desktop.models.live import LiveSession
+from desktop.models.live_start import StartChoices
+from desktop.qtkit.theme import theme
+from desktop.views.desk import Desk
+from desktop.views.live import words
+from desktop.views.live.debrief_page import DebriefPage
+from desktop.views.live.session_desk import SessionDesk
+from desktop.views.live.session_page import SessionPage
+from desktop.views.live.start_desk import StartDesk
+from desktop.views.live.start_page import StartPage
+
+NARROW, HYSTERESIS = 1100, 40
+
+
+class LiveTab(QWidget):
+    """Shows one page of three: the running session comes first, whatever was shown before."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("live_tab")
+        self._desk, self._hub = desk, desk.hub
+        self._narrow = False
+        self._wants_debrief = self._wants_editing = False
+        self.live = LiveSession(desk.hub, self)
+        self.choices = StartChoices(desk.hub, self)
+        self._build()
+        self._connect()
+        self._show_running_or_start(recovered=True)
+
+    def open(self, destination: Destination) -> None:
+        """Open a session, begin one, or write its notes afterwards."""
+        if destination.id is None:
+            self._show_running_or_start()
+        elif destination.record == "person" and destination.action == "start":
+            self.start.start_with(destination.id)
+        elif destination.action == "start":
+            self.start.start(destination.id)
+        elif destination.action == "after":
+            self.start.write_after(destination.id)
+        elif destination.record == "meeting":
+            self._show(destination.id, debrief=destination.action == "debrief")
+
+    def take_focus(self) -> None:
+        """Put the focus into the editor, or where work begins on the other pages."""
+        page = self._pages.currentWidget()
+        if page is self.session_page:
+            self.session_page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is self.debrief_page:
+            self.debrief_page.take_focus()
+        else:
+            self.start_page.take_focus()
+
+    def filter_list(self) -> None:
+        """Find in the notes that are shown."""
+        if self._pages.currentWidget() is self.session_page:
+            self.session_page.find_bar.start()
+        elif self._pages.currentWidget() is self.start_page:
+            self.start.read_past()
+
+    def panes(self) -> list[object]:
+        """What F6 goes through on the page that is shown."""
+        page = self._pages.currentWidget()
+        return page.panes() if isinstance(page, SessionPage | DebriefPage | StartPage) else []
+
+    def settle(self) -> None:
+        """Keep everything that was typed."""
+        self.session.settle()
+        self.debrief_page.settle()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done in a session."""
+        if self.live.meeting is None:
+            self.session.actions.allow(running=False, writable=False, shown=False, timed=False)
+        self.session.actions.fill(menu, consents=self.session.consents.menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
+        narrow = event.size().width() < limit
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.session_page.set_narrow(narrow)
+            self.debrief_page.set_narrow(narrow)
+
+    def _build(self) -> None:
+        self.start_page = StartPage(self._hub, self.choices, self)
+        self.session_page = SessionPage(self.live, geometry=self._desk.geometry, parent=self)
+        self.debrief_page = DebriefPage(self._hub, self.live, self)
+        self._pages = QStackedWidget(self)
+        for page in (self.start_page, self.session_page, self.debrief_page):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.start = StartDesk(self._desk, self.choices, self.start_page, window=self, parent=self)
+        self.session = SessionDesk(self._desk, self.live, self.session_page, self)
+
+    def _connect(self) -> None:
+        self.live.opened.connect(self._on_opened)
+        self.live.running_changed.connect(self._on_running_changed)
+        self.start.begun.connect(self._on_begun)
+        self.start.written_after.connect(self._on_written_after)
+        self.start.past_chosen.connect(self._show)
+        self.session.debrief_wanted.connect(self._on_debrief_wanted)
+        self.session.closed.connect(self._on_closed)
+        self.debrief_page.notes_wanted.connect(self._on_notes_wanted)
+        self.debrief_page.put_off.connect(self._on_closed)
+        self.debrief_page.finished.connect(self._on_finished)
+
+    def _show(self, meeting: int, *, debrief: bool = False, editing: bool = False) -> None:
+        self.settle()
+        self._wants_debrief, self._wants_editing = debrief, editing
+        self.live.show(meeting)
+
+    def _show_running_or_start(self, *, recovered: bool = False) -> None:
+        running = self.live.running
+        if running is None:
+            self._on_opened()
+            return
+        if running != self.live.meeting:
+            self._show(running)
+        session = self.live.session
+        if recovered and session is not None and session.started_at is not None:
+            at = max((row.written_at for row in self.live.lines()), default=session.started_at)
+            self.session.tell_recovered(at=at)
+
+    def _on_opened(self) -> None:
+        session = self.live.session
+        if session is None:
+            self._pages.setCurrentWidget(self.start_page)
+        elif self._wants_debrief and not self.live.is_running:
+            self.debrief_page.show_session()
+            self._pages.setCurrentWidget(self.debrief_page)
+        else:
+            self.session.show_session(editing=self._wants_editing and not self.live.is_running)
+            self._pages.setCurrentWidget(self.session_page)
+        if self.isVisible():
+            self.take_focus()
+
+    def _on_running_changed(self) -> None:
+        running = self.live.running
+        if running is not None and running != self.live.meeting:
+            self._show(running)
+        elif running is None and self.live.meeting is not None:
+            # the meeting in hand has ended: its debrief comes when the model shows it anew
+            self._wants_debrief = True
+
+    def _on_begun(self) -> None:
+        self._show_running_or_start()
+        self.take_focus()
+
+    def _on_written_after(self, meeting: int) -> None:
+        self._show(meeting, editing=True)
+        self.take_focus()
+
+    def _on_debrief_wanted(self) -> None:
+        meeting = self.live.meeting
+        if meeting is not None and not self.live.is_running:
+            self._show(meeting, debrief=True)
+
+    def _on_notes_wanted(self) -> None:
+        if self.live.meeting is not None:
+            self._show(self.live.meeting)
+
+    def _on_closed(self) -> None:
+        self.settle()
+        self._wants_debrief = False
+        self.live.show(self.live.running)
+
+    def _on_finished(self, thanks: int) -> None:
+        name = self.live.session.name if self.live.session is not None else ""
+        self._on_closed()
+        if thanks:
+            self._hub.go("followups", "follow_up", thanks)
+        else:
+            self._hub.tell(words.tr("Saved the debrief of {name}").format(name=name))

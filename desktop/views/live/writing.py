@@ -1,0 +1,74 @@
+"""Keeps what is typed in the editor: commits lines, takes in those from elsewhere, says how it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from desktop.core.errors import UserError
+from desktop.hub import Hub
+from desktop.models.live import LiveSession
+from desktop.models.live_saving import Autosave
+from desktop.storage.change import Change
+from desktop.views.live import words
+from desktop.views.live.editor import NotesEditor
+
+
+class NoteWriter(QObject):
+    """Between the editor and the meeting in hand; ``autosave`` tells whether all is saved."""
+
+    def __init__(
+        self, hub: Hub, live: LiveSession, editor: NotesEditor, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hub, self._live, self._editor = hub, live, editor
+        notes = editor.notes
+        self.autosave = Autosave(self._save, pending=lambda: notes.book.is_pending, parent=self)
+        notes.touched.connect(self.autosave.touch)
+        editor.note_closed.connect(self.autosave.save_soon)
+        editor.left.connect(self._on_left)
+        editor.line_left.connect(notes.book.leave)
+        live.lines_changed.connect(self._on_lines_changed)
+
+    def load(self, *, with_empty_line: bool) -> None:
+        """Show the notes of the meeting in hand; the caret goes to the end of what was written last."""
+        rows = self._live.lines()
+        self._editor.notes.load(rows, with_empty_line=with_empty_line)
+        self._editor.document().clearUndoRedoStacks()
+        last = max(rows, key=lambda row: (row.written_at, row.position), default=None)
+        self._editor.go_to(last.uid if last is not None else "")
+
+    def settle(self) -> bool:
+        """Save everything now; whether that worked."""
+        return self._live.meeting is None or self.autosave.flush()
+
+    def _save(self) -> UserError | None:
+        notes = self._editor.notes
+        if self._live.meeting is None:
+            return None
+        now = self._hub.clock.monotonic()
+        batch = notes.collect(now=now)
+        if batch:
+            session = self._live.session
+            who = session.name if session is not None else ""
+            label = words.tr("Notes with {name}").format(name=who)
+            outcome = self._live.write(label, batch)
+            if outcome.error is not None:
+                return outcome.error
+        notes.book.settle(batch, now=now)
+        return None
+
+    def _on_left(self) -> None:
+        if isValid(self._editor.notes.document) and self._editor.notes.book.is_pending:
+            self.autosave.flush(whole=False)
+
+    def _on_lines_changed(self, change: Change) -> None:
+        notes = self._editor.notes
+        rows = self._live.lines_of(change)
+        notes.take_in(rows)
+        there = {row.uid for row in rows}
+        gone = change.gone("note_line")
+        if gone:
+            stored = {row.uid for row in self._live.lines()}
+            missing = [key for key in notes.book.keys if notes.book.is_stored(key) and key not in stored]
+            notes.take_out(key for key in missing if key not in there)
