@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(960, 640)
 NARROW = 1100
-MENU_HEIGHT = 28
 CATCH_UP_MS = 2000
 RETRY_MS = 5000
 
@@ -116,10 +115,6 @@ class MainWindow(QMainWindow):
             return
         self._answer = None
         self.notice.show_notice(sentence, kind="danger", urgent=True)
-
-    def restyle(self) -> None:
-        """Follow a change of the look."""
-        self.menuBar().setFixedHeight(theme().height(MENU_HEIGHT))
 
     # ------------------------------------------------------------ Qt
 
@@ -226,8 +221,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self._toasts = Toasts(self)
         self.menus = MainMenus(self, self._desk)
-        self.restyle()
-        theme().follow(self)
         self._desk.geometry.restore_window(self, "window", default=FIRST_SIZE)
 
     def _connect(self) -> None:
