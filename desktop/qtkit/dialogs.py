@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -66,6 +66,26 @@ class Footer(QWidget):
         painter.fillRect(self.rect(), theme().color("panel"))
         paint.h_line(painter, 0, 0, self.width())
         painter.end()
+
+
+class _Page(QScrollArea):
+    """The scrolled body of a dialog; it wants to be as high as what stands on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is None:
+            return super().sizeHint()
+        width = self.window().maximumWidth()  # a dialog's width is fixed
+        hint = layout.totalSizeHint()
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), height)
 
 
 class Dialog(QDialog):
@@ -141,6 +161,11 @@ class Dialog(QDialog):
         self.setFixedWidth(theme().px(self._width))
         self.update()
 
+    def fit(self) -> None:
+        """Be as high as the contents want, such as after an error was written under a field."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.resize(self.sizeHint())
+
     def reject(self) -> None:
         if self.may_close():
             super().reject()
@@ -156,6 +181,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
         parent = self.parentWidget()
         if self.isModal() and parent is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
@@ -191,10 +217,7 @@ class Dialog(QDialog):
         column.addWidget(self.footer)
 
     def _scrolled(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = _Page(self)
         inside = QWidget(area)
         inside.setLayout(self.body)
         area.setWidget(inside)
