@@ -9,12 +9,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.domain.followups import PILE
-from desktop.domain.schedule import AgendaGroup, DueStatus, agenda_group, due_status
+from desktop.domain.schedule import AgendaGroup, DueStatus, due_status, week_end
 from desktop.hub import Hub
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.storage.change import Change
 from desktop.storage.queries import followups as queries
-from desktop.storage.queries.followups import AgendaFilter, AgendaRow, FoundPerson, OpenKey
+from desktop.storage.queries.followups import AgendaFilter, AgendaRow, FoundPerson
 
 SHOW_ALL = "show_all"
 _MINUTE_MS = 60_000
@@ -173,19 +173,16 @@ class AgendaModel(PagedModel):
 
     def reload(self) -> None:
         """Read again what there is, in which group it stands now."""
-        groups = _Groups()
-        now, today, first = self._hub.clock.now(), self._hub.clock.today(), _first_weekday()
-        groups.open = {group: [] for group in AgendaGroup if group is not AgendaGroup.DONE}
-
-        def place(key: OpenKey) -> AgendaGroup:
-            if key.due_on is None:
-                return AgendaGroup.LATER
-            return agenda_group(
-                key.due_on, key.due_at, state="open", now=now, today=today, first_weekday=first
+        now, today = self._hub.clock.now(), self._hub.clock.today()
+        groups = _Groups(
+            queries.open_groups(
+                self._hub.db,
+                only=self._only,
+                now=now,
+                today=today,
+                week_end=week_end(today, first_weekday=_first_weekday()),
             )
-
-        for key in queries.open_keys(self._hub.db, only=self._only):
-            groups.open[place(key)].append(key.id)
+        )
         groups.done = queries.closed_ids(self._hub.db, only=self._only, now=now)
         self._groups = groups
         self._show()

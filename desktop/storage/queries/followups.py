@@ -9,12 +9,19 @@ from datetime import date, datetime, timedelta
 
 from desktop.core.clock import day_from_text, day_to_text, from_text, to_text
 from desktop.domain.finding import words_of
+from desktop.domain.schedule import AgendaGroup
 from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader
 from desktop.storage.queries.find import match_text
 
 DONE_DAYS = 30
 PEOPLE_FOUND = 12
+_GROUP = f"""CASE
+    WHEN f.due_on IS NULL THEN '{AgendaGroup.LATER}'
+    WHEN coalesce(f.due_at < :now, f.due_on < :today) THEN '{AgendaGroup.OVERDUE}'
+    WHEN f.due_on <= :today THEN '{AgendaGroup.TODAY}'
+    WHEN f.due_on <= :week_end THEN '{AgendaGroup.THIS_WEEK}'
+    ELSE '{AgendaGroup.LATER}' END"""
 _IDS = "IN (SELECT value FROM json_each(:ids))"
 
 
@@ -25,15 +32,6 @@ class AgendaFilter:
     kinds: frozenset[str] = frozenset()
     words: str = ""
     all_done: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OpenKey:
-    """An open follow-up and when it is due, enough to put it into its group."""
-
-    id: int
-    due_on: date | None
-    due_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +71,26 @@ class FoundPerson:
     label: str
 
 
-def open_keys(db: Reader, *, only: AgendaFilter) -> list[OpenKey]:
-    """All open follow-ups, first those that are due first; those without a day come last."""
+def open_groups(
+    db: Reader, *, only: AgendaFilter, now: datetime, today: date, week_end: date
+) -> dict[AgendaGroup, list[int]]:
+    """Keys of all open follow-ups in their groups, first those that are due first; without a day last.
+
+    The same rule as ``domain.schedule.agenda_group``, worked out by the database for all at once.
+    """
     where, values = _conditions(only)
-    rows = db.rows(
-        "SELECT f.id, f.due_on, f.due_at FROM follow_up f WHERE f.state = 'open'"
+    values |= {"now": to_text(now), "today": day_to_text(today), "week_end": day_to_text(week_end)}
+    groups: dict[AgendaGroup, list[int]] = {
+        group: [] for group in AgendaGroup if group is not AgendaGroup.DONE
+    }
+    for key, group in db.execute(
+        f"SELECT f.id, {_GROUP} FROM follow_up f WHERE f.state = 'open'"
         + where
         + " ORDER BY f.due_on IS NULL, f.due_on, f.due_at IS NULL, f.due_at, f.id",
         values,
-    )
-    return [OpenKey(row[0], _day(row[1]), _moment(row[2])) for row in rows]
+    ):
+        groups[AgendaGroup(group)].append(key)
+    return groups
 
 
 def closed_ids(db: Reader, *, only: AgendaFilter, now: datetime) -> list[int]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from desktop.core.clock import FixedClock
+from desktop.core.clock import FixedClock, from_text
+from desktop.domain.schedule import AgendaGroup, agenda_group
 from desktop.storage.queries import drafts, followups
 from desktop.storage.queries.followups import AgendaFilter
 from desktop.storage.tables import (
@@ -28,6 +29,7 @@ from tests.helpers.notebooks import new_workspace
 
 MADE = "2026-01-01T00:00:00.000Z"
 ALL = AgendaFilter()
+TODAY = date(2026, 3, 12)
 
 
 @pytest.fixture
@@ -50,7 +52,13 @@ def follow_up(ws: Workspace, **values: Any) -> int:
 
 
 def keys(ws: Workspace, only: AgendaFilter = ALL) -> list[int]:
-    return [key.id for key in followups.open_keys(ws.db, only=only)]
+    return [key for ids in groups(ws, only).values() for key in ids]
+
+
+def groups(ws: Workspace, only: AgendaFilter = ALL) -> dict[AgendaGroup, list[int]]:
+    return followups.open_groups(
+        ws.db, only=only, now=ws.clock.now(), today=TODAY, week_end=date(2026, 3, 15)
+    )
 
 
 def test_what_is_due_first_stands_first(ws: Workspace) -> None:
@@ -60,7 +68,20 @@ def test_what_is_due_first_stands_first(ws: Workspace) -> None:
     late = follow_up(ws, title="Late", due_on="2026-03-01")
     follow_up(ws, title="Done", state="done", due_on="2026-03-01", done_at="2026-03-10T00:00:00.000Z")
     assert keys(ws) == [late, at_noon, friday, some_day]
-    assert followups.open_keys(ws.db, only=ALL)[0].due_on == date(2026, 3, 1)
+    assert groups(ws)[AgendaGroup.LATER] == [some_day]
+
+
+def test_the_groups_are_those_of_the_rule(ws: Workspace) -> None:
+    now = ws.clock.now()
+    wanted: dict[int, AgendaGroup] = {}
+    for day in range(9, 19):
+        for hour in (None, "00:00", "15:19", "15:20", "15:21", "23:00"):
+            on = f"2026-03-{day:02}"
+            at = None if hour is None else f"{on}T{hour}:00.000Z"
+            key = follow_up(ws, title="x", due_on=on, due_at=at)
+            moment = None if at is None else from_text(at)
+            wanted[key] = agenda_group(date(2026, 3, day), moment, state="open", now=now, today=TODAY)
+    assert {key: group for group, ids in groups(ws).items() for key in ids} == wanted
 
 
 def test_filtering_by_kind_and_by_words(ws: Workspace) -> None:
