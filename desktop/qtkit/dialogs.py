@@ -87,6 +87,11 @@ class _Page(QScrollArea):
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else hint.height()
         return QSize(hint.width(), height)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
 
 class Dialog(QDialog):
     """A dialog with the platform's frame. Put widgets into ``body``; buttons come by ``add_button``.
