@@ -79,13 +79,13 @@ def _notebook_commands(commands: argparse._SubParsersAction) -> None:  # type: i
     new.add_argument("file", type=Path, metavar="FILE")
     demo = _command(commands, "demo", "make a notebook with made-up people, meetings, notes and follow-ups")
     demo.add_argument("file", type=Path, metavar="FILE")
-    for name, default, text in (
-        ("people", 40, "how many people (%(default)s)"),
-        ("meetings", 30, "how many meetings (%(default)s)"),
-        ("lines", 50, "how many lines of notes a meeting has (%(default)s)"),
-        ("seed", 1, "another number makes other people (%(default)s)"),
+    for name, text in (
+        ("people", "how many people"),
+        ("meetings", "how many meetings"),
+        ("lines", "how many lines of notes a meeting has"),
+        ("seed", "another number makes other people"),
     ):
-        demo.add_argument(f"--{name}", type=_count, default=default, metavar="N", help=text)
+        demo.add_argument(f"--{name}", type=_count, metavar="N", help=text)
     backup = _command(commands, "backup", "make and check a backup")
     backup.add_argument(
         "--out", type=Path, metavar="FILE", help="where (if left out, beside the other backups)"
@@ -112,6 +112,7 @@ def _transfer_commands(commands: argparse._SubParsersAction) -> None:  # type: i
     take.add_argument("--what", choices=PORTIONS, default="all", help="which records (%(default)s)")
     take.add_argument("--contacts", action="store_true", help="with ways to reach people")
     take.add_argument("--private", action="store_true", help="with lines that are off the record")
+    take.add_argument("--replace", action="store_true", help="replace a file that is there")
 
 
 def _reading_commands(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]

@@ -38,8 +38,8 @@ def demo(context: Context, options: argparse.Namespace) -> Status:
     try:
         workspace = opening.open_notebook(path, profile=context.profile, clock=context.clock)
         try:
-            numbers = {name: getattr(options, name) for name in ("people", "meetings", "lines", "seed")}
-            made_up.fill(workspace, **numbers)
+            asked = {name: getattr(options, name) for name in ("people", "meetings", "lines", "seed")}
+            made_up.fill(workspace, **{name: number for name, number in asked.items() if number is not None})
         finally:
             workspace.close()
         counts = checking.examine(path).counts

@@ -6,30 +6,19 @@ import argparse
 
 from desktop.cli.context import Context, Status
 from desktop.cli.writing import writing
-from desktop.core.errors import Problem, UserError
 from desktop.exchange.records import ImportReport
 from desktop.storage import opening
-
-_NOT_READ_YET = {"xlsx": "Excel workbooks", "ics": "calendars"}
-_NOT_WRITTEN_YET = {
-    "xlsx": "Excel workbooks",
-    "html": "web pages",
-    "docx": "Word documents",
-    "pdf": "PDF documents",
-    "vcard": "vCard files",
-    "ics": "calendars",
-}
 
 
 def bring_in(context: Context, options: argparse.Namespace) -> Status:
     """Import people from files; with refused rows it is done in part."""
     from desktop.ops import importing
 
-    _refuse_format(_NOT_READ_YET, options.format)
-    with writing(context) as workspace:
-        report = importing.import_files(
-            workspace, options.files, format=options.format, dry_run=options.dry_run
-        )
+    if options.dry_run:
+        report = _only_looked_at(context, options)
+    else:
+        with writing(context) as workspace:
+            report = importing.import_files(workspace, options.files, format=options.format)
     context.answer(report.as_json(), _lines(report))
     would = "Would add" if report.dry_run else "Added"
     context.tell(
@@ -45,7 +34,6 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
     """Export records; ways to reach people and lines off the record only when asked for."""
     from desktop.ops import exporting
 
-    _refuse_format(_NOT_WRITTEN_YET, options.format)
     reader = opening.open_for_reading(context.notebook)
     try:
         report = exporting.export(
@@ -55,10 +43,11 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
             what=options.what,
             contacts=options.contacts,
             private=options.private,
+            replace=options.replace,
         )
     finally:
         reader.close()
-    context.answer(report.as_json(), [str(path) for path in report.files])
+    context.answer(report.as_json(), map(str, report.files))
     context.tell(
         f"Exported {report.people} people, {report.meetings} meetings and {report.followups} follow-ups "
         f"to {report.path}."
@@ -66,9 +55,17 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
     return Status.DONE
 
 
-def _refuse_format(later: dict[str, str], asked: str) -> None:
-    if asked in later:
-        raise UserError(Problem.FORMAT_NOT_YET, format=later[asked])
+def _only_looked_at(context: Context, options: argparse.Namespace) -> ImportReport:
+    """What an import would do; nothing is written, so an open window does not mind."""
+    from desktop.ops import importing
+    from desktop.ops.importing_plan import Choices
+
+    reader = opening.open_for_reading(context.notebook)
+    try:
+        plan = importing.plan_files(reader, options.files, format=options.format)
+        return plan.report(Choices(), dry_run=True)
+    finally:
+        reader.close()
 
 
 def _lines(report: ImportReport) -> list[str]:

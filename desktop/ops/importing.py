@@ -13,6 +13,7 @@ from desktop.ops.importing_document import DocumentPlan
 from desktop.ops.importing_plan import Choices, ImportFile, ImportPlan, make_plan
 from desktop.ops.importing_records import RecordWriter
 from desktop.ops.importing_writing import PeopleWriter
+from desktop.storage.database import Reader
 from desktop.storage.tables import ImportBatch
 from desktop.storage.workspace import Workspace
 
@@ -37,6 +38,9 @@ def apply_import(
     if not counts.changed and not any(document.uids for document in plan.documents):
         return report
     ws.db.execute("PRAGMA defer_foreign_keys = ON")
+    records = RecordWriter(ws)
+    for document in plan.documents:
+        records.write_places(document)
     people = PeopleWriter(ws, plan=plan, choices=choices)
     people.write(report.files, step=step)
     numbers = {entry.uid: number for number, entry in enumerate(plan.entries) if entry.record is not None}
@@ -44,8 +48,9 @@ def apply_import(
     def person_of(uid: str) -> int | None:
         return people.key_of(numbers[uid]) if uid in numbers else None
 
+    records.person_of = person_of
     for document in plan.documents:
-        RecordWriter(ws, person_of=person_of).write(document, step=step)
+        records.write(document, step=step)
         if document.new_records and not _has_batch(report.files[document.file]):
             _note_batch(ws, document, report.files[document.file])
     return report
@@ -71,10 +76,7 @@ def import_files(
 
     ``format`` is ``auto`` or what all the files are; with ``dry_run`` only the report is made.
     """
-    told = None if format == _AUTO else Format(format)
-    if told in _LATER:
-        raise UserError(Problem.FORMAT_NOT_YET, format=_LATER[told])
-    plan = make_plan(ws.db, [ImportFile(Path(path), told) for path in paths])
+    plan = plan_files(ws.db, paths, format=format)
     choices = Choices()
     if dry_run:
         return plan.report(choices, dry_run=True)
@@ -83,6 +85,14 @@ def import_files(
     report, _ = ws.perform(label_for(plan), apply_import, {"plan": plan, "choices": choices})
     assert isinstance(report, ImportReport)
     return report
+
+
+def plan_files(db: Reader, paths: Sequence[Path], *, format: str = _AUTO) -> ImportPlan:  # noqa: A002 - as above
+    """What an import of files would do; nothing is written. Raises ``UserError`` for a format of a later time."""
+    told = None if format == _AUTO else Format(format)
+    if told in _LATER:
+        raise UserError(Problem.FORMAT_NOT_YET, format=_LATER[told])
+    return make_plan(db, [ImportFile(Path(path), told) for path in paths])
 
 
 def label_for(plan: ImportPlan) -> str:
