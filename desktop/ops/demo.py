@@ -54,7 +54,7 @@ def fill(
 
 
 def _fill(ws: Workspace, *, plan: SamplePlan) -> None:
-    questions = dict(ws.db.rows("SELECT uid, id FROM question"))
+    questions: dict[str, int] = dict(ws.db.rows("SELECT uid, id FROM question"))
     made = DemoRows(now=plan.now, zone=plan.zone, questions=questions)
     stories = sample_stories(plan)
     while several := list(islice(stories, _STORIES_AT_ONCE)):

@@ -50,8 +50,9 @@ def apply_import(
 
     records.person_of = person_of
     for document in plan.documents:
+        before = records.added
         records.write(document, step=step)
-        if document.new_records and not _has_batch(report.files[document.file]):
+        if records.added > before and not _has_batch(report.files[document.file]):
             _note_batch(ws, document, report.files[document.file])
     return report
 

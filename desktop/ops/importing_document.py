@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,10 +18,22 @@ from desktop.ops.contacts_reaches import match_key
 from desktop.ops.importing_entries import Entry, EntryReach
 from desktop.ops.notebook_json import REACHES
 from desktop.storage.database import Reader
+from desktop.storage.queries.known_people import taken_uids
 
 _TEXTS = ("pronouns", "role", "place", "time_zone", "how_found", "strong_interest", "notes", "field")
-_MORE = ("stage", "connected_on", "referrer_name", "may_use_name", "may_contact_again", "created_at")
+_MORE = ("stage", "connected_on", "may_use_name", "may_contact_again", "created_at")
 _OWNERS = {"touches": "person", "meetings": "person", "advice": "person", "referrals": "named_by"}
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A record whose person is not in the file."""
+
+    line: int
+    path: str
+    section: str
+    uid: str
+    owner: str
 
 
 @dataclass(slots=True)
@@ -33,28 +44,27 @@ class DocumentPlan:
     file: int
     people: list[Entry] = field(default_factory=list)
     uids: dict[str, set[str]] = field(default_factory=dict)
+    orphans: list[Orphan] = field(default_factory=list)
     new_records: int = 0
 
-    def count_new(self, db: Reader) -> None:
-        """Find out how many records besides people are not in the notebook."""
+    def settle(self, db: Reader, report: FileReport) -> None:
+        """Find out how many records besides people are new; those of people nobody knows are left out."""
+        there = taken_uids(db, "person", {orphan.owner for orphan in self.orphans})
+        for orphan in self.orphans:
+            if orphan.owner not in there:
+                report.remark(orphan.line, Reason.JSON_UID_UNKNOWN, path=orphan.path)
+                self.uids[orphan.section].discard(orphan.uid)
         self.new_records = sum(
-            len(uids) - known_uids(db, shapes.SECTIONS[section].table, uids)
+            len(uids) - len(taken_uids(db, shapes.SECTIONS[section].table, uids))
             for section, uids in self.uids.items()
             if section not in ("rules", "profile")
         )
-
-
-def known_uids(db: Reader, table: str, uids: set[str]) -> int:
-    """How many of these records a table has."""
-    statement = f"SELECT count(*) FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"
-    return int(db.value(statement, (json.dumps(sorted(uids)),)))
 
 
 def read(path: Path, *, file: int, report: FileReport, tick: Tick | None) -> DocumentPlan:
     """Read a whole JSON file once and check it. Raises FileRefused at the first thing that is wrong."""
     plan = DocumentPlan(path, file)
     people: set[str] = set()
-    owners: list[tuple[int, str, str]] = []
     for found in read_records(path, tick=tick):
         uid = str(found.record.get("uid") or "")
         seen = people if found.section == "people" else plan.uids.setdefault(found.section, set())
@@ -66,10 +76,9 @@ def read(path: Path, *, file: int, report: FileReport, tick: Tick | None) -> Doc
             report.found += 1
             plan.people.append(_entry(found, file=file))
         elif owner := _OWNERS.get(found.section):
-            owners.append((found.line, f"{found.path}.{owner}", str(found.record[owner])))
-    for line, at, uid in owners:
-        if uid not in people:
-            report.remark(line, Reason.JSON_UID_UNKNOWN, path=at)
+            at = f"{found.path}.{owner}"
+            plan.orphans.append(Orphan(found.line, at, found.section, uid, str(found.record[owner])))
+    plan.orphans = [orphan for orphan in plan.orphans if orphan.owner not in people]
     _settle_referrers(plan.people)
     return plan
 
@@ -130,6 +139,8 @@ def _settle_referrers(people: list[Entry]) -> None:
         if entry.record is not None and (uid := entry.record.get("referred_by")):
             entry.referred_by = people[numbers[uid]].shown_name if uid in numbers else ""
             entry.referrer = numbers.get(uid)
+        elif entry.record is not None:
+            entry.referred_by = _text(entry.record, "referrer_name")
 
 
 def _text(record: dict[str, Any], key: str) -> str:

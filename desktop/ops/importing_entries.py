@@ -19,6 +19,7 @@ from desktop.ops.contacts import LONGEST_NOTES
 from desktop.ops.contacts_links import LONGEST_TAG
 from desktop.ops.contacts_places import LONGEST_NAME
 from desktop.ops.contacts_reaches import LONGEST_VALUE, match_key
+from desktop.storage.queries.known_people import FILLABLE
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 #: Shorter ones are numbers that some program counted up; they say nothing outside of it.
@@ -103,7 +104,7 @@ class Entry:
 
     def filled(self) -> set[str]:
         """What the file knows of this person, by the names that ``fills`` uses."""
-        filled = {name for name, value in self.values.items() if value and name != "stage"}
+        filled = {name for name in (*FILLABLE, "field") if self.values.get(name)}
         filled |= {name for name in ("given", "family", "organisation") if getattr(self, name)}
         return filled | ({"referred_by"} if self.referred_by else set())
 

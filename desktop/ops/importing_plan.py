@@ -148,7 +148,7 @@ def make_plan(db: Reader, files: Sequence[ImportFile], *, tick: Tick | None = No
     _match(db, plan, tick=tick)
     importing_referrers.settle(db, plan.entries)
     for document in plan.documents:
-        document.count_new(db)
+        document.settle(db, plan.reports[document.file])
     return plan
 
 

@@ -19,8 +19,9 @@ from desktop.storage.record import new_uid
 from desktop.storage.workspace import Workspace
 
 #: Sections that may be written together: each names only records of those before it.
+PLACES = ("organisations", "fields")
 _ROUNDS = (
-    ("organisations", "fields", "questions", "templates", "rules", "profile"),
+    ("questions", "templates", "rules", "profile"),
     ("meetings",),
     ("touches", "advice", "inbox", "attachments"),
     ("referrals",),
@@ -44,21 +45,30 @@ Step = Callable[[int, int], None]
 
 
 class RecordWriter:
-    """Writes one document inside an op; ``person_of`` gives the key of the person behind a uid."""
+    """Writes documents inside an op; ``person_of`` gives the key of the person behind a uid of theirs."""
 
-    def __init__(self, ws: Workspace, *, person_of: Callable[[str], int | None]) -> None:
+    def __init__(self, ws: Workspace) -> None:
+        self.person_of: Callable[[str], int | None] = lambda _uid: None
         self._ws = ws
         self._db = ws.db
-        self._person_of = person_of
         self._now = to_text(ws.clock.now())
         self._next: dict[str, int] = {}
+        self.added = 0
+
+    def write_places(self, document: DocumentPlan) -> None:
+        """Write organisations and fields, which people name: before the people."""
+        self._write_sections(document, PLACES, step=None)
 
     def write(self, document: DocumentPlan, *, step: Step | None) -> None:
-        """Write every section; ``step`` may raise to give up."""
-        done = 0
+        """Write everything that comes after the people; ``step`` may raise to give up."""
         for sections in _ROUNDS:
-            if not any(document.uids.get(name) for name in (*sections,)):
-                continue
+            self._write_sections(document, sections, step=step)
+
+    def _write_sections(
+        self, document: DocumentPlan, sections: tuple[str, ...], *, step: Step | None
+    ) -> None:
+        done = 0
+        if any(document.uids.get(name) for name in sections):
             for found in read_records(document.path):
                 if found.section in sections:
                     self._write_one(found.section, found.record)
@@ -71,7 +81,7 @@ class RecordWriter:
         if section in ("rules", "profile"):
             self._write_setting(shape, record)
             return
-        if section in ("organisations", "fields") and self._fill_place(shape, record):
+        if section in PLACES and self._fill_place(shape, record):
             return
         if section == "attachments" and not self._keep_bytes(record):
             return
@@ -122,6 +132,7 @@ class RecordWriter:
             values[shape.owner] = owner
         key = values["id"] = self._new_key(shape.table)
         self._ws.bulk_insert(shape.table, tuple(values), [tuple(values.values())])
+        self.added += 1
         return key, True
 
     def _values(self, shape: Shape, record: Record, *, place: int) -> dict[str, Any] | None:
@@ -151,7 +162,7 @@ class RecordWriter:
         return value if isinstance(value, (str, int)) else None
 
     def _referred(self, table: str, uid: str) -> int | None:
-        if table == "person" and (key := self._person_of(uid)) is not None:
+        if table == "person" and (key := self.person_of(uid)) is not None:
             return key
         found = self._db.value(f"SELECT id FROM {table} WHERE uid = ?", (uid,))
         return None if found is None else int(found)
@@ -189,6 +200,7 @@ class RecordWriter:
                 uid = new_uid()
             row = (uid, record["key"], record.get("value") or "")
             self._ws.bulk_insert(shape.table, ("uid", "key", "value"), [row])
+            self.added += 1
 
     def _keep_bytes(self, record: Record) -> bool:
         """Put the bytes of an attachment away under what they are; False where they cannot be taken."""

@@ -12,7 +12,6 @@ from desktop.domain.kinds import Permission
 from desktop.exchange.records import FileReport
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import Choices, ImportPlan
-from desktop.storage.database import Reader
 from desktop.storage.queries import known_people
 from desktop.storage.record import new_uid
 from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
@@ -144,7 +143,7 @@ class PeopleWriter:
             self._organisations.key(entry.organisation),
             self._fields.key(values.get("field", "")),
             referrer,
-            referrer_name or values.get("referrer_name", ""),
+            referrer_name,
             entry.stage or self._choices.stage,
             values.get("connected_on") or None,
             self._batches.get(entry.file) if entry.record is None else None,
@@ -159,7 +158,9 @@ class PeopleWriter:
         """A uid that a file brings is used only where no row has it."""
         people = (entry.uid for entry in entries)
         reaches = (reach.uid for entry in entries if entry.record for reach in entry.reaches)
-        self._taken = taken_uids(self._ws.db, "person", people) | taken_uids(self._ws.db, "reach", reaches)
+        self._taken = known_people.taken_uids(self._ws.db, "person", people) | known_people.taken_uids(
+            self._ws.db, "reach", reaches
+        )
 
     def _free_uid(self, uid: str) -> str:
         if not uid or uid in self._taken:
@@ -252,10 +253,3 @@ class _Places:
         if folded not in self._keys:
             self._keys[folded] = int(self._table.create(name=name).id)
         return self._keys[folded]
-
-
-def taken_uids(db: Reader, table: str, uids: Iterable[str]) -> set[str]:
-    """Which of these uids a row of the table has."""
-    wanted = json.dumps([uid for uid in uids if uid])
-    rows = db.rows(f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?))", (wanted,))
-    return {row[0] for row in rows}

@@ -77,6 +77,11 @@ def last_id(db: Reader, table: str) -> int:
     return int(db.value("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)) or 0)
 
 
+def taken_uids(db: Reader, table: str, uids: Iterable[str]) -> set[str]:
+    """Which of these uids a row of the table has."""
+    return {row[0] for row in _asked(db, f"SELECT uid FROM {table} WHERE uid {_IN}", filter(None, uids))}
+
+
 def _people(db: Reader, ids: Iterable[int]) -> list[KnownPerson]:
     empty = ", ".join(f"coalesce(p.{name}, '') <> ''" for name in FILLABLE)
     rows = _asked(
