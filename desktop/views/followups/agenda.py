@@ -38,6 +38,10 @@ class AgendaPane(Pane):
         self._connect()
         self._on_counted()
 
+    def restyle(self) -> None:
+        super().restyle()
+        self.kind_combo.setMaximumWidth(theme().px(132))
+
     def clear_filter(self) -> None:
         """Show all kinds and forget the search."""
         self.kind_combo.set_value("")
@@ -81,7 +85,7 @@ class AgendaPane(Pane):
             parent=self,
         )
         self.kind_combo.setObjectName("kind_combo")
-        self.kind_combo.setFixedWidth(theme().px(132))
+        self.kind_combo.setMaximumWidth(theme().px(132))
         self.search_field = TextField(
             placeholder=self.tr("Search follow-ups"), icon="search", clearable=True, parent=self
         )

@@ -50,6 +50,8 @@ class DraftPane(QWidget):
         self._look = Debounce(self._show_findings, delay=_CHECK_MS, parent=self)
         self._build()
         self._connect()
+        theme().follow(self)
+        self.restyle()
 
     @property
     def text(self) -> str:
@@ -60,6 +62,10 @@ class DraftPane(QWidget):
     def spans(self) -> tuple[Span, ...]:
         """Which words of it were filled in."""
         return self.editor.spans
+
+    def restyle(self) -> None:
+        self.side.setFixedWidth(theme().px(NotesSide.WIDTH))
+        self._place_drawer()
 
     def refresh(self) -> None:
         """Show the draft and what goes with it; words that stand there already are left alone."""
@@ -184,7 +190,6 @@ class DraftPane(QWidget):
         self.editor = DraftEditor(name=self.tr("Draft"), parent=self)
         self.editor.setObjectName("editor")
         self.side = NotesSide(self)
-        self.side.setFixedWidth(theme().px(NotesSide.WIDTH))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -31,12 +31,16 @@ class FollowUpsEmpty(Pane):
             align="center",
             parent=self,
         )
-        self.text.setFixedWidth(theme().px(480))
         self.add_button = Button(
             self.tr("Add a follow-up"), kind="primary", icon="plus", name="add_button", parent=self
         )
         self.done_button = Button(self.tr("Show done"), name="done_button", parent=self)
         self._lay_out()
+        self.restyle()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.text.setFixedWidth(theme().px(480))
 
     def show_done(self, *, any_done: bool) -> None:
         """Offer what is done, if anything is."""

@@ -151,7 +151,8 @@ class FollowUpsTab(QWidget):
         self._restore_sizes()
 
     def _restore_sizes(self) -> None:
-        default = [380, 580] if self._narrow else [452, 828]
+        agenda = max(380, min(theme().px(380), self.width() * 38 // 100)) if self._narrow else 452
+        default = [agenda, max(self.width(), 960) - agenda]
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
 
     @property
