@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.core import log
-from desktop.core import settings as settings_file
+from desktop.core import settings as settings_store
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.handover import Request, Wish
@@ -21,7 +21,6 @@ from desktop.core.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.hub import Hub
     from desktop.qtkit.handover import HandoverServer
     from desktop.storage.workspace import Workspace
     from desktop.views.main_window import MainWindow
@@ -34,7 +33,7 @@ def run(*, notebook: Path | None, profile: Profile) -> int:
     """
     application = make_application(profile)
     program = Program(application, profile=profile, clock=Clock())
-    path = notebook or settings_file.chosen_notebook(program.settings, profile)
+    path = notebook or settings_store.chosen_notebook(program.settings, profile)
     if not program.open(path, create=notebook is None):
         return 1
     gc.freeze()
@@ -65,7 +64,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, *, profile: Profile, clock: Clock) -> None:
         super().__init__(application)
         self._profile, self._clock = profile, clock
-        self.settings = settings_file.load(profile.settings_file)
+        self.settings = settings_store.load(profile.settings_file)
         self.window: MainWindow | None = None
         self._workspace: Workspace | None = None
         self._ear: HandoverServer | None = None
@@ -99,9 +98,7 @@ class Program(QObject):
         path = self._profile.demo_notebook
         fresh = not path.exists()
         if self.open(path, create=fresh) and fresh and self.window is not None:
-            from desktop.ops import demo
-
-            self.window.desk.hub.run(self.window.tr("Make sample people"), demo.fill)
+            self.window.make_sample()
 
     def close(self) -> None:
         """Keep what is still being typed and give the notebook back."""
@@ -136,7 +133,7 @@ class Program(QObject):
         if self.window is None:
             raise UserError(Problem.NOTEBOOK_MISSING, path=request.path, name=request.path)
         if request.wish is Wish.QUICK_NOTE:
-            return self._take_note(self.window.desk.hub, request.text)
+            return self.window.take_note(request.text)
         self.window.bring_to_front()
         if request.wish is Wish.OPEN_FILE:
             self.window.menus.take_files([Path(request.path)])
@@ -147,7 +144,7 @@ class Program(QObject):
         from desktop.views.crash_dialog import show_report
 
         if self.window is None:
-            print(report, file=sys.stderr)
+            sys.stderr.write(f"{report}\n")
             return
         self.window.settle()
         show_report(report, parent=self.window)
@@ -187,7 +184,7 @@ class Program(QObject):
         """What can wait until the window is on the screen."""
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(0, self.window, self._listen)
+        QTimer.singleShot(0, self, self._listen)
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer
@@ -199,21 +196,13 @@ class Program(QObject):
         identity = lock.identity_of(self._workspace.path)
         self._ear = HandoverServer(identity, handler=self._on_request, parent=self.window)
 
-    def _take_note(self, hub: Hub, text: str) -> str:
-        from desktop.ops import live
-
-        outcome = hub.attempt(self.window.tr("Quick note") if self.window else "", live.quick_note, text=text)
-        if outcome.error is not None:
-            raise outcome.error
-        return str(outcome.result)
-
     def _remember(self, path: Path) -> None:
-        self.settings = settings_file.with_notebook(self.settings, path)
+        self.settings = settings_store.with_notebook(self.settings, path)
         self._keep_settings(self.settings)
 
     def _keep_settings(self, settings: Settings) -> None:
         try:
-            settings_file.save(self._profile.settings_file, settings)
+            settings_store.write(self._profile.settings_file, settings)
         except OSError as error:
             self._say(
                 UserError(Problem.FILE_UNWRITABLE, name=self._profile.settings_file.name, reason=str(error))

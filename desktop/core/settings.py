@@ -65,7 +65,7 @@ def load(path: Path) -> Settings:
     return _from_items(found)
 
 
-def save(path: Path, settings: Settings) -> None:
+def write(path: Path, settings: Settings) -> None:
     """Write settings whole or not at all. Raises OSError."""
     known: dict[str, Any] = {name: getattr(settings, name) for name in _NAMES}
     known["shortcuts"] = dict(settings.shortcuts)

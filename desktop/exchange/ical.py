@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from icalendar import Alarm, Event
 
 DEFAULT_MINUTES = 30
 PRODUCT = "-//Askwell//Askwell//EN"
@@ -44,7 +48,7 @@ def write_calendar(events: Iterable[CalendarEvent], *, now: datetime) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _component(event: CalendarEvent, *, now: datetime) -> object:
+def _component(event: CalendarEvent, *, now: datetime) -> Event:
     from icalendar import Event
 
     made = Event()
@@ -66,7 +70,7 @@ def _component(event: CalendarEvent, *, now: datetime) -> object:
     return made
 
 
-def _alarm(event: CalendarEvent) -> object:
+def _alarm(event: CalendarEvent) -> Alarm:
     from icalendar import Alarm
 
     alarm = Alarm()

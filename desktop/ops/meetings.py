@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desktop.core.clock import to_text
+from desktop.core.clock import from_text, to_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.zones import is_zone
 from desktop.domain import checklist
@@ -221,7 +221,7 @@ def _set_terms(
 def _ask_to_confirm(ws: Workspace, row: Meeting) -> None:
     """A day before, somebody should confirm; no reminder for a meeting that is nearer than that."""
     progress.close_open(ws, person=row.person_id, kinds=(FollowUpKind.CONFIRM,), meeting=row.id)
-    starts_at = datetime.fromisoformat(row.starts_at)
+    starts_at = from_text(str(row.starts_at))
     due = confirm_due(starts_at, zone=ws.zone, rules=ws.rules)
     if due.at is not None and due.at > ws.clock.now():
         progress.add_follow_up(
@@ -248,12 +248,12 @@ def _switch_checklist(meeting: int, *, kind: MeetingKind, form: MeetingForm) -> 
         if key not in wanted:
             row.delete_instance()
     for position, line in enumerate((line for line in lines if line.key), start=1):
-        row = by_key.get(line.key)
-        if row is None:
+        kept = by_key.get(line.key)
+        if kept is None:
             ChecklistItem.create(meeting=meeting, position=position, key=line.key, group=line.group)
         else:
-            row.position = position
-            row.save()
+            kept.position = position
+            kept.save()
     for offset, row in enumerate((row for row in rows if not row.key), start=1):
         row.position = len(wanted) + offset
         row.save()

@@ -11,7 +11,7 @@ from typing import TypeVar
 from desktop.core.clock import civil_date, day_to_text, to_text
 from desktop.core.errors import Problem, UserError
 from desktop.domain import stages
-from desktop.domain.kinds import FollowUpKind, FollowUpState
+from desktop.domain.kinds import FollowUpKind, FollowUpState, Stage
 from desktop.domain.schedule import Due, keep_in_touch_on, someone_else_on, write_again_on
 from desktop.domain.stages import StageEvent
 from desktop.storage.record import Record
@@ -108,7 +108,7 @@ def real_contact(ws: Workspace, *, person: int, at: datetime) -> None:
             waiting.due_on = day_to_text(on)
             waiting.save(only=[FollowUp.due_on])
         return
-    if row.stage == stages.Stage.KEEP_IN_TOUCH and not row.resting:
+    if row.stage == Stage.KEEP_IN_TOUCH and not row.resting:
         add_follow_up(
             ws, kind=FollowUpKind.KEEP_IN_TOUCH, due=Due(on), person=person, rule="keep_in_touch_months"
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -103,7 +103,7 @@ class FindButton(QAbstractButton):
         paint.draw_text(painter, self._mirror(words), self.text(), color="muted")
         painter.end()
 
-    def _mirror(self, area: object) -> object:
+    def _mirror(self, area: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), self.rect(), area)
 
 

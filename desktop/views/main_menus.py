@@ -19,7 +19,7 @@ from desktop.views.pages import PAGES
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
-    from desktop.views.main_window import MainWindow
+    from desktop.views.frame import Frame
 
 TEXT_STEP = 10
 Standard = QKeySequence.StandardKey
@@ -28,7 +28,7 @@ Standard = QKeySequence.StandardKey
 class MainMenus(QObject):
     """Builds the menus of the window and does what is not a tab's own business."""
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, window: Frame, desk: Desk) -> None:
         super().__init__(window)
         self._window, self._desk, self._hub = window, desk, desk.hub
         self._menus: dict[str, QMenu] = {}
@@ -121,9 +121,7 @@ class MainMenus(QObject):
             self.tr("Filter this list"), self._on_filter, Standard.Find, "filter_action"
         )
         self.tab_actions = [
-            self._act(
-                label, lambda key=key: self._window.tabs.open(key), f"Ctrl+{number}", f"tab_{key}_action"
-            )
+            self._act(label, partial(self._window.tabs.open, key), f"Ctrl+{number}", f"tab_{key}_action")
             for number, (key, (label, _)) in enumerate(PAGES.items(), start=1)
         ]
         step = self._window.tabs.step

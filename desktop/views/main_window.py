@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
-from desktop.hub import UNSAVED, Destination
+from desktop.hub import UNSAVED, Change, Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.tabs import TabWidget
@@ -19,12 +20,12 @@ from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts
 from desktop.views import messages
 from desktop.views.corner import Corner
+from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
 from desktop.views.pages import PAGES, make_page
 from desktop.views.plural import counted
 
 if TYPE_CHECKING:
-    from desktop.storage.change import Change
     from desktop.views.desk import Desk, Tab
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(960, 640)
@@ -33,20 +34,15 @@ CATCH_UP_MS = 2000
 RETRY_MS = 5000
 
 
-class MainWindow(QMainWindow):
-    """One notebook in one window.
+class MainWindow(Frame):
+    """One notebook in one window."""
 
-    The signals ask the program for what a window cannot do alone: another notebook, the sample people, to
-    close. ``retry_requested`` is sent while something could not be saved.
-    """
-
-    notebook_requested = Signal(object)
-    new_notebook_requested = Signal(object)
-    sample_requested = Signal()
-    own_requested = Signal()
+    corner_bar: Corner
+    notice: NoticeBar
 
     def __init__(self, desk: Desk, *, notebook: Path, sample: bool = False) -> None:
         super().__init__()
+        self._answer: Callable[[], object] | None = None
         self._desk, self._hub = desk, desk.hub
         self._notebook, self._sample = notebook, sample
         self.state = FrameState(desk.hub, self)
@@ -66,6 +62,24 @@ class MainWindow(QMainWindow):
         """What the window hands to its tabs and dialogs."""
         return self._desk
 
+    def make_sample(self) -> None:
+        """Fill the notebook with invented people."""
+        from desktop.ops import demo
+
+        self._hub.run(self.tr("Make sample people"), demo.fill)
+
+    def take_note(self, text: str) -> str:
+        """A quick note from outside: into the running session, else into the list of unfiled ones.
+
+        Returns where it went. Raises ``UserError``.
+        """
+        from desktop.ops import live
+
+        outcome = self._hub.attempt(self.tr("Quick note"), live.quick_note, text=text)
+        if outcome.error is not None:
+            raise outcome.error
+        return str(outcome.result)
+
     def start(self) -> None:
         """Open the first tab: the session if one is running, else the one that was open last."""
         self.state.read()
@@ -74,7 +88,7 @@ class MainWindow(QMainWindow):
         page = self.tabs.open(key if key in PAGES else "contacts")
         cast("Tab", page).take_focus()
         if self.state.is_empty():
-            self.corner.saved_state.show_new()
+            self.corner_bar.saved_state.show_new()
         if self._sample:
             self.notice.show_notice(
                 self.tr("These people are invented. Try anything; nothing of yours is mixed in."),
@@ -111,7 +125,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong, in the notice bar; what was not saved also stands at the tabs."""
         sentence = messages.sentence(error, translate=_translate)
         if error.problem in UNSAVED:
-            self.corner.saved_state.show_failed(sentence)
+            self.corner_bar.saved_state.show_failed(sentence)
             return
         self._answer = None
         self.notice.show_notice(sentence, kind="danger", urgent=True)
@@ -127,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.corner.set_narrow(event.size().width() < theme().px(NARROW))
+        self.corner_bar.set_narrow(event.size().width() < theme().px(NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -147,7 +161,7 @@ class MainWindow(QMainWindow):
         self._toasts.show(text, action=action, on_action=self._hub.undo if undo else None)
 
     def _on_changed(self, change: Change) -> None:
-        self.corner.saved_state.show_saved()
+        self.corner_bar.saved_state.show_saved()
         if change.origin == "live":
             self._catch_up.start()
 
@@ -157,7 +171,7 @@ class MainWindow(QMainWindow):
     def _on_saved(self, saved: bool) -> None:
         if saved:
             self._retry.stop()
-            self.corner.saved_state.show_saved()
+            self.corner_bar.saved_state.show_saved()
         else:
             self._retry.start()
 
@@ -188,7 +202,7 @@ class MainWindow(QMainWindow):
             self.tabs.set_badge("live", f"{minutes:02}:{seconds:02}", kind="live", spoken=self.tr("running"))
         else:
             self.tabs.set_badge("live", "")
-        self.corner.saved_state.setVisible(not (running and here))
+        self.corner_bar.saved_state.setVisible(not (running and here))
 
     def _show_title(self) -> None:
         name = self._notebook.stem
@@ -199,7 +213,6 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ private
 
     def _build(self) -> None:
-        self._answer: Callable[[], Any] | None = None
         self.setObjectName("main_window")
         self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -207,9 +220,9 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("tabs")
         for key, (label, icon) in PAGES.items():
             text = QCoreApplication.translate("tabs", label)
-            self.tabs.add_tab(key, text, icon=icon, make=lambda key=key: self._make(key))
-        self.corner = Corner(key=self.tr("Ctrl K"), parent=self)
-        self.tabs.corner.addWidget(self.corner)
+            self.tabs.add_tab(key, text, icon=icon, make=partial(self._make, key))
+        self.corner_bar = Corner(key=self.tr("Ctrl K"), parent=self)
+        self.tabs.corner.addWidget(self.corner_bar)
         self.notice = NoticeBar(close_tip=self.tr("Close"), parent=self)
         self.notice.setObjectName("notice")
         middle = QWidget(self)
@@ -235,12 +248,14 @@ class MainWindow(QMainWindow):
         self._retry.timeout.connect(self.settle)
         self.tabs.opened.connect(self._on_tab)
         self.notice.acted.connect(self._on_notice)
-        self.corner.find_requested.connect(self.menus.find)
-        self.corner.saved_state.again_requested.connect(self.settle)
+        self.corner_bar.find_requested.connect(self.menus.find)
+        self.corner_bar.saved_state.again_requested.connect(self.settle)
         self.state.waiting_changed.connect(self._show_waiting)
         self.state.running_changed.connect(self._show_running)
         self.state.ticked.connect(self._show_running)
-        QGuiApplication.instance().commitDataRequest.connect(lambda _manager: self.settle())
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(lambda _manager: self.settle())
 
     def _make(self, key: str) -> QWidget:
         page = make_page(key, self._desk)

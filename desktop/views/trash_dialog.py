@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from desktop.qtkit.paged_model import PagedModel
 from desktop.views import when
 
 if TYPE_CHECKING:
+    from desktop.hub import Hub
     from desktop.views.desk import Desk
 
 
@@ -28,10 +30,12 @@ def open_trash(desk: Desk, state: FrameState, parent: QWidget) -> None:
 class TrashModel(PagedModel):
     """What lies in the trash: what it was, and when it was deleted."""
 
-    def __init__(self, say: object, parent: QWidget) -> None:
+    titles = ("", "")
+
+    def __init__(self, hub: Hub, parent: QWidget) -> None:
         super().__init__(self._look_up, parent=parent)
         self.titles = (parent.tr("Deleted"), parent.tr("When"))
-        self._say = say
+        self._hub = hub
         self._rows: dict[int, TrashRow] = {}
 
     def show(self, rows: list[TrashRow]) -> None:
@@ -41,10 +45,14 @@ class TrashModel(PagedModel):
 
     def text(self, record: TrashRow, column: int) -> str:
         """What was deleted, or when."""
-        return str(self._say(record, column))  # type: ignore[operator]
+        if column == 0:
+            return record.label
+        clock = self._hub.clock
+        wall = local_time(from_text(record.at), zone=clock.zone)
+        return f"{when.day_word(wall.date(), today=clock.today(), capital=True)} {when.wall_time(wall)}"
 
-    def _look_up(self, ids: object) -> dict[int, TrashRow]:
-        return {key: self._rows[key] for key in ids if key in self._rows}  # type: ignore[attr-defined]
+    def _look_up(self, ids: Sequence[int]) -> dict[int, TrashRow]:
+        return {key: self._rows[key] for key in ids if key in self._rows}
 
 
 class TrashDialog(Dialog):
@@ -65,7 +73,7 @@ class TrashDialog(Dialog):
         self.trash_list = ListView(name=self.tr("Trash"), row_height=36, header=True, parent=self)
         self.trash_list.setObjectName("trash_list")
         self.trash_list.setMinimumHeight(240)
-        self._model = TrashModel(self._say, self)
+        self._model = TrashModel(self._hub, self)
         self.trash_list.set_model(self._model)
         self.trash_list.set_widths([360, 136], stretch=0)
         self.body.addWidget(self.trash_list, 1)
@@ -91,10 +99,3 @@ class TrashDialog(Dialog):
         row = next((row for row in self._state.trash() if row.id == trash), None)
         if row is not None:
             self._hub.bring_back(trash, label=self.tr("Bring back: {what}").format(what=row.label))
-
-    def _say(self, row: TrashRow, column: int) -> str:
-        if column == 0:
-            return row.label
-        clock = self._hub.clock
-        wall = local_time(from_text(row.at), zone=clock.zone)
-        return f"{when.day_word(wall.date(), today=clock.today(), capital=True)} {when.wall_time(wall)}"

@@ -54,13 +54,13 @@ def test_everything_comes_back(file: Path) -> None:
     assert [f.name for f in fields(Settings) if getattr(CHANGED, f.name) == getattr(Settings(), f.name)] == [
         "unknown"
     ]
-    settings.save(file, CHANGED)
+    settings.write(file, CHANGED)
     assert settings.load(file) == CHANGED
 
 
 def test_what_a_newer_program_wrote_is_kept(file: Path) -> None:
     found = write(file, {"theme": "dark", "telepathy": {"on": [1, 2]}})
-    settings.save(file, replace(found, text_size=110))
+    settings.write(file, replace(found, text_size=110))
     assert json.loads(file.read_text(encoding="utf-8"))["telepathy"] == {"on": [1, 2]}
     assert settings.load(file).text_size == 110
 
@@ -119,7 +119,7 @@ def test_no_content_is_a_bug(items: dict[str, object]) -> None:
 
 
 def test_a_failed_save_keeps_the_old_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.save(file, CHANGED)
+    settings.write(file, CHANGED)
 
     def fail(*args: object) -> None:
         raise OSError(28, "No space left on device")
@@ -127,7 +127,7 @@ def test_a_failed_save_keeps_the_old_file(file: Path, monkeypatch: pytest.Monkey
     with monkeypatch.context() as full:
         full.setattr(os, "fsync", fail)
         with pytest.raises(OSError, match="No space"):
-            settings.save(file, Settings())
+            settings.write(file, Settings())
     assert settings.load(file) == CHANGED
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 

@@ -78,7 +78,7 @@ def _checklist(stage: Stage) -> None:
 
 def _rehearse(stage: Stage) -> None:
     _checklist(stage)
-    stage.tab("prep").actions.rehearse()
+    stage.tab("prep").verbs.rehearse()
 
 
 def _thanks(stage: Stage) -> None:

@@ -46,4 +46,4 @@ def trash(db: Reader) -> list[TrashRow]:
 
 def is_empty(db: Reader) -> bool:
     """Whether the notebook has nobody in it."""
-    return db.value("SELECT EXISTS (SELECT 1 FROM person)") == 0
+    return not db.value("SELECT EXISTS (SELECT 1 FROM person)")

@@ -142,7 +142,7 @@ class EntryDelegate(RowDelegate):
 
     def _paint_found(self, painter: QPainter, area: QRect, rect: QRect, line: words.Line) -> None:
         """The words in pieces; the pieces that were found are strong and in accent."""
-        x, right = area.x(), area.right() + 1
+        x, right = float(area.x()), area.right() + 1
         for text, found in _pieces(line):
             style = "body_strong" if found else "body"
             width = theme().metrics(style).horizontalAdvance(text)

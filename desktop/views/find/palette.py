@@ -59,7 +59,8 @@ class FindPalette(QWidget):
         super().__init__(window)
         self.setObjectName("find_palette")
         self._desk, self._hub = desk, desk.hub
-        self._came_from = window.focusWidget()
+        self._window = window
+        self._came_from: QWidget | None = window.focusWidget()
         self._finder = Finder(desk.hub, desk.tasks, self)
         self._build()
         self._connect()
@@ -77,7 +78,7 @@ class FindPalette(QWidget):
         global _last_query
         _last_query = self.query_field.text()
         self._finder.close()
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         self.deleteLater()
         if self._came_from is not None:
@@ -86,8 +87,8 @@ class FindPalette(QWidget):
     # ------------------------------------------------------------ Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._window:
+            self.setGeometry(self._window.rect())
             self._fit()
         if (
             watched is self.query_field
@@ -106,7 +107,11 @@ class FindPalette(QWidget):
         if not theme().more_contrast:
             painter.fillRect(event.rect(), theme().color("scrim"))
         paint.box(
-            painter, self._box.geometry().adjusted(-1, -1, 1, 1), radius=RADIUS + 1, fill="base", border="line-strong"
+            painter,
+            self._box.geometry().adjusted(-1, -1, 1, 1),
+            radius=RADIUS + 1,
+            fill="base",
+            border="line-strong",
         )
         painter.end()
 
@@ -171,7 +176,7 @@ class FindPalette(QWidget):
         self._speak = Debounce(lambda text: announce(self, text), delay=SPOKEN_MS, parent=self)
         self.query_field.textChanged.connect(self._on_typed)
         self.query_field.installEventFilter(self)
-        self.parentWidget().installEventFilter(self)
+        self._window.installEventFilter(self)
         self._finder.found.connect(self._on_found)
         self.result_list.opened.connect(self._on_opened)
         self.result_list.clicked.connect(lambda _index: self._on_opened(self.result_list.current_id))
@@ -270,7 +275,7 @@ class FindPalette(QWidget):
         """As high as the results, and no higher than the window allows."""
         width = min(theme().px(WIDTH), self.width() - 32)
         rows = sum(self.result_list.rowHeight(row) for row in range(self._model.rowCount()))
-        around = self._box.layout().sizeHint().height() - self.result_list.sizeHint().height()
+        around = self._box.sizeHint().height() - self.result_list.sizeHint().height()
         height = min(around + rows + 8, self.height() - TOP - 16)
         self._box.setGeometry((self.width() - width) // 2, TOP, width, height)
         outline = QPainterPath()

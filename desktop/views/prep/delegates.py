@@ -56,7 +56,12 @@ class MeetingDelegate(QuietHeadings):
         self._hub = hub
 
     def paint_cell(
-        self, painter: QPainter, rect: QRect, record: MeetingRow, column: int, state: RowState  # noqa: ARG002
+        self,
+        painter: QPainter,
+        rect: QRect,
+        record: MeetingRow,
+        column: int,
+        state: RowState,  # noqa: ARG002
     ) -> None:
         clock = self._hub.clock
         upper, lower = theme().line_height("body"), theme().line_height("caption")
@@ -117,7 +122,12 @@ class PlanDelegate(RowDelegate):
     margin = 0
 
     def paint_cell(
-        self, painter: QPainter, rect: QRect, record: PlanRow, column: int, state: RowState  # noqa: ARG002
+        self,
+        painter: QPainter,
+        rect: QRect,
+        record: PlanRow,
+        column: int,
+        state: RowState,  # noqa: ARG002
     ) -> None:
         grip, number, text, flag, minutes = self._places(rect)
         grip_color = "muted" if state.hovered else "disabled"
@@ -181,7 +191,12 @@ class CheckDelegate(QuietHeadings):
         self._words = words
 
     def paint_cell(
-        self, painter: QPainter, rect: QRect, record: CheckRow, column: int, state: RowState  # noqa: ARG002
+        self,
+        painter: QPainter,
+        rect: QRect,
+        record: CheckRow,
+        column: int,
+        state: RowState,  # noqa: ARG002
     ) -> None:
         side = theme().px(16)
         tick = QRect(rect.x(), rect.y() + 12, side, side)
@@ -217,7 +232,12 @@ class BankDelegate(QuietHeadings):
     wraps = True
 
     def paint_cell(
-        self, painter: QPainter, rect: QRect, record: BankRow, column: int, state: RowState  # noqa: ARG002
+        self,
+        painter: QPainter,
+        rect: QRect,
+        record: BankRow,
+        column: int,
+        state: RowState,  # noqa: ARG002
     ) -> None:
         button = self._button(rect)
         room = self.mirror(QRect(rect.x(), rect.y() + 8, self._room(rect.width()), rect.height()), rect)

@@ -24,8 +24,9 @@ class PrepEmpty(Pane):
     def show_waiting(self) -> None:
         """Name the people whose answer is awaited."""
         while (item := self._names.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            shown = item.widget()
+            if shown is not None:
+                shown.deleteLater()
         waiting = self._preparation.waiting()[:3]
         self._waiting.setVisible(bool(waiting))
         for number, (person, name) in enumerate(waiting):

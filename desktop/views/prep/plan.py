@@ -85,6 +85,7 @@ class QuestionPlan(QWidget):
         super().__init__(parent)
         self._preparation = preparation
         self._edited = 0
+        self._edits_minutes = False
         self._build()
         self._connect()
 
@@ -179,7 +180,7 @@ class QuestionPlan(QWidget):
         plan.zone_clicked.connect(self._on_zone)
         plan.opened.connect(self._on_edit_text)
         plan.moved.connect(self.moved)
-        plan.deleted.connect(lambda ids: [self.removed.emit(key) for key in ids])
+        plan.deleted.connect(self._on_deleted)
         plan.number_typed.connect(self._on_number_typed)
         self.add_field.returnPressed.connect(self._on_add)
         self.defaults_button.clicked.connect(self.defaults_wanted)
@@ -190,11 +191,15 @@ class QuestionPlan(QWidget):
         self._preparation.sheet_changed.connect(self.show_plan)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if watched is self._editor and pressed and event.key() == Qt.Key.Key_Escape:
+        pressed = watched is self._editor and event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._close_editor()
             return True
         return super().eventFilter(watched, event)
+
+    def _on_deleted(self, ids: list[int]) -> None:
+        for planned in ids:
+            self.removed.emit(planned)
 
     def _on_zone(self, planned: int, zone: str) -> None:
         row = self._row(planned)

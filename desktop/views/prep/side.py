@@ -183,10 +183,10 @@ class SidePane(Pane):
         self.topic_combo.chosen.connect(lambda _: self._on_narrow())
         self.bank_list.opened.connect(self.question_wanted)
         self.bank_list.zone_clicked.connect(lambda key, _: self.question_wanted.emit(key))
-        self.bank_list.deleted.connect(lambda ids: [self.question_deleted.emit(key) for key in ids])
+        self.bank_list.deleted.connect(self._on_questions_deleted)
         self.check_list.ticked.connect(self._on_ticked)
         self.check_list.opened.connect(self.note_wanted)
-        self.check_list.deleted.connect(lambda ids: [self.item_removed.emit(key) for key in ids])
+        self.check_list.deleted.connect(self._on_items_deleted)
         self.item_button.clicked.connect(self._on_add_item)
         self.item_field.returnPressed.connect(self._on_item_entered)
         self.item_field.given_up.connect(self._on_item_given_up)
@@ -205,6 +205,14 @@ class SidePane(Pane):
         row: CheckRow | None = self._checks.record(self._checks.row_of(item))
         if row is not None:
             self.ticked.emit(item, row.done_at is None)
+
+    def _on_questions_deleted(self, ids: list[int]) -> None:
+        for question in ids:
+            self.question_deleted.emit(question)
+
+    def _on_items_deleted(self, ids: list[int]) -> None:
+        for item in ids:
+            self.item_removed.emit(item)
 
     def _on_add_item(self) -> None:
         self.item_field.show()

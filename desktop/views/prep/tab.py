@@ -30,7 +30,7 @@ class PrepTab(QWidget):
         self._desk, self._hub = desk, desk.hub
         self._narrow = False
         self.preparation = Preparation(desk.hub, self)
-        self.actions = PrepActions(desk, self.preparation, window=self)
+        self.verbs = PrepActions(desk, self.preparation, window=self)
         self._build()
         self._connect()
         self.meeting_pane.reload()
@@ -39,9 +39,9 @@ class PrepTab(QWidget):
     def open(self, destination: Destination) -> None:
         """Show a meeting, or plan one."""
         if destination.action == "schedule":
-            self.actions.schedule(person=destination.id)
+            self.verbs.schedule(person=destination.id)
         elif destination.action == "reschedule" and destination.id:
-            self.actions.reschedule(meeting=destination.id)
+            self.verbs.reschedule(meeting=destination.id)
         elif destination.record == "meeting" and destination.id:
             self._show(destination.id)
         elif destination.record == "question" and destination.id:
@@ -71,7 +71,7 @@ class PrepTab(QWidget):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the meeting in hand."""
-        self.actions.fill(menu)
+        self.verbs.fill(menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,7 +82,7 @@ class PrepTab(QWidget):
     def _build(self) -> None:
         words = ChecklistWords(self._hub, self.preparation)
         more = menus.menu(self)
-        more.aboutToShow.connect(lambda: self.actions.fill(more, replace=True))
+        more.aboutToShow.connect(lambda: self.verbs.fill(more, replace=True))
         self.meeting_pane = MeetingPane(self._hub, self)
         self.sheet = PrepSheet(self._hub, self.preparation, menu=more, parent=self)
         self.empty = PrepEmpty(self.preparation, self)
@@ -105,26 +105,26 @@ class PrepTab(QWidget):
 
     def _connect(self) -> None:
         self.meeting_pane.chosen.connect(self.preparation.choose)
-        self.meeting_pane.schedule_requested.connect(lambda: self.actions.schedule(person=None))
+        self.meeting_pane.schedule_requested.connect(lambda: self.verbs.schedule(person=None))
         self.preparation.meeting_changed.connect(self._on_meeting)
         head, side = self.sheet.head, self.side
-        head.start_requested.connect(self.actions.start)
-        head.edit_requested.connect(self.actions.edit)
+        head.start_requested.connect(self.verbs.start)
+        head.edit_requested.connect(self.verbs.edit)
         head.questions_requested.connect(lambda: self._show_side(0))
-        self.sheet.overview.rehearse_requested.connect(self.actions.rehearse)
-        self.sheet.missed_bar.acted.connect(self.actions.answer_missed)
+        self.sheet.overview.rehearse_requested.connect(self.verbs.rehearse)
+        self.sheet.missed_bar.acted.connect(self.verbs.answer_missed)
         side.question_wanted.connect(self._on_question_wanted)
         side.question_deleted.connect(self._on_question_deleted)
         side.ticked.connect(self._on_ticked)
-        side.note_wanted.connect(self.actions.note_item)
+        side.note_wanted.connect(self.verbs.note_item)
         side.item_added.connect(self._on_item_added)
         side.item_removed.connect(self._on_item_removed)
         side.close_requested.connect(lambda: self.side.setVisible(not self._narrow))
-        self.empty.schedule_button.clicked.connect(lambda: self.actions.schedule(person=None))
-        self.empty.overview_button.clicked.connect(self.actions.write_overview)
+        self.empty.schedule_button.clicked.connect(lambda: self.verbs.schedule(person=None))
+        self.empty.overview_button.clicked.connect(self.verbs.write_overview)
         self.empty.person_chosen.connect(lambda person: self._hub.go("contacts", "person", person))
-        self.actions.side_wanted.connect(self._show_side)
-        self.actions.flag_wanted.connect(self.sheet.plan.toggle_flag)
+        self.verbs.side_wanted.connect(self._show_side)
+        self.verbs.flag_wanted.connect(self.sheet.plan.toggle_flag)
 
     def _show(self, meeting: int) -> None:
         if meeting and self.meeting_pane.show_meeting(meeting):
@@ -141,8 +141,8 @@ class PrepTab(QWidget):
             self.empty.show_waiting()
             return
         self.sheet.show_meeting()
-        self.actions.ask_missed(self.sheet.missed_bar)
-        self.actions.update()
+        self.verbs.ask_missed(self.sheet.missed_bar)
+        self.verbs.update()
 
     def _on_question_wanted(self, question: int) -> None:
         meeting = self.preparation.meeting

@@ -276,11 +276,11 @@ def test_narrow_window_puts_the_bank_behind_a_button(stage: Stage, qtbot: QtBot)
 
 def test_deleting_and_cancelling_can_be_undone(stage: Stage, qtbot: QtBot) -> None:
     meeting = stage.open("Leila Haddad")
-    stage.tab.actions.cancel_action.trigger()
+    stage.tab.verbs.cancel_action.trigger()
     assert stage.ws.db.value("SELECT state FROM meeting WHERE id = ?", (meeting,)) == "cancelled"
     stage.hub.undo()
     stage.open("Leila Haddad")
-    stage.tab.actions.delete_action.trigger()
+    stage.tab.verbs.delete_action.trigger()
     assert stage.ws.db.value("SELECT count(*) FROM meeting WHERE id = ?", (meeting,)) == 0
     stage.hub.undo()
     assert stage.tab.meeting_pane.show_meeting(meeting)

@@ -1,0 +1,39 @@
+"""What the menus may ask of the window they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.models.window import FrameState
+from desktop.qtkit.tabs import TabWidget
+
+if TYPE_CHECKING:
+    from desktop.views.desk import Tab
+
+
+class Frame(QMainWindow):
+    """A window with tabs. Its signals ask the program for what one window cannot do alone.
+
+    ``notebook_requested`` carries the path of a notebook to open instead, ``new_notebook_requested`` that of
+    one to make; ``sample_requested`` wants the sample people, ``own_requested`` the user's own notebook back.
+    """
+
+    notebook_requested = Signal(object)
+    new_notebook_requested = Signal(object)
+    sample_requested = Signal()
+    own_requested = Signal()
+
+    tabs: TabWidget
+    state: FrameState
+
+    @property
+    def tab(self) -> Tab | None:
+        """The tab that is shown."""
+        raise NotImplementedError
+
+    def make_unseen(self, key: str) -> QWidget:
+        """The page of a tab that was never opened, without showing it."""
+        raise NotImplementedError
