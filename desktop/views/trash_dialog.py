@@ -30,7 +30,7 @@ def open_trash(desk: Desk, state: FrameState, parent: QWidget) -> None:
 class TrashModel(PagedModel):
     """What lies in the trash: what it was, and when it was deleted."""
 
-    titles = ("", "")
+    titles: tuple[str, ...] = ("", "")
 
     def __init__(self, hub: Hub, parent: QWidget) -> None:
         super().__init__(self._look_up, parent=parent)
