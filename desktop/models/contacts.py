@@ -48,7 +48,9 @@ _TABLES = ("person", "organisation", "person_tag", "follow_up", "meeting", "touc
 class Wording(Protocol):
     """What the view says about a row; models know no language."""
 
-    titles: tuple[str, ...]
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The heads of the columns."""
 
     def cell(self, row: PersonRow, column: int, status: DueStatus | None) -> str:
         """The text of a cell."""

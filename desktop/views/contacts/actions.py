@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.followups import CallOutcome
@@ -162,7 +163,9 @@ class PeopleActions(QObject):
         self._rest_action.setText(words)
 
     def _build(self) -> None:
-        def act(text: str, on: object, keys: str = "", icon: str = "", name: str = "") -> object:
+        def act(
+            text: str, on: Callable[[], object], keys: str = "", icon: str = "", name: str = ""
+        ) -> QAction:
             return menus.action(
                 self._window, text, on, shortcut=keys or None, icon=icon, name=name, widget_only=True
             )

@@ -52,7 +52,7 @@ class CallDialog(Dialog):
     """A ``CallOutcome``."""
 
     def __init__(self, sheet: CallSheet, *, parent: QWidget | None = None) -> None:
-        super().__init__("", width=640, scrolls=True, spacing=0, most_height=620, parent=parent)
+        super().__init__("", width=640, scrolls=True, spacing=0, parent=parent)
         self.setObjectName("call_dialog")
         self._sheet = sheet
         self.setWindowTitle(self.tr("Call {name}").format(name=sheet.name))

@@ -71,6 +71,13 @@ class DetailPane(QScrollArea):
             box.settle()
         self.notes.typed.settle()
 
+    def drop_unfinished(self) -> list[str]:
+        """Close what is still open although it was handed over: texts that were refused. Gives them back."""
+        lines = [self.head.name_text, self.head.role_text, self.found.referrer_text, self.found.how_text]
+        lines += [line.value_text for line in self.reach.lines]
+        lines += [self.facts.text(key) for key in self.facts.keys]
+        return [text for line in lines if (text := line.give_up())]
+
     def _build(self, clock: Clock, more: QMenu, keep_notes: Keep) -> None:
         page = Pane("base", parent=self)
         self.head = DetailHead(self._watch, more=more, parent=page)
@@ -97,7 +104,8 @@ class DetailPane(QScrollArea):
             column.addWidget(box)
             column.addSpacing(gap)
         for box in (self.step, self.found, self.named, self.notes, self.facts):
-            margins = box.layout().contentsMargins()
-            box.layout().setContentsMargins(margins.left(), margins.top(), BLEED, margins.bottom())
+            if (inner := box.layout()) is not None:
+                margins = inner.contentsMargins()
+                inner.setContentsMargins(margins.left(), margins.top(), BLEED, margins.bottom())
         column.addStretch(1)
         self.setWidget(page)

@@ -82,7 +82,7 @@ class PersonEdits(QObject):
         for key, text in texts.items():
             error = self._change(key, text)
             if error is not None:
-                line.set_error(messages.sentence(error))
+                line.set_error(messages.sentence(error), key=key)
                 return
 
     def _change(self, key: str, text: str) -> UserError | None:
@@ -163,16 +163,16 @@ class PersonEdits(QObject):
         dialog.open()
 
     def _on_written(self, dialog: TouchDialog, kind: str, person: int, values: dict[str, Any]) -> None:
+        label, op = {
+            REMARK: (self.tr("Write a remark"), contacts_touches.add_remark),
+            CALL: (self.tr("Note a call"), contacts_touches.add_call),
+            RECEIVED: (self.tr("Note a message"), contacts_touches.add_received),
+        }[kind]
+        more = {"channel": values["channel"]} if kind == RECEIVED else {}
         at = self._moment(values)
-        text = values["text"]
-        if kind == REMARK:
-            label, op, more = self.tr("Write a remark"), contacts_touches.add_remark, {}
-        elif kind == CALL:
-            label, op, more = self.tr("Note a call"), contacts_touches.add_call, {}
-        else:
-            label, op = self.tr("Note a message"), contacts_touches.add_received
-            more = {"channel": values["channel"]}
-        self._settle_dialog(dialog, self._attempt(label, op, person=person, text=text, at=at, **more))
+        self._settle_dialog(
+            dialog, self._attempt(label, op, person=person, text=values["text"], at=at, **more)
+        )
 
     def _moment(self, values: dict[str, Any]) -> datetime:
         """Now for today, noon for another day."""

@@ -83,7 +83,7 @@ class FactsBox(QWidget):
         self._grid.setColumnMinimumWidth(0, theme().px(LABEL_WIDTH))
         self._grid.setColumnStretch(1, 1)
         for part in self._parts():
-            line = InPlace([part], small=True, parent=self)
+            line = InPlace([part], small=True, invitation=self._invitation(part), parent=self)
             line.setObjectName(f"{part.key}_text")
             self._texts[part.key] = line
             self._add(part.name, line)
@@ -101,8 +101,8 @@ class FactsBox(QWidget):
 
     def _parts(self) -> list[Part]:
         return [
-            Part("given", self.tr("Given name"), self.tr("Add")),
-            Part("family", self.tr("Family name"), self.tr("Add")),
+            Part("given", self.tr("Given name")),
+            Part("family", self.tr("Family name")),
             Part("display_name", self.tr("Shown as"), self.tr("As above")),
             Part("pronouns", self.tr("Pronouns"), self.tr("she/her, he/him, they/them")),
             Part("role", self.tr("Role"), self.tr("What this person does")),
@@ -114,6 +114,10 @@ class FactsBox(QWidget):
                 "strong_interest", self.tr("Strong interest"), self.tr("What this person loves to talk about")
             ),
         ]
+
+    def _invitation(self, part: Part) -> str:
+        """What stands there while nothing is known: how it is shown anyway, or that it can be added."""
+        return part.example if part.key == "display_name" else self.tr("Add")
 
     def _consent(self, key: str, label: str) -> ComboBox:
         items = [(permission_name(answer), answer) for answer in Permission]

@@ -59,11 +59,11 @@ class FoundBox(QWidget):
         line.addWidget(self._name, 1)
         line.addStretch(1)
         referrer = Part(
-            "referrer", self.tr("Referred by"), self.tr("Who gave you the name"), self._watch.people_names
+            "referrer", self.tr("Referred by"), self.tr("Add who gave you the name"), self._watch.people_names
         )
         self.referrer_text = InPlace([referrer], small=True, parent=self)
         self.referrer_text.setObjectName("referrer_text")
-        example = self.tr("Where from, or what they said")
+        example = self.tr("Add where from, or what they said")
         how = Part("how_found", self.tr("How you got the name"), example)
         self.how_text = InPlace([how], style="caption", color="muted", small=True, parent=self)
         self.how_text.setObjectName("how_text")

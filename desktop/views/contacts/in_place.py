@@ -182,22 +182,28 @@ class InPlace(QWidget):
         self.fields[0].selectAll()
         self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_error(self, sentence: str) -> None:
-        """Say under the field why it could not be taken; "" takes that away."""
+    def set_error(self, sentence: str, *, key: str = "") -> None:
+        """Say under the field of this key (else the first) why it could not be taken; "" takes that away."""
         self._error.setVisible(bool(sentence))
         self._words.setText(sentence)
-        for field in self.fields:
-            field.set_error(bool(sentence))
-            field.setAccessibleDescription(sentence)
+        keys = [part.key for part in self._parts]
+        wrong = keys.index(key) if key in keys else 0
+        for place, field in enumerate(self.fields):
+            field.set_error(bool(sentence) and place == wrong)
+            field.setAccessibleDescription(sentence if place == wrong else "")
 
     def settle(self) -> None:
         """Hand over what was written, if anything."""
         if self.is_edited:
             self._commit()
 
-    def give_up(self) -> None:
-        """Show again what stood there before."""
+    def give_up(self) -> str:
+        """Show again what stood there before; gives back what was written and not taken."""
+        if not self.is_edited:
+            return ""
+        written = ", ".join(text for field in self.fields if (text := field.text().strip()))
         self._close()
+        return written
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and watched in self.fields:

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Stage
 from desktop.hub import Hub
@@ -14,7 +14,9 @@ from desktop.models.contacts import COLUMNS, PeopleModel, PeopleOrder
 from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import EmptyState
-from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.dialogs import Footer
+from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
@@ -90,21 +92,14 @@ class PeoplePane(Pane):
         column.addWidget(self._make_footer())
 
     def _make_footer(self) -> QWidget:
-        self._footer = Pane("panel", parent=self)
+        self._footer = Footer(margins=(16, 0), parent=self)
         self._footer.setFixedHeight(theme().height(32))
         self.count_label = Label(style="caption", elide=True, parent=self._footer)
         self.count_label.setObjectName("count_label")
         self.overdue_label = Label(style="caption", parent=self._footer)
         self.overdue_label.setObjectName("overdue_label")
-        column = QVBoxLayout(self._footer)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line(parent=self._footer))
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self.count_label, 1)
-        row.addWidget(self.overdue_label)
-        column.addLayout(row, 1)
+        self._footer.row.addWidget(self.count_label, 1)
+        self._footer.row.addWidget(self.overdue_label)
         return self._footer
 
     def _connect(self) -> None:
@@ -134,7 +129,8 @@ class PeoplePane(Pane):
 
     def _on_order(self) -> None:
         column = COLUMNS.index(self.model.by)
-        self.people_list.horizontalHeader().show_sort(column, descending=self.model.descending)
+        header = cast("ListHeader", self.people_list.horizontalHeader())
+        header.show_sort(column, descending=self.model.descending)
         self._on_counted()
 
     def _on_counted(self) -> None:

@@ -54,7 +54,8 @@ class NamedBox(QWidget):
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        across.addWidget(Avatar(initials(row.name), size=24, parent=line), 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignTop if row.about else Qt.AlignmentFlag.AlignVCenter
+        across.addWidget(Avatar(initials(row.name), size=24, parent=line), 0, side)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name(row, line))

@@ -41,6 +41,7 @@ class NewPersonDialog(Dialog):
         """Show what is wrong under the field that is wrong; everything typed stays."""
         field = self._fields.get(error.field or "", self._fields["name"])
         field.set_error(messages.sentence(error))
+        self.fit()
         field.control.setFocus()
 
     def added(self) -> None:

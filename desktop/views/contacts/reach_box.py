@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import ReachKind
 from desktop.models.contacts_person import PersonCard, ReachRow
 from desktop.qtkit import menus
 from desktop.qtkit.badges import IconLabel
-from desktop.qtkit.buttons import Button, IconButton
+from desktop.qtkit.buttons import IconButton, LinkButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.in_place import InPlace, Part
@@ -149,19 +149,7 @@ class ReachBox(QWidget):
 
     def _build(self) -> None:
         self._head = SectionHead("", parent=self)
-        self._menu = menus.menu(
-            self,
-            [
-                menus.action(
-                    self,
-                    reach_name(kind),
-                    lambda kind=kind: self.begin(kind),
-                    icon=icon,
-                    name=f"add_{kind}_action",
-                )
-                for kind, icon in REACH_ICONS.items()
-            ],
-        )
+        self._menu = menus.menu(self, [self._entry(kind, icon) for kind, icon in REACH_ICONS.items()])
         self.add_button = ShyButton(
             "plus",
             self.tr("Add a way to reach this person"),
@@ -171,18 +159,13 @@ class ReachBox(QWidget):
         )
         self.add_button.setMenu(self._menu)
         self._head.add(self.add_button)
-        self.first_button = Button(
-            tr("Add an address or number"),
-            kind="quiet",
-            icon="plus",
-            small=True,
-            menu=self._menu,
-            parent=self,
-        )
+        self.first_button = LinkButton(tr("Add an address or number"), parent=self)
+        self.first_button.set_icon("plus")
+        self.first_button.setMenu(self._menu)
         self.first_button.setObjectName("first_reach_button")
         self._none = QWidget(self)
         none = QHBoxLayout(self._none)
-        none.setContentsMargins(0, 4, 0, 0)
+        none.setContentsMargins(0, 6, 0, 6)
         none.addWidget(self.first_button)
         none.addStretch(1)
         self._column = QVBoxLayout()
@@ -195,6 +178,11 @@ class ReachBox(QWidget):
         column.addSpacing(4)
         column.addLayout(self._column)
         column.addWidget(self._none)
+
+    def _entry(self, kind: ReachKind, icon: str) -> QAction:
+        return menus.action(
+            self, reach_name(kind), lambda: self.begin(kind), icon=icon, name=f"add_{kind}_action"
+        )
 
     def _replace(self, rows: tuple[ReachRow, ...]) -> None:
         """Show these; a line that is there already stays, with its focus and what is being written in it."""

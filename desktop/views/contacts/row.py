@@ -30,7 +30,8 @@ class PersonRowDelegate(RowDelegate):
 
     def cell_rect(self, rect: QRect, column: int) -> QRect:
         before = self.margin if column == NAME else self.padding
-        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - self.padding, rect.height() - 1)
+        after = self.padding // 2 if column == LAST_TOUCH else self.padding
+        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - after, rect.height() - 1)
         return self.mirror(inner, rect)
 
     def paint_cell(

@@ -10,7 +10,7 @@ from desktop.domain.names import first_name
 from desktop.domain.nextstep import StepKind
 from desktop.domain.schedule import DueStatus
 from desktop.models.contacts_person import PersonCard
-from desktop.qtkit.buttons import Button
+from desktop.qtkit.buttons import Button, LinkButton
 from desktop.qtkit.callouts import Callout
 from desktop.qtkit.labels import Label
 from desktop.views.contacts import steps
@@ -63,14 +63,8 @@ class StepBox(QWidget):
         self.callout.button.setObjectName("step_button")
         self.callout.ticked.connect(self.ticked)
         self.callout.pressed.connect(self.pressed)
-        self.add_button = Button(
-            self.tr("Add a next step"),
-            kind="quiet",
-            icon="plus",
-            small=True,
-            name="add_step_button",
-            parent=self,
-        )
+        self.add_button = LinkButton(self.tr("Add a next step"), name="add_step_button", parent=self)
+        self.add_button.set_icon("plus")
         self.add_button.clicked.connect(lambda _checked=False: self.add_requested.emit())
         self._rest = QWidget(self)
         row = QHBoxLayout(self._rest)

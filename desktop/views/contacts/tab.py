@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
@@ -41,7 +42,7 @@ class ContactsTab(QWidget):
         self._desk, self._hub = desk, desk.hub
         self._narrow: bool | None = None
         self.watch = PersonWatch(desk.hub, self)
-        self.actions = PeopleActions(desk, self.watch, window=self)
+        self.verbs = PeopleActions(desk, self.watch, window=self)
         self._build()
         self._connect()
         self._remember()
@@ -52,12 +53,12 @@ class ContactsTab(QWidget):
     def open(self, destination: Destination) -> None:
         """Show a person, or ask for a new one."""
         if destination.action == "new":
-            self.actions.new_person()
+            self.verbs.new_person()
         elif destination.id and destination.record in ("person", ""):
             self.settle()
             self.people.show_person(destination.id)
         if destination.action == "call":
-            self.actions.call()
+            self.verbs.call()
 
     def take_focus(self) -> None:
         """Put the focus into the list, or on the first button while there is nobody."""
@@ -83,7 +84,7 @@ class ContactsTab(QWidget):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the person in hand."""
-        self.actions.fill(menu)
+        self.verbs.fill(menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,7 +125,7 @@ class ContactsTab(QWidget):
         row.addWidget(self._pages)
 
     def _connect(self) -> None:
-        people, head, actions = self.people, self.detail.head, self.actions
+        people, head, verbs = self.people, self.detail.head, self.verbs
         geometry = self._desk.geometry
         self._splitter.splitterMoved.connect(
             lambda: geometry.save_splitter(self._splitter, self._sizes_name())
@@ -133,32 +134,32 @@ class ContactsTab(QWidget):
         people.people_list.current_changed.connect(self._on_current)
         people.people_list.selection_changed.connect(self._on_selection)
         people.people_list.opened.connect(lambda _person: self.detail.head.edit_name())
-        people.people_list.ticked.connect(lambda _person: actions.complete_step())
-        people.people_list.deleted.connect(actions.delete)
+        people.people_list.ticked.connect(lambda _person: verbs.complete_step())
+        people.people_list.deleted.connect(verbs.delete)
         people.people_list.menu_wanted.connect(self._on_menu_wanted)
-        people.toolbar.new_requested.connect(actions.new_person)
+        people.toolbar.new_requested.connect(verbs.new_person)
         people.toolbar.import_requested.connect(self.import_requested)
-        self.empty.new_requested.connect(actions.new_person)
+        self.empty.new_requested.connect(verbs.new_person)
         self.empty.import_requested.connect(self.import_requested)
         self.empty.sample_requested.connect(self.sample_requested)
-        actions.added.connect(self.people.show_person)
-        actions.edit_wanted.connect(head.edit_name)
-        actions.stage_wanted.connect(head.stage_pill.open_menu)
-        actions.tag_wanted.connect(head.begin_tag)
-        head.write_requested.connect(actions.write)
-        head.call_requested.connect(actions.call)
-        head.schedule_requested.connect(actions.schedule)
-        head.stage_chosen.connect(lambda stage: actions.set_stage([self.watch.person], stage))
+        verbs.added.connect(self.people.show_person)
+        verbs.edit_wanted.connect(head.edit_name)
+        verbs.stage_wanted.connect(head.stage_pill.open_menu)
+        verbs.tag_wanted.connect(head.begin_tag)
+        head.write_requested.connect(verbs.write)
+        head.call_requested.connect(verbs.call)
+        head.schedule_requested.connect(verbs.schedule)
+        head.stage_chosen.connect(lambda stage: verbs.set_stage([self.watch.person], stage))
         head.tag_filtered.connect(lambda tag: people.show_only(words=tag, stages=frozenset()))
-        self.detail.step.ticked.connect(actions.complete_step)
-        self.detail.step.pressed.connect(actions.open_step)
-        self.detail.step.add_requested.connect(actions.add_step)
-        self.detail.step.wake_requested.connect(actions.let_rest)
+        self.detail.step.ticked.connect(verbs.complete_step)
+        self.detail.step.pressed.connect(verbs.open_step)
+        self.detail.step.add_requested.connect(verbs.add_step)
+        self.detail.step.wake_requested.connect(verbs.let_rest)
         self.detail.found.person_requested.connect(people.show_person)
         self.detail.named.person_requested.connect(people.show_person)
-        self.several.stage_chosen.connect(lambda stage: actions.set_stage(self._selected(), stage))
-        self.several.tag_requested.connect(lambda: actions.tag(self._selected()))
-        self.several.delete_requested.connect(lambda: actions.delete(self._selected()))
+        self.several.stage_chosen.connect(lambda stage: verbs.set_stage(self._selected(), stage))
+        self.several.tag_requested.connect(lambda: verbs.tag(self._selected()))
+        self.several.delete_requested.connect(lambda: verbs.delete(self._selected()))
         self.several.export_requested.connect(lambda: self.export_requested.emit(self._selected()))
 
     # ------------------------------------------------------------ slots
@@ -171,13 +172,16 @@ class ContactsTab(QWidget):
 
     def _on_current(self, person: int) -> None:
         self.detail.settle()
+        refused = self.detail.drop_unfinished() if person != self.watch.person else []
         self.watch.watch(person)
+        if refused:
+            self._hub.tell(self.tr("Not kept: {text}").format(text=", ".join(refused)))
         self._show_right()
 
     def _on_selection(self, _people: list[int]) -> None:
         self._show_right()
 
-    def _on_menu_wanted(self, _person: int, place: object) -> None:
+    def _on_menu_wanted(self, _person: int, place: QPoint) -> None:
         menu = menus.menu(self)
         self._fill_more(menu)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -198,7 +202,7 @@ class ContactsTab(QWidget):
 
     def _fill_more(self, menu: QMenu) -> None:
         menu.clear()
-        self.actions.fill(menu)
+        self.verbs.fill(menu)
 
     def _keep_notes(self, _name: str, text: str) -> bool:
         return self.edits.keep_notes(self.watch.person, text)
@@ -208,7 +212,8 @@ class ContactsTab(QWidget):
             return
         self._narrow = narrow
         self.people.set_narrow(narrow)
-        self.layout().activate()
+        if (row := self.layout()) is not None:
+            row.activate()
         default = NARROW_SIZES if narrow else WIDE_SIZES
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name(), default=default)
 
@@ -218,9 +223,11 @@ class ContactsTab(QWidget):
     def _remember(self) -> None:
         """Open with the filter, the order and the person of last time."""
         kept = _memory(self._desk.geometry.value(MEMORY))
-        by = PeopleOrder(kept["by"]) if kept.get("by") in set(PeopleOrder) else PeopleOrder.NEXT_STEP
-        self.people.model.sort_by(by, descending=kept.get("descending") is True)
-        stages = frozenset(Stage(stage) for stage in kept.get("stages", ()) if stage in set(Stage))
+        by = str(kept.get("by", ""))
+        order = PeopleOrder(by) if by in set(PeopleOrder) else PeopleOrder.NEXT_STEP
+        self.people.model.sort_by(order, descending=kept.get("descending") is True)
+        names = {str(name) for name in kept.get("stages") or ()}
+        stages = frozenset(stage for stage in Stage if stage.value in names)
         if stages:
             self.people.show_only(stages=stages)
         person = kept.get("person")
@@ -238,7 +245,7 @@ class ContactsTab(QWidget):
         self._desk.geometry.set_value(MEMORY, json.dumps(kept))
 
 
-def _memory(text: str) -> dict[str, object]:
+def _memory(text: str) -> dict[str, Any]:
     """What was kept; nothing when it cannot be read."""
     try:
         kept = json.loads(text or "{}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.clock import Clock
@@ -130,6 +130,8 @@ class TimelineBox(QWidget):
         self._clock = clock
         self._events: tuple[Event, ...] = ()
         self._texts: tuple[EventText, ...] = ()
+        self._all: tuple[Event, ...] = ()
+        self._lines: list[EventLine] = []
         self._most = SHOWN
         self._build()
 
@@ -144,9 +146,11 @@ class TimelineBox(QWidget):
             self._most = SHOWN
         shown = tuple(events[: self._most])
         texts = tuple(event_text(event, clock=self._clock) for event in shown)
-        self._earlier.setVisible(len(events) > len(shown))
+        self.earlier_button.setVisible(len(events) > len(shown))
         hidden = len(events) - len(shown)
-        self._earlier.setText(counted("contacts", "Show %n earlier entry", "Show %n earlier entries", hidden))
+        self.earlier_button.setText(
+            counted("contacts", "Show %n earlier entry", "Show %n earlier entries", hidden)
+        )
         self._all = tuple(events)
         if (shown, texts) == (self._events, self._texts):
             return
@@ -154,8 +158,6 @@ class TimelineBox(QWidget):
         self._replace(shown, texts)
 
     def _build(self) -> None:
-        self._lines: list[EventLine] = []
-        self._all: tuple[Event, ...] = ()
         self.add_button = Button(
             self.tr("Add"), kind="quiet", icon="plus", small=True, name="add_button", parent=self
         )
@@ -176,17 +178,17 @@ class TimelineBox(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(0)
-        self._earlier = Button("", kind="quiet", small=True, name="earlier_button", parent=self)
-        self._earlier.clicked.connect(lambda _checked=False: self._on_earlier())
+        self.earlier_button = Button("", kind="quiet", small=True, name="earlier_button", parent=self)
+        self.earlier_button.clicked.connect(lambda _checked=False: self._on_earlier())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(8)
         column.addLayout(self._column)
-        column.addWidget(self._earlier)
+        column.addWidget(self.earlier_button)
 
-    def _entry(self, key: str, text: str, icon: str) -> object:
+    def _entry(self, key: str, text: str, icon: str) -> QAction:
         return menus.action(
             self, text, lambda: self.add_requested.emit(key), icon=icon, name=f"add_{key}_action"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
 from desktop.domain.kinds import Channel
@@ -38,11 +38,12 @@ class TouchDialog(Dialog):
         self.setObjectName("touch_dialog")
         self._kind, self._editing = kind, editing
         self.setWindowTitle(self._title(name))
-        self._build(today, text)
+        self._build_form(today, text)
 
     def set_error(self, error: UserError) -> None:
         """Show what is wrong with the text."""
         self._text.set_error(messages.sentence(error))
+        self.fit()
         self.text_area.setFocus()
 
     def accept(self) -> None:
@@ -59,7 +60,7 @@ class TouchDialog(Dialog):
         }[self._kind]
         return title.format(name=name)
 
-    def _build(self, today: date, text: str) -> None:
+    def _build_form(self, today: date, text: str) -> None:
         example = {
             REMARK: self.tr("What you want to remember"),
             CALL: self.tr("What you talked about"),
@@ -85,13 +86,8 @@ class TouchDialog(Dialog):
         self._channel = Field(self.tr("How it came"), self.channel_switch, parent=self)
         self._channel.setVisible(self._kind == RECEIVED and not self._editing)
         self._day.setVisible(not self._editing)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._day)
-        row.addWidget(self._channel)
-        row.addStretch(1)
-        self.body.addWidget(self._text)
-        self.body.addLayout(row)
+        for field in (self._text, self._day, self._channel):
+            self.body.addWidget(field)
         self.add_button(self.tr("Cancel"), role=Role.RejectRole, name="cancel_button")
         self.save_button = self.add_button(self.tr("Save"), kind="primary", name="save_button")
         self.text_area.setFocus()
