@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -49,6 +50,11 @@ class Context:
     def tell(self, words: str) -> None:
         """Say something to a person."""
         print(words, file=sys.stderr)
+
+
+def typed_text(words: Iterable[str]) -> str:
+    """Words of the command line as one text, also where the system's own encoding knows no such letters."""
+    return os.fsencode(" ".join(words)).decode("utf-8", errors="replace")
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.cli.context import Context, Status
+from desktop.cli.context import Context, Status, typed_text
 from desktop.cli.writing import writing
 from desktop.core import handover
 from desktop.core.errors import Problem, UserError
@@ -18,7 +18,7 @@ def search(context: Context, options: argparse.Namespace) -> Status:
     """Find words in everything; works beside an open window."""
     reader = opening.open_for_reading(context.notebook)
     try:
-        found = find.find(reader, " ".join(options.words), per_kind=options.limit, limit=options.limit)
+        found = find.find(reader, typed_text(options.words), per_kind=options.limit, limit=options.limit)
     finally:
         reader.close()
     hits = [_as_json(hit) for hit in found.hits]
@@ -30,7 +30,7 @@ def search(context: Context, options: argparse.Namespace) -> Status:
 
 def quick_note(context: Context, options: argparse.Namespace) -> Status:
     """Append to the running session, or to the inbox; through the window when one is open."""
-    text = " ".join(options.text).strip()
+    text = typed_text(options.text).strip()
     if not text:
         raise UserError(Problem.TEXT_EMPTY, field="text")
     where = _through_window(context, text) or _by_ourselves(context, text)

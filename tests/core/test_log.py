@@ -31,7 +31,7 @@ def file(profile: Path) -> Iterator[Path]:
 
 def _fail() -> None:
     try:
-        {}[SECRET]
+        dict[str, str]()[SECRET]
     except KeyError as error:
         raise ValueError(f"cannot read {SECRET}") from error
 

@@ -25,7 +25,7 @@ def make(record: type[Record], **given: Any) -> Any:
     return record.create(**values, **given)
 
 
-def change(row: Record) -> None:
+def change(row: Record) -> Record:
     """Other values in every column that is no key."""
     for name, field in type(row)._meta.fields.items():
         if name in ("id", "uid") or isinstance(field, ForeignKeyField):
@@ -37,6 +37,7 @@ def change(row: Record) -> None:
         else:
             setattr(row, name, f"changed {next(_numbers)} “ö”\n")
     row.save()
+    return row
 
 
 def _value(field: Any) -> Any:

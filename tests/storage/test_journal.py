@@ -9,6 +9,7 @@ from peewee import ForeignKeyField
 
 from desktop.core.errors import Problem, UserError
 from desktop.storage import journal
+from desktop.storage.record import Record
 from desktop.storage.tables import (
     Advice,
     Debrief,
@@ -22,7 +23,6 @@ from desktop.storage.tables import (
     PersonTag,
     PlannedQuestion,
     Reach,
-    Record,
     Referral,
     RuleValue,
     Touch,
@@ -248,6 +248,22 @@ def test_joining_two_steps_of_a_row(first: str, second: str, joined: str | None)
         assert got[0][3] == {"a": 1, "b": 3}
     if joined == "~" and first == "~":
         assert got[0][3] == {"a": 1, "b": 3}
+
+
+TEXTS = ["a\0b", "\x01\x1f", "\u2028", "🦉", "\ufeffx", "\uffff", "\x7f\x85", "\\u0000", "\"\\'"]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_any_text_comes_back(ws: Workspace, text: str) -> None:
+    row = ws.perform("Add", lambda ws: make(Organisation, name=text))[0]
+    check_undo(ws, lambda ws: row.delete_instance())
+    ws.undo()
+    assert ws.db.value("SELECT name FROM organisation") == text
+
+
+def test_half_a_letter_becomes_a_question_mark(ws: Workspace) -> None:
+    check_undo(ws, lambda ws: make(Organisation, name="a\ud800b"))
+    assert ws.db.value("SELECT name FROM organisation") == "a?b"
 
 
 def test_records_have_an_identity(ws: Workspace) -> None:

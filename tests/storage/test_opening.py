@@ -64,7 +64,7 @@ def test_a_first_start(places: Profile) -> None:
     first = resources.question_bank()[0]
     row = ws.db.one("SELECT uid, text, source, position FROM question ORDER BY id")
     assert row == (fixed_uid("question", first["key"]), first["text"], "built_in", 1)
-    facts = dict(ws.db.rows("SELECT key, value FROM notebook"))
+    facts: dict[str, str] = dict(ws.db.rows("SELECT key, value FROM notebook"))
     assert (facts["written_by"], facts["created_at"]) == (VERSION, "2026-03-12T14:00:00.000Z")
     assert len(facts["uid"]) == 36
     assert ws.undo_label is None
