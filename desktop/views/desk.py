@@ -40,6 +40,9 @@ class Tab(Protocol):
     def panes(self) -> list[object]:
         """The widgets that F6 goes through, in order."""
 
+    def action_bar_height(self) -> int:
+        """How high the bar of buttons at the lower edge is, in px; 0 where there is none."""
+
     def settle(self) -> None:
         """Keep everything that is still being edited: the tab is left or the window closes."""
 

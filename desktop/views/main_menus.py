@@ -113,7 +113,7 @@ class MainMenus(QObject):
         )
         self.new_follow_up = self._act(
             self.tr("New follow-up…"),
-            lambda: go("followups", action="new"),
+            lambda: go("followups", action="new", stay=True),
             "Ctrl+Shift+F",
             "new_follow_up_action",
         )

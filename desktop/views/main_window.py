@@ -233,6 +233,7 @@ class MainWindow(Frame):
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
         self._toasts = Toasts(self)
+        self._toasts.set_clearance(lambda: 0 if self.tab is None else self.tab.action_bar_height())
         self.menus = MainMenus(self, self._desk)
         self._desk.geometry.restore_window(self, "window", default=FIRST_SIZE)
 

@@ -36,12 +36,12 @@ class TrashModel(PagedModel):
         super().__init__(self._look_up, parent=parent)
         self.titles = (parent.tr("Deleted"), parent.tr("When"))
         self._hub = hub
-        self._rows: dict[int, TrashRow] = {}
+        self._deleted: dict[int, TrashRow] = {}
 
     def show(self, rows: list[TrashRow]) -> None:
         """Show these rows."""
-        self._rows = {row.id: row for row in rows}
-        self.set_ids(self._rows)
+        self._deleted = {row.id: row for row in rows}
+        self.set_ids(self._deleted)
 
     def text(self, record: TrashRow, column: int) -> str:
         """What was deleted, or when."""
@@ -52,7 +52,7 @@ class TrashModel(PagedModel):
         return f"{when.day_word(wall.date(), today=clock.today(), capital=True)} {when.wall_time(wall)}"
 
     def _look_up(self, ids: Sequence[int]) -> dict[int, TrashRow]:
-        return {key: self._rows[key] for key in ids if key in self._rows}
+        return {key: self._deleted[key] for key in ids if key in self._deleted}
 
 
 class TrashDialog(Dialog):

@@ -77,6 +77,10 @@ class ContactsTab(QWidget):
         detail = self.several.stage_button if several else self.detail.head.stage_pill
         return [self.people.toolbar.search_field, self.people.people_list, detail]
 
+    def action_bar_height(self) -> int:
+        """There is no bar of buttons at the lower edge."""
+        return 0
+
     def settle(self) -> None:
         """Keep what is being edited, and how the list stands."""
         self.detail.settle()

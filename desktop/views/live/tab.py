@@ -71,6 +71,10 @@ class LiveTab(QWidget):
         page = self._pages.currentWidget()
         return page.panes() if isinstance(page, SessionPage | DebriefPage | StartPage) else []
 
+    def action_bar_height(self) -> int:
+        """There is no bar of buttons at the lower edge."""
+        return 0
+
     def settle(self) -> None:
         """Keep everything that was typed."""
         self.session.settle()

@@ -65,6 +65,10 @@ class PrepTab(QWidget):
         side = self.side.bank_list if self.side.switch.chosen == 0 else self.side.check_list
         return [self.meeting_pane.meeting_list, self.sheet.overview.overview_area, side]
 
+    def action_bar_height(self) -> int:
+        """There is no bar of buttons at the lower edge."""
+        return 0
+
     def settle(self) -> None:
         """Keep what is still being typed."""
         self.sheet.settle()

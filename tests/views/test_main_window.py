@@ -1,0 +1,226 @@
+"""The window as a whole: tabs made late, badges, toasts, notices, menus, find and trash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.core.clock import FixedClock, to_text
+from desktop.core.errors import Problem, UserError
+from desktop.core.paths import Profile
+from desktop.core.settings import Settings
+from desktop.hub import Destination, Hub
+from desktop.ops import contacts, meetings
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import InlineTasks
+from desktop.storage.opening import open_notebook
+from desktop.storage.tables import FollowUp
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from desktop.views.find.palette import FindPalette, open_palette
+from desktop.views.main_window import MainWindow
+from desktop.views.trash_dialog import TrashDialog
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock("2026-03-12T13:00:00.000Z", zone="Europe/Berlin")
+
+
+@pytest.fixture
+def window(profile: Path, qtbot: QtBot, clock: FixedClock) -> Iterator[MainWindow]:
+    place = Profile.under(profile)
+    ws = open_notebook(place.notebook, profile=place, clock=clock, create=True)
+    ws.perform("Add person", contacts.add_person, {"name": "Amara Nwosu"})
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _: None)
+    desk = Desk(hub, FakePrompter(), InlineTasks(), Geometry(place.geometry_file, parent=hub))
+    window = MainWindow(desk, notebook=ws.path)
+    window.start()
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    shiboken6.delete(window)
+    shiboken6.delete(hub)
+    ws.close()
+
+
+def work(window: MainWindow) -> Workspace:
+    return window.desk.hub.workspace
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.keyClick(window.focusWidget() or window, key, held)
+
+
+def entry(window: MainWindow, menu: str, text: str) -> bool:
+    """Trigger an entry of a menu by its words."""
+    shown = window.menus._menus[menu]
+    shown.aboutToShow.emit()
+    for action in shown.actions():
+        if action.text().startswith(text):
+            action.trigger()
+            return True
+    return False
+
+
+def test_only_the_first_tab_is_made_at_first(window: MainWindow) -> None:
+    assert [key for key in window.tabs.keys if window.tabs.page(key)] == ["contacts"]
+    assert window.windowTitle() == "Askwell – Askwell"
+
+
+@pytest.mark.parametrize("key", ["prep", "live", "followups", "contacts"])
+def test_every_tab_opens_and_settles(window: MainWindow, key: str) -> None:
+    page = window.tabs.open(key)
+    assert page.isVisible()
+    window.settle()
+    assert window.tab is page
+    assert window.tab.panes()
+
+
+def test_due_follow_ups_are_counted_on_the_tab(window: MainWindow) -> None:
+    def due(ws: Workspace) -> None:
+        FollowUp.create(kind="task", title="Call", due_on="2026-03-12", created_at=to_text(ws.clock.now()))
+
+    shown: list[int] = []
+    window.state.waiting_changed.connect(shown.append)
+    window.desk.hub.run("Add", due)
+    window.desk.hub.undo()
+    assert shown == [1, 0]
+
+
+def test_a_running_meeting_shows_its_time_on_the_other_tabs(window: MainWindow, clock: FixedClock) -> None:
+    person = work(window).db.value("SELECT id FROM person")
+    window.desk.hub.run("Start", meetings.start_now, person=person)
+    clock.advance(minutes=18, seconds=42)
+    assert window.state.running_seconds == 18 * 60 + 42
+    assert not window.corner_bar.saved_state.isHidden()
+    window.tabs.open("live")
+    assert window.corner_bar.saved_state.isHidden()
+
+
+def test_a_toast_takes_the_last_step_back(window: MainWindow, qtbot: QtBot) -> None:
+    hub = window.desk.hub
+    person = hub.run("Add person", contacts.add_person, name="Leila Haddad")
+    hub.tell("Added Leila Haddad", undo=True)
+    assert window._toasts.text == "Added Leila Haddad"
+    qtbot.mouseClick(window._toasts.toast.button, Qt.MouseButton.LeftButton)
+    assert work(window).db.value("SELECT count(*) FROM person WHERE id = ?", (person,)) == 0
+
+
+def test_a_problem_stays_until_it_is_closed(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.hub.problem.emit(UserError(Problem.NAME_EMPTY))
+    assert window.notice.isVisible()
+    assert window.notice.words.text() == "A name is needed, one word is enough."
+    qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
+    assert not window.notice.isVisible()
+
+
+def test_what_was_not_saved_stays_at_the_tabs_until_it_is(window: MainWindow) -> None:
+    window.show_problem(UserError(Problem.DISK_FULL, name="Askwell.askwell"))
+    state = window.corner_bar.saved_state
+    assert state.again_button.isVisible()
+    assert state.accessibleName().startswith("Not saved: the disk with Askwell.askwell is full.")
+    window.desk.hub.run("Add person", contacts.add_person, name="Leila Haddad")
+    assert state.accessibleName() == "Saved"
+
+
+def test_the_edit_menu_names_what_it_takes_back(window: MainWindow) -> None:
+    window.desk.hub.run("Rename a person", contacts.add_person, name="Leila Haddad")
+    assert entry(window, "edit", "Undo: Rename a person")
+    assert entry(window, "edit", "Redo: Rename a person")
+    assert work(window).db.value("SELECT count(*) FROM person") == 2
+
+
+@pytest.mark.parametrize("menu", ["file", "edit", "person", "session", "view", "help"])
+def test_every_menu_has_entries(window: MainWindow, menu: str) -> None:
+    shown = window.menus._menus[menu]
+    shown.aboutToShow.emit()
+    assert shown.actions()
+
+
+@pytest.mark.parametrize("text", ["Keyboard shortcuts", "About Askwell"])
+def test_help(window: MainWindow, text: str) -> None:
+    assert entry(window, "help", text)
+    dialog = next(found for found in window.findChildren(QDialog) if found.isVisible())
+    dialog.reject()
+
+
+def test_text_size_follows_its_keys(window: MainWindow, qtbot: QtBot) -> None:
+    sizes: list[int] = []
+    window.desk.hub.settings_changed.connect(lambda settings: sizes.append(settings.text_size))
+    window.menus.larger.trigger()
+    window.menus.smaller.trigger()
+    window.menus.usual.trigger()
+    assert sizes == [110, 100, 100]
+
+
+def test_find_goes_to_a_person_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.hub.run("Add person", contacts.add_person, name="Sofía Barrientos")
+    went: list[Destination] = []
+    window.desk.hub.navigate.connect(went.append)
+    palette = open_palette(window.desk, window)
+    palette.query_field.clear()
+    qtbot.keyClicks(palette.query_field, "sofia")
+    qtbot.waitUntil(lambda: palette._count.text() == "1 result")
+    qtbot.keyClick(palette.query_field, Qt.Key.Key_Return)
+    person = work(window).db.value("SELECT id FROM person WHERE given = 'Sofía'")
+    assert went == [Destination("contacts", "person", person)]
+    assert not palette.isVisible()
+
+
+def test_find_without_result_offers_a_new_person(window: MainWindow, qtbot: QtBot) -> None:
+    palette = open_palette(window.desk, window)
+    palette.query_field.setText("Zora Quill")
+    assert palette._nothing.text() == "Nothing for “Zora Quill”."
+    qtbot.keyClick(palette.query_field, Qt.Key.Key_Return)
+    assert work(window).db.value("SELECT count(*) FROM person WHERE shown_name = 'Zora Quill'") == 1
+
+
+def test_find_closes_by_escape_and_remembers(window: MainWindow, qtbot: QtBot) -> None:
+    palette = open_palette(window.desk, window)
+    palette.query_field.setText("amara")
+    qtbot.keyClick(palette.query_field, Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(palette)
+    again = open_palette(window.desk, window)
+    assert isinstance(again, FindPalette)
+    assert again.query_field.text() == "amara"
+
+
+def test_the_trash_brings_a_person_back(window: MainWindow, qtbot: QtBot) -> None:
+    hub = window.desk.hub
+    person = work(window).db.value("SELECT id FROM person")
+    hub.run("Delete Amara Nwosu", contacts.delete, people=[person])
+    hub.run("Add person", contacts.add_person, name="Leila Haddad")
+    assert entry(window, "file", "Trash")
+    dialog = next(found for found in window.findChildren(TrashDialog) if found.isVisible())
+    qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    assert work(window).db.value("SELECT count(*) FROM person WHERE id = ?", (person,)) == 1
+    dialog.reject()
+
+
+def test_a_notebook_that_is_dropped_is_asked_for(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    other = tmp_path / "other.askwell"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    buttons, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, held)
+    with qtbot.waitSignal(window.notebook_requested) as asked:
+        window.dropEvent(drop)
+    assert asked.args == [other]
+
+
+def test_the_window_closes_with_everything_kept(window: MainWindow, qtbot: QtBot) -> None:
+    window.tabs.open("prep")
+    window.close()
+    assert window.desk.geometry.value("window/tab") == "prep"
