@@ -66,34 +66,43 @@ def refuse_while_running(ws: Workspace) -> None:
         raise UserError(Problem.MEETING_RUNNING, name=name)
 
 
-def import_files(
-    ws: Workspace,
+def plan_files(
+    db: Reader,
     paths: Sequence[Path],
     *,
     format: str = _AUTO,  # noqa: A002 - the word of the command line
-    dry_run: bool = False,
-) -> ImportReport:
-    """Import files with the usual choices; a checked backup comes first. Raises ``UserError``.
+) -> ImportPlan:
+    """Read files and compare them with the notebook. ``format`` is ``auto`` or what all the files are.
 
-    ``format`` is ``auto`` or what all the files are; with ``dry_run`` only the report is made.
+    Raises ``UserError`` for a format that cannot be read; a file that cannot be taken is refused in its report.
     """
-    plan = plan_files(ws.db, paths, format=format)
-    choices = Choices()
-    if dry_run:
-        return plan.report(choices, dry_run=True)
-    if plan.entries or plan.documents:
-        ws.back_up(BACKUP_REASON)
-    report, _ = ws.perform(label_for(plan), apply_import, {"plan": plan, "choices": choices})
-    assert isinstance(report, ImportReport)
-    return report
-
-
-def plan_files(db: Reader, paths: Sequence[Path], *, format: str = _AUTO) -> ImportPlan:  # noqa: A002 - as above
-    """What an import of files would do; nothing is written. Raises ``UserError`` for a format of a later time."""
     told = None if format == _AUTO else Format(format)
     if told in _LATER:
         raise UserError(Problem.FORMAT_NOT_YET, format=_LATER[told])
     return make_plan(db, [ImportFile(Path(path), told) for path in paths])
+
+
+def import_files(
+    ws: Workspace,
+    paths: Sequence[Path],
+    *,
+    format: str = _AUTO,  # noqa: A002 - as above
+    dry_run: bool = False,
+) -> ImportReport:
+    """Import files with the usual choices; a checked backup comes first. Raises ``UserError``.
+
+    With ``dry_run`` only the report is made.
+    """
+    choices = Choices()
+    plan = plan_files(ws.db, paths, format=format)
+    if dry_run:
+        return plan.report(choices, dry_run=True)
+    if plan.entries or plan.documents:
+        refuse_while_running(ws)
+        ws.back_up(BACKUP_REASON)
+    report, _ = ws.perform(label_for(plan), apply_import, {"plan": plan, "choices": choices})
+    assert isinstance(report, ImportReport)
+    return report
 
 
 def label_for(plan: ImportPlan) -> str:

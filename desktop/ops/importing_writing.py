@@ -113,9 +113,10 @@ class PeopleWriter:
                 self._batches[number] = int(batch.id)
 
     def _make_places(self) -> None:
-        new = [self._plan.entries[number] for number in self._new]
-        self._organisations.make(self._ws, {entry.organisation for entry in new})
-        self._fields.make(self._ws, {entry.values.get("field", "") for entry in new})
+        plan, choices = self._plan, self._choices
+        used = [entry for entry in plan.entries if plan.adds(entry, choices) or plan.updates(entry, choices)]
+        self._organisations.make(self._ws, (entry.organisation for entry in used))
+        self._fields.make(self._ws, (entry.values.get("field", "") for entry in used))
 
     def _write_new(self, numbers: list[int]) -> None:
         entries = self._plan.entries
@@ -236,7 +237,7 @@ class _Places:
     def make(self, ws: Workspace, wanted: Iterable[str]) -> None:
         """Make all that are missing at once."""
         missing: dict[str, str] = {}
-        for name in sorted(filter(None, wanted)):
+        for name in filter(None, dict.fromkeys(wanted)):
             if (folded := names.fold(name)) not in self._keys:
                 missing.setdefault(folded, name)
         table = self._table._meta.table_name
