@@ -17,7 +17,11 @@ def pasted_lines(text: str) -> list[str]:
     """
     if len(text) > LONGEST_PASTE:
         raise UserError(Problem.PASTE_TOO_LONG, length=len(text), limit=LONGEST_PASTE)
-    lines = (line.replace("\t", " ").strip() for line in clean(text).split("\n"))
+    lines = clean(text).replace("\t", " ").split("\n")
+    if len(lines) > 1:
+        # blanks at both ends of the whole belong to the words around it, all others do not
+        inner = [line.strip() for line in lines[1:-1]]
+        lines = [lines[0].rstrip(), *(line for line in inner if line), lines[-1].lstrip()]
     return [part for line in lines if line for part in _parts(line)]
 
 

@@ -70,7 +70,7 @@ class SessionDesk(QObject):
         self._page.notice_bar.hide()
         writable = self._model.is_running or editing
         self._page.editor.setReadOnly(not writable)
-        self.writer.load(with_empty_line=writable)
+        self.writer.load(with_empty_line=writable, at_end=editing)
         self._page.mark_bar.setVisible(writable)
         self._show_head()
         self._show_plan()

@@ -30,13 +30,16 @@ class NoteWriter(QObject):
         editor.line_left.connect(notes.book.leave)
         live.lines_changed.connect(self._on_lines_changed)
 
-    def load(self, *, with_empty_line: bool) -> None:
-        """Show the notes of the meeting in hand; the caret goes to the end of what was written last."""
+    def load(self, *, with_empty_line: bool, at_end: bool = False) -> None:
+        """Show the notes of the meeting in hand; the caret goes to the end of what was written last.
+
+        ``at_end`` puts it into the last line instead.
+        """
         rows = self._live.lines()
         self._editor.notes.load(rows, with_empty_line=with_empty_line)
         self._editor.document().clearUndoRedoStacks()
         last = max(rows, key=lambda row: (row.written_at, row.position), default=None)
-        self._editor.go_to(last.uid if last is not None else "")
+        self._editor.go_to(last.uid if last is not None and not at_end else "")
 
     def settle(self) -> bool:
         """Save everything now; whether that worked."""

@@ -1,0 +1,378 @@
+"""A session from its start to the debrief, clicked and typed as a person would."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.errors import Problem, UserError
+from desktop.domain.kinds import FollowUpKind, MeetingState
+from desktop.hub import Destination, Outcome
+from desktop.models.live_saving import SaveState
+from desktop.ops import live, notes
+from desktop.storage.queries import live as queries
+from desktop.storage.tables import FollowUp, Meeting, Person, Referral
+from desktop.views.live.start_rows import InboxCard, MeetingCard
+from tests.shots import live_scene
+from tests.views.live.conftest import Stage
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def test_start_begins_the_clock_and_puts_the_caret_into_a_line(stage: Stage, qtbot: QtBot) -> None:
+    stage.show()
+    card = stage.tab.start_page.meeting_list.rows[0]
+    assert isinstance(card, MeetingCard)
+    assert card.button.kind == "primary"
+    card.button.click()
+    assert stage.page is stage.tab.session_page
+    assert Meeting.get_by_id(1).state == MeetingState.RUNNING
+    qtbot.waitUntil(stage.editor.hasFocus)
+    assert stage.lines() == [("", "")]
+    assert not stage.tab.session_page.notice_bar.isVisible()
+
+
+def test_saved_is_said_only_after_the_commit(stage: Stage, qtbot: QtBot) -> None:
+    stage.begun()
+    saved = stage.tab.session_page.top_bar.saved
+    autosave = stage.tab.session.writer.autosave
+    with qtbot.waitSignal(autosave.committed, timeout=1000):
+        stage.type("Typed and left alone")
+    assert [row.text for row in queries.lines(stage.ws.db, 1)] == ["Typed and left alone"]
+    assert saved.saved_label.text() == "Saved"
+
+
+def test_enter_saves_at_once(stage: Stage, qtbot: QtBot) -> None:
+    stage.begun()
+    stage.type("One\n")
+    qtbot.waitUntil(lambda: len(queries.lines(stage.ws.db, 1)) == 1, timeout=250)
+
+
+def test_what_cannot_be_saved_stays_and_is_tried_again(stage: Stage, qtbot: QtBot) -> None:
+    stage.begun()
+    writer, saved = stage.tab.session.writer, stage.tab.session_page.top_bar.saved
+    full = Outcome(error=UserError(Problem.DISK_FULL, name="notebook.askwell"))
+    write = stage.tab.live.write
+    stage.tab.live.write = lambda *_: full  # type: ignore[method-assign]
+    stage.type("Never lost")
+    assert not writer.settle()
+    assert writer.autosave.state is SaveState.UNSAVED
+    assert saved.saved_label.text() == "Not saved"
+    assert "is full" in saved.saved_label.toolTip()
+    assert stage.lines() == [("", "Never lost")]
+    stage.type(" at all")
+    stage.tab.live.write = write  # type: ignore[method-assign]
+    saved.retry_button.click()
+    assert saved.saved_label.text() == "Saved"
+    assert stage.stored() == [("", "Never lost at all")]
+
+
+def test_a_bug_while_saving_does_not_stop_saving(stage: Stage, qtbot: QtBot) -> None:
+    stage.begun()
+    write = stage.tab.live.write
+
+    def broken(*_: object) -> Outcome:
+        raise ZeroDivisionError
+
+    stage.tab.live.write = broken  # type: ignore[method-assign]
+    with qtbot.captureExceptions() as caught:
+        stage.type("x")
+        qtbot.waitUntil(lambda: bool(caught), timeout=2000)
+    stage.tab.live.write = write  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: len(queries.lines(stage.ws.db, 1)) == 1, timeout=5000)
+
+
+def test_the_tab_opens_in_the_running_session_after_a_crash(stage: Stage) -> None:
+    stage.noted()
+    notice = stage.tab.session_page.notice_bar
+    assert notice.words.text() == "Askwell closed unexpectedly at 15:49. All 11 notes are here."
+    assert [button.text() for button in notice.buttons] == ["Go on", "End and debrief"]
+    cursor = stage.editor.textCursor()
+    assert cursor.block().text().startswith("Personal qualities")
+    assert cursor.atBlockEnd()
+    notice.buttons[0].click()
+    assert not notice.isVisible()
+    assert len(stage.lines()) == 12
+
+
+def test_marks_make_records_at_the_right(stage: Stage) -> None:
+    stage.begun()
+    pane = stage.tab.session_page.captured_pane
+    stage.type(
+        "@Ilse Vermeulen, head of modelling at Kestrel Hydraulics\n! Learn one map tool\n> Send by Monday\n"
+    )
+    stage.stored()
+    assert [card.title for card in pane.cards] == ["Ilse Vermeulen", "Learn one map tool", "Send by Monday"]
+    assert pane.count_label.text() == "3 records"
+    pane.findChild(
+        type(stage.tab.session_page.top_bar.end_button), f"add_contact_{Referral.get().id}"
+    ).click()
+    ilse = Person.get(Person.shown_name == "Ilse Vermeulen")
+    assert ilse.referred_by.shown_name == "Tomasz Wieczorek"
+    assert stage.editor.hasFocus()
+
+
+def test_questions_are_ticked_and_chosen_by_key(stage: Stage) -> None:
+    stage.begun()
+    pane = stage.tab.session_page.plan_pane
+    current = lambda: [row.is_current for row in pane.rows].index(True)  # noqa: E731
+    assert (current(), pane.count_label.text()) == (0, "0 of 7 asked")
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert (current(), pane.count_label.text()) == (1, "1 of 7 asked")
+    stage.press(Qt.Key.Key_Down, CTRL)
+    stage.press(Qt.Key.Key_Down, CTRL)
+    stage.press(Qt.Key.Key_Up, CTRL)
+    assert current() == 2
+    stage.clock.advance(seconds=90)
+    stage.press(Qt.Key.Key_Down, CTRL)
+    assert pane.rows[3].since.text() == "since 01:30 · 4 min planned"
+
+
+def test_something_else_is_asked_from_the_field(stage: Stage) -> None:
+    stage.begun()
+    pane = stage.tab.session_page.plan_pane
+    pane.ask_button.click()
+    QTest.keyClicks(pane.question_field, "What does a bad year look like?")
+    QTest.keyClick(pane.question_field, Qt.Key.Key_Return)
+    assert stage.tab.live.plan[-1].text == "What does a bad year look like?"
+    assert stage.editor.hasFocus()
+
+
+def test_time_to_wrap_up(stage: Stage) -> None:
+    stage.noted()
+    page = stage.tab.session_page
+    stage.type("\n" + "\n".join(f"Line {number}" for number in range(30)))
+    page.editor.verticalScrollBar().setValue(page.editor.verticalScrollBar().maximum())
+    caret = page.editor.mapTo(page, page.editor.cursorRect().bottomLeft()).y()
+    live_scene.at(stage.clock, "25:00")
+    stage.tab.live.clock.tick()
+    band = page.wrap_band
+    assert band.isVisible()
+    assert page.editor.hasFocus()
+    page.layout().activate()
+    assert abs(page.editor.mapTo(page, page.editor.cursorRect().bottomLeft()).y() - caret) <= 52
+    assert page.top_bar.timer.time.left == 300
+    band._boxes[live.WrapUp.WHO_ELSE][0].click()
+    assert stage.tab.live.plan[-1].asked
+    band.more_button.click()
+    assert stage.tab.live.session.minutes == 40
+    assert not band.isVisible()
+
+
+def test_the_timer_pauses_hides_and_goes_over(stage: Stage) -> None:
+    stage.begun()
+    actions, clock = stage.tab.session.actions, stage.tab.live.clock
+    stage.clock.advance(minutes=10)
+    actions["pause"].trigger()
+    stage.clock.advance(minutes=5)
+    assert clock.seconds() == 600
+    assert actions["pause"].text() == "Go on"
+    actions["pause"].trigger()
+    assert clock.seconds() == 600
+    actions["hide_timer"].trigger()
+    assert stage.tab.session_page.top_bar.timer._texts()[0] == "Timer hidden"
+    actions["hide_timer"].trigger()
+    stage.clock.advance(minutes=22)
+    clock.tick()
+    assert stage.tab.session_page.top_bar.timer._texts()[:2] == ("32:00", "of 30 min, 2 over")
+
+
+def test_sleep_can_be_taken_out(stage: Stage) -> None:
+    stage.begun()
+    clock = stage.tab.live.clock
+    clock.tick()
+    stage.clock.advance(minutes=10)
+    clock.tick()
+    stage.tab.session_page.notice_bar.hide()
+    stage.clock.pass_asleep(minutes=17)
+    clock.tick()
+    notice = stage.tab.session_page.notice_bar
+    assert notice.words.text() == "Asleep 15:41–15:58"
+    notice.buttons[0].click()
+    assert clock.seconds() == 600
+
+
+def test_a_clock_that_is_set_back_does_not_change_the_timer(stage: Stage) -> None:
+    stage.begun()
+    clock = stage.tab.live.clock
+    stage.clock.advance(minutes=10)
+    clock.tick()
+    stage.clock.set("2026-03-12T12:41:00Z")
+    clock.tick()
+    assert clock.seconds() == 600
+
+
+def test_ending_well_before_the_end_asks(stage: Stage) -> None:
+    stage.noted()
+    stage.prompter.answer("keep", "end")
+    end = stage.tab.session_page.top_bar.end_button
+    end.click()
+    assert stage.tab.live.is_running
+    assert stage.prompter.asked == [("ask_choice", "End the session with Tomasz?")]
+    assert stage.prompter.details[0]["text"].startswith("18 minutes, 11 notes. They are saved.")
+    end.click()
+    assert stage.page is stage.tab.debrief_page
+    assert FollowUp.select().where(FollowUp.kind == FollowUpKind.THANK_YOU).count() == 1
+
+
+def test_ending_on_time_goes_straight_to_the_debrief(stage: Stage) -> None:
+    stage.noted(live_scene.late)
+    stage.press(Qt.Key.Key_E, CTRL | SHIFT)
+    assert stage.page is stage.tab.debrief_page
+    assert stage.prompter.asked == []
+    stage.hub.undo()
+    assert stage.page is stage.tab.session_page
+    assert stage.tab.live.is_running
+
+
+def test_a_past_session_is_read_only_until_edit(stage: Stage) -> None:
+    meeting = live_scene.debriefed(stage.ws, stage.clock)
+    stage.show()
+    stage.tab.open(Destination("live", "meeting", meeting))
+    assert stage.page is stage.tab.session_page
+    bar = stage.tab.session_page.top_bar
+    assert stage.editor.isReadOnly()
+    assert bar.held_label.text() == "Thu 12 Mar, 15:31–16:02 · 31 of 30 min"
+    stage.type("nothing")
+    assert len(stage.lines()) == 14
+    bar.edit_button.click()
+    stage.type("Added later")
+    assert stage.stored()[-1] == ("", "Added later")
+    assert queries.lines(stage.ws.db, meeting)[-1].at_seconds is None
+    bar.close_button.click()
+    assert stage.page is stage.tab.start_page
+
+
+def test_a_quick_note_from_outside_comes_in_and_undo_takes_it_out(stage: Stage) -> None:
+    stage.begun()
+    stage.type("Mine")
+    stage.stored()
+    stage.hub.run("Quick note", live.quick_note, text="From outside")
+    assert [text for _, text in stage.lines()] == ["Mine", "From outside"]
+    stage.hub.undo()
+    assert [text for _, text in stage.lines()] == ["Mine"]
+    assert stage.stored() == [("", "Mine")]
+
+
+def test_undo_and_redo_of_the_notebook_reach_the_editor(stage: Stage) -> None:
+    stage.begun()
+    stage.type("!One\n")
+    stage.stored()
+    stage.type("Two")
+    stage.stored()
+    stage.hub.undo()
+    assert [text for _, text in stage.lines() if text] == ["One"]
+    stage.hub.redo()
+    assert [line for line in stage.lines() if line[1]] == [("advice", "One"), ("", "Two")]
+
+
+def test_narrow_windows_hide_what_was_captured_behind_its_count(stage: Stage) -> None:
+    stage.noted()
+    page = stage.tab.session_page
+    assert not page.top_bar.captured_button.isVisible()
+    stage.tab.resize(960, 568)
+    assert page.top_bar.captured_button.text() == "5"
+    assert not page.captured_pane.isVisible()
+    page.top_bar.captured_button.click()
+    assert page.captured_pane.isVisible()
+
+
+def test_f9_shows_only_the_notes(stage: Stage) -> None:
+    stage.begun()
+    page = stage.tab.session_page
+    stage.press(Qt.Key.Key_F9)
+    assert not page.plan_pane.isVisible()
+    assert not page.captured_pane.isVisible()
+    stage.press(Qt.Key.Key_F9)
+    assert page.plan_pane.isVisible()
+
+
+def test_words_are_found_in_the_notes(stage: Stage) -> None:
+    stage.noted()
+    stage.tab.filter_list()
+    bar = stage.tab.session_page.find_bar
+    QTest.keyClicks(bar.find_field, "map tool")
+    assert stage.editor.textCursor().selectedText() == "map tool"
+    bar.find_field.setText("nowhere")
+    assert not bar.look()
+    assert bar.said_label.text() == "Not in these notes"
+
+
+def test_consents_are_asked_in_a_menu(stage: Stage) -> None:
+    stage.begun()
+    menu = stage.tab.session.consents.menu
+    menu.aboutToShow.emit()
+    question = menu.actions()[0].menu()
+    question.actions()[1].trigger()
+    assert stage.tab.live.session.may_take_notes == "yes"
+
+
+def test_another_length_is_agreed_on(stage: Stage) -> None:
+    stage.begun()
+    stage.in_dialog(lambda dialog: dialog.minutes_field.setValue(45))
+    stage.tab.session.actions["length"].trigger()
+    assert stage.tab.live.session.minutes == 45
+
+
+def test_somebody_else_has_time_now(stage: Stage) -> None:
+    stage.show()
+    stage.in_dialog(lambda dialog: dialog.search_field.setText("Nia Novak"))
+    stage.tab.start_page.someone_button.click()
+    assert stage.tab.live.session.name == "Nia Novak"
+    assert stage.tab.live.is_running
+
+
+def test_notes_are_written_after_the_meeting(stage: Stage) -> None:
+    stage.clock.set("2026-03-12T16:00:00Z")
+    stage.show()
+    stage.in_dialog(lambda dialog: dialog.minutes_field.setValue(25))
+    stage.tab.open(Destination("live", "meeting", 1, "after"))
+    row = Meeting.get_by_id(1)
+    assert (row.state, row.ended_at) == (MeetingState.HELD, "2026-03-12T14:55:00.000Z")
+    assert stage.page is stage.tab.session_page
+    stage.type("! Learn one map tool\nFrom paper")
+    stage.meeting = 1
+    assert stage.stored() == [("advice", "Learn one map tool"), ("", "From paper")]
+    assert [row.at_seconds for row in queries.lines(stage.ws.db, 1)] == [None, None]
+    stage.tab.session_page.top_bar.debrief_button.click()
+    assert stage.page is stage.tab.debrief_page
+
+
+def test_quick_notes_wait_to_be_filed(stage: Stage) -> None:
+    stage.show()
+    page = stage.tab.start_page
+    page.note_button.click()
+    QTest.keyClicks(page.note_field, "Ask about night shifts")
+    QTest.keyClick(page.note_field, Qt.Key.Key_Return)
+    assert len(page.inbox_list.rows) == 1
+    stage.in_dialog(lambda dialog: dialog.search_field.setText("Leila"))
+    card = page.inbox_list.rows[0]
+    assert isinstance(card, InboxCard)
+    card.button.menu().actions()[0].trigger()
+    assert page.inbox_list.rows == []
+
+
+def test_the_session_goes_on_in_the_window_when_another_tab_starts_it(stage: Stage) -> None:
+    stage.show()
+    stage.hub.run("Start", live.meetings.start_now, person=Person.get(Person.family == "Oduya").id)
+    assert stage.page is stage.tab.session_page
+    assert stage.tab.live.session.name == "Grace Oduya"
+
+
+def test_a_deleted_meeting_closes_its_page(stage: Stage) -> None:
+    stage.begun()
+    stage.hub.run("Delete", live.meetings.delete, meeting=1)
+    assert stage.page is stage.tab.start_page
+
+
+def test_lines_removed_elsewhere_leave_the_editor(stage: Stage) -> None:
+    stage.noted()
+    stage.hub.run("Remove", notes.write_lines, meeting=stage.meeting, removed=["note-0", "note-10"])
+    texts = [text for _, text in stage.lines() if text]
+    assert len(texts) == 9
+    assert len(stage.stored()) == 9
