@@ -125,8 +125,10 @@ class Program(QObject):
     def _on_new_notebook(self, path: Path) -> None:
         self.open(path, create=True)
 
-    def _on_own(self) -> None:
-        self.open(self._profile.notebook, create=True)
+    def _on_own(self, throw_away: bool) -> None:  # noqa: FBT001 - a slot
+        """Back from the sample people to the user's own notebook."""
+        if self.open(self._profile.notebook, create=True) and throw_away:
+            self._profile.demo_notebook.unlink(missing_ok=True)
 
     def _on_request(self, request: Request) -> str:
         """What a second start or the command line asks of this window."""

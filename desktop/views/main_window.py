@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(960, 640)
 NARROW = 1100
+THROW_AWAY = 1
 CATCH_UP_MS = 2000
 RETRY_MS = 5000
 
@@ -42,7 +43,7 @@ class MainWindow(Frame):
 
     def __init__(self, desk: Desk, *, notebook: Path, sample: bool = False) -> None:
         super().__init__()
-        self._answer: Callable[[], object] | None = None
+        self._answer: Callable[[int], object] | None = None
         self._desk, self._hub = desk, desk.hub
         self._notebook, self._sample = notebook, sample
         self.state = FrameState(desk.hub, self)
@@ -93,9 +94,9 @@ class MainWindow(Frame):
             self.notice.show_notice(
                 self.tr("These people are invented. Try anything; nothing of yours is mixed in."),
                 kind="accent",
-                actions=(self.tr("Back to my notebook"),),
+                actions=(self.tr("Back to my notebook"), self.tr("Throw the sample away")),
             )
-            self._answer = self.own_requested.emit
+            self._answer = lambda number: self.own_requested.emit(number == THROW_AWAY)
 
     def go(self, destination: Destination) -> None:
         """Bring the user to a place in the window."""
@@ -183,10 +184,10 @@ class MainWindow(Frame):
                 cast("Tab", page).settle()
         self._show_running()
 
-    def _on_notice(self, _number: int) -> None:
+    def _on_notice(self, number: int) -> None:
         self.notice.hide()
         if self._answer is not None:
-            self._answer()
+            self._answer(number)
 
     def _show_waiting(self, count: int) -> None:
         text = "" if not count else "99+" if count > 99 else str(count)
