@@ -19,7 +19,9 @@ from desktop.storage.change import Change
 from desktop.storage.database import Reader
 from desktop.storage.workspace import Op, Workspace
 
-UNSAVED = frozenset({Problem.DISK_FULL, Problem.SAVE_FAILED, Problem.FILE_UNWRITABLE, Problem.NOTEBOOK_IN_USE})
+UNSAVED = frozenset(
+    {Problem.DISK_FULL, Problem.SAVE_FAILED, Problem.FILE_UNWRITABLE, Problem.NOTEBOOK_IN_USE}
+)
 """Problems after which something that was typed is not in the file."""
 
 
@@ -142,7 +144,9 @@ class Hub(QObject):
         """Say a sentence in a toast, with Undo for the latest step if ``undo``."""
         self.told.emit(text, undo)
 
-    def go(self, tab: str, record: str = "", id: int | None = None, *, action: str = "", stay: bool = False) -> None:
+    def go(
+        self, tab: str, record: str = "", id: int | None = None, *, action: str = "", stay: bool = False
+    ) -> None:
         """Bring the person to a place in the window."""
         self.navigate.emit(Destination(tab, record, id, action, stay))
 
