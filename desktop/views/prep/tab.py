@@ -53,6 +53,7 @@ class PrepTab(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus into the list of meetings."""
+        self._on_meetings()
         self.meeting_pane.meeting_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def filter_list(self) -> None:
@@ -110,6 +111,7 @@ class PrepTab(QWidget):
     def _connect(self) -> None:
         self.meeting_pane.chosen.connect(self.preparation.choose)
         self.meeting_pane.schedule_requested.connect(lambda: self.verbs.schedule(person=None))
+        self.meeting_pane.model.ids_changed.connect(self._on_meetings)
         self.preparation.meeting_changed.connect(self._on_meeting)
         head, side = self.sheet.head, self.side
         head.start_requested.connect(self.verbs.start)
@@ -135,6 +137,11 @@ class PrepTab(QWidget):
             self.preparation.choose(meeting)
         elif self.preparation.meeting is None:
             self._on_meeting()
+
+    def _on_meetings(self) -> None:
+        """The first meeting there is shows its sheet at once."""
+        if self.preparation.sheet is None:
+            self._show(0 if self.meeting_pane.model.shows_past else self.meeting_pane.model.nearest())
 
     def _on_meeting(self) -> None:
         sheet = self.preparation.sheet

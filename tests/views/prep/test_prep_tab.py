@@ -57,8 +57,11 @@ class Stage:
 
     def open(self, name: str) -> int:
         meeting = self.meeting_of(name)
-        self.tab.open(Destination("prep", "meeting", meeting))
+        self.open_id(meeting)
         return meeting
+
+    def open_id(self, meeting: int) -> None:
+        self.tab.open(Destination("prep", "meeting", meeting))
 
     def plan(self, meeting: int) -> list[tuple[object, ...]]:
         query = "SELECT text, must_ask, minutes FROM planned_question WHERE meeting_id = ? ORDER BY position"
@@ -284,3 +287,14 @@ def test_deleting_and_cancelling_can_be_undone(stage: Stage, qtbot: QtBot) -> No
     assert stage.ws.db.value("SELECT count(*) FROM meeting WHERE id = ?", (meeting,)) == 0
     stage.hub.undo()
     assert stage.tab.meeting_pane.show_meeting(meeting)
+
+
+def test_the_first_meeting_of_an_open_tab_shows_its_sheet(stage: Stage) -> None:
+    meetings = [key for (key,) in stage.ws.db.rows("SELECT id FROM meeting")]
+    for meeting in meetings:
+        stage.open_id(meeting)
+        stage.tab.verbs.delete_action.trigger()
+    assert stage.tab.empty.isVisible()
+    stage.hub.undo()
+    assert stage.tab.preparation.meeting == meetings[-1]
+    assert stage.tab.sheet.isVisible()
