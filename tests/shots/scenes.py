@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog
 
 from desktop.core.clock import FixedClock
+from desktop.qtkit.callouts import NoticeBar
 from desktop.storage.workspace import Workspace
 from tests.shots import contacts_scene, followups_scene, live_scene, prep_scene
 from tests.shots.stage import Stage, settle
@@ -91,6 +92,16 @@ def _toast(stage: Stage) -> None:
     stage.hub.tell("Report back on course: done", undo=True)
 
 
+def _going_on(stage: Stage) -> None:
+    """The session was recovered, for the window was made after it began: go on."""
+    for bar in stage.window.findChildren(NoticeBar):
+        bar.hide()
+
+
+def _debrief(stage: Stage) -> None:
+    stage.hub.go("live", "meeting", stage.ws.db.value("SELECT min(id) FROM meeting"), action="debrief")
+
+
 def _palette(stage: Stage) -> None:
     _person("Amara Nwosu")(stage)
     from desktop.views.find.palette import open_palette
@@ -108,12 +119,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("06b-prep-dark", _prep, "prep", _checklist, now=MIDDAY, dark=True),
     Scene("06c-prep-960x640", _prep, "prep", _leila, now=MIDDAY, size=SMALL),
     Scene("07-prep-empty", _nothing, "prep", _nothing),
-    Scene("08-session-light", _live(live_scene.begun), "live", _nothing, seeded=False),
-    Scene("09-session-dark", _live(live_scene.begun), "live", _nothing, dark=True, seeded=False),
-    Scene("10-session-wrapup", _live(live_scene.late), "live", _nothing, seeded=False),
-    Scene("10b-session-wrapup-dark", _live(live_scene.late), "live", _nothing, dark=True, seeded=False),
-    Scene("11-session-960x640", _live(live_scene.begun), "live", _nothing, size=SMALL, seeded=False),
-    Scene("12-session-debrief", _live(live_scene.debriefed), "live", _nothing, seeded=False),
+    Scene("08-session-light", _live(live_scene.begun), "live", _going_on, seeded=False),
+    Scene("09-session-dark", _live(live_scene.begun), "live", _going_on, dark=True, seeded=False),
+    Scene("10-session-wrapup", _live(live_scene.late), "live", _going_on, seeded=False),
+    Scene("10b-session-wrapup-dark", _live(live_scene.late), "live", _going_on, dark=True, seeded=False),
+    Scene("11-session-960x640", _live(live_scene.begun), "live", _going_on, size=SMALL, seeded=False),
+    Scene("12-session-debrief", _live(live_scene.debriefed), "live", _debrief, seeded=False),
     Scene("14-session-empty", _live(_nothing), "live", _nothing, seeded=False),
     Scene("15-followups-light", _followups, "followups", _thanks, now=EVENING, seeded=False),
     Scene("16-followups-dark-toast", _followups, "followups", _toast, now=EVENING, dark=True, seeded=False),
