@@ -200,7 +200,7 @@ class MainWindow(Frame):
         self.tabs.set_dot("live", on=running and here, spoken=self.tr("running") if running else "")
         if running and not here:
             minutes, seconds = divmod(self.state.running_seconds, 60)
-            self.tabs.set_badge("live", f"{minutes:02}:{seconds:02}", kind="live", spoken=self.tr("running"))
+            self.tabs.set_badge("live", f"{minutes:02}:{seconds:02}", kind="accent", spoken=self.tr("running"))
         else:
             self.tabs.set_badge("live", "")
         self.corner_bar.saved_state.setVisible(not (running and here))
