@@ -29,6 +29,7 @@ def add(
     error names as the input.
     """
     progress.require(Person, person)
+    kind = ReachKind(kind)
     value = _checked(kind, value, field=field)
     others = Reach.select().where(Reach.person == person)
     return int(

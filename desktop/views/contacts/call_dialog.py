@@ -153,6 +153,6 @@ class CallDialog(Dialog):
         """A time was agreed."""
         self._went(CallOutcome.AGREED)
 
-    def _went(self, outcome: CallOutcome) -> None:
+    def _went(self, outcome: CallOutcome | str) -> None:
         super().accept()
-        self.went.emit(outcome)
+        self.went.emit(CallOutcome(outcome))

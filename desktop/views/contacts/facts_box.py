@@ -123,7 +123,7 @@ class FactsBox(QWidget):
         items = [(permission_name(answer), answer) for answer in Permission]
         combo = ComboBox(items, small=True, name=label, parent=self)
         combo.setObjectName(f"{key}_combo")
-        combo.chosen.connect(lambda answer: self.consent_given.emit(key, answer))
+        combo.chosen.connect(lambda answer: self.consent_given.emit(key, Permission(answer)))
         self._add(label, combo)
         return combo
 

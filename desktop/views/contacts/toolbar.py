@@ -18,6 +18,7 @@ from desktop.views.contacts.words import STAGE_LOOKS, stage_name
 
 SEARCH_MS = 120
 COMBO_WIDTH = 128
+SEVERAL = "several"
 
 
 class PeopleToolbar(Pane):
@@ -52,7 +53,7 @@ class PeopleToolbar(Pane):
         self.stage_chips.set_chosen(stage.value for stage in stages)
         chosen = next(iter(stages)) if len(stages) == 1 else None
         self._fill_combo(several=len(stages) > 1)
-        self.stage_combo.set_value("several" if len(stages) > 1 else chosen)
+        self.stage_combo.set_value(SEVERAL if len(stages) > 1 else chosen)
 
     def set_counts(self, counts: PeopleCounts) -> None:
         """Show how many people each stage holds of what the search leaves."""
@@ -127,12 +128,13 @@ class PeopleToolbar(Pane):
         items: list[tuple[str, object]] = [(self.tr("All stages"), None)]
         items += [(stage_name(stage), stage) for stage in Stage]
         if several:
-            items.append((self.tr("Several"), "several"))
+            items.append((self.tr("Several"), SEVERAL))
         self.stage_combo.set_items(items)
 
     def _on_chips(self, keys: frozenset[str]) -> None:
         self.stages_chosen.emit(frozenset(Stage(key) for key in keys))
 
     def _on_combo(self, value: object) -> None:
-        if value != "several":
-            self.stages_chosen.emit(frozenset({value} if isinstance(value, Stage) else ()))
+        if value != SEVERAL:
+            # Qt gives back plain text where an enum of texts was put in
+            self.stages_chosen.emit(frozenset({Stage(value)} if isinstance(value, str) else ()))

@@ -1,0 +1,103 @@
+"""The Contacts tab over the notebook of the pictures, with everything it asks for written down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.settings import Settings
+from desktop.hub import Destination, Hub
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import TaskRunner
+from desktop.views.contacts.tab import ContactsTab
+from desktop.views.desk import Desk
+from tests.helpers.notebooks import new_workspace
+from tests.shots import contacts_scene
+
+
+@dataclass
+class Heard:
+    """What the tab told the window."""
+
+    told: list[str] = field(default_factory=list)
+    went: list[Destination] = field(default_factory=list)
+
+
+class Stage:
+    """The tab, its notebook, and what it told the window."""
+
+    def __init__(self, tab: ContactsTab, desk: Desk, keys: dict[str, int], heard: Heard) -> None:
+        self.tab, self.desk, self.keys, self.heard = tab, desk, keys, heard
+
+    @property
+    def hub(self) -> Hub:
+        return self.desk.hub
+
+    @property
+    def prompter(self) -> FakePrompter:
+        return cast("FakePrompter", self.desk.prompter)
+
+    def find(self, name: str) -> QWidget:
+        """A widget by its object name; the newest where several bear it."""
+        found = self.tab.findChildren(QWidget, name)
+        assert found, name
+        return cast("QWidget", found[-1])
+
+    def show(self, name: str) -> int:
+        """Choose a person."""
+        self.tab.open(Destination("contacts", "person", self.keys[name]))
+        return self.keys[name]
+
+    def names(self) -> list[str]:
+        """First names in the list."""
+        model = self.tab.people.model
+        return [model.record(row).name.split()[0] for row in range(model.rowCount())]
+
+
+Open = Callable[..., Stage]
+
+
+@pytest.fixture
+def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens the tab on a notebook: ``empty`` without anybody, ``again`` on the one that is open."""
+    made: list[Hub] = []
+    desks: list[Desk] = []
+    keys: dict[str, int] = {}
+
+    def make(*, empty: bool = False, again: bool = False, width: int = 1280) -> Stage:
+        heard = Heard()
+        if not again:
+            ws = new_workspace(tmp_path, clock=contacts_scene.clock())
+            if not empty:
+                keys.update(contacts_scene.fill(ws))
+            hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+            made.append(hub)
+            geometry = Geometry(tmp_path / "geometry.ini", parent=hub)
+            desks.append(Desk(hub, FakePrompter(), cast("TaskRunner", None), geometry))
+        desk = desks[-1]
+        tab = ContactsTab(desk)
+        desk.hub.told.connect(lambda text, _undo: heard.told.append(text))
+        desk.hub.navigate.connect(heard.went.append)
+        qtbot.addWidget(tab)
+        tab.resize(width, 728)
+        with qtbot.waitExposed(tab):
+            tab.show()
+        tab.activateWindow()
+        return Stage(tab, desk, keys, heard)
+
+    yield make
+    for hub in made:
+        hub.workspace.close()
+
+
+@pytest.fixture
+def stage(open_tab: Open) -> Stage:
+    """The tab with everybody of the pictures."""
+    return open_tab()
