@@ -82,7 +82,7 @@ class PrepSheet(Pane):
         column.addWidget(self.missed_bar)
         page = Pane("base")
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(24, 12, 24, 24)
+        inner.setContentsMargins(24, 12, 24, 16)
         inner.setSpacing(12)
         inner.addWidget(self.overview)
         inner.addLayout(self._two_lists())

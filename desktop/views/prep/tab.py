@@ -20,6 +20,7 @@ from desktop.views.prep.sheet import PrepSheet
 from desktop.views.prep.side import SidePane
 
 NARROW, HYSTERESIS = 1100, 40
+LEFT, RIGHT = 232, 328
 
 
 class PrepTab(QWidget):
@@ -103,7 +104,7 @@ class PrepTab(QWidget):
             self._splitter.addWidget(pane)
         for place, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
-        self._desk.geometry.watch_splitter(self._splitter, "prep", default=[232, 720, 328])
+        self._desk.geometry.watch_splitter(self._splitter, "prep", default=self._first_widths())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -187,6 +188,12 @@ class PrepTab(QWidget):
         else:
             self._splitter.addWidget(self.side)
             self.side.setVisible(self.preparation.sheet is not None)
+            self._desk.geometry.restore_splitter(self._splitter, "prep", default=self._first_widths())
+
+    def _first_widths(self) -> list[int]:
+        """Meetings, sheet and side as pictured; the sheet takes what the window has more or less."""
+        left, right = theme().px(LEFT), theme().px(RIGHT)
+        return [left, max(self.width(), theme().px(1280)) - left - right - 2, right]
 
     def _show_side(self, page: int) -> None:
         self.side.show_page(page)
