@@ -208,7 +208,7 @@ class InPlace(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and watched in self.fields:
             return self._on_key(cast("QKeyEvent", event))
-        if event.type() == QEvent.Type.FocusOut and self.is_edited:
+        if event.type() == QEvent.Type.FocusOut and self.is_edited and self.isVisible():
             reason = cast("QFocusEvent", event).reason()
             inside = QApplication.focusWidget() in self.fields
             if not inside and reason != Qt.FocusReason.PopupFocusReason:
@@ -290,7 +290,4 @@ def propose(field: TextField, names: Sequence[str]) -> None:
     completer = QCompleter(list(names), field)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    previous = field.completer()
-    field.setCompleter(completer)
-    if previous is not None:
-        previous.deleteLater()
+    field.setCompleter(completer)  # the one before goes by itself

@@ -205,6 +205,7 @@ class ReachBox(QWidget):
         line.copied.connect(self.copied)
         self._lines.append(line)
         self._column.addWidget(line)
+        line.show()
         return line
 
     def _drop(self, line: ReachLine) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,7 @@ def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens the tab on a notebook: ``empty`` without anybody, ``again`` on the one that is open."""
     made: list[Hub] = []
     desks: list[Desk] = []
+    tabs: list[ContactsTab] = []
     keys: dict[str, int] = {}
 
     def make(*, empty: bool = False, again: bool = False, width: int = 1280) -> Stage:
@@ -85,7 +87,7 @@ def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         tab = ContactsTab(desk)
         desk.hub.told.connect(lambda text, _undo: heard.told.append(text))
         desk.hub.navigate.connect(heard.went.append)
-        qtbot.addWidget(tab)
+        tabs.append(tab)
         tab.resize(width, 728)
         with qtbot.waitExposed(tab):
             tab.show()
@@ -93,6 +95,8 @@ def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         return Stage(tab, desk, keys, heard)
 
     yield make
+    for tab in tabs:
+        shiboken6.delete(tab)
     for hub in made:
         hub.workspace.close()
 
