@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from collections.abc import Callable
@@ -25,6 +26,13 @@ class Outcome:
     def json(self) -> Any:
         """The one object on standard output."""
         return json.loads(self.out)
+
+
+PEOPLE = "Name,Email,Company\nAmara Nwosu,amara@arven.example,City of Arven\nBram Okonkwo,,Skerry Survey\n"
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 Askwell = Callable[..., Outcome]

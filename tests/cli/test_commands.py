@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import subprocess
@@ -12,29 +11,13 @@ from typing import Any
 
 import pytest
 
-from desktop.core import handover
-from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.version import VERSION
-from desktop.storage import opening
 from desktop.storage.database import connect
-from desktop.storage.workspace import Workspace
-from tests.cli.conftest import Askwell
+from tests.cli.conftest import Askwell, digest
 
 ROOT = Path(__file__).parents[2]
-
-PEOPLE = "Name,Email,Company\nAmara Nwosu,amara@arven.example,City of Arven\nBram Okonkwo,,Skerry Survey\n"
-
-
-def digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def open_window(path: Path) -> Workspace:
-    """What a window does with a notebook."""
-    return opening.open_notebook(path, profile=Profile.find(), clock=Clock())
-
 
 # ---- about
 
@@ -114,111 +97,6 @@ def test_a_failed_demo_leaves_nothing(
     monkeypatch.setattr(demo, "fill", fail)
     assert askwell("demo", tmp_path / "demo.askwell").status == 1
     assert not (tmp_path / "demo.askwell").exists()
-
-
-# ---- import
-
-
-def test_import(askwell: Askwell, tmp_path: Path, places: Profile) -> None:
-    file = tmp_path / "people.csv"
-    file.write_text(PEOPLE, encoding="utf-8")
-    found = askwell("import", file, "--json")
-    assert found.status == 0
-    counts = {"found": 2, "added": 2, "updated": 0, "skipped": 0, "refused": 0}
-    assert found.json == {
-        "files": [{"path": str(file), "format": "csv", **counts, "problems": []}],
-        **counts,
-        "dry_run": False,
-    }
-    again = askwell("import", file, "--json").json
-    assert (again["added"], again["updated"]) == (0, 0)
-    assert askwell("search", "amara", "--json").json["hits"][0]["title"] == "Amara Nwosu"
-    assert list(places.backups.rglob("*-import.askwell"))
-
-
-def test_import_in_part(askwell: Askwell, tmp_path: Path) -> None:
-    good, bad = tmp_path / "people.csv", tmp_path / "bad.vcf"
-    good.write_text(PEOPLE, encoding="utf-8")
-    bad.write_bytes(b"\x00\x01\x02" * 500)
-    found = askwell("import", good, bad, "--json")
-    assert (found.status, found.json["added"], found.json["refused"]) == (3, 2, 1)
-    (problem,) = found.json["files"][1]["problems"]
-    assert problem["reason"].endswith(".")
-    assert "bad.vcf" in askwell("import", good, bad).out
-
-
-def test_nothing_could_be_imported(askwell: Askwell, tmp_path: Path) -> None:
-    file = tmp_path / "people.vcf"
-    file.write_bytes(b"\x00\x01\x02" * 500)
-    found = askwell("import", file, "--json")
-    assert (found.status, found.json["added"], found.json["refused"]) == (1, 0, 1)
-    assert askwell("import", tmp_path / "none.csv").status == 1
-
-
-def test_a_dry_run_changes_nothing(askwell: Askwell, tmp_path: Path, notebook: Path) -> None:
-    file = tmp_path / "people.csv"
-    file.write_text(PEOPLE, encoding="utf-8")
-    before = digest(notebook)
-    found = askwell("import", file, "--dry-run", "--notebook", notebook, "--json")
-    assert (found.status, found.json["added"], found.json["dry_run"]) == (0, 2, True)
-    assert digest(notebook) == before
-
-
-@pytest.mark.parametrize("name", ["xlsx", "ics"])
-def test_formats_of_a_later_time_are_not_read(askwell: Askwell, name: str, notebook: Path) -> None:
-    before = digest(notebook)
-    found = askwell("import", "x", "--format", name, "--notebook", notebook)
-    assert found.status == 1
-    assert "cannot handle" in found.said
-    assert digest(notebook) == before
-
-
-# ---- export
-
-
-@pytest.mark.parametrize(
-    ("name", "what", "folder"),
-    [
-        ("json", "all", False), ("csv", "people", False), ("csv", "all", True), ("markdown", "all", True),
-        ("vcard", "people", False),
-    ],
-)  # fmt: skip
-def test_export(askwell: Askwell, notebook: Path, tmp_path: Path, name: str, what: str, folder: bool) -> None:
-    out = tmp_path / "out"
-    found = askwell(
-        "export", "--notebook", notebook, "--format", name, "--out", out, "--what", what, "--json"
-    )
-    assert found.status == 0
-    assert found.json["format"] == name
-    assert found.json["path"] == str(out)
-    assert out.is_dir() == folder
-    assert all(Path(file).is_file() for file in found.json["files"])
-    assert found.json["people"] == 12
-    again = askwell("export", "--notebook", notebook, "--format", name, "--out", out, "--what", what)
-    assert again.status == 1
-
-
-def test_everything_goes_out_and_comes_back(askwell: Askwell, notebook: Path, tmp_path: Path) -> None:
-    first, second, other = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "other.askwell"
-    export = ("export", "--format", "json", "--private", "--notebook")
-    assert askwell(*export, notebook, "--out", first).status == 0
-    assert askwell("new", other).status == 0
-    assert askwell("import", first, "--notebook", other).status == 0
-    assert askwell(*export, other, "--out", second).status == 0
-    texts = [json.loads(file.read_text(encoding="utf-8")) for file in (first, second)]
-    for text in texts:
-        text["askwell"].pop("exported_at")
-    assert texts[0] == texts[1]
-
-
-@pytest.mark.parametrize("name", ["xlsx", "html", "docx", "pdf", "ics"])
-def test_formats_of_a_later_time_are_not_written(
-    askwell: Askwell, notebook: Path, tmp_path: Path, name: str
-) -> None:
-    found = askwell("export", "--notebook", notebook, "--format", name, "--out", tmp_path / "x", "--json")
-    assert found.status == 1
-    assert found.json["error"]["problem"] == "format_not_yet"
-    assert not (tmp_path / "x").exists()
 
 
 # ---- search
@@ -359,89 +237,6 @@ def test_restoring_what_is_no_sound_backup(
     assert found.status == 1
     assert found.said.strip().endswith(".")
     assert not (tmp_path / "restored.askwell").exists()
-
-
-# ---- quick notes, and beside a window
-
-
-def test_a_quick_note_makes_the_first_notebook(askwell: Askwell, places: Profile) -> None:
-    found = askwell("quick-note", "Ask about tides", "--json")
-    assert (found.status, found.json["kept_in"]) == (0, "inbox")
-    assert places.notebook.exists()
-    assert askwell("quick-note", "   ").status == 1
-
-
-def test_a_named_notebook_is_not_made(askwell: Askwell, tmp_path: Path) -> None:
-    found = askwell("quick-note", "x", "--notebook", tmp_path / "none.askwell", "--json")
-    assert (found.status, found.json["error"]["problem"]) == (1, "notebook_missing")
-    assert not (tmp_path / "none.askwell").exists()
-
-
-def test_beside_a_window(askwell: Askwell, notebook: Path, tmp_path: Path) -> None:
-    """Reading commands work, writing ones name the owner; a window without an ear gets no note."""
-    file = tmp_path / "people.csv"
-    file.write_text(PEOPLE, encoding="utf-8")
-    window = open_window(notebook)
-    try:
-        for typed in (("import", file), ("quick-note", "x")):
-            found = askwell(*typed, "--notebook", notebook, "--json")
-            assert found.status == 1
-            assert found.json["error"]["problem"] == "notebook_in_use"
-            assert f"process {os.getpid()}" in found.said
-        assert askwell("search", "water", "--notebook", notebook).status == 0
-        assert askwell("check", "--notebook", notebook).status == 0
-        assert askwell("backup", "--notebook", notebook).status == 0
-        assert askwell("import", file, "--dry-run", "--notebook", notebook).status == 0
-        out = ("--out", tmp_path / "x.json")
-        assert askwell("export", "--format", "json", *out, "--notebook", notebook).status == 0
-    finally:
-        window.close()
-
-
-def test_a_note_goes_to_the_window(askwell: Askwell, notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[handover.Request] = []
-
-    def answer(identity: str, request: handover.Request, **_: object) -> handover.Answer:
-        asked.append(request)
-        return handover.Answer(True, "meeting")
-
-    monkeypatch.setattr(handover, "ask", answer)
-    found = askwell("quick-note", "Tides", "and boats", "--notebook", notebook, "--json")
-    assert (found.status, found.json["kept_in"]) == (0, "meeting")
-    assert asked == [handover.Request(handover.Wish.QUICK_NOTE, text="Tides and boats")]
-    assert "running session" in found.said
-
-
-def test_the_window_refuses_a_note(askwell: Askwell, notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    refusal = handover.Answer(False, problem="disk_full", facts={"name": "a.askwell"})
-    monkeypatch.setattr(handover, "ask", lambda *args, **more: refusal)
-    found = askwell("quick-note", "x", "--notebook", notebook)
-    assert found.status == 1
-    assert "the disk with a.askwell is full" in found.said
-
-
-def test_the_window_hangs(askwell: Askwell, notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def hang(*args: object, **more: object) -> None:
-        raise handover.NoAnswer
-
-    monkeypatch.setattr(handover, "ask", hang)
-    found = askwell("quick-note", "x", "--notebook", notebook, "--json")
-    assert (found.status, found.json["error"]["problem"]) == (1, "window_silent")
-
-
-def test_a_second_start_raises_the_first(
-    askwell: Askwell, notebook: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[handover.Request] = []
-
-    def answer(identity: str, request: handover.Request, **_: object) -> handover.Answer:
-        asked.append(request)
-        return handover.Answer(True)
-
-    monkeypatch.setattr(handover, "ask", answer)
-    assert askwell("--notebook", notebook).status == 0
-    assert askwell(notebook).status == 0
-    assert asked == [handover.Request(handover.Wish.RAISE)] * 2
 
 
 # ---- bugs, other profiles, other processes

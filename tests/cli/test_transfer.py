@@ -1,0 +1,113 @@
+"""Import and export from the command line: counts, reasons, exit status, and nothing lost on the way."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.core.paths import Profile
+from tests.cli.conftest import PEOPLE, Askwell, digest
+
+
+def test_import(askwell: Askwell, tmp_path: Path, places: Profile) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(PEOPLE, encoding="utf-8")
+    found = askwell("import", file, "--json")
+    assert found.status == 0
+    counts = {"found": 2, "added": 2, "updated": 0, "skipped": 0, "refused": 0}
+    assert found.json == {
+        "files": [{"path": str(file), "format": "csv", **counts, "problems": []}],
+        **counts,
+        "dry_run": False,
+    }
+    again = askwell("import", file, "--json").json
+    assert (again["added"], again["updated"]) == (0, 0)
+    assert askwell("search", "amara", "--json").json["hits"][0]["title"] == "Amara Nwosu"
+    assert list(places.backups.rglob("*-import.askwell"))
+
+
+def test_import_in_part(askwell: Askwell, tmp_path: Path) -> None:
+    good, bad = tmp_path / "people.csv", tmp_path / "bad.vcf"
+    good.write_text(PEOPLE, encoding="utf-8")
+    bad.write_bytes(b"\x00\x01\x02" * 500)
+    found = askwell("import", good, bad, "--json")
+    assert (found.status, found.json["added"], found.json["refused"]) == (3, 2, 1)
+    (problem,) = found.json["files"][1]["problems"]
+    assert problem["reason"].endswith(".")
+    assert "bad.vcf" in askwell("import", good, bad).out
+
+
+def test_nothing_could_be_imported(askwell: Askwell, tmp_path: Path) -> None:
+    file = tmp_path / "people.vcf"
+    file.write_bytes(b"\x00\x01\x02" * 500)
+    found = askwell("import", file, "--json")
+    assert (found.status, found.json["added"], found.json["refused"]) == (1, 0, 1)
+    assert askwell("import", tmp_path / "none.csv").status == 1
+
+
+def test_a_dry_run_changes_nothing(askwell: Askwell, tmp_path: Path, notebook: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(PEOPLE, encoding="utf-8")
+    before = digest(notebook)
+    found = askwell("import", file, "--dry-run", "--notebook", notebook, "--json")
+    assert (found.status, found.json["added"], found.json["dry_run"]) == (0, 2, True)
+    assert digest(notebook) == before
+
+
+@pytest.mark.parametrize("name", ["xlsx", "ics"])
+def test_formats_of_a_later_time_are_not_read(askwell: Askwell, name: str, notebook: Path) -> None:
+    before = digest(notebook)
+    found = askwell("import", "x", "--format", name, "--notebook", notebook)
+    assert found.status == 1
+    assert "cannot handle" in found.said
+    assert digest(notebook) == before
+
+
+# ---- export
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "folder"),
+    [
+        ("json", "all", False), ("csv", "people", False), ("csv", "all", True), ("markdown", "all", True),
+        ("vcard", "people", False),
+    ],
+)  # fmt: skip
+def test_export(askwell: Askwell, notebook: Path, tmp_path: Path, name: str, what: str, folder: bool) -> None:
+    out = tmp_path / "out"
+    found = askwell(
+        "export", "--notebook", notebook, "--format", name, "--out", out, "--what", what, "--json"
+    )
+    assert found.status == 0
+    assert found.json["format"] == name
+    assert found.json["path"] == str(out)
+    assert out.is_dir() == folder
+    assert all(Path(file).is_file() for file in found.json["files"])
+    assert found.json["people"] == 12
+    again = askwell("export", "--notebook", notebook, "--format", name, "--out", out, "--what", what)
+    assert again.status == 1
+
+
+def test_everything_goes_out_and_comes_back(askwell: Askwell, notebook: Path, tmp_path: Path) -> None:
+    first, second, other = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "other.askwell"
+    export = ("export", "--format", "json", "--private", "--notebook")
+    assert askwell(*export, notebook, "--out", first).status == 0
+    assert askwell("new", other).status == 0
+    assert askwell("import", first, "--notebook", other).status == 0
+    assert askwell(*export, other, "--out", second).status == 0
+    texts = [json.loads(file.read_text(encoding="utf-8")) for file in (first, second)]
+    for text in texts:
+        text["askwell"].pop("exported_at")
+    assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("name", ["xlsx", "html", "docx", "pdf", "ics"])
+def test_formats_of_a_later_time_are_not_written(
+    askwell: Askwell, notebook: Path, tmp_path: Path, name: str
+) -> None:
+    found = askwell("export", "--notebook", notebook, "--format", name, "--out", tmp_path / "x", "--json")
+    assert found.status == 1
+    assert found.json["error"]["problem"] == "format_not_yet"
+    assert not (tmp_path / "x").exists()
