@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
+from shiboken6 import isValid
 
 from desktop.qtkit import paint
 from desktop.qtkit.theme import theme
@@ -49,6 +50,8 @@ class OverlayScroll(QScrollBar):
         return QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), self.sliderPosition(), room)
 
     def _take_range(self) -> None:
+        if not isValid(self._own):  # the area is being taken down
+            return
         self.setPageStep(self._own.pageStep())
         self.setSingleStep(self._own.singleStep())
         self.setRange(self._own.minimum(), self._own.maximum())
@@ -57,6 +60,8 @@ class OverlayScroll(QScrollBar):
         self._place()
 
     def _place(self) -> None:
+        if not isValid(self._own):
+            return
         inside = self._area.viewport().geometry()
         width = theme().px(WIDTH)
         rtl = self._area.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -49,7 +49,7 @@ class Stage:
         """A widget by its object name; the newest where several bear it."""
         found = self.tab.findChildren(QWidget, name)
         assert found, name
-        return cast("QWidget", found[-1])
+        return found[-1]
 
     def show(self, name: str) -> int:
         """Choose a person."""

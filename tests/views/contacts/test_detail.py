@@ -165,7 +165,6 @@ def test_leaving_saves_and_an_empty_name_is_refused(stage: Stage, qtbot: QtBot) 
     stage.tab.people.people_list.setFocus()
     assert card(stage).name == "Amara N."
     write(qtbot, line, " ")
-    assert line.is_edited
     assert "A name is needed, one word is enough." in words(line)
     stage.show("Owen Blackwood")
     assert not line.is_edited

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -116,10 +116,10 @@ def test_nobody_matches_is_said_with_a_way_out(stage: Stage, qtbot: QtBot) -> No
 def test_a_header_sorts_and_the_footer_says_so(stage: Stage, qtbot: QtBot) -> None:
     header = stage.tab.people.people_list.horizontalHeader()
     place = header.sectionViewportPosition(0) + 20
-    qtbot.mouseClick(header.viewport(), LEFT, pos=header.viewport().rect().topLeft() + _x(place))
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(place, 10))
     assert stage.names()[0] == "Daniel"
     assert label(stage, "count_label") == "14 people, sorted by name"
-    qtbot.mouseClick(header.viewport(), LEFT, pos=header.viewport().rect().topLeft() + _x(place))
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(place, 10))
     assert stage.names()[0] == "Hannah"
 
 
@@ -268,9 +268,3 @@ def test_many_people_scroll_and_filter(open_tab: Open) -> None:
     stage.tab.people.show_only(words="name 2999")
     assert label(stage, "count_label") == "1 of 3,014 people"
     assert Person.select().count() == 3014
-
-
-def _x(x: int) -> object:
-    from PySide6.QtCore import QPoint
-
-    return QPoint(x, 10)
