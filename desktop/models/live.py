@@ -122,17 +122,16 @@ class LiveSession(QObject):
             return []
         return queries.lines_by_id(self._hub.db, change.ids("note_line"), meeting=self._meeting)
 
-    def write(self, label: str, batch: Batch) -> Outcome:
-        """Commit lines that were typed."""
-        assert self._meeting is not None
+    def write(self, label: str, batch: Batch, *, meeting: int) -> Outcome:
+        """Commit lines that were typed in a meeting."""
         first = batch.lines[0].uid if batch.lines else batch.removed[0]
         self._writing = batch
         try:
             return self._hub.type(
-                notes.line_key(self._meeting, first),
+                notes.line_key(meeting, first),
                 label,
                 notes.write_lines,
-                meeting=self._meeting,
+                meeting=meeting,
                 lines=batch.lines,
                 removed=batch.removed,
             )

@@ -53,6 +53,10 @@ class StartChoices(QObject):
         """People whose name has these words: key, name, role and organisation."""
         return meetings.person_choices(self._hub.db, words)
 
+    def meeting(self, meeting: int) -> StartRow | None:
+        """One planned meeting, None when there is none."""
+        return live_start.meeting(self._hub.db, meeting)
+
     def name_of(self, person: int) -> str:
         """What a person is called in lists."""
         return live_start.name_of(self._hub.db, person)

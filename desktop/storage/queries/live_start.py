@@ -69,6 +69,16 @@ def passed(db: Reader, *, before: str, limit: int = 3) -> list[StartRow]:
     return [StartRow(*row) for row in rows]
 
 
+def meeting(db: Reader, meeting: int) -> StartRow | None:
+    """One meeting, None when it is gone."""
+    row = db.one(
+        f"""SELECT m.id, p.id, p.shown_name, m.form, m.minutes, m.starts_at, m.time_zone, {READY_SQL}
+        FROM meeting m JOIN person p ON p.id = m.person_id WHERE m.id = ?""",
+        (meeting,),
+    )
+    return None if row is None else StartRow(*row)
+
+
 def past(db: Reader, *, words: str = "", limit: int = 200) -> list[PastRow]:
     """Held meetings, newest first; with ``words`` only those whose person's name has them."""
     like = "%" + words.strip().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"

@@ -14,7 +14,8 @@ from desktop.qtkit.buttons import IconButton
 from desktop.qtkit.choices import Segmented
 from desktop.qtkit.labels import Label, Line, Pane
 from desktop.qtkit.theme import theme
-from desktop.views.live.editor import Look, NotesEditor
+from desktop.views.live.editor import NotesEditor
+from desktop.views.live.note_host import Look
 from desktop.views.live.scroll import BarOver
 
 READING = Look(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text, local_time
@@ -57,6 +58,7 @@ class DebriefPage(Pane):
 
     def take_focus(self) -> None:
         """Put the focus where writing begins."""
+        self.sheet.first_field.moveCursor(QTextCursor.MoveOperation.End)
         self.sheet.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -30,30 +29,9 @@ from desktop.models.live_paste import pasted_lines
 from desktop.qtkit.theme import theme
 from desktop.views.live.gutter import Gutter
 from desktop.views.live.line_keys import LineKeys
+from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
 from desktop.views.live.paste import PasteJob
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Measures of notes in px: text style, gutter, space before, after and above the text, between notes.
-
-    ``side`` is the mark's; times stand at the far side of the gutter unless ``times_first``.
-    """
-
-    style: str = "note"
-    gutter: int = 96
-    before: int = 14
-    after: int = 32
-    above: int = 16
-    gap: int = 8
-    side: int = 22
-    times_first: bool = False
-    ground: str = "base"
-
-
-WIDE = Look()
-NARROW = Look(gutter=84, after=16)
 
 
 class NotesEditor(QTextEdit):
@@ -168,7 +146,9 @@ class NotesEditor(QTextEdit):
             self.refused.emit(error)
             return
         if lines and not self.isReadOnly():
-            self._paste = PasteJob(self, lines, at_seconds=self.seconds(), question=self.question())
+            self._paste = PasteJob(
+                self, lines, at_seconds=self.seconds(), question=self.question(), parent=self
+            )
             self._paste.go_on()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -226,12 +206,11 @@ class NotesEditor(QTextEdit):
         return self.cursorForPosition(self.viewport().rect().topLeft()).block()
 
     def _build(self) -> None:
-        self.gutter = Gutter(self)
+        self.gutter = Gutter(self, parent=self)
         self._off_record = OffRecordPainter(self.document())
         self.cursorPositionChanged.connect(self._on_cursor_moved)
-        layout = self.document().documentLayout()
-        layout.update.connect(lambda _area=None: self.gutter.update())
-        self.document().contentsChange.connect(lambda *_args: self.gutter.update())
+        self.document().documentLayout().documentSizeChanged.connect(self.gutter.update)
+        self.document().contentsChange.connect(self._on_contents_change)
 
     def _page_format(self) -> QTextFrameFormat:
         look, page = self.look, QTextFrameFormat()
@@ -256,6 +235,11 @@ class NotesEditor(QTextEdit):
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
+        """One key in a line leaves what stands beside it as it is; anything else may not."""
+        if removed + added > 1:
+            self.gutter.update()
 
     def _on_cursor_moved(self) -> None:
         key = key_of(self.line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
@@ -16,9 +15,7 @@ from desktop.qtkit import icons, paint
 from desktop.qtkit.theme import theme
 from desktop.views import when
 from desktop.views.live.marks import draw_mark, mark_name
-
-if TYPE_CHECKING:
-    from desktop.views.live.editor import NotesEditor
+from desktop.views.live.note_host import NoteHost
 
 GAP = 8
 
@@ -28,8 +25,8 @@ class Gutter(QWidget):
 
     pressed = Signal(object, QPoint)
 
-    def __init__(self, editor: NotesEditor) -> None:
-        super().__init__(editor)
+    def __init__(self, editor: NoteHost, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("gutter")
         self._editor = editor
         self._started = ""

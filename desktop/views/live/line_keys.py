@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
 
 from desktop.domain.marks import MarkedText, literal, parse_line
 from desktop.models.live_document import MARK, QUESTION, SOFT_BREAK, TIME, key_of, line_at
-
-if TYPE_CHECKING:
-    from desktop.views.live.editor import NotesEditor
+from desktop.views.live.note_host import NoteHost
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = (
@@ -22,7 +18,7 @@ _HELD = (
 class LineKeys:
     """Handles keys for one editor; each is one step of its Undo."""
 
-    def __init__(self, editor: NotesEditor) -> None:
+    def __init__(self, editor: NoteHost) -> None:
         self._editor = editor
         self._just_marked: tuple[str, MarkedText] | None = None
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from desktop.models.live_document import QUESTION, TIME
-
-if TYPE_CHECKING:
-    from desktop.views.live.editor import NotesEditor
+from desktop.views.live.note_host import NoteHost
 
 LINES_AT_ONCE = 200
 CHARACTERS_AT_ONCE = 40_000
@@ -25,9 +21,15 @@ class PasteJob(QObject):
     finished = Signal()
 
     def __init__(
-        self, editor: NotesEditor, lines: list[str], *, at_seconds: int | None, question: int | None
+        self,
+        editor: NoteHost,
+        lines: list[str],
+        *,
+        at_seconds: int | None,
+        question: int | None,
+        parent: QObject,
     ) -> None:
-        super().__init__(editor)
+        super().__init__(parent)
         self._editor, self._lines, self._next = editor, lines, 0
         self._at_seconds, self._question = at_seconds, question
         self._cursor = editor.textCursor()

@@ -95,7 +95,10 @@ class SessionDesk(QObject):
     def end(self) -> None:
         """End the meeting; asks only when it is well before the agreed end."""
         session = self._model.session
-        if session is None or not self._model.is_running or not self.settle():
+        if session is None or not self._model.is_running:
+            return
+        if not self.settle():
+            self._hub.problem.emit(self.writer.autosave.error)
             return
         if self.time.is_early() and not self.time.ask_to_end(len(self._model.lines())):
             return

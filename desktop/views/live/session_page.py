@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.models.live import LiveSession
 from desktop.qtkit.callouts import NoticeBar
@@ -76,12 +76,15 @@ class SessionPage(Pane):
 
     def panes(self) -> list[object]:
         """What F6 goes through."""
-        parts: list[object] = [self.editor]
-        if self.plan_pane.isVisible():
-            parts.append(self.plan_pane.ask_button)
-        if self.captured_pane.isVisible():
-            parts.append(self.captured_pane)
-        return [*parts, self.top_bar.end_button]
+        columns = (self.plan_pane, self.captured_pane, self.top_bar)
+        first = (self._first_stop(column) for column in columns if column.isVisible())
+        return [self.editor, *(stop for stop in first if stop is not None)]
+
+    def _first_stop(self, column: QWidget) -> QWidget | None:
+        """The first control of a column that takes the focus."""
+        controls = column.findChildren(QAbstractButton)
+        usable = (one for one in controls if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return next(usable, None)
 
     def _build(self) -> None:
         self.top_bar = TopBar(self)

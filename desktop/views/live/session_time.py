@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.clock import from_text
 from desktop.domain.timing import Asleep, MeetingPhase, MeetingTime
@@ -132,6 +133,8 @@ class SessionTime(QObject):
     def _say_phase(self, time: MeetingTime) -> None:
         if self._phase is None:
             return
+        if self._hub.settings.sound:
+            QApplication.beep()
         if time.phase is MeetingPhase.WRAP_UP:
             announce(self._page, self.tr("Time to wrap up, {left}").format(left=words.left(time)))
         elif time.phase is MeetingPhase.OVER:

@@ -59,8 +59,7 @@ class StartDesk(QObject):
 
     def write_after(self, meeting: int) -> None:
         """Ask when a planned meeting took place, and let its notes be written."""
-        rows = [*self._choices.meetings(), *self._choices.passed()]
-        row = next((row for row in rows if row.meeting == meeting), None)
+        row = self._choices.meeting(meeting)
         now = self._hub.clock.now()
         started = now if row is None or row.starts_at is None else min(now, from_text(row.starts_at))
         minutes = (row.minutes if row is not None else None) or self._hub.rules.ask_minutes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
@@ -163,6 +163,9 @@ class StartPage(Pane):
         row.addStretch(1)
         self.after_button.clicked.connect(self.write_after_requested)
         self.note_button.clicked.connect(self._on_note_wanted)
+        begin = QShortcut(QKeySequence("Ctrl+Return"), self)
+        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        begin.activated.connect(self._on_begin)
 
     def _make_section(self, column: QVBoxLayout, heading: str, *parts: QWidget) -> QWidget:
         """A group below the middle that is shown only when it has something."""
@@ -205,6 +208,11 @@ class StartPage(Pane):
         card = InboxCard(row.text, moment, menu=menu, parent=self.inbox_list)
         menu.setParent(card, menu.windowFlags())
         return card
+
+    def _on_begin(self) -> None:
+        card = self.meeting_list.rows[0] if self.meeting_list.rows else None
+        if isinstance(card, MeetingCard):
+            card.button.click()
 
     def _on_note_wanted(self) -> None:
         self._inbox.show()

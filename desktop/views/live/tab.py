@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.clock import from_text
 from desktop.hub import Destination
-from desktop.models.live import LiveSession
+from desktop.models.live import LiveSession, Session
 from desktop.models.live_start import StartChoices
 from desktop.qtkit.theme import theme
 from desktop.views.desk import Desk
@@ -19,6 +20,7 @@ from desktop.views.live.start_desk import StartDesk
 from desktop.views.live.start_page import StartPage
 
 NARROW, HYSTERESIS = 1100, 40
+JUST_BEGUN_SECONDS = 15
 
 
 class LiveTab(QWidget):
@@ -133,9 +135,14 @@ class LiveTab(QWidget):
         if running != self.live.meeting:
             self._show(running)
         session = self.live.session
-        if recovered and session is not None and session.started_at is not None:
+        if recovered and session is not None and session.started_at is not None and self._is_old(session):
             at = max((row.written_at for row in self.live.lines()), default=session.started_at)
             self.session.tell_recovered(at=at)
+
+    def _is_old(self, session: Session) -> bool:
+        """Whether a session cannot have begun only now, in another tab of this window."""
+        begun = from_text(session.started_at or "")
+        return (self._hub.clock.now() - begun).total_seconds() > JUST_BEGUN_SECONDS
 
     def _on_opened(self) -> None:
         session = self.live.session

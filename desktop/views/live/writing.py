@@ -22,6 +22,8 @@ class NoteWriter(QObject):
     ) -> None:
         super().__init__(parent)
         self._hub, self._live, self._editor = hub, live, editor
+        self._meeting: int | None = None
+        self._label = ""
         notes = editor.notes
         self.autosave = Autosave(self._save, pending=lambda: notes.book.is_pending, parent=self)
         notes.touched.connect(self.autosave.touch)
@@ -35,6 +37,10 @@ class NoteWriter(QObject):
 
         ``at_end`` puts it into the last line instead.
         """
+        self.settle()
+        session = self._live.session
+        self._meeting = self._live.meeting
+        self._label = words.tr("Notes with {name}").format(name=session.name if session is not None else "")
         rows = self._live.lines()
         self._editor.notes.load(rows, with_empty_line=with_empty_line)
         self._editor.document().clearUndoRedoStacks()
@@ -43,19 +49,16 @@ class NoteWriter(QObject):
 
     def settle(self) -> bool:
         """Save everything now; whether that worked."""
-        return self._live.meeting is None or self.autosave.flush()
+        return self._meeting is None or self.autosave.flush()
 
     def _save(self) -> UserError | None:
         notes = self._editor.notes
-        if self._live.meeting is None:
+        if self._meeting is None:
             return None
         now = self._hub.clock.monotonic()
         batch = notes.collect(now=now)
         if batch:
-            session = self._live.session
-            who = session.name if session is not None else ""
-            label = words.tr("Notes with {name}").format(name=who)
-            outcome = self._live.write(label, batch)
+            outcome = self._live.write(self._label, batch, meeting=self._meeting)
             if outcome.error is not None:
                 return outcome.error
         notes.book.settle(batch, now=now)
@@ -66,6 +69,8 @@ class NoteWriter(QObject):
             self.autosave.flush(whole=False)
 
     def _on_lines_changed(self, change: Change) -> None:
+        if self._meeting != self._live.meeting:
+            return
         notes = self._editor.notes
         rows = self._live.lines_of(change)
         notes.take_in(rows)

@@ -1,0 +1,57 @@
+"""Before a session: with whom, afterwards, quick notes to file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.domain.kinds import MeetingState
+from desktop.hub import Destination
+from desktop.storage.queries import live as queries
+from desktop.storage.tables import Meeting
+from desktop.views.live.start_rows import InboxCard
+from tests.views.live.conftest import Stage
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def test_somebody_else_has_time_now(stage: Stage) -> None:
+    stage.show()
+    stage.in_dialog(lambda dialog: dialog.search_field.setText("Nia Novak"))
+    stage.tab.start_page.someone_button.click()
+    assert stage.tab.live.session.name == "Nia Novak"
+    assert stage.tab.live.is_running
+
+
+def test_notes_are_written_after_the_meeting(stage: Stage) -> None:
+    stage.clock.set("2026-03-12T16:00:00Z")
+    stage.show()
+    stage.in_dialog(lambda dialog: dialog.minutes_field.setValue(25))
+    stage.tab.open(Destination("live", "meeting", 1, "after"))
+    row = Meeting.get_by_id(1)
+    assert (row.state, row.ended_at) == (MeetingState.HELD, "2026-03-12T14:55:00.000Z")
+    assert stage.page is stage.tab.session_page
+    stage.type("! Learn one map tool\nFrom paper")
+    stage.meeting = 1
+    assert stage.stored() == [("advice", "Learn one map tool"), ("", "From paper")]
+    assert [row.at_seconds for row in queries.lines(stage.ws.db, 1)] == [None, None]
+    stage.tab.session_page.top_bar.debrief_button.click()
+    assert stage.page is stage.tab.debrief_page
+
+
+def test_quick_notes_wait_to_be_filed(stage: Stage) -> None:
+    stage.show()
+    page = stage.tab.start_page
+    page.note_button.click()
+    QTest.keyClicks(page.note_field, "Ask about night shifts")
+    QTest.keyClick(page.note_field, Qt.Key.Key_Return)
+    assert len(page.inbox_list.rows) == 1
+    stage.in_dialog(lambda dialog: dialog.search_field.setText("Leila"))
+    card = page.inbox_list.rows[0]
+    assert isinstance(card, InboxCard)
+    card.button.menu().actions()[0].trigger()
+    assert page.inbox_list.rows == []
