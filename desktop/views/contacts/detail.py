@@ -79,7 +79,7 @@ class DetailPane(QScrollArea):
         return [text for line in lines if (text := line.give_up())]
 
     def _build(self, clock: Clock, more: QMenu, keep_notes: Keep) -> None:
-        page = Pane("base", parent=self)
+        page = Pane("base", parent=self.viewport())
         self.head = DetailHead(self._watch, more=more, parent=page)
         self.step = StepBox(clock, page)
         self.found = FoundBox(self._watch, page)

@@ -70,18 +70,18 @@ class PeoplePane(Pane):
 
     def _build(self) -> None:
         self.toolbar = PeopleToolbar(self)
+        self._stack = QStackedWidget(self)
         self.people_list = ListView(
-            name=self.tr("People"), row_height=ROW, header=True, multi=True, parent=self
+            name=self.tr("People"), row_height=ROW, header=True, multi=True, parent=self._stack
         )
         self.people_list.setObjectName("people_list")
         self.people_list.set_model(self.model)
         self._delegate = PersonRowDelegate(self.people_list, self.model, self.words)
         self.people_list.set_delegate(self._delegate)
         OverlayScroll(self.people_list)
-        self.all_button = Button(kind="quiet", name="all_button", parent=self)
-        self.nobody = EmptyState("", buttons=[self.all_button], parent=self)
+        self.all_button = Button(kind="quiet", name="all_button", parent=self._stack)
+        self.nobody = EmptyState("", buttons=[self.all_button], parent=self._stack)
         self.nobody.setObjectName("nobody")
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.people_list)
         self._stack.addWidget(self.nobody)
         column = QVBoxLayout(self)

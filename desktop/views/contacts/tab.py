@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -73,7 +74,7 @@ class ContactsTab(QWidget):
 
     def panes(self) -> list[object]:
         """Search, list, detail."""
-        several = self._right.currentWidget() is self.several
+        several = len(self._selected()) > 1
         detail = self.several.stage_button if several else self.detail.head.stage_pill
         return [self.people.toolbar.search_field, self.people.people_list, detail]
 
@@ -97,36 +98,58 @@ class ContactsTab(QWidget):
 
     # ------------------------------------------------------------ building
 
+    @cached_property
+    def several(self) -> SeveralPane:
+        """The panel for several people, made when it is first needed."""
+        pane = SeveralPane(self._right)
+        pane.stage_chosen.connect(lambda stage: self.verbs.set_stage(self._selected(), stage))
+        pane.tag_requested.connect(lambda: self.verbs.tag(self._selected()))
+        pane.delete_requested.connect(lambda: self.verbs.delete(self._selected()))
+        pane.export_requested.connect(lambda: self.export_requested.emit(self._selected()))
+        self._right.addWidget(pane)
+        return pane
+
+    @cached_property
+    def nobody(self) -> NobodyPane:
+        """What stands there while nobody is chosen."""
+        pane = NobodyPane(self._right)
+        self._right.addWidget(pane)
+        return pane
+
+    @cached_property
+    def empty(self) -> ContactsEmpty:
+        """The page of the first start."""
+        page = ContactsEmpty(self._pages)
+        page.new_requested.connect(self.verbs.new_person)
+        page.import_requested.connect(self.import_requested)
+        page.sample_requested.connect(self.sample_requested)
+        self._pages.addWidget(page)
+        return page
+
     def _build(self) -> None:
-        self.people = PeoplePane(self._hub, self)
-        more = menus.menu(self, name="more_menu")
-        more.aboutToShow.connect(lambda: self._fill_more(more))
-        self.detail = DetailPane(
-            self.watch, clock=self._hub.clock, more=more, keep_notes=self._keep_notes, parent=self
-        )
-        self.edits = PersonEdits(self._desk, self.watch, self.detail)
-        self.several = SeveralPane(self)
-        self.nobody = NobodyPane(self)
-        self.empty = ContactsEmpty(self)
-        self._right = QStackedWidget(self)
-        for pane in (self.detail, self.several, self.nobody):
-            self._right.addWidget(pane)
-        self._right.setMinimumWidth(LEAST_DETAIL)
-        self.people.setMinimumWidth(LEAST_LIST)
-        self._splitter = QSplitter(self)
-        self._splitter.setObjectName("contacts_splitter")
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.people)
-        self._splitter.addWidget(self._right)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
+        # Everything is made where it stays: a widget that moves is dressed again with all its children.
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._splitter)
-        self._pages.addWidget(self.empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._pages)
+        self._splitter = QSplitter(self._pages)
+        self._splitter.setObjectName("contacts_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._pages.addWidget(self._splitter)
+        self.people = PeoplePane(self._hub, self._splitter)
+        self.people.setMinimumWidth(LEAST_LIST)
+        self._right = QStackedWidget(self._splitter)
+        self._right.setMinimumWidth(LEAST_DETAIL)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        more = menus.menu(self, name="more_menu")
+        more.aboutToShow.connect(lambda: self._fill_more(more))
+        self.detail = DetailPane(
+            self.watch, clock=self._hub.clock, more=more, keep_notes=self._keep_notes, parent=self._right
+        )
+        self._right.addWidget(self.detail)
+        self.edits = PersonEdits(self._desk, self.watch, self.detail)
 
     def _connect(self) -> None:
         people, head, verbs = self.people, self.detail.head, self.verbs
@@ -143,9 +166,6 @@ class ContactsTab(QWidget):
         people.people_list.menu_wanted.connect(self._on_menu_wanted)
         people.toolbar.new_requested.connect(verbs.new_person)
         people.toolbar.import_requested.connect(self.import_requested)
-        self.empty.new_requested.connect(verbs.new_person)
-        self.empty.import_requested.connect(self.import_requested)
-        self.empty.sample_requested.connect(self.sample_requested)
         verbs.added.connect(self.people.show_person)
         verbs.edit_wanted.connect(head.edit_name)
         verbs.stage_wanted.connect(head.stage_pill.open_menu)
@@ -161,10 +181,6 @@ class ContactsTab(QWidget):
         self.detail.step.wake_requested.connect(verbs.let_rest)
         self.detail.found.person_requested.connect(people.show_person)
         self.detail.named.person_requested.connect(people.show_person)
-        self.several.stage_chosen.connect(lambda stage: verbs.set_stage(self._selected(), stage))
-        self.several.tag_requested.connect(lambda: verbs.tag(self._selected()))
-        self.several.delete_requested.connect(lambda: verbs.delete(self._selected()))
-        self.several.export_requested.connect(lambda: self.export_requested.emit(self._selected()))
 
     # ------------------------------------------------------------ slots
 
