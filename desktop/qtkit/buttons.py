@@ -237,6 +237,9 @@ class IconButton(Button):
         side = theme().height(self._side)
         return QSize(side, side)
 
+    def _padding(self) -> int:
+        return 0  # the icon stands in the middle, however small the button
+
     def _parts(self) -> list[tuple[str, int]]:
         return [("icon", theme().px(self._glyph))]
 
