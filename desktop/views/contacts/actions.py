@@ -29,6 +29,7 @@ class PeopleActions(QObject):
     edit_wanted = Signal()
     stage_wanted = Signal()
     tag_wanted = Signal()
+    delete_wanted = Signal()
     added = Signal(int)
     """Somebody new is in the notebook."""
 
@@ -191,7 +192,7 @@ class PeopleActions(QObject):
             act(self.tr("Add a tag…"), self.tag_wanted.emit, icon="tag", name="tag_action"),
             self._rest_action,
             separators[1],
-            act(self.tr("Delete"), lambda: self.delete([self._watch.person]), name="delete_action"),
+            act(self.tr("Delete"), self.delete_wanted.emit, name="delete_action"),
         ]
         for action in self._all:
             self._window.addAction(action)

@@ -31,7 +31,7 @@ class PersonRowDelegate(RowDelegate):
     def cell_rect(self, rect: QRect, column: int) -> QRect:
         before = self.margin if column == NAME else self.padding
         after = self.padding // 2 if column == LAST_TOUCH else self.padding
-        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - after, rect.height() - 1)
+        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - after, rect.height())
         return self.mirror(inner, rect)
 
     def paint_cell(

@@ -6,8 +6,8 @@ import json
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.kinds import Stage
@@ -42,6 +42,7 @@ class ContactsTab(QWidget):
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
         self._narrow: bool | None = None
+        self._seen = False
         self.watch = PersonWatch(desk.hub, self)
         self.verbs = PeopleActions(desk, self.watch, window=self)
         self._build()
@@ -95,6 +96,12 @@ class ContactsTab(QWidget):
         super().resizeEvent(event)
         limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
         self._set_narrow(event.size().width() < limit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:  # what was chosen before there was a size may stand anywhere
+            self._seen = True
+            QTimer.singleShot(0, self, self._show_from_the_top)
 
     # ------------------------------------------------------------ building
 
@@ -168,8 +175,12 @@ class ContactsTab(QWidget):
         people.toolbar.import_requested.connect(self.import_requested)
         verbs.added.connect(self.people.show_person)
         verbs.edit_wanted.connect(head.edit_name)
-        verbs.stage_wanted.connect(head.stage_pill.open_menu)
-        verbs.tag_wanted.connect(head.begin_tag)
+        verbs.stage_wanted.connect(self._on_stage_wanted)
+        verbs.tag_wanted.connect(self._on_tag_wanted)
+        verbs.delete_wanted.connect(lambda: verbs.delete(self._selected()))
+        rename = menus.action(people.people_list, self.tr("Rename"), head.edit_name, shortcut="F2")
+        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # F2 edits facts too, where they stand
+        people.people_list.addAction(rename)
         head.write_requested.connect(verbs.write)
         head.call_requested.connect(verbs.call)
         head.schedule_requested.connect(verbs.schedule)
@@ -207,6 +218,18 @@ class ContactsTab(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
+    def _on_stage_wanted(self) -> None:
+        if len(self._selected()) > 1:
+            self.several.stage_button.showMenu()
+        else:
+            self.detail.head.stage_pill.open_menu()
+
+    def _on_tag_wanted(self) -> None:
+        if len(self._selected()) > 1:
+            self.verbs.tag(self._selected())
+        else:
+            self.detail.head.begin_tag()
+
     def _show_right(self) -> None:
         selected = self._selected()
         if len(selected) > 1:
@@ -216,6 +239,10 @@ class ContactsTab(QWidget):
             self._right.setCurrentWidget(self.detail if self.watch.card is not None else self.nobody)
 
     # ------------------------------------------------------------ private
+
+    def _show_from_the_top(self) -> None:
+        self.people.people_list.scrollToTop()
+        self.people.people_list.scrollTo(self.people.people_list.currentIndex())
 
     def _selected(self) -> list[int]:
         return self.people.people_list.selected_ids

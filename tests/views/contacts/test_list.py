@@ -207,6 +207,25 @@ def test_several_have_a_panel_of_their_own(stage: Stage, qtbot: QtBot) -> None:
     assert len(stage.names()) == 11
 
 
+def test_keys_and_menus_mean_all_that_are_selected(stage: Stage, qtbot: QtBot) -> None:
+    people = stage.tab.people.people_list
+    stage.show("Kenji Morimoto")
+    stage.tab.take_focus()
+    qtbot.keyClick(people, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    stage.prompter.answer("city work")
+    stage.tab.verbs.tag_wanted.emit()
+    assert stage.hub.db.value("SELECT count(*) FROM person_tag WHERE name = 'city work'") == 3
+    stage.tab.verbs.delete_wanted.emit()
+    assert len(stage.names()) == 12
+
+
+def test_f2_renames_the_selected(stage: Stage, qtbot: QtBot) -> None:
+    stage.show("Kenji Morimoto")
+    stage.tab.take_focus()
+    qtbot.keyClick(stage.tab.people.people_list, Qt.Key.Key_F2)
+    assert stage.tab.detail.head.name_text.is_edited
+
+
 def test_without_anybody_there_are_three_ways_to_begin(open_tab: Open, qtbot: QtBot) -> None:
     stage = open_tab(empty=True)
     assert stage.find("contacts_empty").isVisible()
