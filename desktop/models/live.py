@@ -45,7 +45,8 @@ class LiveSession(QObject):
     """The meeting in hand, None where none is shown.
 
     ``opened`` when another one is shown, or none; ``head_changed``, ``plan_changed``, ``captured_changed``
-    say what has to be shown anew; ``lines_changed`` carries a ``Change`` that touched lines from elsewhere.
+    say what has to be shown anew; ``lines_changed`` carries lines that were written elsewhere, and whether
+    any line of any meeting was deleted.
     ``running_changed`` when a meeting began or ended, whichever is shown.
     """
 
@@ -53,7 +54,7 @@ class LiveSession(QObject):
     head_changed = Signal()
     plan_changed = Signal()
     captured_changed = Signal()
-    lines_changed = Signal(object)
+    lines_changed = Signal(list, bool)
     running_changed = Signal()
 
     def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
@@ -116,12 +117,6 @@ class LiveSession(QObject):
         """The notes of the meeting in hand as the notebook has them."""
         return [] if self._meeting is None else queries.lines(self._hub.db, self._meeting)
 
-    def lines_of(self, change: Change) -> list[NoteRow]:
-        """Those lines of the meeting that a change touched and that are still there."""
-        if self._meeting is None:
-            return []
-        return queries.lines_by_id(self._hub.db, change.ids("note_line"), meeting=self._meeting)
-
     def write(self, label: str, batch: Batch, *, meeting: int) -> Outcome:
         """Commit lines that were typed in a meeting."""
         first = batch.lines[0].uid if batch.lines else batch.removed[0]
@@ -178,14 +173,17 @@ class LiveSession(QObject):
             return
         if change.touches(*_HEAD):
             self._on_head_changed()
-        if self._meeting is None:
-            return
+        if self._meeting is not None:
+            self._on_lists_changed(change, self._meeting)
+
+    def _on_lists_changed(self, change: Change, meeting: int) -> None:
         if change.touches("planned_question"):
-            self._plan = queries.plan(self._hub.db, self._meeting)
+            self._plan = queries.plan(self._hub.db, meeting)
             self.plan_changed.emit()
         lines = change.touches("note_line")
         if lines and self._writing is None:
-            self.lines_changed.emit(change)
+            rows = queries.lines_by_id(self._hub.db, change.ids("note_line"), meeting=meeting)
+            self.lines_changed.emit(rows, bool(change.gone("note_line")))
         if change.touches(*_CAPTURED) or (lines and (self._writing is None or self._writing.marked)):
             self._show_captured()
 

@@ -16,7 +16,6 @@ from desktop.qtkit.labels import Label, Line, Pane
 from desktop.qtkit.theme import theme
 from desktop.views.live.editor import NotesEditor
 from desktop.views.live.note_host import Look
-from desktop.views.live.scroll import BarOver
 
 READING = Look(
     style="body", gutter=78, before=8, after=16, above=0, gap=10, side=20, times_first=True, ground="panel"
@@ -35,7 +34,6 @@ class NotesToRead(NotesEditor):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._bar = BarOver(self)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.gutter.pressed.connect(lambda block, _at: self.taken.emit(text_of(block)))
 

@@ -142,15 +142,15 @@ class ChooseDialog(Dialog):
     @property
     def key(self) -> int | None:
         """The chosen key; None for a new one, whose name is ``new_name``."""
-        item = self.choice_list.currentItem()
-        found: int | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        if self.choice_list.count() == 0:
+            return None
+        found: int | None = self.choice_list.currentItem().data(Qt.ItemDataRole.UserRole)
         return found
 
     def accept(self) -> None:
-        item = self.choice_list.currentItem()
-        if item is None:
+        if self.choice_list.count() == 0:
             return
-        self.new_name = item.data(Qt.ItemDataRole.UserRole + 1) or ""
+        self.new_name = self.choice_list.currentItem().data(Qt.ItemDataRole.UserRole + 1) or ""
         super().accept()
 
     def _fill(self, words: str) -> None:

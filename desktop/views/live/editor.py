@@ -32,6 +32,7 @@ from desktop.views.live.line_keys import LineKeys
 from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
 from desktop.views.live.paste import PasteJob
+from desktop.views.live.scroll import BarOver
 
 
 class NotesEditor(QTextEdit):
@@ -55,7 +56,6 @@ class NotesEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(1)
         self.seconds: Callable[[], int | None] = lambda: None
         self.question: Callable[[], int | None] = lambda: None
@@ -207,6 +207,7 @@ class NotesEditor(QTextEdit):
 
     def _build(self) -> None:
         self.gutter = Gutter(self, parent=self)
+        self._bar = BarOver(self)
         self._off_record = OffRecordPainter(self.document())
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.document().documentLayout().documentSizeChanged.connect(self.gutter.update)

@@ -95,7 +95,7 @@ class StartPage(Pane):
         ground = Pane("base", parent=self)
         scroll.setWidget(ground)
         row = QHBoxLayout(ground)
-        row.setContentsMargins(32, 32, 32, 32)
+        row.setContentsMargins(32, 64, 32, 64)
         middle = QWidget(ground)
         middle.setMaximumWidth(theme().px(WIDEST))
         row.addStretch(1)

@@ -7,9 +7,8 @@ from shiboken6 import isValid
 
 from desktop.core.errors import UserError
 from desktop.hub import Hub
-from desktop.models.live import LiveSession
+from desktop.models.live import LiveSession, NoteRow
 from desktop.models.live_saving import Autosave
-from desktop.storage.change import Change
 from desktop.views.live import words
 from desktop.views.live.editor import NotesEditor
 
@@ -68,15 +67,13 @@ class NoteWriter(QObject):
         if isValid(self._editor.notes.document) and self._editor.notes.book.is_pending:
             self.autosave.flush(whole=False)
 
-    def _on_lines_changed(self, change: Change) -> None:
+    def _on_lines_changed(self, rows: list[NoteRow], some_gone: bool) -> None:
         if self._meeting != self._live.meeting:
             return
         notes = self._editor.notes
-        rows = self._live.lines_of(change)
         notes.take_in(rows)
         there = {row.uid for row in rows}
-        gone = change.gone("note_line")
-        if gone:
+        if some_gone:
             stored = {row.uid for row in self._live.lines()}
             missing = [key for key in notes.book.keys if notes.book.is_stored(key) and key not in stored]
             notes.take_out(key for key in missing if key not in there)

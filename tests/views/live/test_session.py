@@ -155,7 +155,7 @@ def test_time_to_wrap_up(stage: Stage) -> None:
     assert band.isVisible()
     assert page.editor.hasFocus()
     page.layout().activate()
-    assert abs(page.editor.mapTo(page, page.editor.cursorRect().bottomLeft()).y() - caret) <= 52
+    assert abs(page.editor.mapTo(page, page.editor.cursorRect().bottomLeft()).y() - caret) <= 1
     assert page.top_bar.timer.time.left == 300
     band._boxes[live.WrapUp.WHO_ELSE][0].click()
     assert stage.tab.live.plan[-1].asked
