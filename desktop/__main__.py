@@ -44,9 +44,9 @@ def _window(notebook: Path | None, profile: Profile) -> int:
 
 
 def _self_test(options: argparse.Namespace) -> int:
-    from desktop import self_test
+    from desktop.self_test import run
 
-    return self_test.run(json=options.json)
+    return run(json=options.json)
 
 
 def _is_raised(notebook: Path | None, profile: Profile) -> bool:

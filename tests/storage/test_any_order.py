@@ -65,7 +65,7 @@ class Notebook(RuleBasedStateMachine):
 
     @rule(table=tables, key=st.sampled_from(["line 1", "line 2"]))
     def type(self, table: str, key: str) -> None:
-        merged = bool(self.past) and not self.future and self._latest_key() == key
+        merged = bool(self.past) and self._latest_key() == key
         before = self.now
         made = self.ws.perform("Type", lambda ws: make(TABLES[table]), merge_key=key)[1]
         assert made is not None
