@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -74,6 +77,12 @@ class TextField(QLineEdit):
     def set_error(self, on: bool) -> None:
         """Draw the red frame or take it away; the words stand in a Field's caption."""
         mark(self, error=on)
+
+    def event(self, event: QEvent) -> bool:
+        if is_left_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -183,6 +192,13 @@ class TextArea(QTextEdit):
         return QSize(
             theme().px(80), size.height() if self._most else self._least * theme().line_height(self._style)
         )
+
+    def event(self, event: QEvent) -> bool:
+        own = self.document()
+        if is_left_to_window(event, undo=own.isUndoAvailable(), redo=own.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, with line ends of any system."""
@@ -297,6 +313,14 @@ class Field(QWidget):
         self._words = Label(style="caption", wrap=True, parent=self._below)
         row.addWidget(self._words, 1)
         return self._below
+
+
+def is_left_to_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether Undo or Redo was pressed in a field that has nothing of its own to take back or do again."""
+    if event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    keys, standard = cast("QKeyEvent", event), QKeySequence.StandardKey
+    return (keys.matches(standard.Undo) and not undo) or (keys.matches(standard.Redo) and not redo)
 
 
 def mark(widget: QWidget, **properties: bool) -> None:

@@ -23,6 +23,8 @@ class _Look:
     badge: str = ""
     kind: str = "danger"
     dot: bool = False
+    badge_words: str = ""
+    dot_words: str = ""
 
 
 class TabBar(QTabBar):
@@ -52,15 +54,16 @@ class TabBar(QTabBar):
         look = self._looks[index]
         if (look.badge, look.kind) != (text, kind):
             wider = badge_size(look.badge).width() != badge_size(text).width() or not (look.badge and text)
-            look.badge, look.kind = text, kind
-            self._say(index, spoken or text)
+            look.badge, look.kind, look.badge_words = text, kind, spoken or text
+            self._say(index)
             self._relayout() if wider else self.update(self.tabRect(index))
 
     def set_dot(self, index: int, *, on: bool, spoken: str = "") -> None:
         """Show a dot of accent beside the label: something runs there."""
-        if self._looks[index].dot != on:
-            self._looks[index].dot = on
-            self._say(index, spoken if on else "")
+        look = self._looks[index]
+        if look.dot != on:
+            look.dot, look.dot_words = on, spoken if on else ""
+            self._say(index)
             self._relayout()
 
     def restyle(self) -> None:
@@ -139,9 +142,10 @@ class TabBar(QTabBar):
             self._hovered = index
             self.update()
 
-    def _say(self, index: int, spoken: str) -> None:
-        words = self.tabText(index).replace("&", "")
-        self.setAccessibleTabName(index, f"{words}, {spoken}" if spoken else words)
+    def _say(self, index: int) -> None:
+        look, words = self._looks[index], self.tabText(index).replace("&", "")
+        spoken = (words, look.dot_words, look.badge_words)
+        self.setAccessibleTabName(index, ", ".join(dict.fromkeys(part for part in spoken if part)))
 
     def _relayout(self) -> None:
         # QTabBar measures its tabs again only when one of them changes.

@@ -182,6 +182,8 @@ class MainWindow(Frame):
             page = self.tabs.page(other)
             if page is not None and other != key:
                 cast("Tab", page).settle()
+        if not self.tabs.bar.hasFocus():  # arrows there go on to the next tab
+            cast("Tab", self.tab).take_focus()
         self._show_running()
 
     def _on_notice(self, number: int) -> None:
@@ -200,7 +202,9 @@ class MainWindow(Frame):
         self.tabs.set_dot("live", on=running and here, spoken=self.tr("running") if running else "")
         if running and not here:
             minutes, seconds = divmod(self.state.running_seconds, 60)
-            self.tabs.set_badge("live", f"{minutes:02}:{seconds:02}", kind="accent", spoken=self.tr("running"))
+            self.tabs.set_badge(
+                "live", f"{minutes:02}:{seconds:02}", kind="accent", spoken=self.tr("running")
+            )
         else:
             self.tabs.set_badge("live", "")
         self.corner_bar.saved_state.setVisible(not (running and here))
@@ -267,8 +271,10 @@ class MainWindow(Frame):
     def make_unseen(self, key: str) -> QWidget:
         """Make a page without showing it: another tab's dialog is wanted over the one in front."""
         shown = self.tabs.current_key
+        blocked = self.tabs.blockSignals(True)
         page = self.tabs.open(key)
         self.tabs.open(shown)
+        self.tabs.blockSignals(blocked)
         return page
 
 

@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -200,6 +200,26 @@ class TestFields:
         area.set_text("second")
         area.undo()
         assert area.text == "second"
+
+    @pytest.mark.parametrize("kind", [TextField, TextArea])
+    def test_undo_reaches_the_window_when_nothing_was_typed(
+        self, kind: type[TextField | TextArea], look: Theme, qtbot: QtBot
+    ) -> None:
+        field = kind("first")
+        shown(qtbot, field)
+        heard: list[bool] = []
+        undo = QAction(field.window())
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
+        undo.triggered.connect(lambda: heard.append(True))
+        field.window().addAction(undo)
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        control = Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClicks(field, "x")
+        qtbot.keyClick(field, Qt.Key.Key_Z, control)
+        assert heard == []
+        qtbot.keyClick(field, Qt.Key.Key_Z, control)
+        assert heard == [True]
 
     def test_combo_values(self, look: Theme, qtbot: QtBot) -> None:
         combo = ComboBox([("30 min", 30), ("45 min", 45)], placeholder="How long?")

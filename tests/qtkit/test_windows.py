@@ -80,6 +80,15 @@ class TestTabs:
         tabs.set_badge("followups", "")
         qtbot.waitUntil(lambda: tabs.bar.tabRect(2).width() == before)
 
+    def test_a_dot_is_spoken_whatever_becomes_of_the_badge(self, tabs: TabWidget) -> None:
+        tabs.set_badge("followups", "18:42", spoken="running")
+        tabs.set_dot("followups", on=True, spoken="running")
+        assert tabs.bar.accessibleTabName(2) == "Followups, running"
+        tabs.set_badge("followups", "")
+        assert tabs.bar.accessibleTabName(2) == "Followups, running"
+        tabs.set_dot("followups", on=False)
+        assert tabs.bar.accessibleTabName(2) == "Followups"
+
 
 class TestDialog:
     """The base of all dialogs."""

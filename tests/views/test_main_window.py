@@ -224,3 +224,15 @@ def test_the_window_closes_with_everything_kept(window: MainWindow, qtbot: QtBot
     window.tabs.open("prep")
     window.close()
     assert window.desk.geometry.value("window/tab") == "prep"
+
+
+def test_a_tab_that_is_opened_takes_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    for key in ("prep", "followups", "contacts"):
+        page = window.tabs.open(key)
+        qtbot.waitUntil(lambda page=page: page.isAncestorOf(window.focusWidget()))
+    people = window.tab.people.people_list
+    assert people.hasFocus()
+    window.make_unseen("live")
+    assert people.hasFocus()
