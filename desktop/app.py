@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,21 @@ def make_application(profile: Profile) -> QApplication:
     return application
 
 
+def _fill(workspace: Workspace, fill: Callable[[Workspace], object]) -> None:
+    """Fill a new notebook; where that fails it is given back."""
+    try:
+        fill(workspace)
+    except BaseException:
+        workspace.close()
+        raise
+
+
+def _fill_with_sample(workspace: Workspace) -> None:
+    from desktop.ops import demo
+
+    demo.fill(workspace)
+
+
 class Program(QObject):
     """One run of the program: its settings, and the notebook that is open in its window."""
 
@@ -74,10 +90,13 @@ class Program(QObject):
         application.aboutToQuit.connect(self.close)
         self._use_look(self.settings)
 
-    def open(self, path: Path, *, create: bool = False) -> bool:
+    def open(
+        self, path: Path, *, create: bool = False, fill: Callable[[Workspace], object] | None = None
+    ) -> bool:
         """Show a notebook in the window in place of the one before; False when that could not be done.
 
-        A problem is said to the user, and the notebook before stays open.
+        ``fill`` puts rows into one that was just made, before anybody sees it. A problem is said to the user,
+        and the notebook before stays open.
         """
         from desktop.storage.opening import open_notebook
 
@@ -85,6 +104,8 @@ class Program(QObject):
             return True
         try:
             workspace = open_notebook(path, profile=self._profile, clock=self._clock, create=create)
+            if fill is not None:
+                _fill(workspace, fill)
         except UserError as error:
             self._say(error)
             return False
@@ -97,8 +118,7 @@ class Program(QObject):
         """Show a notebook of invented people; it is made anew when there is none."""
         path = self._profile.demo_notebook
         fresh = not path.exists()
-        if self.open(path, create=fresh) and fresh and self.window is not None:
-            self.window.make_sample()
+        self.open(path, create=fresh, fill=_fill_with_sample if fresh else None)
 
     def close(self) -> None:
         """Keep what is still being typed and give the notebook back."""
@@ -125,7 +145,7 @@ class Program(QObject):
     def _on_new_notebook(self, path: Path) -> None:
         self.open(path, create=True)
 
-    def _on_own(self, throw_away: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_own(self, throw_away: bool) -> None:
         """Back from the sample people to the user's own notebook."""
         if self.open(self._profile.notebook, create=True) and throw_away:
             self._profile.demo_notebook.unlink(missing_ok=True)
