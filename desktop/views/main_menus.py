@@ -142,6 +142,7 @@ class MainMenus(QObject):
         )
         self.usual = self._act(self.tr("Usual text size"), lambda: self._on_text(0), "Ctrl+0", "usual_size")
         self.quit = self._act(self.tr("Quit"), self._window.close, Standard.Quit, "quit_action")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _act(self, text: str, on: Callable[[], Any], keys: Any = None, name: str = "") -> QAction:
         action = menus.action(self._window, text, on, shortcut=keys, name=name)
@@ -222,11 +223,10 @@ class MainMenus(QObject):
 
     def _fill_help(self) -> None:
         act = self._in("help")
-        entries = [
-            act(self.tr("Keyboard shortcuts"), self._on_shortcuts, Standard.HelpContents),
-            act(self.tr("About Askwell"), self._on_about),
-        ]
-        menus.fill(self._menus["help"], entries)
+        about = act(self.tr("About Askwell"), self._on_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS has it in the menu named after the program
+        shortcuts = act(self.tr("Keyboard shortcuts"), self._on_shortcuts, Standard.HelpContents)
+        menus.fill(self._menus["help"], [shortcuts, about])
 
     def _in(self, key: str) -> Callable[..., QAction]:
         """Makes actions that belong to a menu and go with its entries."""
