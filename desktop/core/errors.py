@@ -47,6 +47,10 @@ class Problem(StrEnum):
     TEXT_EMPTY = "text_empty"
     PASTE_TOO_LONG = "paste_too_long"
     REFERRED_BY_SELF = "referred_by_self"
+    RULE_NOT_IN_RANGE = "rule_not_in_range"
+    RULE_NOT_YES_OR_NO = "rule_not_yes_or_no"
+    RULE_REVERSED = "rule_reversed"
+    COUNTRY_UNKNOWN = "country_unknown"
 
 
 class UserError(Exception):

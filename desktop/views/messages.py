@@ -86,6 +86,10 @@ SENTENCES: dict[Problem, str] = {
     Problem.TEXT_EMPTY: "Write something first.",
     Problem.QUESTION_EMPTY: "Write the question first.",
     Problem.REFERRED_BY_SELF: "Somebody cannot have been named by themselves. Choose another person.",
+    Problem.RULE_NOT_IN_RANGE: "A whole number from {low} to {high} is needed here.",
+    Problem.RULE_NOT_YES_OR_NO: "This rule is on or off: 1 or 0.",
+    Problem.RULE_REVERSED: "This goes past the number it belongs with. Change that one first.",
+    Problem.COUNTRY_UNKNOWN: "No public holidays are known for {value}. Choose a country from the list.",
 }
 """English; facts of the error stand in braces."""
 
