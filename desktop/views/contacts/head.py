@@ -128,13 +128,15 @@ class DetailHead(QWidget):
         self.more_button = IconButton(
             "ellipsis", self.tr("More"), menu=self._more, name="more_button", parent=self
         )
+        holder = QWidget(self)
+        flow = FlowLayout(holder, spacing=8)
+        for button in (self.write_button, self.call_button, self.schedule_button):
+            flow.addWidget(button)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for button in (self.write_button, self.call_button, self.schedule_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.more_button)
+        row.addWidget(holder, 1)
+        row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _connect(self) -> None:

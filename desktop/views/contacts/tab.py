@@ -25,7 +25,7 @@ from desktop.views.contacts.several import NobodyPane, SeveralPane
 from desktop.views.desk import Desk
 
 NARROW, HYSTERESIS = 1100, 40
-WIDE_SIZES, NARROW_SIZES = [868, 411], [560, 399]
+WIDE_DETAIL, NARROW_DETAIL = 411, 399
 LEAST_LIST, LEAST_DETAIL = 420, 340
 MEMORY = "contacts/list"
 
@@ -147,7 +147,7 @@ class ContactsTab(QWidget):
         self.people = PeoplePane(self._hub, self._splitter)
         self.people.setMinimumWidth(LEAST_LIST)
         self._right = QStackedWidget(self._splitter)
-        self._right.setMinimumWidth(LEAST_DETAIL)
+        self._right.setMinimumWidth(theme().px(LEAST_DETAIL))
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         more = menus.menu(self, name="more_menu")
@@ -261,7 +261,8 @@ class ContactsTab(QWidget):
         self.people.set_narrow(narrow)
         if (row := self.layout()) is not None:
             row.activate()
-        default = NARROW_SIZES if narrow else WIDE_SIZES
+        detail = min(theme().px(NARROW_DETAIL if narrow else WIDE_DETAIL), self.width() // 2)
+        default = [self.width() - 1 - detail, detail]
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name(), default=default)
 
     def _sizes_name(self) -> str:

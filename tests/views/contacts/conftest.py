@@ -9,14 +9,17 @@ from typing import cast
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import Settings
 from desktop.hub import Destination, Hub
+from desktop.models.contacts_person import PersonCard
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import TaskRunner
+from desktop.views.contacts.in_place import InPlace
 from desktop.views.contacts.tab import ContactsTab
 from desktop.views.desk import Desk
 from tests.helpers.notebooks import new_workspace
@@ -60,6 +63,27 @@ class Stage:
         """First names in the list."""
         model = self.tab.people.model
         return [model.record(row).name.split()[0] for row in range(model.rowCount())]
+
+
+def card(stage: Stage) -> PersonCard:
+    found = stage.tab.watch.card
+    assert found is not None
+    return found
+
+
+def words(widget: QWidget) -> list[str]:
+    """All visible texts of labels inside a widget, in the order in which they were made."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def write(qtbot: QtBot, line: InPlace, text: str, *, key: int = Qt.Key.Key_Return) -> None:
+    line.shown_text.setFocus()
+    qtbot.keyClick(line.shown_text, Qt.Key.Key_F2)
+    field = line.fields[0]
+    assert field.isVisible()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, key)
 
 
 Open = Callable[..., Stage]
