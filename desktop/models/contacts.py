@@ -212,7 +212,7 @@ class PeopleModel(PagedModel):
     def _on_changed(self, change: Change) -> None:
         if not change.touches(*_TABLES):
             return
-        if change.origin == "live" and not change.touches("follow_up", "organisation"):
+        if change.origin == "live" and not change.touches("follow_up", "organisation", "rule"):
             self.refresh(change.ids("person"))
         else:
             self.reload()
