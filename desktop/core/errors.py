@@ -29,6 +29,7 @@ class Problem(StrEnum):
     SQLITE_TOO_OLD = "sqlite_too_old"
     # changes
     RECORD_GONE = "record_gone"
+    OWNER_GONE = "owner_gone"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
     # values

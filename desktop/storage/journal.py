@@ -52,19 +52,19 @@ class Journal:
         self._connection.execute("DELETE FROM temp.journal")
         return fold(rows)
 
-    def revert(self, entries: Iterable[Entry], *, gently: bool = False) -> None:
+    def revert(self, entries: Iterable[Entry], *, gently: bool = False) -> set[tuple[str, int]]:
         """Play entries backwards inside the caller's transaction.
 
         ``gently`` is for a step that is not the latest: what is in the way stays as it is, rows whose
-        owner is gone stay away, and only empty columns are filled again.
+        owner is gone stay away, and only empty columns are filled again. Returns table and key of the rows
+        that stayed away.
         """
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         listed = list(entries)
         if gently:
             self._put_back_all(listed, gently=True)
             self._change_back_all(listed, how="coalesce({name}, ?)")
-            self._drop_orphans(listed)
-            return
+            return self._drop_orphans(listed)
         # Links are turned away from added rows before these go, else the cascade would take their owners'
         # rows along; deleted rows come last, when nothing added stands in the way of their unique values.
         parked = self._change_back_all(listed)
@@ -73,6 +73,7 @@ class Journal:
                 self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
         self._change_back_all(parked)
         self._put_back_all(listed, gently=False)
+        return set()
 
     def _watch(self, table: str) -> None:
         run = self._connection.execute
@@ -143,8 +144,9 @@ class Journal:
         rows = [self._connection.execute(f"PRAGMA index_info({name})").fetchall() for name in names]
         return {row[2] for found in rows for row in found}
 
-    def _drop_orphans(self, entries: list[Entry]) -> None:
+    def _drop_orphans(self, entries: list[Entry]) -> set[tuple[str, int]]:
         """Cut links to rows that no longer exist; a row that cannot stand without its owner goes again."""
+        gone: set[tuple[str, int]] = set()
         tables = {table for table, _, sign, _ in entries if sign != ADDED}
         for table in tables:
             required = {
@@ -159,6 +161,9 @@ class Journal:
                     else f"UPDATE {table} SET {column} = NULL WHERE id = ?"
                 )
                 self._connection.execute(change, (row,))
+                if required[column]:
+                    gone.add((table, row))
+        return gone
 
     def _violations(self, table: str) -> list[tuple[int, str, int]]:
         found = self._connection.execute(f"PRAGMA foreign_key_check({table})").fetchall()

@@ -19,8 +19,6 @@ TRASHABLE = frozenset(
     {
         "person",
         "meeting",
-        "organisation",
-        "field",
         "question",
         "template",
         "follow_up",
@@ -31,7 +29,13 @@ TRASHABLE = frozenset(
         "inbox_line",
     }
 )
-"""Deleting a row of these can be taken back from the trash, even when it is no longer the latest step."""
+"""Deleting a row of these can be taken back from the trash, even when it is no longer the latest step.
+
+Organisations and fields are not among them: nobody deletes these, they go by themselves with their last person.
+"""
+
+_BRING_BACK = "bring_back"
+"""A step's merge key begins so when it emptied a place of the trash, which its undo fills again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,14 @@ class Steps:
         self._connection = connection
 
     def record(self, *, label: str, entries: list[Entry], now: datetime, merge_key: str) -> int:
-        """Keep a new step, or join it to the latest one with the same ``merge_key``. Returns its key."""
+        """Keep a new step, or join it to the latest one with the same ``merge_key``. Returns its key.
+
+        What somebody types away line by line is no trash; undo has it.
+        """
         run = self._connection.execute
         run("DELETE FROM step WHERE state = 'undone'")
-        latest = self.latest("done") if merge_key else None
-        if latest is not None and latest.merge_key == merge_key:
+        latest = self._latest_of(merge_key) if merge_key else None
+        if latest is not None:
             joined = journal.join(latest.entries, entries)
             run("UPDATE step SET changes = ? WHERE id = ?", (journal.dump(joined), latest.id))
             return latest.id
@@ -64,7 +71,7 @@ class Steps:
             (label, to_text(now), merge_key, journal.dump(entries)),
         ).fetchone()[0]
         self._prune()
-        if any(entry[2] == journal.DELETED and entry[0] in TRASHABLE for entry in entries):
+        if not merge_key and trashed(entries):
             self._throw_away(step, label=label, entries=entries, now=now)
         return int(step)
 
@@ -89,9 +96,14 @@ class Steps:
         """Note that a step was played: it now leads the other way."""
         run = self._connection.execute
         run("UPDATE step SET state = ?, changes = ? WHERE id = ?", (state, journal.dump(entries), step.id))
-        if state == "undone":
+        if step.merge_key.startswith(f"{_BRING_BACK}:"):
+            _, origin, label = step.merge_key.split(":", 2)
+            run("DELETE FROM trash WHERE step_id = ?", (int(origin),))
+            if state == "undone":
+                self._throw_away(int(origin), label=label, entries=entries, now=now)
+        elif state == "undone":
             run("DELETE FROM trash WHERE step_id = ?", (step.id,))
-        elif any(entry[2] == journal.DELETED and entry[0] in TRASHABLE for entry in entries):
+        elif not step.merge_key and trashed(entries):
             self._throw_away(step.id, label=step.label, entries=entries, now=now)
 
     def collapse(self, prefix: str, *, label: str) -> None:
@@ -111,9 +123,11 @@ class Steps:
         run(f"DELETE FROM step WHERE id IN ({', '.join('?' * (len(ids) - 1))})", ids[:-1])
 
     def trash_entries(self, trash: int) -> tuple[str, list[Entry]] | None:
-        """Label and entries of something in the trash."""
-        row = self._connection.execute("SELECT label, changes FROM trash WHERE id = ?", (trash,)).fetchone()
-        return None if row is None else (row[0], journal.load(row[1]))
+        """What brings something back from the trash: the merge key of the step that does so, and the entries."""
+        row = self._connection.execute(
+            "SELECT step_id, label, changes FROM trash WHERE id = ?", (trash,)
+        ).fetchone()
+        return None if row is None else (f"{_BRING_BACK}:{row[0]}:{row[1]}", journal.load(row[2]))
 
     def drop_trash(self, ids: Iterable[int]) -> None:
         """Forget things in the trash for good."""
@@ -125,6 +139,13 @@ class Steps:
         limit = to_text(now - timedelta(days=TRASH_DAYS))
         self._connection.execute("DELETE FROM trash WHERE at < ?", (limit,))
 
+    def _latest_of(self, merge_key: str) -> Step | None:
+        """The latest step, if it is one of this merge key; a large one of another key is not even read."""
+        row = self._connection.execute(
+            "SELECT merge_key FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        return self.latest("done") if row is not None and row[0] == merge_key else None
+
     def _throw_away(self, step: int, *, label: str, entries: Iterable[Entry], now: datetime) -> None:
         self._connection.execute(
             "INSERT INTO trash (step_id, label, at, changes) VALUES (?, ?, ?, ?)",
@@ -133,10 +154,15 @@ class Steps:
 
     def _prune(self) -> None:
         """Keep the latest steps by number and by size, the very latest always."""
-        rows = self._connection.execute("SELECT id, length(changes) FROM step ORDER BY id DESC").fetchall()
+        rows = self._connection.execute("SELECT id, octet_length(changes) FROM step ORDER BY id DESC").fetchall()
         total = 0
         for index, (step, size) in enumerate(rows):
             total += size
             if index and (index >= KEPT_STEPS or total > KEPT_BYTES):
                 self._connection.execute("DELETE FROM step WHERE id <= ?", (step,))
                 return
+
+
+def trashed(entries: Iterable[Entry]) -> set[tuple[str, int]]:
+    """Table and key of the deleted rows that the trash is for."""
+    return {(table, row) for table, row, sign, _ in entries if sign == journal.DELETED and table in TRASHABLE}

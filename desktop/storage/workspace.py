@@ -16,7 +16,7 @@ from desktop.storage import backup, journal, search_index
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
-from desktop.storage.steps import Steps
+from desktop.storage.steps import Steps, trashed
 
 Op = Callable[..., Any]
 
@@ -124,19 +124,20 @@ class Workspace:
     def bring_back(self, trash: int, *, label: str) -> Change:
         """Bring something back from the trash, even when other changes came after it.
 
-        Raises ``UserError`` when it is no longer there.
+        Raises ``UserError`` when it is no longer there, or when what it belongs to has to come back first.
         """
         found = self._steps.trash_entries(trash)
         if found is None:
             raise UserError(Problem.RECORD_GONE)
-        entries = found[1]
+        merge_key, entries = found
 
         def restore() -> None:
-            self._journal.revert(entries, gently=True)
+            if self._journal.revert(entries, gently=True) & trashed(entries):
+                raise UserError(Problem.OWNER_GONE)
             self._steps.drop_trash([trash])
 
         def keep(drained: list[Entry]) -> int:
-            return self._steps.record(label=label, entries=drained, now=self.clock.now(), merge_key="")
+            return self._steps.record(label=label, entries=drained, now=self.clock.now(), merge_key=merge_key)
 
         change = self._change(label, restore, keep, origin="op")[1]
         return change or Change(label, {})

@@ -61,6 +61,9 @@ SENTENCES: dict[Problem, str] = {
     Problem.RECORD_GONE: (
         "This is no longer in the notebook. It was deleted meanwhile; Undo may bring it back."
     ),
+    Problem.OWNER_GONE: (
+        "This belongs to a person or meeting that is in the trash as well. Bring that back first; nothing is lost."
+    ),
     Problem.NOTHING_TO_UNDO: "There is nothing to undo.",
     Problem.NOTHING_TO_REDO: "There is nothing to redo.",
     # values

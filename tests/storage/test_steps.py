@@ -12,7 +12,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.storage import opening, steps
 from desktop.storage.change import Change
-from desktop.storage.tables import Meeting, NoteLine, Organisation, Person, Reach
+from desktop.storage.tables import FollowUp, Meeting, NoteLine, Organisation, Person, Reach
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import contents
 from tests.storage.rows import make
@@ -195,17 +195,62 @@ def test_undo_of_an_addition_is_no_trash(ws: Workspace) -> None:
     assert _trash(ws) == []
 
 
-def test_bringing_back_without_the_owner(ws: Workspace) -> None:
-    """The meeting of a person who is gone as well stays away; a touch loses nothing else."""
+def test_nothing_is_lost_when_its_owner_has_to_come_back_first(ws: Workspace) -> None:
     person = ws.perform("Add", lambda ws: make(Person))[0]
     meeting = ws.perform("Meet", lambda ws: make(Meeting, person=person))[0]
     ws.perform("Delete meeting", lambda ws: meeting.delete_instance())
     ws.perform("Delete person", lambda ws: person.delete_instance())
     (first, _), (second, _) = _trash(ws)
-    ws.bring_back(first, label="Bring back")
-    assert ws.db.value("SELECT count(*) FROM meeting") == 0
+    with pytest.raises(UserError) as caught:
+        ws.bring_back(first, label="Bring back")
+    assert caught.value.problem is Problem.OWNER_GONE
+    assert len(_trash(ws)) == 2
     ws.bring_back(second, label="Bring back")
+    ws.bring_back(first, label="Bring back")
+    assert ws.db.value("SELECT count(*) FROM meeting") == 1
+
+
+def test_what_was_brought_back_and_undone_lies_in_the_trash_again(ws: Workspace) -> None:
+    person = ws.perform("Add", lambda ws: _person_with_reaches(ws))[0]
+    full = contents(ws)
+    ws.perform("Delete Nora", lambda ws: person.delete_instance())
+    ws.bring_back(_trash(ws)[0][0], label="Bring back Nora")
+    ws.undo()
+    assert [label for _, label in _trash(ws)] == ["Delete Nora"]
+    ws.redo()
+    assert _trash(ws) == []
+    ws.undo()
+    _add_place(ws, "a")  # ends redo: the trash is the only way back now
+    ws.bring_back(_trash(ws)[0][0], label="Bring back Nora")
+    assert contents(ws)["person"] == full["person"]
+    assert contents(ws)["reach"] == full["reach"]
+
+
+def test_undoing_the_deletion_itself_leaves_no_trash(ws: Workspace) -> None:
+    person = ws.perform("Add", lambda ws: make(Person))[0]
+    ws.perform("Delete", lambda ws: person.delete_instance())
+    ws.bring_back(_trash(ws)[0][0], label="Bring back")
+    ws.undo()
+    ws.undo()
+    assert _trash(ws) == []
+    ws.redo()
+    ws.redo()
+    assert _trash(ws) == []
     assert ws.db.value("SELECT count(*) FROM person") == 1
+
+
+def test_what_goes_while_somebody_types_is_no_trash(ws: Workspace) -> None:
+    task = ws.perform("Note", lambda ws: make(FollowUp), merge_key="line 1")[0]
+    ws.perform("Note", lambda ws: task.delete_instance(), merge_key="line 2")
+    assert _trash(ws) == []
+    ws.undo()
+    assert ws.db.value("SELECT count(*) FROM follow_up") == 1
+
+
+def test_a_place_that_goes_with_its_last_person_is_no_trash(ws: Workspace) -> None:
+    place = ws.perform("Add", lambda ws: make(Organisation))[0]
+    ws.perform("Change the organisation", lambda ws: place.delete_instance())
+    assert _trash(ws) == []
 
 
 def test_bringing_back_cuts_links_to_what_is_gone(ws: Workspace) -> None:
