@@ -17,6 +17,8 @@ from desktop.ops.importing_entries import Entry, Sign, Verdict
 from desktop.storage.queries.known_people import KnownPerson
 
 _PROFILE = "linkedin:"
+#: A card with the uid of a record came from here: what it holds beyond is how we write it.
+_SAME_RECORD = frozenset({"vcard_extra"})
 
 
 @dataclass(slots=True)
@@ -64,7 +66,7 @@ class Matcher:
             entry.person, entry.known_name = (who.id, who.shown_name) if who else (None, "")
             self._enter(_newcomer(entry, number=number), sort_key=entry.sort_key)
             return
-        entry.fills = _fills(entry, who)
+        entry.fills = _fills(entry, who) - (_SAME_RECORD if finding.sign is Sign.UID else frozenset())
         if who.id < 0:
             entry.verdict, entry.twin = Verdict.REPEATED, -1 - who.id
         else:

@@ -74,6 +74,12 @@ class ComboBox(QComboBox):
         index = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
         self.setCurrentIndex(index)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon before the chosen item; "" shows none."""
+        self._icon = icon
+        self.restyle()
+        self.update()
+
     def set_error(self, on: bool) -> None:
         """Draw the red frame or take it away."""
         mark(self, error=on)

@@ -1,0 +1,269 @@
+"""An import while it is thought over: files are read and compared in the worker, written when asked to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop.core.errors import UserError
+from desktop.domain.kinds import Stage
+from desktop.exchange.csv_columns import ColumnMap
+from desktop.exchange.csv_read import TablePreview, preview
+from desktop.exchange.csv_words import Target
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileRefused, Format, RowProblem
+from desktop.hub import Hub
+from desktop.ops import importing, importing_referrers
+from desktop.ops.importing_entries import Entry, Verdict
+from desktop.ops.importing_plan import (
+    Choices,
+    Counts,
+    Doubtful,
+    Duplicates,
+    ImportFile,
+    ImportPlan,
+    make_plan,
+)
+from desktop.ops.importing_referrers import ReferrerCounts
+from desktop.qtkit.tasks import Cancelled, Job, TaskRunner
+from desktop.storage.workspace import Workspace
+
+__all__ = ["Doubtful", "Duplicates", "Importer", "State", "Verdict"]
+
+SAMPLE = 50
+"""Rows that decide whether a column holds anything."""
+
+
+class State(StrEnum):
+    """What an import is doing."""
+
+    READING = "reading"
+    READY = "ready"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the worker found out."""
+
+    plan: ImportPlan
+    table: TablePreview | None
+
+
+class Importer(QObject):
+    """Reads files, holds what would happen, and does it.
+
+    ``changed`` comes whenever something to be shown is another; ``progressed`` brings parts done and parts in
+    all; ``failed`` a ``UserError``; ``finished`` the ``ImportReport`` once everything is in the notebook.
+    """
+
+    changed = Signal()
+    progressed = Signal(int, int)
+    failed = Signal(object)
+    finished = Signal(object)
+
+    def __init__(self, hub: Hub, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importer")
+        self._hub, self._tasks = hub, tasks
+        self._job: Job | None = None
+        self._stopped = False
+        self._paths: list[Path] = []
+        self._columns: ColumnMap | None = None
+        self._plan: ImportPlan | None = None
+        self.state = State.READING
+        self.table: TablePreview | None = None
+        self.choices = Choices()
+
+    @property
+    def paths(self) -> Sequence[Path]:
+        """The files."""
+        return self._paths
+
+    @property
+    def columns(self) -> ColumnMap | None:
+        """What the columns of the table hold, as it is now; None for files that are no table."""
+        return self._columns or (self.table.columns if self.table is not None else None)
+
+    @property
+    def format(self) -> Format | None:
+        """What the only file is; None where there are several, or it is nothing that can be read."""
+        return self._plan.reports[0].format if self._plan is not None and len(self._paths) == 1 else None
+
+    @property
+    def counts(self) -> Counts:
+        """What would happen to how many people."""
+        return self._plan.counts(self.choices) if self._plan is not None else Counts()
+
+    @property
+    def found(self) -> int:
+        """How many people the files hold."""
+        return 0 if self._plan is None else len(self._plan.entries)
+
+    @property
+    def known(self) -> int:
+        """How many of them are in the notebook already."""
+        return 0 if self._plan is None else len(self._plan.of(Verdict.KNOWN))
+
+    @property
+    def doubtful(self) -> list[Entry]:
+        """Those who share a name or an address with somebody in the notebook, but not both."""
+        return [] if self._plan is None else self._plan.of(Verdict.UNSURE)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The people of the files, in their order."""
+        return () if self._plan is None else self._plan.entries
+
+    @property
+    def problems(self) -> list[RowProblem]:
+        """What is to be said about lines and files before anything is written."""
+        if self._plan is None:
+            return []
+        return [problem for report in self._plan.reports for problem in report.problems]
+
+    @property
+    def refusal(self) -> RowProblem | None:
+        """Why nothing at all can be taken; a table without a name can still be helped."""
+        if self._plan is None or any(report.refusal is None for report in self._plan.reports):
+            return None
+        return self._plan.reports[0].refusal
+
+    @property
+    def lacks_name(self) -> bool:
+        """Whether no column holds a name."""
+        return self.refusal is not None and self.refusal.reason is Reason.NO_NAME_COLUMN
+
+    @property
+    def referrers(self) -> ReferrerCounts | None:
+        """How the names in a column of referrers turned out; None without such a column."""
+        columns = self.columns
+        if self._plan is None or columns is None or not columns.has(Target.REFERRED_BY):
+            return None
+        return importing_referrers.count(self._plan.entries)
+
+    def adds(self, entry: Entry) -> bool:
+        """Whether somebody becomes a new person."""
+        return self._plan is not None and self._plan.adds(entry, self.choices)
+
+    def fills(self, entry: Entry) -> bool:
+        """Whether somebody fills in what a person lacks."""
+        return self._plan is not None and self._plan.updates(entry, self.choices)
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Look into other files."""
+        self._paths, self._columns, self.table = list(paths), None, None
+        self._read()
+
+    def set_target(self, index: int, target: Target) -> None:
+        """Say what a column of the table holds."""
+        if self.columns is not None:
+            self._columns = self.columns.with_target(index, target)
+            self._read()
+
+    def choose(
+        self,
+        *,
+        duplicates: Duplicates | None = None,
+        doubtful: Doubtful | None = None,
+        stage: Stage | None = None,
+    ) -> None:
+        """Decide about those who are known, those who may be, and where new people start."""
+        self.choices = replace(
+            self.choices,
+            duplicates=duplicates or self.choices.duplicates,
+            doubtful=doubtful or self.choices.doubtful,
+            stage=stage or self.choices.stage,
+        )
+        self.changed.emit()
+
+    def write(self, label: str) -> None:
+        """Bring everybody in: a checked backup first, then one change named ``label``."""
+        if self._plan is None or self.state is not State.READY:
+            return
+        self._stopped = False
+        self._set_state(State.WRITING)
+        self._job = self._tasks.run(
+            self._hub.workspace.back_up,
+            importing.BACKUP_REASON,
+            done=lambda _path: self._write_all(label),
+            failed=self._on_failed,
+        )
+
+    def cancel(self) -> None:
+        """Give up what is under way; nothing of it stays."""
+        self._stopped = True
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _read(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._set_state(State.READING)
+        self._job = self._tasks.run_job(
+            _look_into,
+            self._hub.workspace,
+            tuple(self._paths),
+            self._columns,
+            done=self._on_read,
+            failed=self._on_failed,
+            progress=self.progressed.emit,
+        )
+
+    def _on_read(self, found: _Found) -> None:
+        self._job, self._plan = None, found.plan
+        self.table = found.table or self.table
+        self._set_state(State.READY)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._job = None
+        self._set_state(State.READY)
+        if not isinstance(error, UserError):
+            raise error
+        self.failed.emit(error)
+
+    def _write_all(self, label: str) -> None:
+        try:
+            outcome = self._hub.attempt(
+                label, importing.apply_import, plan=self._plan, choices=self.choices, step=self._step
+            )
+        except Cancelled:
+            self._set_state(State.READY)
+            return
+        if outcome.error is not None:
+            self._on_failed(outcome.error)
+        else:
+            self.finished.emit(outcome.result)
+
+    def _step(self, done: int, total: int) -> None:
+        """Between two chunks the window may paint, and Cancel may be pressed."""
+        self.progressed.emit(done, total)
+        QCoreApplication.processEvents()
+        if self._stopped:
+            raise Cancelled
+
+    def _set_state(self, state: State) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def _look_into(job: Job, workspace: Workspace, paths: tuple[Path, ...], columns: ColumnMap | None) -> Any:
+    """Read and compare, on a connection of the worker's own."""
+    reader = workspace.open_reader()
+    try:
+        plan = make_plan(reader, [ImportFile(path, columns=columns) for path in paths], tick=job.report)
+    finally:
+        reader.close()
+    table = None
+    if len(paths) == 1 and columns is None and plan.reports[0].format is Format.CSV:
+        try:
+            table = preview(paths[0], rows=SAMPLE)
+        except FileRefused:
+            pass  # the plan says why
+    return _Found(plan, table)

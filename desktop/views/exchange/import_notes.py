@@ -1,0 +1,106 @@
+"""What there is to say under the columns: referrers found, lines that are odd, why a file cannot be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.exchange.csv_words import Target
+from desktop.models.importing import Importer
+from desktop.qtkit.badges import IconLabel
+from desktop.qtkit.labels import Label
+from desktop.views.exchange.words import problem_sentence
+from desktop.views.plural import counted
+
+_MOST = 3
+
+Note = tuple[str, str, str]
+"""Icon, colour of the icon, words."""
+
+
+class ImportNotes(QWidget):
+    """A few lines with an icon each; beyond ``_MOST`` problems the rest is counted."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_notes")
+        self.hidden_columns = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(4)
+        self._lines: list[QWidget] = []
+
+    @property
+    def texts(self) -> list[str]:
+        """What is being said."""
+        return [label.text() for line in self._lines for label in line.findChildren(Label)]
+
+    def show_importer(self, importer: Importer) -> None:
+        """Say what there is to say now."""
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        notes = list(self._notes(importer))
+        self._lines = [self._line(note) for note in notes]
+        for line in self._lines:
+            self._column.addWidget(line)
+        self.setVisible(bool(notes))
+
+    def _notes(self, importer: Importer) -> Iterator[Note]:
+        if importer.lacks_name:
+            words = self.tr("None of the columns looks like a name. Choose one above and go on.")
+            yield "circle-alert", "danger", words
+        elif importer.refusal is not None:
+            yield "circle-alert", "danger", problem_sentence(importer.refusal)
+        yield from self._referrers(importer)
+        problems = [one for one in importer.problems if one != importer.refusal]
+        for problem in problems[:_MOST]:
+            yield "info", "warning", problem_sentence(problem)
+        if len(problems) > _MOST:
+            words = counted(
+                "ImportNotes", "1 more line like these", "%n more lines like these", len(problems) - _MOST
+            )
+            yield "info", "warning", words
+        if self.hidden_columns and importer.table is not None:
+            yield (
+                "info",
+                "muted",
+                counted(
+                    "ImportNotes",
+                    "1 column is empty and not shown.",
+                    "%n columns are empty and not shown.",
+                    self.hidden_columns,
+                ),
+            )
+
+    def _referrers(self, importer: Importer) -> Iterator[Note]:
+        counts, columns = importer.referrers, importer.columns
+        if counts is None or columns is None:
+            return
+        title = next(column.header for column in columns.columns if column.target is Target.REFERRED_BY)
+        people = counted(
+            "ImportNotes",
+            "1 name matches a person you know or import here",
+            "%n names match people you know or import here",
+            counts.people,
+        )
+        texts = counted("ImportNotes", "1 other is kept as text", "%n others are kept as text", counts.texts)
+        empty = counted("ImportNotes", "1 is empty", "%n are empty", counts.empty)
+        words = self.tr("“{title}”: {people}. {texts}, {empty}.")
+        color = "warning" if counts.texts else "muted"
+        yield "info", color, words.format(title=title, people=people, texts=texts, empty=empty)
+
+    def _line(self, note: Note) -> QWidget:
+        icon, color, words = note
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(
+            IconLabel(icon, size=14, color=color, line="caption", parent=line), 0, Qt.AlignmentFlag.AlignTop
+        )
+        row.addWidget(Label(words, style="caption", color="text", wrap=True, parent=line), 1)
+        return line

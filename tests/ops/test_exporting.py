@@ -1,0 +1,203 @@
+"""Taking records out: the right files with the right words, nothing replaced, nothing half written."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import Problem, UserError
+from desktop.ops import demo, exporting, importing
+from desktop.storage.tables import Meeting, NoteLine, Person
+from desktop.storage.workspace import Workspace
+from tests.helpers.notebooks import new_workspace
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = new_workspace(tmp_path)
+    demo.fill(workspace, people=8, meetings=9, lines=12, seed=2)
+    yield workspace
+    workspace.close()
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_tables_of_everything(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "tables"
+    report = exporting.export(ws.db, format="csv", out=out)
+    assert {file.name for file in report.files} >= {
+        "people.csv",
+        "meetings.csv",
+        "notes.csv",
+        "followups.csv",
+    }
+    assert all(file.is_file() for file in report.files)
+    assert (report.people, report.meetings) == (8, 9)
+    assert report.followups == len(rows(out / "followups.csv"))
+    held = ws.db.value("SELECT count(*) FROM note_line WHERE off_record = 0")
+    assert len(rows(out / "notes.csv")) == held
+    assert {row["Person"] for row in rows(out / "meetings.csv")} <= {
+        row["Name"] for row in rows(out / "people.csv")
+    }
+
+
+@pytest.mark.parametrize(("what", "count"), [("people", 8), ("meetings", 9)])
+def test_one_table_is_one_file(ws: Workspace, tmp_path: Path, what: str, count: int) -> None:
+    out = tmp_path / f"{what}.csv"
+    report = exporting.export(ws.db, format="csv", out=out, what=what)
+    assert (report.files, len(rows(out))) == ((out,), count)
+    assert set(report.as_json()) == {"format", "path", "files", "people", "meetings", "followups"}
+
+
+def test_ways_to_reach_people_only_when_asked(ws: Workspace, tmp_path: Path) -> None:
+    (address,) = ws.db.one("SELECT value FROM reach WHERE kind = 'email'") or ("",)
+    for contacts in (False, True):
+        for kind in ("csv", "markdown"):
+            out = tmp_path / f"{kind}-{contacts}"
+            exporting.export(ws.db, format=kind, out=out, contacts=contacts)
+            found = any(address in file.read_text("utf-8") for file in out.rglob("*.*"))
+            assert found is contacts
+
+
+def test_links_and_numbers_to_call_are_ways_to_reach_people(ws: Workspace, tmp_path: Path) -> None:
+    def change(ws: Workspace) -> None:
+        Meeting.update(form="video", place="https://meet.example/secret-room").where(
+            Meeting.id == 1
+        ).execute()
+
+    ws.perform("Change", change)
+    out = tmp_path / "meetings.csv"
+    exporting.export(ws.db, format="csv", out=out, what="meetings")
+    assert "secret-room" not in out.read_text("utf-8")
+
+
+def test_pages_are_linked(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "pages"
+    report = exporting.export(ws.db, format="markdown", out=out)
+    assert (report.people, report.meetings) == (8, 9)
+    names = {file.stem for file in report.files}
+    assert len(names) == len(report.files)
+    links = {part.split("]]")[0] for file in report.files for part in file.read_text("utf-8").split("[[")[1:]}
+    assert links
+    assert links <= names
+    page = next((out / "Meetings").glob("*.md")).read_text("utf-8")
+    assert page.startswith('---\ntype: "meeting"')
+    assert "uid: " in page
+
+
+def test_names_of_files_stay_inside_and_legal(ws: Workspace, tmp_path: Path) -> None:
+    def rename(ws: Workspace) -> None:
+        for key, name in ((1, "../../x"), (2, "CON"), (3, "a:b"), (4, "A:B"), (5, "‮exe.doc"), (6, ".")):
+            Person.update(shown_name=name).where(Person.id == key).execute()
+
+    ws.perform("Rename", rename)
+    before = set(tmp_path.rglob("*"))
+    out = tmp_path / "pages"
+    report = exporting.export(ws.db, format="markdown", out=out)
+    assert all(out in path.parents for path in report.files)
+    assert {
+        path for path in set(tmp_path.rglob("*")) - before if out != path and out not in path.parents
+    } == set()
+    assert not any(set(file.name) & set('<>:"/\\|?*\u202e') for file in report.files)
+
+
+def test_an_address_book_comes_back(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "people.vcf"
+    assert exporting.export(ws.db, format="vcard", out=out).people == 8
+    other = new_workspace(tmp_path, name="other.askwell")
+    try:
+        report = importing.import_files(other, [out])
+        assert report.total("added") == 8
+        columns = "uid, given, family, role, strong_interest, notes, stage, how_found"
+        query = f"SELECT {columns} FROM person ORDER BY uid"
+        assert other.db.rows(query) == ws.db.rows(query)
+        query = """SELECT p.uid, kind, value, is_best FROM reach r JOIN person p ON p.id = r.person_id
+            ORDER BY p.uid, kind, value"""
+        assert other.db.rows(query) == ws.db.rows(query)
+        again = importing.import_files(ws, [out])
+        assert (again.total("added"), again.total("updated")) == (0, 0)
+    finally:
+        other.close()
+
+
+def test_a_table_of_people_comes_back(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "people.csv"
+    exporting.export(ws.db, format="csv", out=out, what="people", contacts=True)
+    other = new_workspace(tmp_path, name="other.askwell")
+    try:
+        importing.import_files(other, [out])
+        columns = "uid, given, family, role, place, time_zone, strong_interest, notes, stage, how_found"
+        query = f"SELECT {columns} FROM person ORDER BY uid"
+        assert other.db.rows(query) == ws.db.rows(query)
+        query = (
+            """SELECT p.uid, r.uid FROM person p LEFT JOIN person r ON r.id = p.referred_by_id ORDER BY 1"""
+        )
+        assert other.db.rows(query) == ws.db.rows(query)
+    finally:
+        other.close()
+
+
+def test_some_people_only(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "pages"
+    report = exporting.export(ws.db, format="markdown", out=out, people=[2])
+    assert report.people == 1
+    assert report.meetings == ws.db.value("SELECT count(*) FROM meeting WHERE person_id = 2")
+
+
+@pytest.mark.parametrize("kind", ["json", "vcard", "markdown", "csv"])
+def test_nothing_is_replaced_unasked(ws: Workspace, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "there"
+    out.write_text("mine", "utf-8")
+    with pytest.raises(UserError) as caught:
+        exporting.export(ws.db, format=kind, out=out)
+    assert caught.value.problem is Problem.NOTEBOOK_EXISTS
+    assert out.read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("kind", ["csv", "markdown"])
+def test_a_folder_with_something_in_it_is_left_alone(ws: Workspace, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "there"
+    out.mkdir()
+    (out / "mine.txt").write_text("mine", "utf-8")
+    with pytest.raises(UserError):
+        exporting.export(ws.db, format=kind, out=out, replace=True)
+    assert [one.name for one in out.iterdir()] == ["mine.txt"]
+
+
+def test_giving_up_half_way_leaves_nothing(ws: Workspace, tmp_path: Path) -> None:
+    class GivenUp(Exception):
+        pass
+
+    def give_up(_done: int) -> None:
+        raise GivenUp
+
+    def write(ws: Workspace) -> None:
+        for position in range(300):
+            NoteLine.create(
+                meeting=1, position=100 + position, text="x", written_at="2026-03-01T10:00:00.000Z"
+            )
+
+    ws.perform("Write", write)
+    target = tmp_path / "target"
+    target.mkdir()
+    with pytest.raises(GivenUp):
+        exporting.export(ws.db, format="csv", out=target / "tables", tick=give_up)
+    assert not list(target.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "docx", "pdf", "html", "ics"])
+def test_formats_that_are_not_there_yet(ws: Workspace, tmp_path: Path, kind: str) -> None:
+    with pytest.raises(UserError) as caught:
+        exporting.export(ws.db, format=kind, out=tmp_path / "x")
+    assert caught.value.problem is Problem.FORMAT_NOT_YET
+
+
+def test_files_are_their_owners_only(ws: Workspace, tmp_path: Path) -> None:
+    report = exporting.export(ws.db, format="markdown", out=tmp_path / "pages")
+    assert {file.stat().st_mode & 0o077 for file in report.files} == {0}

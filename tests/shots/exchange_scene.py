@@ -1,0 +1,61 @@
+"""Files for the pictures of the import and export dialogs, made where the window's notebook lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.shots.stage import Stage, settle
+
+_FIRST = (
+    (
+        "Sofía Barrientos",
+        "Science communicator",
+        "Riverhouse Museum",
+        "sofia@riverhouse.example",
+        "tall, bike",
+        1,
+    ),
+    ("Jun-ho Baek", "Marine surveyor", "Skerry Survey", "jh.baek@skerry.example", "", 2),
+    ("Wanjiru Kamau", "Water engineer", "Delta Water Board", "w.kamau@delta.example", "call Mon", 1),
+    (
+        "Élodie Fournier-Castellanos",
+        "Deputy head of cross-border catchments",
+        "Office for Inland Waters",
+        "–",
+        "",
+        0,
+    ),
+)
+_REFERRERS = ("", "R. Teague", "Career fair")
+
+
+def alumni_list(folder: Path) -> Path:
+    """The table of the mockup: 46 people, a column that nobody knows, and one of who gave the name."""
+    rows = ["Full name,Job,Company,Mail,Notes 2,Met via"]
+    for name, job, company, mail, note, referrer in _FIRST:
+        rows.append(f'{name},{job},{company},{mail},"{note}",{_REFERRERS[referrer]}')
+    for place in range(42):
+        mail = "a.nwosu@arven.example" if place == 0 else f"p{place}@alumni.example"
+        name = "Amara Nwosu" if place == 0 else f"Person{chr(97 + place % 26)} Alumna{place}"
+        rows.append(f"{name},Planner,Office {place % 7},{mail},,{_REFERRERS[place % 3]}")
+    path = folder / "alumni-list.csv"
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def import_dialog(stage: Stage) -> None:
+    """The import dialog over the contacts."""
+    from desktop.views.exchange.import_dialog import open_import
+
+    open_import(stage.window.desk, [alumni_list(stage.ws.path.parent)], stage.window)
+    settle()
+
+
+def export_dialog(stage: Stage) -> None:
+    """The export dialog over the contacts."""
+    from desktop.views.exchange.export_dialog import open_export
+
+    open_export(
+        stage.window.desk, stage.window, people=[row[0] for row in stage.ws.db.rows("SELECT id FROM person")]
+    )
+    settle()

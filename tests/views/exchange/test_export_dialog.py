@@ -1,0 +1,148 @@
+"""The export dialog: a purpose, whom and what, and a file where the person said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.clock import FixedClock
+from desktop.core.settings import Settings
+from desktop.hub import Hub
+from desktop.ops import contacts
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import InlineTasks
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from desktop.views.exchange.export_dialog import ExportDialog, open_export
+from tests.helpers.notebooks import new_workspace
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def prompter() -> FakePrompter:
+    return FakePrompter()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, prompter: FakePrompter) -> Iterator[Desk]:
+    ws = new_workspace(tmp_path, clock=FixedClock())
+
+    def fill(ws: Workspace) -> None:
+        contacts.add_person(ws, name="Ann Lee", email="ann@lee.example")
+        contacts.add_person(ws, name="Bo Ek", phone="+00 555 0101")
+
+    ws.perform("Fill", fill)
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+    yield Desk(hub, prompter, InlineTasks(hub), Geometry(tmp_path / "windows.ini", parent=hub))
+    shiboken6.delete(hub)
+    ws.close()
+
+
+def choose(dialog: ExportDialog, kind: str) -> None:
+    dialog.purpose_cards[kind].click()
+
+
+def test_a_document_is_the_first_purpose_and_holds_no_address(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = open_export(desk, window)
+    assert dialog.counts_label.text() == "2 people, 0 meetings, 0 follow-ups"
+    prompter.answer(tmp_path)
+    with qtbot.waitSignal(desk.hub.told) as told:
+        dialog.save_button.click()
+    folder = tmp_path / "Askwell export 2026-03-12"
+    assert told.args == [f"Exported 3 files to {folder.name}", False]
+    pages = {page.name: page.read_text("utf-8") for page in folder.rglob("*.md")}
+    assert set(pages) == {"Ann Lee.md", "Bo Ek.md", "Follow-ups.md"}
+    assert not any("ann@lee" in text or "0101" in text for text in pages.values())
+
+
+def test_a_second_export_never_writes_over_the_first(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        prompter.answer(tmp_path)
+        open_export(desk, window).save_button.click()
+    assert sorted(one.name for one in tmp_path.glob("Askwell export*")) == [
+        "Askwell export 2026-03-12",
+        "Askwell export 2026-03-12 2",
+    ]
+
+
+def test_addresses_come_along_when_they_are_ticked(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "csv")
+    assert not dialog.contacts_box.isChecked()
+    dialog.contacts_box.click()
+    dialog.what_combo.set_value("people")
+    out = tmp_path / "people.csv"
+    prompter.answer(out)
+    dialog.save_button.click()
+    assert "ann@lee.example" in out.read_text("utf-8-sig")
+    assert prompter.details[-1]["suggestion"].name == "Askwell export 2026-03-12.csv"
+
+
+def test_an_address_book_of_the_people_shown(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window, people=[2])
+    choose(dialog, "vcard")
+    assert (dialog.contacts_box.isChecked(), dialog.contacts_box.isEnabled()) == (True, False)
+    assert dialog.whom_combo.currentText() == "The person shown"
+    assert dialog.counts_label.text() == "1 person"
+    out = tmp_path / "people.vcf"
+    prompter.answer(out)
+    dialog.save_button.click()
+    text = out.read_text("utf-8")
+    assert ("FN:Bo Ek" in text, "Ann Lee" in text) == (True, False)
+
+
+def test_a_full_copy_is_always_whole(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window, people=[2])
+    choose(dialog, "json")
+    assert not dialog.whom_combo.isEnabled()
+    assert (dialog.private_box.isVisible(), dialog.private_box.isChecked()) == (True, False)
+    out = tmp_path / "copy.json"
+    prompter.answer(out)
+    dialog.save_button.click()
+    assert len(json.loads(out.read_text("utf-8"))["people"]) == 2
+
+
+def test_giving_no_place_changes_nothing(desk: Desk, window: QWidget, prompter: FakePrompter) -> None:
+    dialog = open_export(desk, window)
+    prompter.answer(None)
+    dialog.save_button.click()
+    assert dialog.isVisible()
+
+
+def test_what_cannot_be_written_is_told_in_the_dialog(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "json")
+    folder = tmp_path / "taken.json"
+    folder.mkdir()
+    (folder / "file").write_text("x")
+    prompter.answer(folder)
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert "already something called taken.json" in dialog.counts_label.text()
+    assert dialog.save_button.isEnabled()

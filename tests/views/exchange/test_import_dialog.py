@@ -1,0 +1,225 @@
+"""The import dialog: what a person sees, chooses and gets back with one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.core.clock import FixedClock
+from desktop.core.settings import Settings
+from desktop.domain.kinds import Stage
+from desktop.exchange.csv_words import Target
+from desktop.hub import Hub
+from desktop.ops import contacts, meetings
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import InlineTasks
+from desktop.storage.tables import Person
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from desktop.views.exchange.import_dialog import ImportDialog, open_import
+from tests.helpers.notebooks import contents, new_workspace
+
+ALUMNI = """Full name,Job,Company,Mail,Notes 2,Met via,Spare
+Sofía Barrientos,Science communicator,Riverhouse Museum,sofia@riverhouse.example,tall,R. Teague,
+Jun-ho Baek,Marine surveyor,Skerry Survey,jh.baek@skerry.example,,Career fair,
+Wanjiru Kamau,Water engineer,Delta Water Board,,call Mon,,
+Grace Oduya,,,grace@home.example,,,
+Rosalind Teague,Professor,,r.teague@north.example,,,
+"""
+CARDS = "".join(
+    f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Card {n}\r\nTEL:+00 555 {n:04}\r\nEND:VCARD\r\n" for n in range(1, 6)
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(1280, 800)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def desk(tmp_path: Path, window: QWidget) -> Iterator[Desk]:
+    ws = new_workspace(tmp_path, clock=FixedClock())
+
+    def fill(ws: Workspace) -> None:
+        contacts.add_person(ws, name="Rosalind Teague", email="r.teague@north.example")
+        contacts.add_person(ws, name="Grace Oduya", email="grace@work.example")
+
+    ws.perform("Fill", fill)
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+    geometry = Geometry(tmp_path / "windows.ini", parent=hub)
+    yield Desk(hub, FakePrompter(), InlineTasks(hub), geometry)
+    shiboken6.delete(hub)
+    ws.close()
+
+
+@pytest.fixture
+def alumni(tmp_path: Path) -> Path:
+    path = tmp_path / "alumni-list.csv"
+    path.write_text(ALUMNI, "utf-8")
+    return path
+
+
+def show(desk: Desk, window: QWidget, *paths: Path) -> ImportDialog:
+    return open_import(desk, paths, window)
+
+
+def names(desk: Desk) -> set[str]:
+    return {row[0] for row in desk.hub.db.rows("SELECT shown_name FROM person")}
+
+
+def test_a_table_shows_its_columns_and_what_would_happen(desk: Desk, window: QWidget, alumni: Path) -> None:
+    dialog = show(desk, window, alumni)
+    assert dialog.file_label.text() == "alumni-list.csv"
+    assert dialog.facts_label.text() == "5 rows, comma-separated, UTF-8"
+    combos = dialog.column_table.grid.combos
+    assert [combo.currentText() for combo in combos.values()] == [
+        "Name",
+        "Role",
+        "Organisation",
+        "E-mail",
+        "Notes",
+        "Referred by",
+    ]
+    assert dialog.known_part.title.text() == "1 person is already in your notebook"
+    assert dialog.known_part.doubtful_box.text() == "Add 1 person who may be somebody you know"
+    assert "Grace Oduya" in dialog.known_part.doubtful_names.text()
+    assert dialog.counts_label.text() == "4 new, 1 filled in, 0 skipped"
+    assert dialog.import_button.text() == "Import 5 people"
+    assert dialog.notes.texts == [
+        "“Met via”: 1 name matches a person you know or import here. 1 other is kept as text, 3 are empty.",
+        "1 column is empty and not shown.",
+    ]
+
+
+def test_import_writes_once_and_tells_with_undo(
+    desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot
+) -> None:
+    before = contents(desk.hub.workspace)
+    dialog = show(desk, window, alumni)
+    with qtbot.waitSignal(desk.hub.told) as told:
+        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    assert told.args == ["Imported 4 people, filled in 1", True]
+    assert {"Sofía Barrientos", "Jun-ho Baek", "Wanjiru Kamau"} <= names(desk)
+    assert desk.hub.undo_label == "Import alumni-list.csv"
+    desk.hub.undo()
+    assert contents(desk.hub.workspace) == before
+
+
+def test_the_footer_follows_the_choices(desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot) -> None:
+    dialog = show(desk, window, alumni)
+    dialog.known_part.duplicate_buttons["skip"].click()
+    assert dialog.counts_label.text() == "4 new, 0 filled in, 1 skipped"
+    dialog.known_part.duplicate_buttons["add"].click()
+    assert dialog.import_button.text() == "Import 5 people"
+    dialog.known_part.duplicate_buttons["fill"].click()
+    dialog.known_part.doubtful_box.click()
+    assert dialog.counts_label.text() == "3 new, 1 filled in, 1 skipped"
+    dialog.stage_combo.set_value(Stage.MET)
+    dialog.stage_combo.chosen.emit(Stage.MET)
+    dialog.import_button.click()
+    assert "Grace Oduya" in names(desk)
+    assert Person.get(Person.shown_name == "Jun-ho Baek").stage == Stage.MET
+    assert Person.select().where(Person.shown_name == "Grace Oduya").count() == 1
+
+
+def test_a_column_can_be_left_out(desk: Desk, window: QWidget, alumni: Path) -> None:
+    dialog = show(desk, window, alumni)
+    dialog.column_table.grid.chosen.emit(1, Target.IGNORE)
+    assert dialog.column_table.grid.combos[1].currentText() == "Leave out"
+    dialog.import_button.click()
+    assert Person.get(Person.shown_name == "Jun-ho Baek").role == ""
+
+
+def test_without_a_name_it_says_what_to_do(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    path.write_text("1,2\n3,4\n5,6\n", "utf-8")
+    dialog = show(desk, window, path)
+    assert "None of the columns looks like a name. Choose one above and go on." in dialog.notes.texts
+    assert not dialog.import_button.isEnabled()
+    dialog.column_table.grid.chosen.emit(0, Target.NAME)
+    assert dialog.import_button.isEnabled()
+    assert not any("looks like a name" in text for text in dialog.notes.texts)
+
+
+def test_a_file_of_another_kind_is_refused_in_the_dialog(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    path = tmp_path / "book.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    dialog = show(desk, window, path)
+    assert dialog.notes.texts == [
+        "This looks like a spreadsheet program's own format. Save it as CSV there and choose it again."
+    ]
+    assert not dialog.import_button.isEnabled()
+
+
+def test_odd_lines_are_told(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text(
+        "Name,Role,E-mail\nAnn Lee,Editor,ann@lee.example,more,still\nBo Ek,,bo@ek.example\n", "utf-8"
+    )
+    dialog = show(desk, window, path)
+    assert (
+        dialog.notes.texts[0]
+        == "Line 2: The line has 5 values, the header has 3. The rest of the line was read."
+    )
+
+
+def test_cards_are_listed_by_name(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(CARDS, "utf-8")
+    dialog = show(desk, window, path)
+    assert (dialog.column_table.isVisible(), dialog.people_list.isVisible()) == (False, True)
+    assert dialog.facts_label.text() == "5 people"
+    model = dialog.people_list.model()
+    assert [model.index(0, column).data() for column in (0, 2)] == ["Card 1", "New"]
+    dialog.import_button.click()
+    again = show(desk, window, path)
+    assert again.counts_label.text() == "0 new, 0 filled in, 5 skipped"
+    assert not again.import_button.isEnabled()
+
+
+def test_the_list_keeps_the_rules_of_models(
+    desk: Desk, window: QWidget, tmp_path: Path, qtmodeltester: ModelTester
+) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(CARDS, "utf-8")
+    dialog = show(desk, window, path)
+    qtmodeltester.check(dialog.people_list.model())
+
+
+def test_another_file_can_be_chosen(desk: Desk, window: QWidget, alumni: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(CARDS, "utf-8")
+    dialog = show(desk, window, alumni)
+    desk.prompter.answer([path])  # type: ignore[attr-defined]
+    dialog.another_button.click()
+    assert dialog.file_label.text() == "cards.vcf"
+    assert dialog.people_list.isVisible()
+
+
+def test_giving_up_half_way_leaves_nothing(desk: Desk, window: QWidget, alumni: Path) -> None:
+    before = contents(desk.hub.workspace)
+    dialog = show(desk, window, alumni)
+    dialog.importer.progressed.connect(lambda _done, _total: dialog.reject())
+    dialog.import_button.click()
+    assert contents(desk.hub.workspace) == before
+    assert desk.hub.undo_label == "Fill"
+
+
+def test_during_a_meeting_it_says_why_not(desk: Desk, window: QWidget, alumni: Path) -> None:
+    dialog = show(desk, window, alumni)
+    desk.hub.run("Start", meetings.start_now, person=1)
+    dialog.import_button.click()
+    assert dialog.isVisible()
+    assert dialog.counts_label.text().startswith("The session with Rosalind Teague is still running.")
