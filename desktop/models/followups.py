@@ -218,7 +218,7 @@ class AgendaModel(PagedModel):
     def _on_changed(self, change: Change) -> None:
         if not change.touches(*_TABLES):
             return
-        if change.origin == "live" and not change.gone("follow_up"):
+        if change.origin == "live" and not change.gone("follow_up") and not change.touches("rule"):
             self.refresh(change.ids("follow_up"))
         else:
             self.reload()

@@ -11,7 +11,7 @@ from desktop.hub import Hub
 from desktop.models.prep import Preparation
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
-from desktop.views.prep.gauge import SpeakingGauge
+from desktop.views.gauge import SpeakingGauge
 
 TICK_MS = 100
 LONGEST_SECONDS = 180

@@ -1,4 +1,4 @@
-"""What the Prep tab says: terms of a meeting, checklist items, verdicts of gauge and budget."""
+"""What the Prep tab says: terms of a meeting, checklist items, the verdict of the budget."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.clock import from_text, local_time
 from desktop.domain.budget import Budget, BudgetVerdict
 from desktop.domain.kinds import MeetingForm, MeetingKind
-from desktop.domain.rules import Rules
-from desktop.domain.speaking import Speaking, SpeakingVerdict
 from desktop.models.prep import BankRow, MeetingRow, PlanRow, Sheet
 from desktop.models.prep_lists import MeetingGroup
 from desktop.views import when
@@ -145,36 +143,6 @@ def group_name(group: MeetingGroup) -> str:
 def is_link(place: str) -> bool:
     """Whether a place is something to open in a browser or to dial."""
     return "://" in place or place.lower().startswith(("www.", "meet.", "zoom."))
-
-
-def gauge_text(speaking: Speaking, rules: Rules) -> tuple[str, str]:
-    """What stands beside the gauge: the verdict, and what follows it muted."""
-    seconds = round(speaking.seconds)
-    low, high = rules.overview_min_seconds, rules.overview_max_seconds
-    if speaking.verdict is SpeakingVerdict.EMPTY:
-        return "", tr("Two or three sentences: who you are, and why you would like to talk.")
-    if speaking.verdict is SpeakingVerdict.GOOD:
-        words = counted("prep", "%n word", "%n words", speaking.words)
-        return tr("About {seconds} s").format(seconds=seconds), f" · {words}"
-    advice = tr("About {seconds} s. Aim for {low} to {high}.").format(seconds=seconds, low=low, high=high)
-    if speaking.verdict is SpeakingVerdict.TOO_LONG:
-        return tr("About {seconds} s. Aim for {low} to {high}: try leaving out one sentence.").format(
-            seconds=seconds, low=low, high=high
-        ), ""
-    return advice, ""
-
-
-def gauge_name(speaking: Speaking, rules: Rules) -> str:
-    """The gauge in words, for a screen reader."""
-    seconds = round(speaking.seconds)
-    low, high = rules.overview_min_seconds, rules.overview_max_seconds
-    pattern = {
-        SpeakingVerdict.GOOD: tr("about {seconds} seconds, within {low} to {high}"),
-        SpeakingVerdict.TOO_LONG: tr("about {seconds} seconds, longer than {low} to {high}"),
-        SpeakingVerdict.TOO_SHORT: tr("about {seconds} seconds, shorter than {low} to {high}"),
-        SpeakingVerdict.EMPTY: tr("nothing to say yet"),
-    }[speaking.verdict]
-    return pattern.format(seconds=seconds, low=low, high=high)
 
 
 def budget_text(budget: Budget) -> tuple[str, str]:
