@@ -63,12 +63,6 @@ class MainWindow(Frame):
         """What the window hands to its tabs and dialogs."""
         return self._desk
 
-    def make_sample(self) -> None:
-        """Fill the notebook with invented people."""
-        from desktop.ops import demo
-
-        self._hub.run(self.tr("Make sample people"), demo.fill)
-
     def take_note(self, text: str) -> str:
         """A quick note from outside: into the running session, else into the list of unfiled ones.
 
