@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -36,7 +35,7 @@ def open_private(path: str, flags: int) -> int:
 def write_private(path: Path, data: bytes) -> None:
     """Replace a file by ``data``, durably; readers see the old or the new one whole. Raises OSError."""
     make_private_folder(path.parent)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with open(draft, "xb", opener=open_private) as file:
             file.write(data)

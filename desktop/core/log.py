@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import io
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 from desktop.core.files import make_private_folder, open_private
 from desktop.core.version import VERSION
@@ -32,7 +29,7 @@ def start(path: Path) -> None:
     """Write the log to ``path`` and rotate it; a folder that cannot be written means no log, nothing else."""
     try:
         make_private_folder(path.parent)
-        handler = _PrivateFile(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=False)
+        handler = _PrivateFile(path)
     except OSError:
         return
     handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -81,6 +78,8 @@ def watch_for_bugs(report: Report) -> Callable[[], None]:
 
 def bug_report(error: BaseException) -> str:
     """Where in the code an exception came from and on what system; no texts, no names of folders."""
+    import platform
+
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     return f"Askwell {VERSION}\nPython {platform.python_version()}\n{system}\n\n{_places(error)}"
 
@@ -96,6 +95,8 @@ def _tell(error: BaseException, report: Report) -> None:
 
 def _places(error: BaseException) -> str:
     """The chain of exceptions as kinds, files, lines and functions."""
+    import traceback
+
     lines = io.StringIO()
     seen: set[int] = set()
     current: BaseException | None = error
@@ -129,15 +130,42 @@ def _inside(file_name: str) -> str:
     return parts[-1] if parts else file_name
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A rotating log that only its owner can read."""
+class _PrivateFile(logging.Handler):
+    """A rotating log that only its owner can read; what rotates it is loaded with the first record."""
 
-    def _open(self) -> io.TextIOWrapper:
-        file = open(self.baseFilename, self.mode, encoding=self.encoding, opener=open_private)  # noqa: SIM115
-        return cast("io.TextIOWrapper", file)
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+        _open_for_adding(path).close()
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """A full disk or a vanished folder must not disturb what is being logged about."""
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating(self._path)
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    class Rotating(RotatingFileHandler):
+        def _open(self) -> io.TextIOWrapper:
+            return _open_for_adding(Path(self.baseFilename))
+
+        def handleError(self, record: logging.LogRecord) -> None:
+            """A full disk or a vanished folder must not disturb what is being logged about."""
+
+    return Rotating(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=True)
+
+
+def _open_for_adding(path: Path) -> io.TextIOWrapper:
+    return open(path, "a", encoding="utf-8", opener=open_private)
 
 
 class _Discreet(logging.Formatter):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
-_NAMESPACE = uuid.UUID("5b0c7c1e-6f0c-5d0e-9a57-0a5c3e11a5c1")
+_NAMESPACE = "5b0c7c1e-6f0c-5d0e-9a57-0a5c3e11a5c1"
 
 
 def fixed_uid(kind: str, key: str) -> str:
     """The uid of something built in: the same in every notebook, so that notebooks can be merged."""
-    return str(uuid.uuid5(_NAMESPACE, f"{kind}/{key}"))
+    import uuid  # only new notebooks need it
+
+    return str(uuid.uuid5(uuid.UUID(_NAMESPACE), f"{kind}/{key}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from desktop.core.clock import to_text
 from desktop.core.version import VERSION
 from desktop.domain.rules import fixed_uid
 from desktop.storage import search_index
-from desktop.storage.record import new_uid
 
 BUILT_IN = "built_in"
 
@@ -48,6 +47,8 @@ def note_version(connection: Any) -> None:
 
 
 def _sign(connection: Any, now: datetime) -> None:
+    from desktop.storage.record import new_uid  # brings peewee, which opening does without
+
     facts = {"uid": new_uid(), "written_by": VERSION, "created_at": to_text(now)}
     connection.executemany("INSERT INTO notebook (key, value) VALUES (?, ?)", facts.items())
 
