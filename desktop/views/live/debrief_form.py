@@ -149,7 +149,7 @@ class DebriefSheet(QWidget):
         )
         self.more_button.clicked.connect(self._on_more)
         row = QHBoxLayout()
-        row.addSpacing(-9)
+        row.setContentsMargins(-9, 0, 0, 0)
         row.addWidget(self.more_button)
         row.addStretch(1)
         column.addLayout(row)

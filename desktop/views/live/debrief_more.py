@@ -166,6 +166,7 @@ class DebriefMore(QWidget):
         spin.setAccessibleName(label)
         spin.setRange(least, most)
         spin.setSpecialValueText("–")
+        spin.lineEdit().setTextMargins(7, 0, 0, 0)
         spin.valueChanged.connect(lambda value, name=name: self._on_number(name, value))
         self._numbers[name] = spin
         return Field(label, spin, parent=self)

@@ -126,3 +126,4 @@ class DebriefNotes(Pane):
         rows = [row for row in self._rows if row.mark or not only_marked]
         self.notes_list.notes.load(rows, with_empty_line=False)
         self.notes_list.moveCursor(QTextCursor.MoveOperation.Start)
+        self.notes_list.verticalScrollBar().setValue(0)

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.core.clock import local_time, to_instant
+from desktop.qtkit import paint
 from desktop.qtkit.combos import DateField, TimeField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
@@ -16,6 +27,9 @@ from desktop.qtkit.theme import theme
 from desktop.views.live.words import tr
 
 PersonRow = tuple[int, str, str]
+Index = QModelIndex | QPersistentModelIndex
+ABOUT = Qt.ItemDataRole.UserRole + 2
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class DayDialog(Dialog):
@@ -106,6 +120,25 @@ class AfterDialog(Dialog):
         return self.minutes_field.value()
 
 
+class ChoiceRows(QStyledItemDelegate):
+    """Rows of two lines: a name and what is said about it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(0, theme().height(44, lines=2))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme().color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme().color("hover"))
+        paint.h_line(painter, rect.x(), rect.bottom(), rect.width())
+        name, about = index.data(Qt.ItemDataRole.DisplayRole), index.data(ABOUT) or ""
+        area = rect.adjusted(12, 0, -12, -1)
+        paint.draw_two_lines(painter, area, name, about, first_style="body_medium")
+
+
 class ChooseDialog(Dialog):
     """Chooses from a list that a few typed letters narrow: somebody, or a past session."""
 
@@ -130,10 +163,12 @@ class ChooseDialog(Dialog):
         self.choice_list.setObjectName("choice_list")
         self.choice_list.setAccessibleName(heading)
         self.choice_list.setUniformItemSizes(True)
+        self.choice_list.setItemDelegate(ChoiceRows(self.choice_list))
         self.choice_list.setMinimumHeight(theme().px(240))
         self.body.addWidget(self.search_field)
         self.body.addWidget(self.choice_list)
         self.search_field.textChanged.connect(self._fill)
+        self.search_field.installEventFilter(self)
         self.choice_list.itemActivated.connect(lambda _item: self.accept())
         _finish(self, ok)
         self._fill("")
@@ -153,11 +188,22 @@ class ChooseDialog(Dialog):
         self.new_name = self.choice_list.currentItem().data(Qt.ItemDataRole.UserRole + 1) or ""
         super().accept()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys in the field go through the list."""
+        step = _STEPS.get(Qt.Key(event.key()), 0) if isinstance(event, QKeyEvent) else 0
+        if watched is self.search_field and step and event.type() == QEvent.Type.KeyPress:
+            last = self.choice_list.count() - 1
+            self.choice_list.setCurrentRow(max(0, min(last, self.choice_list.currentRow() + step)))
+            return True
+        return super().eventFilter(watched, event)
+
     def _fill(self, words: str) -> None:
         self.choice_list.clear()
         for key, name, about in self._rows(words):
-            item = QListWidgetItem(f"{name}  ·  {about}" if about else name)
+            item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setData(ABOUT, about)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {about}" if about else name)
             self.choice_list.addItem(item)
         if self._new and words.strip():
             item = QListWidgetItem(self._new.format(name=words.strip()))
@@ -174,6 +220,7 @@ def minutes_field(minutes: int, *, least: int, parent: QWidget) -> QSpinBox:
     field.setSingleStep(5)
     field.setSuffix(tr(" min"))
     field.setValue(minutes)
+    field.lineEdit().setTextMargins(7, 0, 0, 0)
     return field
 
 

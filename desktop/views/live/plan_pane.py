@@ -105,8 +105,7 @@ class PlanPane(Pane):
             self.tr("Take the default one"), kind="quiet", small=True, name="default_plan_button"
         )
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addSpacing(-9)
+        row.setContentsMargins(-9, 0, 0, 0)
         row.addWidget(self.default_button)
         row.addStretch(1)
         column.addLayout(row)
