@@ -51,6 +51,28 @@ def import_dialog(stage: Stage) -> None:
     settle()
 
 
+def import_cards(stage: Stage) -> None:
+    """The import dialog for an address book."""
+    from desktop.views.exchange.import_dialog import open_import
+
+    path = stage.ws.path.parent / "address book.vcf"
+    names = (
+        "Ilse Vermeulen",
+        "Kenji Morimoto",
+        "Nils Berg",
+        "Amara Nwosu",
+        "Zo\u00eb Adeyemi",
+        "\u738b\u5c0f\u660e",
+    )
+    cards = "".join(
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nTITLE:Planner\r\nORG:Osprey & Lund\r\nEND:VCARD\r\n"
+        for name in names
+    )
+    path.write_text(cards, encoding="utf-8")
+    open_import(stage.window.desk, [path], stage.window)
+    settle()
+
+
 def export_dialog(stage: Stage) -> None:
     """The export dialog over the contacts."""
     from desktop.views.exchange.export_dialog import open_export

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.core.clock import FixedClock
 from desktop.qtkit.callouts import NoticeBar
 from desktop.storage.workspace import Workspace
-from tests.shots import contacts_scene, followups_scene, live_scene, prep_scene
+from tests.shots import contacts_scene, exchange_scene, followups_scene, live_scene, prep_scene
 from tests.shots.stage import Stage, settle
 
 WIDE, SMALL = (1280, 800), (960, 640)
@@ -68,7 +68,9 @@ def _person(name: str) -> Pose:
 
 
 def _leila(stage: Stage) -> None:
-    query = "SELECT m.id FROM meeting m JOIN person p ON p.id = m.person_id WHERE p.shown_name = 'Leila Haddad'"
+    query = (
+        "SELECT m.id FROM meeting m JOIN person p ON p.id = m.person_id WHERE p.shown_name = 'Leila Haddad'"
+    )
     stage.hub.go("prep", "meeting", stage.ws.db.value(query))
 
 
@@ -132,6 +134,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("17-followups-empty", _done, "followups", _nothing, now=EVENING, seeded=False),
     Scene("18-find-palette", _contacts, "contacts", _palette),
     Scene("18b-find-palette-dark", _contacts, "contacts", _palette, dark=True),
+    Scene("19-import", _contacts, "contacts", exchange_scene.import_dialog),
+    Scene(
+        "19b-import-dark-960x640", _contacts, "contacts", exchange_scene.import_dialog, size=SMALL, dark=True
+    ),
+    Scene("19c-import-cards", _contacts, "contacts", exchange_scene.import_cards),
+    Scene("20-export", _contacts, "contacts", exchange_scene.export_dialog),
+    Scene(
+        "20b-export-dark-960x640", _contacts, "contacts", exchange_scene.export_dialog, size=SMALL, dark=True
+    ),
 )
 
 

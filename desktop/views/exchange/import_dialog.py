@@ -238,7 +238,7 @@ class ImportDialog(Dialog):
 
     def _fate(self, entry: Entry) -> str:
         if self._importer.adds(entry):
-            return self.tr("New")
+            return self.tr("New, perhaps known") if entry.verdict is Verdict.UNSURE else self.tr("New")
         if self._importer.fills(entry):
             return self.tr("Fills in what is missing")
         if entry.verdict is Verdict.REPEATED:

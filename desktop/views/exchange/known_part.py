@@ -71,7 +71,7 @@ class KnownPart(QWidget):
         if len(doubtful) > _NAMES_SHOWN:
             rest = number(len(doubtful) - _NAMES_SHOWN)
             names = self.tr("{names} and {n} more").format(names=names, n=rest)
-        words = self.tr("{names}: the name is known with another address, or the address with another name.")
+        words = self.tr("{names}: only the name or only an address is that of somebody you know.")
         self.doubtful_names.setText(words.format(names=names))
 
     def _on_doubtful(self, on: bool) -> None:
