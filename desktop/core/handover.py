@@ -6,19 +6,18 @@ a connection: a line of JSON each way.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
-import socket
-import tempfile
-import threading
 import time
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.files import make_private_folder
+
+if TYPE_CHECKING:
+    import socket
 
 PATIENCE = 5.0
 LONGEST = 4_000_000
@@ -95,6 +94,8 @@ def runtime_folder() -> Path:
     Raises OSError when somebody else has taken its place.
     """
     if os.name == "nt":
+        import tempfile
+
         return make_private_folder(Path(tempfile.gettempdir()) / "Askwell")
     # not TMPDIR, which may differ between two programs of one user
     folder = make_private_folder(Path("/tmp") / f"askwell-{os.getuid()}")
@@ -129,6 +130,8 @@ def ask(identity: str, request: Request, *, patience: float = PATIENCE) -> Answe
 def _let_others_come_to_the_front() -> None:
     """Windows lets a window come to the front only when the program in front says that it may."""
     if os.name == "nt":
+        import ctypes
+
         anybody = -1
         ctypes.__dict__["WinDLL"]("user32").AllowSetForegroundWindow(anybody)
 
@@ -142,6 +145,10 @@ def _exchange(identity: str, line: bytes, *, patience: float) -> bytes:
 
 
 def _over_socket(where: str, line: bytes, patience: float) -> bytes:
+    if not os.path.exists(where):
+        raise NobodyListens  # as at most starts, which need not load anything for it
+    import socket
+
     until = time.monotonic() + patience
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as link:
         link.settimeout(patience)
@@ -171,6 +178,8 @@ def _read_line(link: socket.socket, until: float) -> bytes:
 
 def _over_pipe(where: str, line: bytes, patience: float) -> bytes:
     """A pipe knows no time limit, so a thread waits for it and is left behind when it takes too long."""
+    import threading
+
     got: list[bytes | OSError] = []
 
     def talk() -> None:

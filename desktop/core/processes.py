@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
-import importlib
 import os
-import platform
 import sys
 from functools import cache
 from pathlib import Path
@@ -16,8 +13,17 @@ from typing import Any
 @cache
 def machine() -> str:
     """A short word for this computer that stays the same when its name or network changes."""
-    told = _machine_identity() or platform.node() or "unknown"
+    told = _machine_identity() or host() or "unknown"
     return hashlib.sha256(f"askwell {told}".encode()).hexdigest()[:16]
+
+
+def host() -> str:
+    """What this computer is called, empty when it has no name."""
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform
+
+    return platform.node()
 
 
 def started(pid: int) -> str:
@@ -65,6 +71,8 @@ def _started_anywhere(pid: int) -> str:
 
 def _started_macos(pid: int) -> str:
     """Ask the kernel through libproc (``struct proc_bsdinfo``: seconds at 120, microseconds at 128)."""
+    import ctypes
+
     buffer = ctypes.create_string_buffer(136)
     try:
         size = ctypes.CDLL("/usr/lib/libproc.dylib").proc_pidinfo(pid, 3, ctypes.c_uint64(0), buffer, 136)
@@ -78,6 +86,8 @@ def _started_macos(pid: int) -> str:
 
 
 def _started_windows(pid: int) -> str:
+    import ctypes
+
     windll: Any = ctypes.__dict__["WinDLL"]("kernel32", use_last_error=True)
     windll.OpenProcess.restype = ctypes.c_void_p
     handle = windll.OpenProcess(_QUERY_AND_WAIT, 0, pid)
@@ -108,12 +118,16 @@ def _identity_linux() -> str:
 
 
 def _identity_macos() -> str:
+    import ctypes
+
     identity, wait = ctypes.create_string_buffer(16), (ctypes.c_long * 2)(5, 0)
     failed = ctypes.CDLL(None).gethostuuid(identity, ctypes.byref(wait))
     return "" if failed else identity.raw.hex()
 
 
 def _identity_windows() -> str:
+    import importlib
+
     registry: Any = importlib.import_module("winreg")
     with registry.OpenKey(registry.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
         return str(registry.QueryValueEx(key, "MachineGuid")[0])

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.core.clock import from_text
 from desktop.hub import Hub
 from desktop.storage.change import Change
-from desktop.storage.queries import followups, window
+from desktop.storage.queries import window
 from desktop.storage.queries.window import RunningMeeting, TrashRow
 
 __all__ = ["FrameState", "RunningMeeting", "TrashRow"]
@@ -58,7 +58,7 @@ class FrameState(QObject):
 
     def read_waiting(self) -> None:
         """Count what waits; the day may have changed since."""
-        waiting = followups.waiting_count(self._hub.db, today=self._hub.clock.today())
+        waiting = window.waiting_count(self._hub.db, today=self._hub.clock.today())
         if waiting != self._waiting:
             self._waiting = waiting
             self.waiting_changed.emit(waiting)

@@ -12,8 +12,6 @@ import errno
 import hashlib
 import json
 import os
-import platform
-import secrets
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -41,8 +39,8 @@ class Owner:
     def this_process(cls) -> Owner:
         """A fresh token for the process that asks."""
         pid = os.getpid()
-        host = platform.node() or "this computer"
-        return cls(pid, processes.started(pid), processes.machine(), host, secrets.token_hex(8))
+        host = processes.host() or "this computer"
+        return cls(pid, processes.started(pid), processes.machine(), host, os.urandom(8).hex())
 
     @classmethod
     def read(cls, descriptor: int) -> Owner | None:
@@ -77,6 +75,8 @@ class NotebookLock:
         self.owner = Owner.this_process()
         self._seize = seize
         self._held: list[tuple[Path, int]] = []
+        self.left_behind = False
+        """Whether the owner before never let go: it was killed, or the computer stopped."""
 
     @property
     def identity(self) -> str:
@@ -167,6 +167,7 @@ def _lock(lock_file: Path, lock: NotebookLock) -> int:
         try:
             _claim(descriptor, notebook=lock.path, seize=lock._seize)
             if _is_still(lock_file, descriptor):
+                lock.left_behind = lock.left_behind or Owner.read(descriptor) is not None
                 lock.owner.write(descriptor)
                 return descriptor
         except BaseException:

@@ -128,14 +128,6 @@ def agenda_rows(db: Reader, *, ids: Sequence[int]) -> dict[int, AgendaRow]:
     return {row[0]: _agenda_row(row) for row in found}
 
 
-def waiting_count(db: Reader, *, today: date) -> int:
-    """How many follow-ups are overdue or due today: the number on the tab."""
-    count = db.value(
-        "SELECT count(*) FROM follow_up WHERE state = 'open' AND due_on <= ?", (day_to_text(today),)
-    )
-    return int(count)
-
-
 def has_any(db: Reader, *, state: str) -> bool:
     """Whether there is any follow-up in a state."""
     return db.value("SELECT 1 FROM follow_up WHERE state = ? LIMIT 1", (state,)) is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from desktop.core.clock import day_to_text
 from desktop.storage.database import Reader
 
 
@@ -36,6 +38,14 @@ def running_meeting(db: Reader) -> RunningMeeting | None:
         WHERE m.state = 'running' AND m.started_at IS NOT NULL"""
     )
     return None if row is None else RunningMeeting(*row)
+
+
+def waiting_count(db: Reader, *, today: date) -> int:
+    """How many follow-ups are overdue or due today: the number on the tab."""
+    count = db.value(
+        "SELECT count(*) FROM follow_up WHERE state = 'open' AND due_on <= ?", (day_to_text(today),)
+    )
+    return int(count)
 
 
 def trash(db: Reader) -> list[TrashRow]:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.core.later import later
 from desktop.domain.followups import CallOutcome
 from desktop.domain.kinds import FollowUpKind, Stage
 from desktop.domain.nextstep import StepKind
 from desktop.hub import Hub
 from desktop.models.contacts_person import PersonWatch
-from desktop.ops import contacts, contacts_links, followups, meetings, outreach
 from desktop.qtkit import menus
 from desktop.views.contacts import steps
-from desktop.views.contacts.call_dialog import CallDialog
-from desktop.views.contacts.new_person import NewPersonDialog
 from desktop.views.contacts.words import lower_first, stage_name
 from desktop.views.desk import Desk
 from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.ops import contacts, contacts_links, followups, meetings, outreach
+    from desktop.views.contacts.new_person import NewPersonDialog
+else:
+    contacts, contacts_links, followups, meetings, outreach = later(
+        "desktop.ops", "contacts", "contacts_links", "followups", "meetings", "outreach"
+    )
 
 
 class PeopleActions(QObject):
@@ -56,6 +63,8 @@ class PeopleActions(QObject):
         sheet = self._watch.call_sheet(self._watch.person) if self._watch.person else None
         if sheet is None:
             return
+        from desktop.views.contacts.call_dialog import CallDialog
+
         dialog = CallDialog(sheet, parent=self._window)
         dialog.went.connect(lambda outcome: self._on_went(sheet.person, outcome))
         dialog.finished.connect(dialog.deleteLater)
@@ -114,6 +123,8 @@ class PeopleActions(QObject):
 
     def new_person(self, name: str = "") -> None:
         """Ask for a new person."""
+        from desktop.views.contacts.new_person import NewPersonDialog
+
         dialog = NewPersonDialog(self._watch, name=name, parent=self._window)
         dialog.wanted.connect(lambda values: self._on_wanted(dialog, values))
         dialog.finished.connect(dialog.deleteLater)

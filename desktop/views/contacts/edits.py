@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.clock import to_instant
 from desktop.core.errors import UserError
+from desktop.core.later import later
 from desktop.domain.kinds import Permission
 from desktop.hub import Hub
 from desktop.models.contacts_person import Event, EventKind, PersonWatch
-from desktop.ops import (
-    captured,
-    contacts,
-    contacts_links,
-    contacts_places,
-    contacts_reaches,
-    contacts_touches,
-)
 from desktop.views import messages
 from desktop.views.contacts.detail import DetailPane
 from desktop.views.contacts.in_place import InPlace
 from desktop.views.contacts.reach_box import ReachLine
 from desktop.views.contacts.touch_dialog import CALL, RECEIVED, REMARK, TouchDialog
 from desktop.views.desk import Desk
+
+if TYPE_CHECKING:
+    from desktop.ops import (
+        captured,
+        contacts,
+        contacts_links,
+        contacts_places,
+        contacts_reaches,
+        contacts_touches,
+    )
+else:
+    captured, contacts, contacts_links, contacts_places, contacts_reaches, contacts_touches = later(
+        "desktop.ops",
+        "captured",
+        "contacts",
+        "contacts_links",
+        "contacts_places",
+        "contacts_reaches",
+        "contacts_touches",
+    )
 
 NOON = time(12, 0)
 

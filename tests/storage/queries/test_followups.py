@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.clock import FixedClock, from_text
 from desktop.domain.schedule import AgendaGroup, agenda_group
-from desktop.storage.queries import drafts, followups
+from desktop.storage.queries import drafts, followups, window
 from desktop.storage.queries.followups import AgendaFilter
 from desktop.storage.tables import (
     Advice,
@@ -132,7 +132,7 @@ def test_the_number_on_the_tab(ws: Workspace) -> None:
     for day in ("2026-03-01", "2026-03-12", "2026-03-13"):
         follow_up(ws, title=day, due_on=day)
     follow_up(ws, title="some day")
-    assert followups.waiting_count(ws.db, today=date(2026, 3, 12)) == 2
+    assert window.waiting_count(ws.db, today=date(2026, 3, 12)) == 2
     assert followups.has_any(ws.db, state="open")
 
 
