@@ -9,7 +9,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Channel, Direction, TouchKind
 from desktop.domain.stages import StageEvent
 from desktop.domain.touches import REMARK
-from desktop.ops import outreach, progress
+from desktop.ops import progress
 from desktop.storage.tables import Person, Touch
 from desktop.storage.workspace import Workspace
 
@@ -31,7 +31,6 @@ def add_call(ws: Workspace, *, person: int, text: str = "", at: datetime | None 
     key = _add(ws, person, Direction.OUT, Channel.PHONE, kind=TouchKind.HELLO, text=text, at=at)
     progress.move_forward(progress.require(Person, person), StageEvent.WRITTEN_TO)
     progress.answered(ws, person=person)
-    outreach.wake(ws, person=person)
     progress.real_contact(ws, person=person, at=at or ws.clock.now())
     return key
 
@@ -48,7 +47,6 @@ def add_received(
     key = _add(ws, person, Direction.IN, channel, kind=TouchKind.HELLO, text=text, at=at)
     progress.move_forward(progress.require(Person, person), StageEvent.WRITTEN_TO)
     progress.answered(ws, person=person)
-    outreach.wake(ws, person=person)
     progress.real_contact(ws, person=person, at=at or ws.clock.now())
     return key
 

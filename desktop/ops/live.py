@@ -231,9 +231,7 @@ def _remind(ws: Workspace, row: Meeting, kind: FollowUpKind, due: Due, rule: str
     if waiting is None:
         progress.add_follow_up(ws, kind=kind, due=due, person=row.person_id, rule=rule, meeting_id=row.id)
     elif waiting.state == FollowUpState.OPEN:
-        waiting.due_on = due.on.isoformat()
-        waiting.due_at = None if due.at is None else to_text(due.at)
-        waiting.save(only=[FollowUp.due_on, FollowUp.due_at])
+        progress.move_due(waiting, due)
 
 
 def _running(meeting: int) -> Meeting:

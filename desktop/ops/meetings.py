@@ -9,12 +9,12 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.zones import is_zone
 from desktop.domain import checklist
 from desktop.domain.checklist import CheckLine
-from desktop.domain.kinds import FollowUpKind, MeetingForm, MeetingKind, MeetingState
+from desktop.domain.kinds import FollowUpKind, FollowUpState, MeetingForm, MeetingKind, MeetingState
 from desktop.domain.rules import fixed_uid
 from desktop.domain.schedule import confirm_due
 from desktop.domain.stages import StageEvent
 from desktop.ops import progress
-from desktop.storage.tables import ChecklistItem, Meeting, Person, PlannedQuestion, Question
+from desktop.storage.tables import ChecklistItem, FollowUp, Meeting, Person, PlannedQuestion, Question
 from desktop.storage.workspace import Workspace
 
 LONGEST_MINUTES = 600
@@ -82,7 +82,7 @@ def reschedule(
     place: str = "",
     kind: MeetingKind = MeetingKind.INFORMATIONAL,
 ) -> int:
-    """Change when, where and how a planned meeting takes place; a cancelled one is planned again.
+    """Change when, where and how a meeting takes place; a cancelled one is planned again, one that runs goes on.
 
     Units and errors as in ``schedule``. Returns the key of the meeting.
     """
@@ -104,8 +104,14 @@ def cancel(ws: Workspace, *, meeting: int) -> None:
 
 
 def delete(ws: Workspace, *, meeting: int) -> None:  # noqa: ARG001 - every op gets the workspace
-    """Delete a meeting with its notes; it can be brought back."""
-    progress.require(Meeting, meeting).delete_instance()
+    """Delete a meeting with its notes and what is only to be done for it; all of it can be brought back."""
+    row = progress.require(Meeting, meeting)
+    FollowUp.delete().where(
+        (FollowUp.meeting == meeting)
+        & FollowUp.kind.in_([FollowUpKind.CONFIRM, FollowUpKind.DEBRIEF])
+        & (FollowUp.state == FollowUpState.OPEN)
+    ).execute()
+    row.delete_instance()
 
 
 def begin(ws: Workspace, *, meeting: int) -> int:
@@ -209,21 +215,34 @@ def _set_terms(
     row = progress.require(Meeting, meeting)
     if (row.kind, row.form) != (kind, form):
         _switch_checklist(meeting, kind=kind, form=form)
+    cancelled = row.state == MeetingState.CANCELLED
+    moved = cancelled or row.starts_at != to_text(starts_at)
     row.starts_at = to_text(starts_at)
     row.time_zone = time_zone
     row.minutes, row.form, row.place, row.kind = minutes, form, place.strip(), kind
-    row.state = MeetingState.PLANNED
+    row.state = MeetingState.PLANNED if cancelled else row.state
     row.calendar_sequence += 1
     row.save()
-    _ask_to_confirm(ws, row)
+    if moved and row.state == MeetingState.PLANNED:
+        _ask_to_confirm(ws, row)
 
 
 def _ask_to_confirm(ws: Workspace, row: Meeting) -> None:
-    """A day before, somebody should confirm; no reminder for a meeting that is nearer than that."""
-    progress.close_open(ws, person=row.person_id, kinds=(FollowUpKind.CONFIRM,), meeting=row.id)
-    starts_at = from_text(str(row.starts_at))
-    due = confirm_due(starts_at, zone=ws.zone, rules=ws.rules)
-    if due.at is not None and due.at > ws.clock.now():
+    """A day before, somebody should confirm; no reminder for a meeting that is nearer than that.
+
+    A reminder that waits already moves along, with the draft it may have.
+    """
+    due = confirm_due(from_text(str(row.starts_at)), zone=ws.zone, rules=ws.rules)
+    waiting = FollowUp.get_or_none(
+        (FollowUp.meeting == row.id)
+        & (FollowUp.kind == FollowUpKind.CONFIRM)
+        & (FollowUp.state == FollowUpState.OPEN)
+    )
+    if due.at is None or due.at <= ws.clock.now():
+        progress.close_open(ws, person=row.person_id, kinds=(FollowUpKind.CONFIRM,), meeting=row.id)
+    elif waiting is not None:
+        progress.move_due(waiting, due)
+    else:
         progress.add_follow_up(
             ws,
             kind=FollowUpKind.CONFIRM,

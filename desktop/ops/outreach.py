@@ -29,6 +29,8 @@ from desktop.storage.workspace import Workspace
 ASKING = (FollowUpKind.FIRST_MESSAGE, FollowUpKind.WRITE_AGAIN)
 """Messages that ask for a meeting: after them one waits for an answer."""
 
+ANSWERED_CALLS = (CallOutcome.AGREED, CallOutcome.NOW, CallOutcome.ASKED_TO_WRITE)
+
 
 def start_message(ws: Workspace, *, person: int, kind: FollowUpKind | None = None) -> int:
     """The follow-up whose draft fits this person now: an open one, else a new one that is due today.
@@ -39,6 +41,9 @@ def start_message(ws: Workspace, *, person: int, kind: FollowUpKind | None = Non
     thanked_for = _unthanked(row)
     wanted = kind or followups.fitting_kind(row.stage, thanks_waiting=thanked_for is not None)
     waiting = _open_message(person, wanted)
+    if waiting is None and kind is None and wanted is FollowUpKind.WRITE_AGAIN:
+        # opened in the mail app but not sent yet, or asked for on the phone: the first message is still to be written
+        waiting = _open_message(person, FollowUpKind.FIRST_MESSAGE)
     if waiting is not None:
         return waiting
     meeting = thanked_for if wanted is FollowUpKind.THANK_YOU else None
@@ -100,7 +105,10 @@ def record_call(ws: Workspace, *, person: int, outcome: CallOutcome | str) -> in
     )
     progress.move_forward(row, StageEvent.WRITTEN_TO)
     _note_contacted(person, now)
-    progress.close_open(ws, person=person, kinds=ASKING)
+    if result is CallOutcome.ASKED_TO_WRITE:
+        progress.close_open(ws, person=person, kinds=(FollowUpKind.WRITE_AGAIN,))
+    else:
+        progress.close_open(ws, person=person, kinds=ASKING)
     if result is CallOutcome.NO_ANSWER:
         _wait(ws, row, now)
     elif result is CallOutcome.DECLINED:
@@ -120,7 +128,6 @@ def record_reply(
     )
     progress.move_forward(row, StageEvent.WRITTEN_TO)
     progress.answered(ws, person=person)
-    wake(ws, person=person)
     progress.real_contact(ws, person=person, at=now)
     return int(touch.id)
 
@@ -137,10 +144,7 @@ def let_rest(ws: Workspace, *, person: int, reason: SkipReason | str = SkipReaso
 
 def wake(ws: Workspace, *, person: int) -> None:  # noqa: ARG001 - every op gets the workspace
     """Let reminders for a person come again."""
-    row = progress.require(Person, person)
-    if row.resting:
-        row.resting = False
-        row.save(only=[Person.resting])
+    progress.wake(person)
 
 
 def close(
@@ -197,30 +201,37 @@ def _wait(ws: Workspace, person: Person, now: datetime) -> None:
 
 
 def _tries(person: int) -> int:
-    """How often we wrote or called since they were last heard of."""
+    """How often we wrote or called since we heard of them: a message that came, or a call that was answered."""
+    spoke = (Touch.channel == Channel.PHONE) & (
+        Touch.outcome.in_(ANSWERED_CALLS) | ((Touch.kind == TouchKind.HELLO) & (Touch.outcome == ""))
+    )
     heard = (
-        Touch.select(Touch.at)
-        .where((Touch.person == person) & (Touch.direction == Direction.IN))
-        .order_by(Touch.at.desc())
+        Touch.select(Touch.id, Touch.at)
+        .where((Touch.person == person) & ((Touch.direction == Direction.IN) | spoke))
+        .order_by(Touch.at.desc(), Touch.id.desc())
         .first()
     )
-    tries = Touch.select().where(
+    tries = (
         (Touch.person == person)
         & (Touch.direction == Direction.OUT)
         & Touch.kind.in_([TouchKind.FIRST_MESSAGE, TouchKind.NUDGE])
-        & (Touch.at > ("" if heard is None else heard.at))
     )
-    return int(tries.count())
+    if heard is not None:
+        tries &= (Touch.at > heard.at) | ((Touch.at == heard.at) & (Touch.id > heard.id))
+    return int(Touch.select().where(tries).count())
 
 
 def _talked(ws: Workspace, person: Person, now: datetime, *, write: bool) -> None:
     progress.answered(ws, person=person.id)
-    wake(ws, person=person.id)
     progress.real_contact(ws, person=person.id, at=now)
-    if write:
-        progress.add_follow_up(
-            ws, kind=FollowUpKind.FIRST_MESSAGE, due=Due(ws.clock.today()), person=person.id
-        )
+    if not write:
+        return
+    due = Due(ws.clock.today())
+    begun = _open_message(person.id, FollowUpKind.FIRST_MESSAGE)
+    if begun is not None:
+        progress.move_due(FollowUp.get_by_id(begun), due)  # with the draft it may have
+    else:
+        progress.add_follow_up(ws, kind=FollowUpKind.FIRST_MESSAGE, due=due, person=person.id)
 
 
 def _keep_going(ws: Workspace, person: Person) -> None:
@@ -268,9 +279,7 @@ def _open_message(person: int, kind: FollowUpKind) -> int | None:
 
 
 def _unthanked(person: Person) -> int | None:
-    """The last meeting with a person who was met and not thanked yet; thanks that were left out stay so."""
-    if person.stage != Stage.MET:
-        return None
+    """The last meeting with a person who was not thanked for it yet; thanks that were left out stay so."""
     meeting = (
         Meeting.select()
         .where((Meeting.person == person.id) & (Meeting.state == MeetingState.HELD))
@@ -280,8 +289,9 @@ def _unthanked(person: Person) -> int | None:
     if meeting is None:
         return None
     about = (FollowUp.meeting == meeting.id) & (FollowUp.kind == FollowUpKind.THANK_YOU)
-    settled = FollowUp.select().where(about & (FollowUp.state != FollowUpState.OPEN)).exists()
-    return None if settled else int(meeting.id)
+    states = {row.state for row in FollowUp.select(FollowUp.state).where(about)}
+    owed = FollowUpState.OPEN in states or (not states and person.stage == Stage.MET)
+    return int(meeting.id) if owed else None
 
 
 def _planned(person: int) -> int | None:

@@ -66,7 +66,9 @@ def add_follow_up(
     )
 
 
-def close_open(ws: Workspace, *, person: int, kinds: tuple[FollowUpKind, ...], meeting: int | None = None) -> None:
+def close_open(
+    ws: Workspace, *, person: int, kinds: tuple[FollowUpKind, ...], meeting: int | None = None
+) -> None:
     """Mark a person's open follow-ups of these kinds as done, only those of one meeting if it is given."""
     wanted = (
         (FollowUp.person == person) & (FollowUp.state == FollowUpState.OPEN) & FollowUp.kind.in_([*kinds])
@@ -86,27 +88,48 @@ def wait_for_answer(ws: Workspace, *, person: int, sent_at: datetime, again: boo
     add_follow_up(ws, kind=FollowUpKind.WRITE_AGAIN, due=Due(on), person=person, rule="write_again_days")
     if Person.get_by_id(person).organisation_id is not None:
         other = someone_else_on(sent_at, zone=ws.zone, days=days, rules=rules)
-        add_follow_up(ws, kind=FollowUpKind.SOMEONE_ELSE, due=Due(other), person=person, rule="someone_else_days")
+        add_follow_up(
+            ws, kind=FollowUpKind.SOMEONE_ELSE, due=Due(other), person=person, rule="someone_else_days"
+        )
 
 
 def answered(ws: Workspace, *, person: int) -> None:
-    """They answered, or a time was agreed: nobody waits any more."""
+    """They answered, or a time was agreed: nobody waits any more, and reminders may come again."""
     close_open(ws, person=person, kinds=(FollowUpKind.WRITE_AGAIN, FollowUpKind.SOMEONE_ELSE))
+    wake(person)
+
+
+def wake(person: int) -> None:
+    """Let reminders for a person come again."""
+    row = require(Person, person)
+    if row.resting:
+        row.resting = False
+        row.save(only=[Person.resting])
+
+
+def move_due(row: FollowUp, due: Due) -> None:
+    """Give a follow-up the date that its rule sets now; where it was put off to before no longer counts."""
+    row.due_on = day_to_text(due.on)
+    row.due_at = None if due.at is None else to_text(due.at)
+    row.time_zone, row.snoozed_from = due.zone, None
+    row.save(only=[FollowUp.due_on, FollowUp.due_at, FollowUp.time_zone, FollowUp.snoozed_from])
 
 
 def real_contact(ws: Workspace, *, person: int, at: datetime) -> None:
     """Any real contact moves the day to keep in touch; where there is none yet, it is made once they have met."""
     row = require(Person, person)
     on = keep_in_touch_on(civil_date(at, zone=ws.zone), rules=ws.rules)
-    waiting = FollowUp.get_or_none(
-        (FollowUp.person == person)
-        & (FollowUp.kind == FollowUpKind.KEEP_IN_TOUCH)
-        & (FollowUp.state == FollowUpState.OPEN)
+    waiting = list(
+        FollowUp.select().where(
+            (FollowUp.person == person)
+            & (FollowUp.kind == FollowUpKind.KEEP_IN_TOUCH)
+            & (FollowUp.state == FollowUpState.OPEN)
+        )
     )
-    if waiting is not None:
-        if (waiting.due_on or "") < day_to_text(on):
-            waiting.due_on = day_to_text(on)
-            waiting.save(only=[FollowUp.due_on])
+    for follow_up in waiting:
+        if (follow_up.due_on or "") < day_to_text(on):
+            move_due(follow_up, Due(on))
+    if waiting:
         return
     if row.stage == Stage.KEEP_IN_TOUCH and not row.resting:
         add_follow_up(

@@ -154,7 +154,9 @@ class Steps:
 
     def _prune(self) -> None:
         """Keep the latest steps by number and by size, the very latest always."""
-        rows = self._connection.execute("SELECT id, octet_length(changes) FROM step ORDER BY id DESC").fetchall()
+        rows = self._connection.execute(
+            "SELECT id, octet_length(changes) FROM step ORDER BY id DESC"
+        ).fetchall()
         total = 0
         for index, (step, size) in enumerate(rows):
             total += size

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.clock import FixedClock, to_instant
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import FollowUpKind, MeetingForm, MeetingKind
-from desktop.ops import meetings, progress
+from desktop.ops import meetings, outreach, progress
 from desktop.storage.tables import ChecklistItem, FollowUp, Meeting, Organisation, Person, Question
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import check_undo, new_workspace
@@ -172,3 +172,59 @@ def _bank() -> None:
         from desktop.domain.rules import fixed_uid
 
         Question.create(uid=fixed_uid("question", key), text=key, position=place)
+
+
+def terms(day: date, *, place: str = "") -> dict[str, object]:
+    return {
+        "starts_at": at(day, 14),
+        "time_zone": ZONE,
+        "minutes": 30,
+        "form": MeetingForm.VIDEO,
+        "place": place,
+    }
+
+
+def test_planning_with_somebody_who_rests_wakes_them(ws: Workspace, person: int) -> None:
+    ws.perform("Rest", outreach.let_rest, {"person": person})
+    plan(ws, person)
+    assert not Person.get_by_id(person).resting
+
+
+def test_a_confirmation_that_was_begun_moves_with_its_meeting(ws: Workspace, person: int) -> None:
+    meeting = plan(ws, person)
+    key = FollowUp.get(FollowUp.kind == FollowUpKind.CONFIRM).id
+    ws.perform("Draft", lambda _: FollowUp.update(draft="See you").where(FollowUp.id == key).execute())
+    check_undo(ws, meetings.reschedule, meeting=meeting, **terms(date(2026, 3, 20)))
+    rows = [(row.id, row.state, row.due_on, row.draft) for row in FollowUp.select()]
+    assert rows == [(key, "open", "2026-03-19", "See you")]
+
+
+def test_another_place_asks_for_no_second_confirmation(ws: Workspace, person: int) -> None:
+    meeting = plan(ws, person)
+    key = FollowUp.get(FollowUp.kind == FollowUpKind.CONFIRM).id
+    ws.perform("Sent", outreach.mark_sent, {"follow_up": key, "channel": "email"})
+    check_undo(ws, meetings.reschedule, meeting=meeting, **terms(date(2026, 3, 18), place="Room 4"))
+    assert not FollowUp.select().where(FollowUp.state == "open").exists()
+
+
+def test_a_running_meeting_goes_on_when_its_terms_change(ws: Workspace, person: int) -> None:
+    meeting = plan(ws, person)
+    ws.perform("Start", meetings.begin, {"meeting": meeting})
+    check_undo(ws, meetings.reschedule, meeting=meeting, **terms(date(2026, 3, 18), place="Room 4"))
+    assert Meeting.get_by_id(meeting).state == "running"
+
+
+def test_a_cancelled_meeting_is_planned_again(ws: Workspace, person: int) -> None:
+    meeting = plan(ws, person)
+    ws.perform("Cancel", meetings.cancel, {"meeting": meeting})
+    check_undo(ws, meetings.reschedule, meeting=meeting, **terms(date(2026, 3, 18)))
+    assert Meeting.get_by_id(meeting).state == "planned"
+    assert FollowUp.select().where(FollowUp.state == "open").count() == 1
+
+
+def test_nobody_is_asked_to_confirm_a_deleted_meeting(ws: Workspace, person: int) -> None:
+    meeting = plan(ws, person)
+    check_undo(ws, meetings.delete, meeting=meeting)
+    assert not FollowUp.select().exists()
+    ws.bring_back(ws.db.value("SELECT id FROM trash"), label="Bring back")
+    assert FollowUp.get().meeting_id == meeting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from desktop.core.clock import FixedClock
 from desktop.domain.followups import REST_RULE, CallOutcome, SkipReason
 from desktop.domain.kinds import Channel, FollowUpKind, FollowUpState, Stage
-from desktop.ops import outreach
+from desktop.domain.schedule import Due
+from desktop.ops import followups, outreach
 from desktop.storage.tables import Advice, FollowUp, Meeting, Organisation, Person, Referral, Touch
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import check_undo, new_workspace
@@ -233,3 +235,51 @@ def test_letting_rest_and_waking(ws: Workspace) -> None:
     assert open_ones(who) == []
     check_undo(ws, outreach.wake, person=who)
     assert not Person.get_by_id(who).resting
+
+
+def test_writing_finds_the_first_message_that_was_opened_but_not_sent(ws: Workspace) -> None:
+    who = person(ws)
+    key = start(ws, who)
+    ws.perform("Open", followups.note_opened, {"follow_up": key})
+    ws.perform("Not yet", followups.not_sent_yet, {"follow_up": key})
+    assert start(ws, who) == key
+
+
+def test_asked_to_write_keeps_the_draft_that_was_begun(ws: Workspace, clock: FixedClock) -> None:
+    who = person(ws)
+    key = start(ws, who)
+    words = {"subject": "", "text": "Dear Sofía", "fields": "[]", "template": ""}
+    ws.perform("Draft", followups.keep_draft, {"follow_up": key, **words})
+    clock.advance(days=3)
+    check_undo(ws, outreach.record_call, person=who, outcome="asked_to_write")
+    assert open_ones(who) == [("first_message", "2026-03-15", "")]
+    assert start(ws, who) == key
+    assert FollowUp.get_by_id(key).draft == "Dear Sofía"
+
+
+def test_a_call_that_was_answered_is_no_try(ws: Workspace) -> None:
+    """They asked to be written to: after that one message there is still the second."""
+    who = person(ws)
+    ws.perform("Call", outreach.record_call, {"person": who, "outcome": "asked_to_write"})
+    send(ws, start(ws, who))
+    assert [rule for _, _, rule in open_ones(who)] == ["write_again_days"]
+
+
+def test_contact_moves_a_hello_that_was_put_off_to_the_evening(ws: Workspace, clock: FixedClock) -> None:
+    who = person(ws, stage=Stage.KEEP_IN_TOUCH)
+    key = start(ws, who)
+    evening = Due(ws.clock.today(), ws.clock.now() + timedelta(hours=2), ws.zone)
+    ws.perform("Put off", followups.snooze, {"follow_up": key, "due": evening})
+    check_undo(ws, outreach.record_reply, person=who)
+    row = FollowUp.get_by_id(key)
+    assert (row.due_on, row.due_at, row.snoozed_from) == ("2026-06-12", None, None)
+
+
+def test_a_second_meeting_is_thanked_for_too(ws: Workspace) -> None:
+    who = person(ws, stage=Stage.KEEP_IN_TOUCH)
+    meeting = held_meeting(ws, who)
+    assert FollowUp.get_by_id(start(ws, who)).kind == "keep_in_touch"
+    thanks = ws.perform(
+        "Add", lambda ws: FollowUp.create(person=who, meeting=meeting, kind="thank_you", created_at=MADE).id
+    )[0]
+    assert start(ws, who) == thanks
