@@ -214,7 +214,7 @@ class Program(QObject):
 
         if self._workspace is None or self.window is None:
             return
-        self._workspace.catch_up()
+        self.window.desk.hub.catch_up()
         identity = lock.identity_of(self._workspace.path)
         self._ear = HandoverServer(identity, handler=self._on_request, parent=self.window)
 

@@ -156,9 +156,13 @@ class Hub(QObject):
         self._keep_settings(settings)
         self.settings_changed.emit(settings)
 
-    def catch_up(self) -> None:
-        """Do what was put off while somebody typed."""
-        self._workspace.catch_up()
+    def catch_up(self) -> bool:
+        """Do what was put off while somebody typed; False when it cannot be done just now."""
+        try:
+            self._workspace.catch_up()
+        except UserError:
+            return False  # nothing of the user's is at stake: the index is only behind
+        return True
 
     def _perform(self, label: str, op: Op, arguments: dict[str, Any], *, merge_key: str) -> Outcome:
         try:

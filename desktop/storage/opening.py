@@ -33,7 +33,14 @@ def open_notebook(
         connection = _connection(held, profile=profile, clock=clock)
         _sign(connection, path=held.path)
         backups = folder_of_backups(profile, held.path)
-        return Workspace(connection, path=held.path, clock=clock, backups=backups, on_close=held.release)
+        return Workspace(
+            connection,
+            path=held.path,
+            clock=clock,
+            backups=backups,
+            on_close=held.release,
+            left_behind=held.left_behind,
+        )
     except BaseException:
         held.release()
         raise

@@ -36,8 +36,11 @@ class Workspace:
         key: bytes | None = None,
         backups: Path | None = None,
         on_close: Callable[[], None] | None = None,
+        left_behind: bool = False,
     ) -> None:
+        """``left_behind``: the program that had the notebook before never closed it."""
         self.path = path
+        self.left_behind = left_behind
         self.clock = clock
         self.db = Reader(connection)
         self._connection = connection

@@ -161,7 +161,8 @@ class MainWindow(Frame):
             self._catch_up.start()
 
     def _on_catch_up(self) -> None:
-        self._hub.catch_up()
+        if not self._hub.catch_up():
+            self._catch_up.start()
 
     def _on_saved(self, saved: bool) -> None:
         if saved:

@@ -108,6 +108,20 @@ def test_a_killed_owner(notebook: Path, start: Start) -> None:
 
 
 @unix_only
+def test_whether_the_owner_before_let_go(notebook: Path, start: Start) -> None:
+    lock.acquire(notebook).release()
+    again = lock.acquire(notebook)
+    assert not again.left_behind
+    again.release()
+    first = start(notebook)
+    assert said(first)[0] == "held"
+    os.kill(first.pid, signal.SIGKILL)
+    first.communicate()
+    after = lock.acquire(notebook)
+    assert after.left_behind
+    after.release()
+
+
 def test_a_stopped_owner_is_no_dead_one(notebook: Path, start: Start) -> None:
     first = start(notebook)
     assert said(first)[0] == "held"

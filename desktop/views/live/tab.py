@@ -135,12 +135,14 @@ class LiveTab(QWidget):
         if running != self.live.meeting:
             self._show(running)
         session = self.live.session
-        if recovered and session is not None and session.started_at is not None and self._is_old(session):
+        if recovered and session is not None and self._was_cut_off(session):
             at = max((row.written_at for row in self.live.lines()), default=session.started_at)
             self.session.tell_recovered(at=at)
 
-    def _is_old(self, session: Session) -> bool:
-        """Whether a session cannot have begun only now, in another tab of this window."""
+    def _was_cut_off(self, session: Session) -> bool:
+        """Whether the program was killed in a session, rather than closed or just now begun in another tab."""
+        if not self._hub.workspace.left_behind or session.started_at is None:
+            return False
         begun = from_text(session.started_at or "")
         return (self._hub.clock.now() - begun).total_seconds() > JUST_BEGUN_SECONDS
 

@@ -87,7 +87,14 @@ def test_a_bug_while_saving_does_not_stop_saving(stage: Stage, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: len(queries.lines(stage.ws.db, 1)) == 1, timeout=5000)
 
 
+def test_a_session_left_by_closing_the_window_just_goes_on(stage: Stage) -> None:
+    stage.noted()
+    assert stage.lines()[10][1].startswith("Personal qualities")
+    assert not stage.tab.session_page.notice_bar.isVisible()
+
+
 def test_the_tab_opens_in_the_running_session_after_a_crash(stage: Stage) -> None:
+    stage.ws.left_behind = True
     stage.noted()
     notice = stage.tab.session_page.notice_bar
     assert notice.words.text() == "Askwell closed unexpectedly at 15:49. All 11 notes are here."
