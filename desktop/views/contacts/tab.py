@@ -200,6 +200,9 @@ class ContactsTab(QWidget):
         self._pages.setCurrentWidget(self._splitter if everybody else self.empty)
         if not everybody:
             self.watch.watch(0)
+        elif not self.watch.person:  # the first people have just come in
+            self.people.people_list.select_first()
+            self._show_right()
 
     def _on_current(self, person: int) -> None:
         self.detail.settle()

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.followups import CallOutcome
 from desktop.hub import Destination
-from desktop.ops import contacts_places, meetings
-from tests.views.contacts.conftest import Open, Stage
+from desktop.ops import contacts, contacts_places, meetings
+from tests.views.contacts.conftest import Open, Stage, card
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -96,6 +96,13 @@ def test_the_first_person_leaves_the_empty_page(open_tab: Open, qtbot: QtBot) ->
     qtbot.mouseClick(dialog.add_person_button, LEFT)
     assert stage.find("people_list").isVisible()
     assert stage.names() == ["Jun-ho"]
+
+
+def test_the_first_of_the_first_people_is_shown(open_tab: Open) -> None:
+    stage = open_tab(empty=True)
+    stage.hub.run("Import", contacts.add_person, name="Jun-ho Baek")
+    assert card(stage).name == "Jun-ho Baek"
+    assert stage.tab.detail.isVisible()
 
 
 def test_the_script_is_filled_with_what_is_known(stage: Stage, qtbot: QtBot) -> None:
