@@ -1,7 +1,7 @@
 """Small painting helpers in the theme's fonts and colours: text, boxes, lines, ticks, key caps.
 
 All positions are logical px. Text is drawn on one line, elided at its end; ``trailing`` aligns to the far
-side of the reading direction. Elided texts are kept per font and width.
+side of the reading direction. Elided texts are kept per style and width.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from desktop.qtkit import icons
 from desktop.qtkit.theme import theme
 
 _KEPT = 8192
-_elided: dict[tuple[str, str, int, bool], str] = {}
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _LEFT = _MIDDLE | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
 _RIGHT = _MIDDLE | int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -34,15 +33,15 @@ _CENTER = _MIDDLE | int(Qt.AlignmentFlag.AlignHCenter)
 
 def elide(text: str, style: str, width: float, *, tabular: bool = False) -> str:
     """The text as it fits into ``width`` px, with "…" at its end if it does not."""
-    font_key = theme().font(style, tabular=tabular).key()
-    key = (text, font_key, int(width), tabular)
-    found = _elided.get(key)
+    elided = theme().elided
+    key = (text, style, int(width), tabular)
+    found = elided.get(key)
     if found is None:
-        if len(_elided) >= _KEPT:
-            _elided.clear()
+        if len(elided) >= _KEPT:
+            elided.clear()
         metrics = theme().metrics(style, tabular=tabular)
         found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) + 1)
-        _elided[key] = found
+        elided[key] = found
     return found
 
 
@@ -62,9 +61,10 @@ def draw_text(
     tabular: bool = False,
 ) -> str:
     """One line of text in the middle of ``rect``'s height; gives back what was drawn after elision."""
+    look = theme()
     shown = elide(text, style, rect.width(), tabular=tabular)
-    painter.setFont(theme().font(style, tabular=tabular))
-    painter.setPen(theme().color(color) if isinstance(color, str) else color)
+    painter.setFont(look.font(style, tabular=tabular))
+    painter.setPen(look.color(color) if isinstance(color, str) else color)
     painter.drawText(QRectF(rect), text_flags(align), shown)
     return shown
 
@@ -73,7 +73,7 @@ def text_flags(align: str) -> int:
     """Flags for one line of text: "leading" and "trailing" go by the window's reading direction."""
     if align == "center":
         return _CENTER
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mirrored = QGuiApplication.isRightToLeft()
     return _RIGHT if (align == "trailing") != mirrored else _LEFT
 
 

@@ -151,7 +151,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def mirror(self, rect: QRect, within: QRect) -> QRect:
         """``rect`` as it lies in a right-to-left window; unchanged otherwise."""
-        return QStyle.visualRect(self._view.layoutDirection(), within, rect)
+        view = self._view
+        return QStyle.visualRect(view.layoutDirection(), within, rect) if view.isRightToLeft() else rect
 
     # ------------------------------------------------------------ Qt
 

@@ -75,6 +75,8 @@ class Theme(QObject):
         self._more_contrast: bool | None = None
         self._animate = True
         self._followers: weakref.WeakSet[QObject] = weakref.WeakSet()
+        self.elided: dict[tuple[str, str, int, bool], str] = {}
+        """Texts as they fit into a width, kept by ``paint`` for as long as this look lasts."""
         self._hints = app.styleHints()
         app.setStyle("Fusion")
         self._rebuild()
@@ -160,8 +162,13 @@ class Theme(QObject):
 
     def line_height(self, style: str = "body", *, scale: float = 1.0) -> int:
         """Distance of two base lines in px."""
-        spec = STYLES[style][2] * max(1.0, self.factor) * max(1.0, scale)
-        return max(round(spec), round(QFontMetricsF(self.font(style, scale=scale)).height()))
+        key = (style, scale)
+        found = self._line_heights.get(key)
+        if found is None:
+            spec = STYLES[style][2] * max(1.0, self.factor) * max(1.0, scale)
+            found = max(round(spec), round(QFontMetricsF(self.font(style, scale=scale)).height()))
+            self._line_heights[key] = found
+        return found
 
     @property
     def factor(self) -> float:
@@ -201,6 +208,8 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, float], QFont] = {}
         self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
+        self._line_heights: dict[tuple[str, float], int] = {}
+        self.elided = {}
         body = self.font("body")
         self._factor = _pixel_size(body) / PICTURE_PX
         # A style sheet hides later changes of font and palette from existing widgets: it is set last.

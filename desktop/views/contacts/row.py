@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 
-from desktop.models.contacts import LAST_TOUCH, NAME, NEXT_STEP, STAGE, PeopleModel, PersonRow
+from desktop.models.contacts import LAST_TOUCH, NAME, NEXT_STEP, ROLE, STAGE, PeopleModel, PersonRow
 from desktop.qtkit import icons, paint
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.rowdelegate import RowDelegate, RowState
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.list_words import PeopleWords
+from desktop.views.contacts.steps import DueText
 from desktop.views.contacts.words import STAGE_LOOKS, role_line, stage_name
+
+_KEPT = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of a row as long as it is not read again, which happens at least each minute."""
+
+    row: PersonRow
+    stage: str
+    step: str
+    due: DueText
+    last_touch: str
 
 
 class PersonRowDelegate(RowDelegate):
@@ -25,6 +40,7 @@ class PersonRowDelegate(RowDelegate):
     def __init__(self, view: ListView, model: PeopleModel, words: PeopleWords) -> None:
         super().__init__(view)
         self._people, self._words = model, words
+        self._said: dict[int, _Said] = {}
         self.narrow = False
         self.compact = False
 
@@ -48,9 +64,10 @@ class PersonRowDelegate(RowDelegate):
             self._paint_stage(painter, rect, record)
         elif column == NEXT_STEP:
             self._paint_step(painter, rect, record)
+        elif column == LAST_TOUCH:
+            paint.draw_text(painter, rect, self._say(record).last_touch, color="muted")
         else:
-            color = "muted" if column == LAST_TOUCH else "text"
-            paint.draw_text(painter, rect, self._people.text(record, column), color=color)
+            paint.draw_text(painter, rect, record.role if column == ROLE else record.organisation)
 
     def tip_of(self, record: Any, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
         if column == NAME and self.narrow:
@@ -75,10 +92,11 @@ class PersonRowDelegate(RowDelegate):
         icon = self.mirror(QRect(rect.x(), rect.y(), side, rect.height()), rect)
         icons.draw(painter, look.icon, icon, size=side, color=look.color)
         words = QRect(rect.x() + side + 8, rect.y(), rect.width() - side - 8, rect.height())
-        paint.draw_text(painter, self.mirror(words, rect), stage_name(row.stage))
+        paint.draw_text(painter, self.mirror(words, rect), self._say(row).stage)
 
     def _paint_step(self, painter: QPainter, rect: QRect, row: PersonRow) -> None:
-        step, due = self._words.step(row), self._words.due(row, self._people.status(row))
+        said = self._say(row)
+        step, due = said.step, said.due
         style = "caption_strong" if due.is_strong else "caption"
         if self.compact and due.words:
             self._paint_in_one_line(painter, rect, step, due.words, style=style, color=due.color)
@@ -98,6 +116,17 @@ class PersonRowDelegate(RowDelegate):
         second = QRect(first.x() + first.width() + 8, rect.y(), width, rect.height())
         paint.draw_text(painter, self.mirror(first, rect), step)
         paint.draw_text(painter, self.mirror(second, rect), due, style=style, color=color)
+
+    def _say(self, row: PersonRow) -> _Said:
+        found = self._said.get(row.id)
+        if found is None or found.row is not row:
+            if len(self._said) >= _KEPT:
+                self._said.clear()
+            words = self._words
+            due = words.due(row, self._people.status(row))
+            found = _Said(row, stage_name(row.stage), words.step(row), due, words.last_touch(row))
+            self._said[row.id] = found
+        return found
 
     def _fits(self, text: str, rect: QRect, style: str) -> bool:
         return paint.text_width(text, style) <= rect.width()
