@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
+from desktop.core.errors import UserError
+from desktop.hub import UNSAVED, Hub
 from desktop.qtkit.fields import TextArea
 
 PAUSE_MS = 400
@@ -13,13 +16,29 @@ LONGEST_MS = 1000
 RETRY_MS = 3000
 
 Keep = Callable[[str, str], bool]
+Write = Callable[[str, str], UserError | None]
+
+
+def parting(hub: Hub, write: Write) -> Keep:
+    """For ``TypedText.leave``: what can never be kept goes to the clipboard, and the user is told."""
+
+    def keep(name: str, text: str) -> bool:
+        error = write(name, text)
+        if error is None or error.problem in UNSAVED:
+            return error is None
+        QGuiApplication.clipboard().setText(text)
+        hub.problem.emit(error)
+        hub.tell(_tr("What you wrote could not be kept. It is on the clipboard."))
+        return True
+
+    return keep
 
 
 class TypedText(QObject):
     """Watches text areas and hands over what was typed in them: ``keep(name, text)``, which says if it could.
 
-    What could not be kept stays in its field and is tried again. ``settle`` hands over what still waits: call
-    it before another record is shown.
+    What could not be kept stays in its field and is tried again. ``settle`` hands over what still waits. Before
+    another record is shown in the same areas, call ``leave``: else its text would be taken for the other's.
     """
 
     def __init__(self, keep: Keep, parent: QObject | None = None) -> None:
@@ -27,6 +46,7 @@ class TypedText(QObject):
         self._keep = keep
         self._areas: dict[str, TextArea] = {}
         self._kept: dict[str, str] = {}
+        self._late: list[tuple[Keep, str, str]] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._pause.timeout.connect(self.settle)
@@ -47,18 +67,30 @@ class TypedText(QObject):
         if area.text != text:
             area.set_text(text)
 
+    def leave(self, keep: Keep) -> None:
+        """Hand over what was typed for the record that is shown no longer; ``keep`` belongs to that record.
+
+        What cannot be kept now is remembered and tried again until ``keep`` says that it is dealt with.
+        """
+        for name, area in self._areas.items():
+            text = area.text
+            if text != self._kept[name]:
+                self._late.append((keep, name, text))
+                self._kept[name] = text
+        self.settle()
+
     def settle(self) -> None:
         """Hand over everything that was typed and not yet kept."""
         self._pause.stop()
         self._longest.stop()
+        late, self._late = self._late, []
+        self._late += [item for item in late if not item[0](item[1], item[2])]
         for name, area in self._areas.items():
             text = area.text
-            if text == self._kept[name]:
-                continue
-            if self._keep(name, text):
+            if text != self._kept[name] and self._keep(name, text):
                 self._kept[name] = text
-            else:
-                self._pause.start(RETRY_MS)
+        if self._late or any(area.text != self._kept[name] for name, area in self._areas.items()):
+            self._pause.start(RETRY_MS)
 
     def _on_typed(self, name: str) -> None:
         if self._areas[name].text == self._kept[name]:
@@ -66,3 +98,7 @@ class TypedText(QObject):
         self._pause.start(PAUSE_MS)
         if not self._longest.isActive():
             self._longest.start()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("typing", text)

@@ -60,7 +60,7 @@ class MeetingDelegate(QuietHeadings):
         painter: QPainter,
         rect: QRect,
         record: MeetingRow,
-        column: int,
+        column: int,  # noqa: ARG002
         state: RowState,  # noqa: ARG002
     ) -> None:
         clock = self._hub.clock
@@ -126,8 +126,8 @@ class PlanDelegate(RowDelegate):
         painter: QPainter,
         rect: QRect,
         record: PlanRow,
-        column: int,
-        state: RowState,  # noqa: ARG002
+        column: int,  # noqa: ARG002
+        state: RowState,
     ) -> None:
         grip, number, text, flag, minutes = self._places(rect)
         grip_color = "muted" if state.hovered else "disabled"
@@ -195,7 +195,7 @@ class CheckDelegate(QuietHeadings):
         painter: QPainter,
         rect: QRect,
         record: CheckRow,
-        column: int,
+        column: int,  # noqa: ARG002
         state: RowState,  # noqa: ARG002
     ) -> None:
         side = theme().px(16)
@@ -236,8 +236,8 @@ class BankDelegate(QuietHeadings):
         painter: QPainter,
         rect: QRect,
         record: BankRow,
-        column: int,
-        state: RowState,  # noqa: ARG002
+        column: int,  # noqa: ARG002
+        state: RowState,
     ) -> None:
         button = self._button(rect)
         room = self.mirror(QRect(rect.x(), rect.y() + 8, self._room(rect.width()), rect.height()), rect)

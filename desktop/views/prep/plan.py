@@ -114,6 +114,15 @@ class QuestionPlan(QWidget):
         self.plan_list.setVisible(bool(rows))
         self.plan_list.fit()
 
+    def edit_again(self, planned: int, text: str) -> None:
+        """Show the field once more with a wording that could not be taken."""
+        if self._row(planned) is not None:
+            self._open_editor(planned, text, minutes=False)
+
+    def settle(self) -> None:
+        """Hand over the wording or the minutes that are being edited."""
+        self._on_edited()
+
     def set_read_only(self, read_only: bool) -> None:
         """After the meeting the plan is only looked at."""
         self.add_field.setVisible(not read_only)
@@ -191,10 +200,13 @@ class QuestionPlan(QWidget):
         self._preparation.sheet_changed.connect(self.show_plan)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = watched is self._editor and event.type() is QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._close_editor()
-            return True
+        if watched is self._editor and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._close_editor()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._on_edited()  # the list below must not take the same key for its own
+                return True
         return super().eventFilter(watched, event)
 
     def _on_deleted(self, ids: list[int]) -> None:

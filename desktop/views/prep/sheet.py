@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.hub import Hub
+from desktop.core.errors import UserError
+from desktop.hub import UNSAVED, Hub
 from desktop.models.prep import Preparation
 from desktop.ops import prep
 from desktop.qtkit.callouts import NoticeBar
@@ -17,7 +20,7 @@ from desktop.views.prep.hint import QuestionHint
 from desktop.views.prep.overview import Overview
 from desktop.views.prep.plan import QuestionPlan
 from desktop.views.prep.texts import BulletArea
-from desktop.views.typing import TypedText
+from desktop.views.typing import TypedText, parting
 
 
 class PrepSheet(Pane):
@@ -29,6 +32,7 @@ class PrepSheet(Pane):
         super().__init__("base", parent=parent)
         self._hub, self._preparation = hub, preparation
         self._meeting = 0
+        self._refused = ("", "")
         self._typed = TypedText(self._keep, self)
         self._build(menu)
         self._connect()
@@ -39,7 +43,7 @@ class PrepSheet(Pane):
         if sheet is None:
             return
         if sheet.id != self._meeting:
-            self._typed.settle()
+            self.put_away()
             self._meeting = sheet.id
             self._scroll.verticalScrollBar().setValue(0)
         self.head.show_sheet(sheet)
@@ -52,7 +56,14 @@ class PrepSheet(Pane):
 
     def settle(self) -> None:
         """Keep everything that is still being typed."""
+        self.plan.settle()
         self._typed.settle()
+
+    def put_away(self) -> None:
+        """Keep what was typed for the meeting in hand, which is shown no longer."""
+        self.plan.settle()
+        self._typed.leave(parting(self._hub, partial(self._write, self._meeting)))
+        self._meeting = 0
 
     def _build(self, menu: QMenu) -> None:
         self.head = SheetHead(self._hub, menu=menu, parent=self)
@@ -133,33 +144,40 @@ class PrepSheet(Pane):
         self.hint.kept.connect(self._on_hint_kept)
 
     def _keep(self, name: str, text: str) -> bool:
-        if not self._meeting:
-            return True
-        if name == "overview" and text == self._preparation.usual_overview:
-            kept: str | None = None
-        else:
-            kept = text
-        outcome = self._hub.type(
-            f"meeting:{self._meeting}:{name}",
+        error = self._write(self._meeting, name, text)
+        if error is not None and (error.problem in UNSAVED or self._refused != (name, text)):
+            self._hub.problem.emit(error)
+            self._refused = (name, text)
+        return error is None
+
+    def _write(self, meeting: int, name: str, text: str) -> UserError | None:
+        if not meeting:
+            return None
+        usual = name == "overview" and text == self._preparation.usual_overview
+        return self._hub.type(
+            f"meeting:{meeting}:{name}",
             self.tr("Edit the prep sheet"),
             prep.write_text,
-            meeting=self._meeting,
+            meeting=meeting,
             name=name,
-            text=kept,
-        )
-        if outcome.error is not None:
-            self._hub.problem.emit(outcome.error)
-        return outcome.error is None
+            text=None if usual else text,
+        ).error
 
     def _on_usual(self) -> None:
+        self._typed.settle()
         self._hub.run(
             self.tr("Take the usual text"), prep.write_text, meeting=self._meeting, name="overview", text=None
         )
 
     def _on_added(self, text: str) -> None:
-        added = self._hub.run(self.tr("Add a question"), prep.add_question, meeting=self._meeting, text=text)
-        if added is not None:
-            self.plan.plan_list.select_id(added)
+        outcome = self._hub.attempt(
+            self.tr("Add a question"), prep.add_question, meeting=self._meeting, text=text
+        )
+        if outcome.error is not None:
+            self._hub.problem.emit(outcome.error)
+            self.plan.add_field.setText(text)
+        else:
+            self.plan.plan_list.select_id(outcome.result)
 
     def _on_defaults(self) -> None:
         self._hub.run(self.tr("Take the default plan"), prep.plan_defaults, meeting=self._meeting)
@@ -172,7 +190,12 @@ class PrepSheet(Pane):
         self._hub.run(self.tr("Change the minutes"), prep.set_minutes, planned=planned, minutes=minutes)
 
     def _on_text(self, planned: int, text: str) -> None:
-        self._hub.run(self.tr("Reword a question"), prep.edit_question, planned=planned, text=text)
+        outcome = self._hub.attempt(
+            self.tr("Reword a question"), prep.edit_question, planned=planned, text=text
+        )
+        if outcome.error is not None:
+            self._hub.problem.emit(outcome.error)
+            self.plan.edit_again(planned, text)
 
     def _on_moved(self, planned: int, place: int) -> None:
         self._hub.run(self.tr("Move a question"), prep.move_question, planned=planned, to=place)

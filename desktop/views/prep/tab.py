@@ -149,7 +149,7 @@ class PrepTab(QWidget):
         self._middle.setCurrentWidget(self.sheet if sheet is not None else self.empty)
         self.side.setVisible(sheet is not None and not self._narrow)
         if sheet is None:
-            self.sheet.settle()
+            self.sheet.put_away()
             self.empty.show_waiting()
             return
         self.sheet.show_meeting()
@@ -170,7 +170,11 @@ class PrepTab(QWidget):
 
     def _on_item_added(self, text: str) -> None:
         if self.preparation.meeting is not None:
-            self._hub.run(self.tr("Add an item"), prep.add_item, meeting=self.preparation.meeting, text=text)
+            added = self._hub.run(
+                self.tr("Add an item"), prep.add_item, meeting=self.preparation.meeting, text=text
+            )
+            if added is None:
+                self.side.item_field.setText(text)
 
     def _on_item_removed(self, item: int) -> None:
         self._hub.run(self.tr("Remove an item"), prep.remove_item, item=item)
