@@ -221,11 +221,14 @@ class InPlace(QWidget):
             self.shown_text.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._commit()
-            if not self.is_edited:
-                self.shown_text.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_enter()
             return True
         return False
+
+    def _on_enter(self) -> None:
+        self._commit()
+        if not self.is_edited:
+            self.shown_text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _commit(self) -> None:
         texts = tuple(field.text().strip() for field in self.fields)
@@ -271,6 +274,7 @@ class InPlace(QWidget):
         field = TextField(placeholder=part.example, name=part.name, small=self._small, parent=self._editor)
         field.setObjectName(f"{part.key}_field")
         field.installEventFilter(self)
+        field.returnPressed.connect(self._on_enter)  # Enter that a list of names passes on goes by no filter
         return field
 
     def _make_error(self) -> QWidget:

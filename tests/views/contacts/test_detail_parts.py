@@ -41,6 +41,18 @@ def test_the_one_who_gave_the_name_can_be_changed(stage: Stage, qtbot: QtBot) ->
     ]
 
 
+def test_enter_in_the_list_of_names_is_enough(stage: Stage, qtbot: QtBot) -> None:
+    stage.show("Amara Nwosu")
+    found = stage.tab.detail.found
+    qtbot.mouseClick(found.change_button, LEFT)
+    field = found.referrer_text.fields[0]
+    qtbot.keyClicks(field, "Grace Oduya")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert (card(stage).referrer, found.link.isVisible()) == ("Grace Oduya", True)
+
+
 def test_people_they_named_become_contacts(stage: Stage, qtbot: QtBot) -> None:
     stage.show("Amara Nwosu")
     named = stage.tab.detail.named
