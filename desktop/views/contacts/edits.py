@@ -13,7 +13,7 @@ from desktop.core.clock import to_instant
 from desktop.core.errors import UserError
 from desktop.core.later import later
 from desktop.domain.kinds import Permission
-from desktop.hub import Hub
+from desktop.hub import UNSAVED, Hub
 from desktop.models.contacts_person import Event, EventKind, PersonWatch
 from desktop.views import messages
 from desktop.views.contacts.detail import DetailPane
@@ -21,6 +21,7 @@ from desktop.views.contacts.in_place import InPlace
 from desktop.views.contacts.reach_box import ReachLine
 from desktop.views.contacts.touch_dialog import CALL, RECEIVED, REMARK, TouchDialog
 from desktop.views.desk import Desk
+from desktop.views.typing import parting
 
 if TYPE_CHECKING:
     from desktop.ops import (
@@ -52,16 +53,26 @@ class PersonEdits(QObject):
         super().__init__(detail)
         self._hub: Hub = desk.hub
         self._watch, self._detail = watch, detail
+        self._refused = ""
         self._connect()
 
     def keep_notes(self, person: int, text: str) -> bool:
         """Keep the notes while they are typed; whether that could be done."""
-        outcome = self._hub.type(
-            f"person:{person}:notes", self.tr("Write notes"), contacts.write_notes, person=person, text=text
-        )
-        if outcome.error is not None:
-            self._hub.problem.emit(outcome.error)
-        return outcome.error is None
+        error = self._write_notes(person, text)
+        if error is not None and (error.problem in UNSAVED or self._refused != text):
+            self._hub.problem.emit(error)
+            self._refused = text
+        return error is None
+
+    def leave_notes(self, person: int) -> None:
+        """Keep what was typed about a person who is shown no longer, and never with the next one."""
+        typed = self._detail.notes.typed
+        typed.leave(parting(self._hub, lambda _name, text: self._write_notes(person, text)))
+
+    def _write_notes(self, person: int, text: str) -> UserError | None:
+        label = self.tr("Write notes")
+        key = f"person:{person}:notes"
+        return self._hub.type(key, label, contacts.write_notes, person=person, text=text).error
 
     def _connect(self) -> None:
         detail = self._detail

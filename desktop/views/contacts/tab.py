@@ -199,6 +199,7 @@ class ContactsTab(QWidget):
         everybody = self.people.model.counts.all
         self._pages.setCurrentWidget(self._splitter if everybody else self.empty)
         if not everybody:
+            self.edits.leave_notes(self.watch.person)
             self.watch.watch(0)
         elif not self.watch.person:  # the first people have just come in
             self.people.people_list.select_first()
@@ -206,7 +207,10 @@ class ContactsTab(QWidget):
 
     def _on_current(self, person: int) -> None:
         self.detail.settle()
-        refused = self.detail.drop_unfinished() if person != self.watch.person else []
+        refused: list[str] = []
+        if person != self.watch.person:
+            refused = self.detail.drop_unfinished()
+            self.edits.leave_notes(self.watch.person)
         self.watch.watch(person)
         if refused:
             self._hub.tell(self.tr("Not kept: {text}").format(text=", ".join(refused)))

@@ -214,6 +214,19 @@ def test_notes_are_kept_while_they_are_typed(stage: Stage, qtbot: QtBot) -> None
     assert stage.hub.undo_label == "Write notes"
 
 
+def test_notes_that_are_refused_never_become_somebody_elses(stage: Stage) -> None:
+    stage.show("Amara Nwosu")
+    typed = stage.tab.detail.notes.notes_area
+    typed.set_text("x" * 200_001)
+    typed.textChanged.emit()
+    stage.show("Kenji Morimoto")
+    before = card(stage).notes
+    assert typed.text == before
+    stage.tab.settle()
+    assert card(stage).notes == before
+    assert QApplication.clipboard().text() == "x" * 200_001
+
+
 def test_tags_are_added_taken_off_and_filtered_by(stage: Stage, qtbot: QtBot) -> None:
     stage.show("Amara Nwosu")
     head = stage.tab.detail.head
