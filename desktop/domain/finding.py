@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 MOST_WORDS = 16
 AROUND = 90
@@ -65,15 +66,28 @@ def unfinished(word: str) -> tuple[str, ...]:
 
 def spans(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Where words of the text begin with one of ``words`` or share its stem, case and accents aside."""
-    wanted = [fold(match.group()) for word in words for match in _TOKEN.finditer(word)]
+    wanted, first_letters = _wanted(words)
     if not wanted:
         return ()
+    plain = text.lower() if text.isascii() else ""
     found = []
     for match in _TOKEN.finditer(text):
-        length = max(_common(fold(match.group()), word) for word in wanted)
+        start, end = match.span()
+        # most words are told apart by their first letter, and plain ones need no folding
+        if plain and plain[start] not in first_letters:
+            continue
+        token = plain[start:end] if plain else fold(match.group())
+        length = max(_common(token, word) for word in wanted)
         if length:
-            found.append((match.start(), match.start() + min(length, len(match.group()))))
+            found.append((start, start + min(length, end - start)))
     return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _wanted(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The folded parts of the words, and the letters these begin with."""
+    wanted = tuple(fold(match.group()) for word in words for match in _TOKEN.finditer(word))
+    return wanted, frozenset(word[:1] for word in wanted)
 
 
 def fold(word: str) -> str:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
 
 from desktop.models.find import A_GROUP, GROUP_OF, Finder, Results
 from desktop.storage.database import Reader
@@ -18,6 +17,7 @@ from desktop.storage.queries import find
 from desktop.storage.queries.found_rows import KINDS, SOURCES
 from desktop.views.desk import Desk
 from desktop.views.find.palette import FindPalette, open_palette
+from desktop.views.main_window import MainWindow
 from tests.bench import inside
 from tests.bench.measure import Pairs, in_turn, median, milliseconds, p95
 from tests.bench.notebooks import Shape, big_notebook
@@ -78,7 +78,8 @@ def _bare(reader: Reader, query: str) -> None:
 
 def _keys(desk: Desk, words: list[str]) -> list[float]:
     """From each key until its results are on the screen."""
-    window = QMainWindow()
+    window = MainWindow(desk, notebook=desk.hub.workspace.path)
+    window.start()
     inside.show(window)
     palette = open_palette(desk, window)
     inside.settle()
@@ -116,7 +117,7 @@ def _words(db: Reader, *, number: int) -> list[str]:
     found: dict[str, None] = {}
     while len(found) < number:
         text = db.value("SELECT text FROM note_line WHERE id >= ? LIMIT 1", (chance.randint(1, last),))
-        found.update(dict.fromkeys(re.findall(r"[a-z]{5,9}", text)[:1]))
+        found.update(dict.fromkeys(re.findall(r"\b[a-z]{5,9}\b", text)[:1]))
     return list(found)
 
 

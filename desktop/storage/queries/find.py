@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.domain.finding import excerpt, unfinished, words_of
+from desktop.domain.finding import Excerpt, excerpt, unfinished, words_of
 from desktop.storage.database import DatabaseError, Reader
 from desktop.storage.queries.found_rows import KINDS, SOURCES, Source
 
@@ -165,16 +165,15 @@ def _hits(db: Reader, source: Source, ids: list[int], words: tuple[str, ...]) ->
 def _hit(source: Source, row: tuple[Any, ...], words: tuple[str, ...]) -> Hit:
     """Shows the first of the texts that has one of the words, else the first that says anything."""
     key, uid, title, person, meeting, at, zone, mark, about, *texts = row
-    pieces = [(part, excerpt(text, words)) for part, text in zip(source.parts, texts, strict=True) if text]
-    best = next((piece for piece in pieces if piece[1].spans), pieces[0] if pieces else ("", excerpt("", ())))
+    part, shown = _best_piece(source, texts, words)
     return Hit(
         kind=source.kind,
         id=key,
         uid=uid,
         title=title or "",
-        snippet=best[1].text,
-        spans=best[1].spans,
-        part=best[0],
+        snippet=shown.text,
+        spans=shown.spans,
+        part=part,
         person=person,
         meeting=meeting,
         at=at or "",
@@ -182,6 +181,17 @@ def _hit(source: Source, row: tuple[Any, ...], words: tuple[str, ...]) -> Hit:
         mark=mark or "",
         about=about or "",
     )
+
+
+def _best_piece(source: Source, texts: list[str | None], words: tuple[str, ...]) -> tuple[str, Excerpt]:
+    first: tuple[str, Excerpt] | None = None
+    for part, text in zip(source.parts, texts, strict=True):
+        if text:
+            piece = (part, excerpt(text, words))
+            if piece[1].spans:
+                return piece
+            first = first or piece
+    return first or ("", Excerpt("", ()))
 
 
 def _in_portions(cursor: Any) -> Iterator[tuple[Any, ...]]:
