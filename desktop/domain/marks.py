@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from types import MappingProxyType
+from unicodedata import category
 
 from desktop.domain.kinds import Mark
 
@@ -37,6 +39,26 @@ class MarkedText:
     taken: str = ""
 
 
+class KeyFault(StrEnum):
+    """Why a character cannot set a mark."""
+
+    ORDINARY = "ordinary"  # a letter, figure or space: ordinary lines begin with it
+    TAKEN = "taken"  # it sets another mark
+
+
+def plain_key(character: str) -> str:
+    """The key behind a character that an input helper made of it."""
+    return _SAME_KEY.get(character, character)
+
+
+def key_fault(keys: str, mark: Mark, key: str) -> KeyFault | None:
+    """Why ``key`` cannot set ``mark``, if so; ``keys`` are the six characters in the order of the marks."""
+    if len(key) != 1 or category(key)[0] not in "PS":
+        return KeyFault.ORDINARY
+    others = [other for one, other in zip(MARKS, keys, strict=False) if one is not mark]
+    return KeyFault.TAKEN if plain_key(key) in others else None
+
+
 def key_of(mark: Mark | str, *, keys: Mapping[str, Mark] = DEFAULT_KEYS) -> str:
     """The character that sets a mark; empty for no mark."""
     return next((key for key, value in keys.items() if value == mark), "")
@@ -48,9 +70,9 @@ def parse_line(text: str, *, keys: Mapping[str, Mark] = DEFAULT_KEYS) -> MarkedT
     The character counts once it is followed by anything but itself; a space after it goes with it. Doubled
     (``**``, ``??``) it is meant literally and the text stays as typed. Alone it waits for the next key.
     """
-    first = _SAME_KEY.get(text[:1], text[:1])
+    first = plain_key(text[:1])
     mark = keys.get(first)
-    if mark is None or len(text) < 2 or _SAME_KEY.get(text[1], text[1]) == first:
+    if mark is None or len(text) < 2 or plain_key(text[1]) == first:
         return MarkedText("", text)
     cut = 2 if text[1] in " \u00a0" else 1
     return MarkedText(mark.value, text[cut:], text[:cut])

@@ -8,8 +8,10 @@ from desktop.domain.kinds import Mark
 from desktop.domain.marks import (
     DEFAULT_KEYS,
     MARKS,
+    KeyFault,
     MarkedText,
     bare_quote,
+    key_fault,
     key_of,
     literal,
     parse_line,
@@ -91,3 +93,23 @@ def test_there_is_a_key_for_every_mark() -> None:
 )
 def test_quotation_marks_around_a_quotation_go(text: str, words: str) -> None:
     assert bare_quote(text) == words
+
+
+@pytest.mark.parametrize(
+    ("mark", "key", "fault"),
+    [
+        (Mark.INSIGHT, "#", None),
+        (Mark.INSIGHT, "*", None),
+        (Mark.INSIGHT, "!", KeyFault.TAKEN),
+        (Mark.INSIGHT, "“", KeyFault.TAKEN),
+        (Mark.QUOTE, "«", None),
+        (Mark.QUOTE, "a", KeyFault.ORDINARY),
+        (Mark.QUOTE, "7", KeyFault.ORDINARY),
+        (Mark.QUOTE, " ", KeyFault.ORDINARY),
+        (Mark.QUOTE, "\u0301", KeyFault.ORDINARY),
+        (Mark.QUOTE, "**", KeyFault.ORDINARY),
+        (Mark.QUOTE, "", KeyFault.ORDINARY),
+    ],
+)
+def test_which_characters_can_set_a_mark(mark: Mark, key: str, fault: KeyFault | None) -> None:
+    assert key_fault("".join(DEFAULT_KEYS), mark, key) is fault
