@@ -20,10 +20,17 @@ DATE_STYLES = ("system", "iso")
 TEXT_SIZES = range(80, 161)
 NOTE_SIZES = range(80, 201)
 MARK_KEYS = '*!"@>?'
+NOTICE_MINUTES = range(5, 7 * 24 * 60 + 1)  # how long before a meeting one may be reminded
+THANKS_HOURS = range(337)
 RECENT_NOTEBOOKS = 8
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "density": DENSITIES, "date_style": DATE_STYLES}
-_RANGES: Mapping[str, range] = {"text_size": TEXT_SIZES, "note_size": NOTE_SIZES}
+_RANGES: Mapping[str, range] = {
+    "text_size": TEXT_SIZES,
+    "note_size": NOTE_SIZES,
+    "remind_thanks_hours": THANKS_HOURS,
+}
+_TIMES = ("quiet_from", "quiet_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,16 @@ class Settings:
     hide_names_in_title: bool = False
     mark_keys: str = MARK_KEYS  # insight, advice, quote, person, follow-up, question
     sound: bool = False
+    remind_meetings: bool = True
+    remind_before_meeting: tuple[int, ...] = (1440, 60)  # minutes before it begins, the earliest first
+    remind_thanks: bool = True
+    remind_thanks_hours: int = 24  # before they are due
+    remind_report_back: bool = True
+    remind_keep_in_touch: bool = True
+    remind_no_answer: bool = False
+    quiet_from: str = "20:00"  # wall clock; equal to quiet_to: never quiet
+    quiet_to: str = "08:00"
+    tray: bool = True  # an icon and notices in the system's tray, where it has one
     shortcuts: Mapping[str, str] = field(default_factory=dict, hash=False)  # action → keys, changed ones only
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
     """What a newer program wrote; kept and written back."""
@@ -98,6 +115,8 @@ def _from_items(items: Mapping[str, Any]) -> Settings:
 
 
 def _value(name: str, found: Any, default: Any) -> Any:
+    if name == "remind_before_meeting":
+        return _minutes(found) or default
     if isinstance(default, tuple):
         return tuple(item for item in found if isinstance(item, str)) if isinstance(found, list) else default
     if isinstance(default, Mapping):
@@ -110,11 +129,28 @@ def _value(name: str, found: Any, default: Any) -> Any:
         return min(max(found, _RANGES[name].start), _RANGES[name].stop - 1)
     if name == "mark_keys":
         return found if _are_mark_keys(found) else default
+    if name in _TIMES:
+        return found if _is_time(found) else default
     return found
 
 
 def _texts(found: dict[str, Any]) -> dict[str, str]:
     return {key: value for key, value in found.items() if isinstance(value, str)}
+
+
+def _minutes(found: Any) -> tuple[int, ...]:
+    """Every different number that makes sense, the earliest reminder first."""
+    items = found if isinstance(found, list) else []
+    return tuple(
+        sorted({item for item in items if type(item) is int and item in NOTICE_MINUTES}, reverse=True)
+    )
+
+
+def _is_time(text: str) -> bool:
+    """HH:MM of a day of 24 hours."""
+    hours, colon, minutes = text.partition(":")
+    digits = text.isascii() and hours.isdigit() and minutes.isdigit() and len(hours) == len(minutes) == 2
+    return bool(colon) and digits and int(hours) < 24 and int(minutes) < 60
 
 
 def _are_mark_keys(keys: str) -> bool:

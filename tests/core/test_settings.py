@@ -41,6 +41,16 @@ CHANGED = Settings(
     hide_names_in_title=True,
     mark_keys='*!"&>?',
     sound=True,
+    remind_meetings=False,
+    remind_before_meeting=(30,),
+    remind_thanks=False,
+    remind_thanks_hours=6,
+    remind_report_back=False,
+    remind_keep_in_touch=False,
+    remind_no_answer=True,
+    quiet_from="22:30",
+    quiet_to="07:00",
+    tray=False,
     shortcuts={"find": "Ctrl+J"},
 )
 
@@ -87,6 +97,14 @@ def test_a_broken_file_is_moved_aside(file: Path, content: bytes) -> None:
         {"mark_keys": "abcdef"},
         {"mark_keys": "**!!@@"},
         {"mark_keys": "*!"},
+        {"remind_before_meeting": []},
+        {"remind_before_meeting": "60"},
+        {"remind_before_meeting": [True, "60", 0, 100_000]},
+        {"quiet_from": "24:00"},
+        {"quiet_from": "8:00"},
+        {"quiet_to": "08.00"},
+        {"quiet_to": "0²:00"},
+        {"quiet_to": 8},
         {"unknown": {"theme": "dark"}},
     ],
 )
@@ -102,6 +120,10 @@ def test_sizes_stay_in_their_range(file: Path) -> None:
 def test_parts_that_make_no_sense_are_left_out(file: Path) -> None:
     found = write(file, {"recent_notebooks": ["/a", 3], "shortcuts": {"find": "Ctrl+J", "new": None}})
     assert (found.recent_notebooks, found.shortcuts) == (("/a",), {"find": "Ctrl+J"})
+
+
+def test_reminders_before_a_meeting_are_sorted(file: Path) -> None:
+    assert write(file, {"remind_before_meeting": [60, 1440, 60, None]}).remind_before_meeting == (1440, 60)
 
 
 _JSON = st.recursive(
