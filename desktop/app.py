@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from desktop.core import log
 from desktop.core import settings as settings_store
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.core.files import remove
 from desktop.core.handover import Request, Wish
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
@@ -109,6 +111,9 @@ class Program(QObject):
         except UserError as error:
             self._say(error)
             return False
+        if self.window is not None and not self.window.may_close():
+            workspace.close()
+            return False
         self.close()
         self._workspace = workspace
         self._show(workspace)
@@ -148,7 +153,7 @@ class Program(QObject):
     def _on_own(self, throw_away: bool) -> None:
         """Back from the sample people to the user's own notebook."""
         if self.open(self._profile.notebook, create=True) and throw_away:
-            self._profile.demo_notebook.unlink(missing_ok=True)
+            remove(self._profile.demo_notebook)
 
     def _on_request(self, request: Request) -> str:
         """What a second start or the command line asks of this window."""
@@ -168,7 +173,10 @@ class Program(QObject):
         if self.window is None:
             sys.stderr.write(f"{report}\n")
             return
-        self.window.settle()
+        try:
+            self.window.settle()
+        except Exception:  # keeping may be what is broken: told once, not again for every time it is told
+            logging.getLogger(__name__).critical("nothing could be kept after a bug", exc_info=True)
         show_report(report, parent=self.window)
 
     # ------------------------------------------------------------ private

@@ -104,6 +104,11 @@ class Toasts(QObject):
         return self._toast.words.text() if self._toast is not None and self._toast.isVisible() else ""
 
     @property
+    def offers_action(self) -> bool:
+        """Whether a toast with a button is shown now."""
+        return bool(self.text) and self._on_action is not None
+
+    @property
     def toast(self) -> Toast:
         """The toast widget."""
         if self._toast is None:

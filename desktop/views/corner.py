@@ -24,6 +24,7 @@ class SavedState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._failed = ""
         self._tick = IconLabel("check", size=14, color="success", stroke=2.5, parent=self)
         self._words = Label(style="caption", parent=self)
         self.again_button = Button(
@@ -39,12 +40,18 @@ class SavedState(QWidget):
         self._slow.timeout.connect(lambda: self._show(self.tr("Saving…"), tick=False))
         self.show_saved()
 
+    @property
+    def is_failed(self) -> bool:
+        """Whether it says that something is not saved."""
+        return bool(self._failed)
+
     def show_new(self) -> None:
         """Nothing has been written yet: the notebook is new."""
         self._show(self.tr("New notebook"), tick=False)
 
     def show_saved(self) -> None:
         """Everything is in the file."""
+        self._failed = ""
         self._slow.stop()
         self._show(self.tr("Saved"), tick=True)
 
@@ -54,10 +61,12 @@ class SavedState(QWidget):
             self._slow.start()
 
     def show_failed(self, sentence: str) -> None:
-        """What was typed is not in the file."""
+        """What was typed is not in the file; said aloud once, however often it is tried again."""
         self._slow.stop()
+        if sentence != self._failed:
+            announce(self, sentence, urgent=True)
+        self._failed = sentence
         self._show(sentence, tick=False, failed=True)
-        announce(self, sentence, urgent=True)
 
     def _show(self, text: str, *, tick: bool, failed: bool = False) -> None:
         self._words.setText(text)

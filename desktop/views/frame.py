@@ -35,6 +35,10 @@ class Frame(QMainWindow):
         """The tab that is shown."""
         raise NotImplementedError
 
+    def settle(self) -> bool:
+        """Keep everything that is still being typed; whether all of it could be kept."""
+        raise NotImplementedError
+
     def make_unseen(self, key: str) -> QWidget:
         """The page of a tab that was never opened, without showing it."""
         raise NotImplementedError

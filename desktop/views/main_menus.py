@@ -106,8 +106,8 @@ class MainMenus(QObject):
     def _make_actions(self) -> None:
         """Actions with keys that work anywhere live in the window, not only in a menu that is open."""
         go = self._hub.go
-        self.undo = self._act(self.tr("Undo"), self._hub.undo, Standard.Undo, "undo_action")
-        self.redo = self._act(self.tr("Redo"), self._hub.redo, Standard.Redo, "redo_action")
+        self.undo = self._act(self.tr("Undo"), self._on_undo, Standard.Undo, "undo_action")
+        self.redo = self._act(self.tr("Redo"), self._on_redo, Standard.Redo, "redo_action")
         self.new_person = self._act(
             self.tr("New person…"), lambda: go("contacts", action="new"), "Ctrl+N", "new_person_action"
         )
@@ -247,6 +247,15 @@ class MainMenus(QObject):
         ]
 
     # ------------------------------------------------------------ what the entries do
+
+    def _on_undo(self) -> None:
+        """What was typed a moment ago is the latest step: it has to be kept before it can be taken back."""
+        self._window.settle()
+        self._hub.undo()
+
+    def _on_redo(self) -> None:
+        self._window.settle()
+        self._hub.redo()
 
     def _on_filter(self) -> None:
         if self._window.tab is not None:

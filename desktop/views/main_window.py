@@ -24,6 +24,7 @@ from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
 from desktop.views.pages import PAGES, make_page
 from desktop.views.plural import counted
+from desktop.views.settling import Settling
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
@@ -47,6 +48,7 @@ class MainWindow(Frame):
         self._desk, self._hub = desk, desk.hub
         self._notebook, self._sample = notebook, sample
         self.state = FrameState(desk.hub, self)
+        self._settling = Settling(desk, self._pages, self)
         self._catch_up = QTimer(self, singleShot=True, interval=CATCH_UP_MS)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._build()
@@ -109,17 +111,18 @@ class MainWindow(Frame):
         self.raise_()
         self.activateWindow()
 
-    def settle(self) -> None:
-        """Keep everything that is still being typed in any tab."""
-        for key in self.tabs.keys:
-            page = self.tabs.page(key)
-            if page is not None:
-                cast("Tab", page).settle()
+    def settle(self) -> bool:
+        """Keep everything that is still being typed in any tab; whether all of it could be kept."""
+        return self._settling.settle()
+
+    def may_close(self) -> bool:
+        """Keep everything; where that is not possible, ask whether to close all the same."""
+        return self._settling.may_close()
 
     def show_problem(self, error: UserError) -> None:
         """Say what went wrong, in the notice bar; what was not saved also stands at the tabs."""
         sentence = messages.sentence(error, translate=_translate)
-        if error.problem in UNSAVED:
+        if error.problem in UNSAVED and not self.corner_bar.saved_state.isHidden():
             self.corner_bar.saved_state.show_failed(sentence)
             return
         self._answer = None
@@ -128,7 +131,9 @@ class MainWindow(Frame):
     # ------------------------------------------------------------ Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settle()
+        if not self.may_close():
+            event.ignore()
+            return
         self._desk.geometry.save_window(self, "window")
         self._desk.geometry.set_value("window/tab", self.tabs.current_key)
         self._desk.geometry.flush()
@@ -157,6 +162,8 @@ class MainWindow(Frame):
 
     def _on_changed(self, change: Change) -> None:
         self.corner_bar.saved_state.show_saved()
+        if self._toasts.offers_action:
+            self._toasts.hide()  # its Undo would take back this change, not the one it speaks of
         if change.origin == "live":
             self._catch_up.start()
 
@@ -169,14 +176,13 @@ class MainWindow(Frame):
             self._retry.stop()
             self.corner_bar.saved_state.show_saved()
         else:
+            if not self.corner_bar.saved_state.is_failed:
+                self.corner_bar.saved_state.show_failed(self.tr("Not saved"))
             self._retry.start()
 
-    def _on_tab(self, key: str) -> None:
+    def _on_tab(self, _key: str) -> None:
         self._toasts.hide()
-        for other in self.tabs.keys:
-            page = self.tabs.page(other)
-            if page is not None and other != key:
-                cast("Tab", page).settle()
+        self.settle()
         if not self.tabs.bar.hasFocus():  # arrows there go on to the next tab
             cast("Tab", self.tab).take_focus()
         self._show_running()
@@ -257,6 +263,10 @@ class MainWindow(Frame):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(lambda _manager: self.settle())
+
+    def _pages(self) -> list[Tab]:
+        """The pages that were made so far."""
+        return [cast("Tab", page) for key in self.tabs.keys if (page := self.tabs.page(key)) is not None]
 
     def _make(self, key: str) -> QWidget:
         page = make_page(key, self._desk)

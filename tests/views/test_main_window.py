@@ -236,3 +236,82 @@ def test_a_tab_that_is_opened_takes_the_focus(window: MainWindow, qtbot: QtBot) 
     assert people.hasFocus()
     window.make_unseen("live")
     assert people.hasFocus()
+
+
+class Typist:
+    """Stands for a page whose text cannot be kept; ``closed`` says whether it was asked to keep it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window, self.asked = window, 0
+
+    def settle(self) -> None:
+        self.asked += 1
+        self.window.desk.hub.saved.emit(False)
+
+
+def prompter(window: MainWindow) -> FakePrompter:
+    found = window.desk.prompter
+    assert isinstance(found, FakePrompter)
+    return found
+
+
+def test_closing_asks_before_something_typed_is_lost(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typist = Typist(window)
+    monkeypatch.setattr(window.tab, "settle", typist.settle)
+    prompter(window).answer("stay", "close")
+    assert not window.close()
+    assert window.isVisible()
+    assert window.close()
+    assert typist.asked == 2
+    assert [title for _, title in prompter(window).asked] == ["Not everything is saved"] * 2
+
+
+def test_a_fault_in_one_tab_does_not_keep_the_others_from_saving(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.tabs.open("prep")
+    kept: list[str] = []
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(window.tabs.page("contacts"), "settle", lambda: kept.append("contacts"))
+    monkeypatch.setattr(window.tabs.page("prep"), "settle", fail)
+    with pytest.raises(ZeroDivisionError):
+        window.settle()
+    assert kept == ["contacts"]
+    monkeypatch.undo()
+
+
+def test_the_undo_of_a_toast_goes_when_something_else_changes(window: MainWindow) -> None:
+    hub = window.desk.hub
+    hub.run("Add person", contacts.add_person, name="Leila Haddad")
+    hub.tell("Added Leila Haddad", undo=True)
+    hub.run("Add person", contacts.add_person, name="Sofía Barrientos")
+    assert window._toasts.text == ""
+    hub.tell("Copied")
+    hub.run("Add person", contacts.add_person, name="Kenji Morimoto")
+    assert window._toasts.text == "Copied"
+
+
+def test_undo_takes_back_what_was_typed_a_moment_ago(window: MainWindow) -> None:
+    notes = window.tab.detail.notes.notes_area
+    people = work(window).db.value("SELECT count(*) FROM person")
+    notes.insertPlainText("Likes maps")
+    window.menus.undo.trigger()
+    assert notes.text == ""
+    assert work(window).db.value("SELECT count(*) FROM person") == people
+    window.menus.redo.trigger()
+    assert notes.text == "Likes maps"
+
+
+def test_what_is_not_saved_is_told_where_it_can_be_seen(window: MainWindow) -> None:
+    window.desk.hub.saved.emit(False)
+    assert window.corner_bar.saved_state.accessibleName() == "Not saved"
+    person = work(window).db.value("SELECT id FROM person")
+    window.desk.hub.run("Start", meetings.start_now, person=person)
+    window.tabs.open("live")
+    window.show_problem(UserError(Problem.DISK_FULL, name="Askwell.askwell"))
+    assert window.notice.words.text().startswith("Not saved: the disk with Askwell.askwell is full.")

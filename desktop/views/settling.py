@@ -1,0 +1,58 @@
+"""Keeping what is still being typed when a tab, a window or a notebook is left, and asking before any of it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.qtkit.prompts import Choice
+
+if TYPE_CHECKING:
+    from desktop.views.desk import Desk, Tab
+
+CLOSE = "close"
+
+
+class Settling(QObject):
+    """Settles the tabs that ``pages`` gives, and notices when something could not be kept."""
+
+    def __init__(self, desk: Desk, pages: Callable[[], Iterable[Tab]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._prompter, self._pages = desk.prompter, pages
+        self._failures = 0
+        desk.hub.saved.connect(self._on_saved)
+        desk.hub.problem.connect(self._on_problem)
+
+    def settle(self) -> bool:
+        """Keep everything that is still being typed in any tab; whether all of it could be kept.
+
+        A fault in one tab does not keep the others from saving; it goes on after them.
+        """
+        before = self._failures
+        with ExitStack() as stack:
+            for page in self._pages():
+                stack.callback(page.settle)
+        return self._failures == before
+
+    def may_close(self) -> bool:
+        """Keep everything; where that is not possible, ask whether to close all the same."""
+        if self.settle():
+            return True
+        answer = self._prompter.ask_choice(
+            title=self.tr("Not everything is saved"),
+            text=self.tr("Some of what you typed could not be kept. If you close now, it is lost."),
+            choices=(
+                Choice("stay", self.tr("Stay here"), "primary"),
+                Choice(CLOSE, self.tr("Close and lose it"), "danger"),
+            ),
+        )
+        return answer == CLOSE
+
+    def _on_saved(self, saved: bool) -> None:
+        self._failures += not saved
+
+    def _on_problem(self, _error: object) -> None:
+        self._failures += 1
