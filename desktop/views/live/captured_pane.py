@@ -15,10 +15,10 @@ from desktop.models.live import Captured, NamedRow, TaskRow
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
 from desktop.views.live.captured_cards import Added, CapturedCard, day_button
-from desktop.views.live.scroll import ScrollPane
 
 
 class CapturedPane(Pane):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text, local_time
 from desktop.hub import Hub
@@ -14,6 +14,7 @@ from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Footer
 from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 from desktop.views import when
 from desktop.views.live import words
@@ -84,17 +85,12 @@ class DebriefPage(Pane):
         self.notes = DebriefNotes(self)
         right = QVBoxLayout()
         right.setSpacing(0)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = Pane("base", parent=self)
         self._margins = QHBoxLayout(ground)
         self.sheet = DebriefSheet(self.paper, ground)
         self._margins.addWidget(self.sheet, 10_000)
         self._margins.addStretch(1)
-        self._scroll.setWidget(ground)
+        self._scroll = ScrollPane(ground, name="debrief_scroll", parent=self)
         right.addWidget(self._scroll, 1)
         right.addWidget(self._make_footer())
         row.addWidget(self.notes)

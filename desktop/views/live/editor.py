@@ -26,13 +26,13 @@ from desktop.domain.kinds import Mark
 from desktop.domain.marks import DEFAULT_KEYS
 from desktop.models.live_document import MARK, OFF_RECORD, NoteDocument, key_of, line_at
 from desktop.models.live_paste import pasted_lines
+from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 from desktop.views.live.gutter import Gutter
 from desktop.views.live.line_keys import LineKeys
 from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
 from desktop.views.live.paste import PasteJob
-from desktop.views.live.scroll import BarOver
 
 
 class NotesEditor(QTextEdit):
@@ -207,7 +207,8 @@ class NotesEditor(QTextEdit):
 
     def _build(self) -> None:
         self.gutter = Gutter(self, parent=self)
-        self._bar = BarOver(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverlayScroll(self)
         self._off_record = OffRecordPainter(self.document())
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.document().documentLayout().documentSizeChanged.connect(self.gutter.update)

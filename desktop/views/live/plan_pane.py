@@ -9,10 +9,10 @@ from desktop.models.live import PlannedRow
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
 from desktop.views.live.plan_row import PlanRow
-from desktop.views.live.scroll import ScrollPane
 
 
 class PlanPane(Pane):

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
 from desktop.hub import Hub
@@ -15,6 +15,7 @@ from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 from desktop.views import when
 from desktop.views.live import words
@@ -86,14 +87,8 @@ class StartPage(Pane):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(scroll)
         ground = Pane("base", parent=self)
-        scroll.setWidget(ground)
+        outer.addWidget(ScrollPane(ground, name="start_scroll", parent=self))
         row = QHBoxLayout(ground)
         row.setContentsMargins(32, 64, 32, 64)
         middle = QWidget(ground)
