@@ -120,9 +120,18 @@ def empty_fields(text: str) -> tuple[str, ...]:
 def best_template(
     choices: Sequence[TemplateChoice], *, kind: FollowUpKind | str, values: Mapping[str, str]
 ) -> TemplateChoice | None:
-    """The template of a kind that leaves the fewest fields open; the earlier of two that are alike."""
+    """The template of a kind that leaves the fewest fields open; the earlier of two that are alike.
+
+    Where somebody gave the name, a first message that says so goes before all others.
+    """
     fitting = [choice for choice in choices if choice.kind == kind]
-    return min(fitting, key=lambda choice: _open_fields(choice.text, values), default=None)
+    named = kind == FollowUpKind.FIRST_MESSAGE and bool(values.get(Field.REFERRER, "").strip())
+
+    def cost(choice: TemplateChoice) -> tuple[bool, int]:
+        silent = named and Field.REFERRER not in fields_in(choice.text)
+        return silent, _open_fields(choice.text, values)
+
+    return min(fitting, key=cost, default=None)
 
 
 def note_value(mark: Mark | str, text: str) -> str:

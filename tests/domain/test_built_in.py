@@ -133,6 +133,7 @@ def test_a_long_sentence_about_oneself_still_fits() -> None:
     ("known", "kind", "key"),
     [
         ({"referrer"}, FollowUpKind.FIRST_MESSAGE, "first_referral"),
+        ({"referrer", "how_found", "organisation", "role"}, FollowUpKind.FIRST_MESSAGE, "first_referral"),
         ({"how_found", "organisation"}, FollowUpKind.FIRST_MESSAGE, "first_found"),
         ({"role"}, FollowUpKind.FIRST_MESSAGE, "first_short"),
         ({"quote", "advice", "person_named"}, FollowUpKind.THANK_YOU, "thanks_named"),
@@ -140,7 +141,7 @@ def test_a_long_sentence_about_oneself_still_fits() -> None:
     ],
 )
 def test_the_fitting_template_comes_by_itself(known: set[str], kind: FollowUpKind, key: str) -> None:
-    always = {"first_name", "my_name", "about_me", "ask_minutes", "field", "meeting_weekday", "met_minutes"}
+    always = {"first_name", "my_name", "about_me", "ask_minutes", "meeting_weekday", "met_minutes"}
     values = {name: VALUES[name] for name in known | always}
     choices = [TemplateChoice(item["key"], item["kind"], item["text"]) for item in TEMPLATES]
     best = best_template(choices, kind=kind, values=values)

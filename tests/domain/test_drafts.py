@@ -61,6 +61,17 @@ def test_the_template_that_leaves_least_open_is_taken() -> None:
     assert best_template(choices, kind=FollowUpKind.CONFIRM, values={}) is None
 
 
+def test_a_first_message_says_who_gave_the_name() -> None:
+    kind = FollowUpKind.FIRST_MESSAGE
+    choices = [
+        TemplateChoice("short", kind, "{first_name}"),
+        TemplateChoice("referral", kind, "{referrer} {field} {about_me}"),
+    ]
+    named = best_template(choices, kind=kind, values={"first_name": "Amara", "referrer": "Rosalind"})
+    assert named is not None
+    assert named.key == "referral"
+
+
 def test_what_only_the_person_knows_does_not_count_as_open() -> None:
     choices = [
         TemplateChoice("long", "report_back", "{result} {news}"),
