@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,9 +75,7 @@ class Finder(QObject):
         if self._reader is None:
             self._reader = self._hub.workspace.open_reader()
         reader = self._reader
-        job = self._tasks.run(
-            _search, reader, query, lambda: self._stopped, done=self._on_done, failed=_forget
-        )
+        job = self._tasks.run_job(_search, reader, query, done=self._on_done, failed=_forget)
         if not job.finished:
             job.on_cancel(reader.interrupt)
             self._job = job
@@ -93,23 +91,21 @@ class Finder(QObject):
             self._job = None
 
     def close(self) -> None:
-        """Give the reading connection back."""
+        """Give the reading connection back, once the worker has let go of it."""
         self.stop()
         if self._reader is not None:
-            self._reader.close()
+            self._tasks.run(self._reader.close)
             self._reader = None
-
-    @property
-    def _stopped(self) -> bool:
-        return self._job is not None and self._job.cancelled
 
     def _on_done(self, found: Found) -> None:
         self._job = None
         self.found.emit(_grouped(found.query, found.hits, count=found.count, capped=found.capped))
 
 
-def _search(reader: Reader, query: str, stop: Callable[[], bool]) -> Found:
-    return find.find(reader, query, per_kind=A_GROUP, limit=A_GROUP * len(GROUP_OF), stop=stop)
+def _search(job: Job, reader: Reader, query: str) -> Found:
+    return find.find(
+        reader, query, per_kind=A_GROUP, limit=A_GROUP * len(GROUP_OF), stop=lambda: job.cancelled
+    )
 
 
 def _forget(error: BaseException) -> None:
@@ -118,10 +114,10 @@ def _forget(error: BaseException) -> None:
         raise error
 
 
-def _grouped(query: str, hits: object, *, count: int, capped: bool) -> Results:
+def _grouped(query: str, hits: Iterable[Hit], *, count: int, capped: bool) -> Results:
     groups: dict[FoundGroup, list[Hit]] = {group: [] for group in FoundGroup}
     total = 0
-    for hit in hits:  # type: ignore[attr-defined]
+    for hit in hits:
         group = groups[GROUP_OF[hit.kind]]
         if len(group) < A_GROUP and total < IN_ALL:
             group.append(hit)

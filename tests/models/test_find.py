@@ -1,0 +1,97 @@
+"""Finding anything: the latest words win, and the worker is done with its connection before that is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.settings import Settings
+from desktop.hub import Hub
+from desktop.models.find import Finder, FoundGroup, Results
+from desktop.ops import contacts
+from desktop.qtkit.tasks import Job, Tasks
+from desktop.storage.workspace import Workspace
+from tests.helpers.notebooks import new_workspace
+
+
+class Waiting:
+    """A worker that does nothing until it is told to, one job after the other."""
+
+    def __init__(self) -> None:
+        self.queue: list[tuple[Job, Any]] = []
+        self.ran: list[str] = []
+
+    def run(self, work: Callable[..., Any], *arguments: Any, **more: Any) -> Job:
+        job = Job(lambda: work(*arguments), done=None, failed=None, progress=None)
+        self.queue.append((job, lambda: self.ran.append(str(work(*arguments)))))
+        return job
+
+    def run_job(self, work: Callable[..., Any], *arguments: Any, **more: Any) -> Job:
+        job = Job(lambda: None, done=None, failed=None, progress=None)
+
+        def act() -> None:
+            try:
+                found = work(job, *arguments)
+            except Exception as error:
+                self.ran.append(type(error).__name__)
+            else:
+                self.ran.append(found.query)
+
+        self.queue.append((job, act))
+        return job
+
+    def close(self) -> None:
+        """Nothing is under way by itself."""
+
+    def work(self) -> None:
+        for _, act in self.queue:
+            act()
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = new_workspace(tmp_path)
+    for name in ("Amara Nwosu", "Sofía Barrientos"):
+        workspace.perform("Add", contacts.add_person, {"name": name})
+    yield workspace
+    workspace.close()
+
+
+def hub_of(ws: Workspace) -> Hub:
+    return Hub(ws, settings=Settings(), keep_settings=lambda _: None)
+
+
+def test_the_latest_words_win(ws: Workspace, qtbot: QtBot) -> None:
+    tasks = Tasks()
+    finder = Finder(hub_of(ws), tasks)
+    found: list[Results] = []
+    finder.found.connect(found.append)
+    for query in ("a", "am", "sofia"):
+        finder.ask(query)
+    qtbot.waitUntil(lambda: bool(found))
+    assert [results.query for results in found] == ["sofia"]
+    assert [hit.title for hit in found[0].groups[FoundGroup.PEOPLE]] == ["Sofía Barrientos"]
+    finder.close()
+    tasks.close()
+
+
+def test_a_search_that_was_given_up_stops_although_another_waits(ws: Workspace) -> None:
+    tasks = Waiting()
+    finder = Finder(hub_of(ws), tasks)
+    finder.ask("amara")
+    finder.ask("sofia")
+    tasks.work()
+    assert tasks.ran == ["Interrupted", "sofia"]
+
+
+def test_the_connection_is_closed_after_the_last_search(ws: Workspace) -> None:
+    tasks = Waiting()
+    finder = Finder(hub_of(ws), tasks)
+    finder.ask("amara")
+    finder.close()
+    tasks.work()
+    assert tasks.ran == ["Interrupted", "None"]
