@@ -16,7 +16,7 @@ from desktop.qtkit.paged_model import PagedModel
 from desktop.views import when
 
 if TYPE_CHECKING:
-    from desktop.hub import Hub
+    from desktop.hub import Change, Hub
     from desktop.views.desk import Desk
 
 
@@ -83,7 +83,10 @@ class TrashDialog(Dialog):
         )
         self.back_button.clicked.connect(lambda: self._bring_back(self.trash_list.current_id))
         self.trash_list.opened.connect(self._bring_back)
-        self._hub.changed.connect(lambda _change: self._show())
+        self._hub.changed.connect(self._on_changed)  # a slot ends with its dialog, a lambda would not
+        self._show()
+
+    def _on_changed(self, _change: Change) -> None:
         self._show()
 
     def _show(self) -> None:
