@@ -213,6 +213,8 @@ class Pane(QWidget):
         super().__init__(parent)
         self._ground = ground
         self.setAutoFillBackground(False)
+        # it covers what lies below, which need not be drawn then
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme().follow(self)
 
     def set_ground(self, ground: str) -> None:

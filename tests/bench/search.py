@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.models.find import A_GROUP, GROUP_OF, Finder, Results
 from desktop.storage.database import Reader
@@ -107,7 +108,8 @@ def _press(palette: FindPalette, shown: list[str], query: str) -> None:
     shown.clear()
     QTest.keyClicks(palette.query_field, query[-1], Qt.KeyboardModifier.NoModifier)
     inside.until(lambda: query in shown)
-    palette.repaint()
+    inside.draw(palette.result_list)
+    QApplication.processEvents()
 
 
 def _words(db: Reader, *, number: int) -> list[str]:

@@ -20,8 +20,9 @@ def next_meeting(db: Reader, *, now: datetime) -> tuple[int, str] | None:
     """The next planned meeting, or one without a date: key and name of the person."""
     row = db.one(
         """SELECT m.id, p.shown_name FROM meeting m JOIN person p ON p.id = m.person_id
-        WHERE m.state = 'planned' AND (m.starts_at IS NULL OR m.starts_at >= ?)
-        ORDER BY m.starts_at IS NULL, m.starts_at LIMIT 1""",
+        WHERE m.id = coalesce(
+            (SELECT id FROM meeting WHERE +state = 'planned' AND starts_at >= ? ORDER BY starts_at LIMIT 1),
+            (SELECT id FROM meeting WHERE +state = 'planned' AND starts_at IS NULL ORDER BY id LIMIT 1))""",
         (to_text(now - timedelta(hours=1)),),
     )
     return None if row is None else (row[0], row[1])

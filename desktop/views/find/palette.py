@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.models.find import Finder, Hit, Results
 from desktop.ops import prep
@@ -38,8 +49,8 @@ def open_palette(desk: Desk, window: QWidget) -> FindPalette:
         return shown
     desk.hub.catch_up()
     palette = FindPalette(desk, window)
-    palette.show()
     palette.raise_()
+    palette.show()
     palette.take_focus()
     return palette
 
@@ -80,8 +91,9 @@ class FindPalette(QWidget):
         self._finder.close()
         self._window.removeEventFilter(self)
         self.hide()
+        self._box.deleteLater()
         self.deleteLater()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------ Qt
@@ -97,6 +109,15 @@ class FindPalette(QWidget):
         ):
             return self._on_key(event)
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._box.show()
+        self._box.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._box.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._box.geometry().contains(event.position().toPoint()):
@@ -118,7 +139,8 @@ class FindPalette(QWidget):
     # ------------------------------------------------------------ private
 
     def _build(self) -> None:
-        self._box = Pane("base", parent=self)
+        # a neighbour of the scrim, not inside it: then Qt draws nothing of the window below at each key
+        self._box = Pane("base", parent=self._window)
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -277,8 +299,13 @@ class FindPalette(QWidget):
         rows = sum(self.result_list.rowHeight(row) for row in range(self._model.rowCount()))
         around = self._box.sizeHint().height() - self.result_list.sizeHint().height()
         height = min(around + rows + 8, self.height() - TOP - 16)
-        self._box.setGeometry((self.width() - width) // 2, TOP, width, height)
+        place = QRect((self.width() - width) // 2, TOP, width, height)
+        before = self._box.geometry()
+        if place == before:
+            return
+        self._box.setGeometry(place)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self._box.rect()), RADIUS, RADIUS)
         self._box.setMask(QRegion(outline.toFillPolygon().toPolygon()))
-        self.update()
+        # only here: whatever is drawn of the scrim draws the window below it as well
+        self.update(place.united(before).adjusted(-2, -2, 2, 2))
