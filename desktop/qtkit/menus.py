@@ -32,6 +32,7 @@ def action(
         made.setIcon(icons.icon(icon, color))
     if isinstance(shortcut, QKeySequence.StandardKey):
         made.setShortcuts(QKeySequence.keyBindings(shortcut))
+        made.setProperty("standard_keys", True)  # the system's own, nobody changes them
     elif shortcut:
         made.setShortcut(QKeySequence(shortcut))
     if widget_only:

@@ -46,7 +46,7 @@ class NumberField(QSpinBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.lineEdit().setTextMargins(6, 0, 20, 0)
         self.set_value(value)
         self._put_words(value)
         self.valueChanged.connect(self._on_value_changed)
@@ -94,7 +94,7 @@ class NumberField(QSpinBox):
 
     def _arrows(self) -> QRect:
         side = theme().px(_GLYPH)
-        area = QRect(self.width() - _EDGE - side, 0, side + _EDGE, self.height()).adjusted(0, 0, -_EDGE, 0)
+        area = QRect(self.width() - _EDGE - side, 0, side, self.height())
         return self.style().visualRect(self.layoutDirection(), self.rect(), area)
 
     def _put_words(self, value: int) -> None:

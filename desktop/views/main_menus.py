@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.core.paths import SUFFIX
 from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
-from desktop.qtkit.prompts import FileKind
+from desktop.views import file_questions
 from desktop.views.pages import PAGES
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class MainMenus(QObject):
         super().__init__(window)
         self._window, self._desk, self._hub = window, desk, desk.hub
         self._menus: dict[str, QMenu] = {}
+        self._looks: QMenu | None = None
         self._build()
 
     def take_page(self, key: str, page: QWidget) -> None:
@@ -56,13 +57,7 @@ class MainMenus(QObject):
 
     def import_files(self) -> None:
         """Choose files and bring their people in."""
-        kinds = (
-            FileKind(
-                self.tr("Address books and lists"), ("*.csv", "*.tsv", "*.txt", "*.vcf", "*.json", "*.zip")
-            ),
-            FileKind(self.tr("All files"), ("*",)),
-        )
-        paths = self._desk.prompter.ask_open_files(title=self.tr("Import people"), kinds=kinds)
+        paths = file_questions.people(self._desk.prompter)
         if paths:
             self._open_import(paths)
 
@@ -100,6 +95,7 @@ class MainMenus(QObject):
                 menu.aboutToShow.connect(fill)
             self._menus[key] = menu
         self._make_actions()
+        self._hub.settings_changed.connect(lambda _settings: self._fill_view())
         for fill in (self._fill_file, self._fill_edit, self._fill_view, self._fill_help):
             fill()
 
@@ -125,22 +121,40 @@ class MainMenus(QObject):
             self._act(label, partial(self._window.tabs.open, key), f"Ctrl+{number}", f"tab_{key}_action")
             for number, (key, (label, _)) in enumerate(PAGES.items(), start=1)
         ]
+        self._make_view_actions()
+        self._make_program_actions()
+
+    def _make_view_actions(self) -> None:
+        """Ways round the window, and the size of its text."""
         step = self._window.tabs.step
-        self.next_tab = self._act(self.tr("Next tab"), lambda: step(1), "Ctrl+PgDown", "next_tab_action")
-        self.previous_tab = self._act(
-            self.tr("Previous tab"), lambda: step(-1), "Ctrl+PgUp", "previous_tab_action"
+        self.pane_actions = [
+            self._act(text, on, keys, name)
+            for text, on, keys, name in (
+                (self.tr("Next tab"), lambda: step(1), "Ctrl+PgDown", "next_tab_action"),
+                (self.tr("Previous tab"), lambda: step(-1), "Ctrl+PgUp", "previous_tab_action"),
+                (self.tr("Next pane"), lambda: self._on_pane(1), "F6", "next_pane_action"),
+                (self.tr("Previous pane"), lambda: self._on_pane(-1), "Shift+F6", "previous_pane_action"),
+            )
+        ]
+        self.text_actions = [
+            self._act(text, partial(self._on_text, by), keys, name)
+            for text, by, keys, name in (
+                (self.tr("Larger text"), TEXT_STEP, Standard.ZoomIn, "larger"),
+                (self.tr("Smaller text"), -TEXT_STEP, Standard.ZoomOut, "smaller"),
+                (self.tr("Usual text size"), 0, "Ctrl+0", "usual_size"),
+            )
+        ]
+        self.larger, self.smaller, self.usual = self.text_actions
+
+    def _make_program_actions(self) -> None:
+        """What concerns the notebook or the program as a whole."""
+        self.preferences = self._act(
+            self.tr("Preferences…"), self._on_preferences, preference_keys(), "preferences_action"
         )
-        self.next_pane = self._act(self.tr("Next pane"), lambda: self._on_pane(1), "F6", "next_pane_action")
-        self.previous_pane = self._act(
-            self.tr("Previous pane"), lambda: self._on_pane(-1), "Shift+F6", "previous_pane_action"
-        )
-        self.larger = self._act(
-            self.tr("Larger text"), lambda: self._on_text(TEXT_STEP), Standard.ZoomIn, "larger"
-        )
-        self.smaller = self._act(
-            self.tr("Smaller text"), lambda: self._on_text(-TEXT_STEP), Standard.ZoomOut, "smaller"
-        )
-        self.usual = self._act(self.tr("Usual text size"), lambda: self._on_text(0), "Ctrl+0", "usual_size")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.import_action = self._act(self.tr("Import…"), self.import_files, None, "import_action")
+        self.export_action = self._act(self.tr("Export…"), self.export, None, "export_action")
+        self.trash_action = self._act(self.tr("Trash…"), self._on_trash, None, "trash_action")
         self.quit = self._act(self.tr("Quit"), self._window.close, Standard.Quit, "quit_action")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -168,10 +182,10 @@ class MainMenus(QObject):
                 recent,
                 act(self.tr("Try with sample people"), self._on_sample),
                 None,
-                act(self.tr("Import…"), self.import_files),
-                act(self.tr("Export…"), self.export),
+                self.import_action,
+                self.export_action,
                 None,
-                act(self.tr("Trash…"), self._on_trash),
+                self.trash_action,
                 None,
                 self.quit,
             ],
@@ -181,7 +195,8 @@ class MainMenus(QObject):
         undo, redo = self._hub.undo_label, self._hub.redo_label
         self.undo.setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
         self.redo.setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
-        menus.fill(self._menus["edit"], [self.undo, self.redo, None, self.find_action, self.filter_action])
+        entries = [self.undo, self.redo, None, self.find_action, self.filter_action, None, self.preferences]
+        menus.fill(self._menus["edit"], entries)
 
     def _fill_person(self) -> None:
         self._menus["person"].clear()
@@ -197,7 +212,9 @@ class MainMenus(QObject):
         self._let_fill("prep" if self._window.tabs.current_key == "prep" else "live", "session")
 
     def _fill_view(self) -> None:
-        looks = menus.choice_menu(
+        if self._looks is not None:
+            self._looks.deleteLater()
+        self._looks = looks = menus.choice_menu(
             self._window,
             [(self._theme_name(name), name, "", "") for name in THEMES],
             self._on_theme,
@@ -209,15 +226,10 @@ class MainMenus(QObject):
             [
                 *self.tab_actions,
                 None,
-                self.next_tab,
-                self.previous_tab,
-                self.next_pane,
-                self.previous_pane,
+                *self.pane_actions,
                 None,
                 looks,
-                self.larger,
-                self.smaller,
-                self.usual,
+                *self.text_actions,
             ],
         )
 
@@ -281,25 +293,22 @@ class MainMenus(QObject):
         self._hub.use_settings(replace(self._hub.settings, theme=str(name)))
 
     def _on_new_notebook(self) -> None:
-        path = self._desk.prompter.ask_save_file(
-            title=self.tr("New notebook"),
-            suggestion=Path(self.tr("Notebook") + SUFFIX),
-            kinds=(FileKind(self.tr("Askwell notebook"), (f"*{SUFFIX}",)),),
-        )
+        path = file_questions.new_notebook(self._desk.prompter)
         if path is not None:
             self._window.new_notebook_requested.emit(path)
 
     def _on_open_notebook(self) -> None:
-        kinds = (
-            FileKind(self.tr("Askwell notebook"), (f"*{SUFFIX}",)),
-            FileKind(self.tr("All files"), ("*",)),
-        )
-        path = self._desk.prompter.ask_open_file(title=self.tr("Open notebook"), kinds=kinds)
+        path = file_questions.notebook(self._desk.prompter)
         if path is not None:
             self._window.notebook_requested.emit(path)
 
     def _on_sample(self) -> None:
         self._window.sample_requested.emit()
+
+    def _on_preferences(self) -> None:
+        from desktop.views.settings.dialog import open_preferences
+
+        open_preferences(self._desk, self._window)
 
     def _on_trash(self) -> None:
         from desktop.views.trash_dialog import open_trash
@@ -315,3 +324,8 @@ class MainMenus(QObject):
         from desktop.views.help_dialogs import open_about
 
         open_about(self._window)
+
+
+def preference_keys() -> QKeySequence.StandardKey | str:
+    """The system's own keys for the preferences, Ctrl+, where it has none."""
+    return Standard.Preferences if QKeySequence.keyBindings(Standard.Preferences) else "Ctrl+,"

@@ -68,11 +68,11 @@ class AboutMePage(SettingsPage):
     def _overview_field(self) -> Field:
         example = self.tr("I teach geography and would like to understand what work in … is really like.")
         self.overview_area = self._area("overview", least=3, example=example)
-        note = self.tr("Every prep sheet begins with it and can change it for its person.")
+        note = self.tr("Each prep sheet can change it for its person.")
         return Field(self.tr("About me, in half a minute"), self.overview_area, note=note, parent=self)
 
     def _signature_field(self) -> Field:
-        example = self.tr("Nora Lindqvist\n+00 555 0199")
+        example = self.tr("Nora Lindqvist, +00 555 0199")
         self.signature_area = self._area("signature", least=2, example=example)
         return Field(
             self.tr("Signature"),

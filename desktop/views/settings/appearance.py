@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
@@ -43,6 +43,16 @@ class SizeSlider(QSlider):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         focus.came(self, event.reason())
+
+
+class LargeA(Label):
+    """A large letter at the end of the slider that makes its row no higher."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class AppearancePage(SettingsPage):
@@ -107,7 +117,7 @@ class AppearancePage(SettingsPage):
         row.setSpacing(12)
         row.addWidget(Label(self.tr("A"), style="caption", color="text", parent=self))
         row.addWidget(self.size_slider)
-        row.addWidget(Label(self.tr("A"), style="rehearse", parent=self))
+        row.addWidget(LargeA(self.tr("A"), style="rehearse", parent=self))
         row.addWidget(self._percent)
         row.addStretch(1)
         key = "⌘" if sys.platform == "darwin" else "Ctrl"

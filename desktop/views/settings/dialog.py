@@ -63,11 +63,10 @@ class NavDelegate(RowDelegate):
     margin = 12
 
     def paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
-        ground = "selection" if state.selected else "hover" if state.hovered else ""
+        chosen = "selection" if state.focused else "selection-idle"
+        ground = chosen if state.selected else "hover" if state.hovered else ""
         if ground:
             paint.box(painter, rect, radius=6, fill=ground)
-        if state.selected and state.focused:
-            paint.box(painter, rect.adjusted(1, 1, -1, -1), radius=5, border="accent", width=2)
 
     def paint_cell(
         self,

@@ -25,11 +25,11 @@ class SettingsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget(self)
-        inside.setAutoFillBackground(False)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(24, 16, 24, 16)
         self.column.setSpacing(0)
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the dialog's own ground
         self.viewport().setAutoFillBackground(False)
         OverlayScroll(self)
 
@@ -99,7 +99,10 @@ class SettingRow(QWidget):
 
 
 class SwitchRow(QWidget):
-    """A title with a sentence below, something before and something after it, and a line under all of it."""
+    """A title with a sentence below, something before and something after it, and a line under all of it.
+
+    ``below`` stands under the last of ``after``.
+    """
 
     def __init__(
         self,
@@ -108,6 +111,7 @@ class SwitchRow(QWidget):
         *,
         before: QWidget | None = None,
         after: tuple[QWidget, ...] = (),
+        below: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -126,8 +130,10 @@ class SwitchRow(QWidget):
             self.title.setBuddy(before)
             row.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        for widget in after:
+        for widget in after[:-1]:
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        if after:
+            row.addLayout(_stack(after[-1], below))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -138,3 +144,14 @@ class SwitchRow(QWidget):
         """Say why something was not accepted; "" takes it away."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+
+
+def _stack(widget: QWidget, below: QWidget | None) -> QVBoxLayout:
+    """A control with what stands under it, at the upper edge."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(widget)
+    if below is not None:
+        column.addWidget(below)
+    column.addStretch(1)
+    return column

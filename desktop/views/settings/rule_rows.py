@@ -15,6 +15,7 @@ from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import IconButton
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.combos import ComboBox
+from desktop.qtkit.labels import Label
 from desktop.qtkit.numbers import NumberField
 from desktop.qtkit.theme import theme
 from desktop.views import messages
@@ -32,12 +33,15 @@ class RuleRow(SwitchRow):
         self._default = getattr(Rules(), key)
         self.control = self._make_control()
         self.back_button = IconButton("rotate-ccw", "", size=28, icon_size=14, name=f"{key}_back")
+        default = _tr("Default: {value}").format(value=self._default_words())
+        self.default_label = Label(default, style="caption", elide=True)
         switch = isinstance(self.control, CheckBox)
         super().__init__(
             words.title,
-            _tr("{hint} Default: {value}.").format(hint=words.hint, value=self._default_words()),
+            words.hint,
             before=self.control if switch else None,
-            after=(self.back_button,) if switch else (self.back_button, self.control),
+            after=(self.back_button, self.default_label if switch else self.control),
+            below=None if switch else self.default_label,
             parent=parent,
         )
         self.setObjectName(f"{key}_row")
@@ -55,8 +59,9 @@ class RuleRow(SwitchRow):
 
     def restyle(self) -> None:
         """The control is as wide as the pictures have it, and grows with the text."""
-        if not isinstance(self.control, CheckBox):
-            self.control.setFixedWidth(theme().px(SMALL_WIDTH))
+        for widget in (self.default_label, self.control):
+            if not isinstance(widget, CheckBox):
+                widget.setFixedWidth(theme().px(SMALL_WIDTH))
 
     # ------------------------------------------------------------ parts
 
@@ -74,7 +79,7 @@ class RuleRow(SwitchRow):
         """Names, places that stay free, and what the user does with them."""
         self.control.setObjectName(self._key)
         self.control.setAccessibleName(self._words.title)
-        self.control.setAccessibleDescription(self.hint.text())
+        self.control.setAccessibleDescription(f"{self._words.hint} {self.default_label.text()}")
         self.back_button.set_tip(_tr("Back to the default: {value}").format(value=self._default_words()))
         policy = self.back_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -30,7 +30,7 @@ class SessionPage(RulePage):
         self.mark_keys = MarkKeys(hub, parent=self)
         self.mark_keys.setObjectName("mark_keys")
         self.column.addWidget(self.mark_keys)
-        self.add_rules(self.tr("Time"), rule_words.session_words(), gap=12)
+        self.add_rules(self.tr("Time"), rule_words.session_words(), gap=4)
         self.column.addWidget(self._sound_row())
         self.column.addStretch(1)
         self.refresh()
