@@ -105,6 +105,10 @@ class Preparation(QObject):
             rows = [row for row in rows if row.id in matching]
         return rows
 
+    def times_asked(self, question: int) -> int:
+        """In how many meetings a question of the bank was asked."""
+        return plans.times_asked(self._hub.db, question)
+
     def topics(self) -> list[str]:
         """The topics of the bank in their order."""
         return list(dict.fromkeys(row.topic for row in plans.bank(self._hub.db, 0) if row.topic))

@@ -92,7 +92,7 @@ def waiting_people(db: Reader, *, limit: int = 5) -> list[tuple[int, str]]:
     rows = db.rows(
         """SELECT p.id, p.shown_name FROM person p
         WHERE p.stage = 'contacted' AND NOT p.resting
-            AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.person_id = p.id AND m.state = 'planned')
+            AND p.id NOT IN (SELECT m.person_id FROM meeting m WHERE m.state = 'planned')
         ORDER BY (SELECT max(t.at) FROM touch t WHERE t.person_id = p.id) LIMIT ?""",
         (limit,),
     )
@@ -100,7 +100,7 @@ def waiting_people(db: Reader, *, limit: int = 5) -> list[tuple[int, str]]:
 
 
 def person_choices(db: Reader, text: str, *, limit: int = 50) -> list[tuple[int, str, str]]:
-    """People to choose from by the beginning of a word in their name: key, name, role and organisation."""
+    """People to choose from by a part of their name: key, name, role and organisation."""
     like = "%" + text.strip().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
     rows = db.rows(
         """SELECT p.id, p.shown_name, concat_ws(', ', nullif(p.role, ''), o.name)

@@ -35,7 +35,7 @@ class CheckRow:
 
 @dataclass(frozen=True, slots=True)
 class BankRow:
-    """One question of the bank; ``planned`` when the meeting in hand has it, ``asked`` over all meetings."""
+    """One question of the bank; ``planned`` when the meeting in hand has it."""
 
     id: int
     text: str
@@ -45,7 +45,6 @@ class BankRow:
     look_up_first: bool
     mine: bool
     planned: bool
-    asked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +81,21 @@ def bank(db: Reader, meeting: int) -> list[BankRow]:
     """The whole bank by topic in the order of phases, with what is planned for this meeting."""
     rows = db.rows(
         """SELECT b.id, b.text, b.topic, b.phase, b.is_open, b.look_up_first, b.source = 'mine',
-            EXISTS (SELECT 1 FROM planned_question q WHERE q.question_id = b.id AND q.meeting_id = ?),
-            (SELECT count(*) FROM planned_question q WHERE q.question_id = b.id AND q.asked_at IS NOT NULL)
+            b.id IN (SELECT q.question_id FROM planned_question q WHERE q.meeting_id = ?)
         FROM question b ORDER BY b.position, b.id""",
         (meeting,),
     )
-    return [
-        BankRow(r[0], r[1], r[2], r[3], bool(r[4]), bool(r[5]), bool(r[6]), bool(r[7]), r[8]) for r in rows
-    ]
+    return [BankRow(r[0], r[1], r[2], r[3], bool(r[4]), bool(r[5]), bool(r[6]), bool(r[7])) for r in rows]
+
+
+def times_asked(db: Reader, question: int) -> int:
+    """In how many meetings a question of the bank was asked."""
+    return int(
+        db.value(
+            "SELECT count(*) FROM planned_question WHERE question_id = ? AND asked_at IS NOT NULL",
+            (question,),
+        )
+    )
 
 
 def bank_matches(db: Reader, query: str) -> set[int]:

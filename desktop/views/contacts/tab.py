@@ -53,9 +53,13 @@ class ContactsTab(QWidget):
     # ------------------------------------------------------------ what the window asks for
 
     def open(self, destination: Destination) -> None:
-        """Show a person, or ask for a new one."""
+        """Show a person or the people of an organisation, or ask for a new person."""
         if destination.action == "new":
             self.verbs.new_person()
+        elif destination.id and destination.record == "organisation":
+            self.settle()
+            name = self.watch.organisation_name(destination.id)
+            self.people.show_only(words=name, stages=frozenset())
         elif destination.id and destination.record in ("person", ""):
             self.settle()
             self.people.show_person(destination.id)

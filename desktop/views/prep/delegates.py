@@ -231,6 +231,10 @@ class BankDelegate(QuietHeadings):
 
     wraps = True
 
+    def __init__(self, view: ListView, *, times_asked: Callable[[int], int]) -> None:
+        super().__init__(view)
+        self._times_asked = times_asked
+
     def paint_cell(
         self,
         painter: QPainter,
@@ -259,7 +263,7 @@ class BankDelegate(QuietHeadings):
     def tip_of(self, record: BankRow, rect: QRect, column: int, pos: QPoint) -> str:
         if self.zone_at(record, rect, column, pos):
             return sentences.tr("Add to the plan (Enter)")
-        return sentences.bank_tip(record)
+        return sentences.bank_tip(record, asked=self._times_asked(record.id))
 
     def _room(self, width: int) -> int:
         return width - theme().px(BANK_BUTTON)

@@ -97,13 +97,13 @@ def plan_tip(zone: str, *, must_ask: bool) -> str:
     return tr("Minutes: click, or type a number")
 
 
-def bank_tip(row: BankRow) -> str:
-    """What there is to know of a question in the bank."""
+def bank_tip(row: BankRow, *, asked: int) -> str:
+    """What there is to know of a question in the bank that was asked in so many meetings."""
     facts = []
     if row.look_up_first:
         facts.append(tr("Look it up first: the web often knows."))
-    if row.asked:
-        facts.append(counted("prep", "Asked once.", "Asked %n times.", row.asked))
+    if asked:
+        facts.append(counted("prep", "Asked once.", "Asked %n times.", asked))
     return " ".join(facts)
 
 

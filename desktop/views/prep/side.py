@@ -128,7 +128,7 @@ class SidePane(Pane):
             name=self.tr("Question bank"), row_height=36, heading_height=32, parent=page
         )
         self.bank_list.setObjectName("bank_list")
-        self.bank_list.set_delegate(BankDelegate(self.bank_list))
+        self.bank_list.set_delegate(BankDelegate(self.bank_list, times_asked=self._preparation.times_asked))
         self._bank = BankModel(
             self._preparation,
             name=lambda topic: topic or self.tr("My questions"),
@@ -230,4 +230,5 @@ class SidePane(Pane):
 
     def _spoken(self, row: BankRow, _column: int) -> str:
         planned = self.tr("in the plan") if row.planned else ""
-        return ", ".join(part for part in (row.text, planned, sentences.bank_tip(row)) if part)
+        tip = sentences.bank_tip(row, asked=self._preparation.times_asked(row.id))
+        return ", ".join(part for part in (row.text, planned, tip) if part)
