@@ -222,6 +222,11 @@ class TextArea(QTextEdit):
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) and not self.isReadOnly():
+            # Qt would take the line height off an empty line first and make a new one only then.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -194,6 +194,17 @@ class TestFields:
             area.clearFocus()
         assert heard.args == ["very old"]
 
+    def test_enter_makes_empty_lines_too(self, look: Theme, qtbot: QtBot) -> None:
+        area = TextArea()
+        shown(qtbot, area)
+        qtbot.keyClicks(area, "a")
+        for _ in range(3):
+            qtbot.keyClick(area, Qt.Key.Key_Return)
+        qtbot.keyClicks(area, "b")
+        assert area.text == "a\n\n\nb"
+        area.undo()
+        assert area.text.startswith("a\n")
+
     def test_undo_begins_with_the_text_that_was_set(self, look: Theme, qtbot: QtBot) -> None:
         area = TextArea("first")
         shown(qtbot, area)
