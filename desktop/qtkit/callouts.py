@@ -205,8 +205,11 @@ class EmptyState(QWidget):
         *,
         buttons: Iterable[Button] = (),
         icon: str = "",
+        text_width: int = 480,
+        foot: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``icon`` stands in a disc above; ``foot`` below the buttons; the text is ``text_width`` px wide."""
         super().__init__(parent)
         self.title = Label(title, style="title", align="center", wrap=True, parent=self)
         self.text = Label(text, color="muted", wrap=True, align="center", parent=self)
@@ -218,11 +221,20 @@ class EmptyState(QWidget):
         inner.setSpacing(8)
         inner.addStretch(1)
         if icon:
-            sign = IconLabel(icon, size=24, parent=self)
+            sign = IconLabel(icon, size=26, color="accent", disc=56, ground="accent-soft", parent=self)
             inner.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+            inner.addSpacing(8)
         inner.addWidget(self.title)
-        inner.addWidget(self.text)
+        self.text.setMaximumWidth(theme().px(text_width))
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self.text, 10_000)
+        centred.addStretch(1)
+        inner.addLayout(centred)
         self._add_buttons(inner, list(buttons))
+        if foot is not None:
+            inner.addSpacing(16)
+            inner.addWidget(foot)
         inner.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(32, 32, 32, 32)
@@ -240,7 +252,7 @@ class EmptyState(QWidget):
     def _add_buttons(self, inner: QVBoxLayout, buttons: list[Button]) -> None:
         if not buttons:
             return
-        inner.addSpacing(12)
+        inner.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)

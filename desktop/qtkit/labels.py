@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from desktop.qtkit import paint
 from desktop.qtkit.theme import theme
@@ -229,3 +229,12 @@ class Pane(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme().color(self._ground))
         painter.end()
+
+
+def padded(widget: QWidget, *, margins: tuple[int, int, int, int]) -> QWidget:
+    """A box around a widget: leading, top, trailing, bottom in px. Hide the box, not what is in it."""
+    box = QWidget(widget.parentWidget())
+    column = QVBoxLayout(box)
+    column.setContentsMargins(*margins)
+    column.addWidget(widget)
+    return box

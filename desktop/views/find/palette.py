@@ -26,7 +26,7 @@ from desktop.qtkit.announce import announce
 from desktop.qtkit.badges import IconLabel, KeyCap
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.fields import TextField
-from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.theme import theme
 from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, deeds_of
@@ -155,8 +155,8 @@ class FindPalette(QWidget):
         self._model = EntryModel(self._hub, self)
         self.result_list.set_model(self._model)
         self._nothing = Label(color="muted", wrap=True, parent=self._box)
-        self._nothing.setContentsMargins(16, 12, 16, 4)
-        column.addWidget(self._nothing)
+        self._nothing_box = padded(self._nothing, margins=(16, 12, 16, 4))
+        column.addWidget(self._nothing_box)
         column.addWidget(self.result_list, 1)
         column.addWidget(self._foot())
 
@@ -212,7 +212,7 @@ class FindPalette(QWidget):
         self._model.show(results, self._deeds(results), heading=self.tr("Do"))
         nothing = bool(results.query.strip()) and not results.groups
         self._nothing.setText(self.tr("Nothing for “{words}”.").format(words=results.query.strip()))
-        self._nothing.setVisible(nothing)
+        self._nothing_box.setVisible(nothing)
         text = self._count_text(results)
         self._count.setText(text)
         self._speak.call(text)

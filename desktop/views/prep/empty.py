@@ -42,6 +42,7 @@ class PrepEmpty(Pane):
         self.schedule_button = Button(
             self.tr("Schedule a meeting"), icon="calendar-plus", name="empty_schedule_button", parent=self
         )
+        self._waiting = self._people()
         state = EmptyState(
             self.tr("Prepare before you have a date"),
             self.tr(
@@ -50,20 +51,23 @@ class PrepEmpty(Pane):
             ),
             buttons=[self.overview_button, self.schedule_button],
             icon="list-checks",
+            text_width=460,
+            foot=self._waiting,
             parent=self,
         )
-        self._waiting = QWidget(self)
-        row = QHBoxLayout(self._waiting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(state)
+
+    def _people(self) -> QWidget:
+        waiting = QWidget(self)
+        row = QHBoxLayout(waiting)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addStretch(1)
-        row.addWidget(Label(self.tr("Waiting for an answer:"), style="caption", parent=self._waiting))
+        row.addWidget(Label(self.tr("Waiting for an answer:"), style="caption", parent=waiting))
         self._names = QHBoxLayout()
         self._names.setSpacing(4)
         row.addLayout(self._names)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addWidget(state)
-        column.addWidget(self._waiting)
-        column.addStretch(1)
+        return waiting

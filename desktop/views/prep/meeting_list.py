@@ -9,7 +9,7 @@ from desktop.hub import Hub
 from desktop.models.prep import MeetingRow
 from desktop.models.prep_lists import MeetingsModel
 from desktop.qtkit.buttons import Button, IconButton
-from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.views.prep import sentences
 from desktop.views.prep.delegates import MeetingDelegate
@@ -58,7 +58,6 @@ class MeetingPane(Pane):
         )
         self.meeting_list.set_model(self.model)
         self._empty = Label(self.tr("No meetings yet."), color="muted", parent=self)
-        self._empty.setContentsMargins(16, 16, 16, 16)
         self.past_button = Button(
             self.tr("Past meetings"),
             kind="plain",
@@ -75,16 +74,17 @@ class MeetingPane(Pane):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 0)
+        self._empty_box = padded(self._empty, margins=(16, 16, 16, 16))
         head.addWidget(self._title, 1)
         head.addWidget(self.schedule_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 8, 8, 8)
         foot.addWidget(self.past_button)
         foot.addStretch(1)
-        self._rule = Line(parent=self)
+        self._rule = padded(Line(parent=self), margins=(0, 8, 0, 0))
         column.addLayout(head)
         column.addWidget(self._rule)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty_box)
         column.addWidget(self.meeting_list, 1)
         column.addStretch(0)
         column.addLayout(foot)
@@ -97,7 +97,7 @@ class MeetingPane(Pane):
 
     def _on_ids_changed(self) -> None:
         empty = not self.model.ids
-        self._empty.setVisible(empty)
+        self._empty_box.setVisible(empty)
         self._rule.setVisible(empty)
         self._empty.setText(
             self.tr("No past meetings yet.") if self.model.shows_past else self.tr("No meetings yet.")

@@ -13,7 +13,7 @@ from desktop.qtkit.choices import Segmented
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.fields import TextField
-from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.views.prep import sentences
 from desktop.views.prep.checklist_words import ChecklistWords
@@ -138,8 +138,8 @@ class SidePane(Pane):
         )
         self.bank_list.set_model(self._bank)
         self._nothing = Label(self.tr("No question has these words."), color="muted", wrap=True, parent=page)
-        self._nothing.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(self._nothing)
+        self._nothing_box = padded(self._nothing, margins=(16, 16, 16, 16))
+        column.addWidget(self._nothing_box)
         column.addWidget(self.bank_list, 1)
         return page
 
@@ -198,7 +198,7 @@ class SidePane(Pane):
     def _on_narrow(self) -> None:
         self._bank.narrow(words=self.search_field.text(), topic=self.topic_combo.value or "")
         empty = not self._bank.ids
-        self._nothing.setVisible(empty)
+        self._nothing_box.setVisible(empty)
         self.bank_list.setVisible(not empty)
 
     def _on_ticked(self, item: int) -> None:
