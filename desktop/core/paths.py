@@ -66,6 +66,11 @@ class Profile:
         return self.config / "windows.ini"
 
     @property
+    def reminders_file(self) -> Path:
+        """Which reminders were told, a file of ``core/told``."""
+        return self.config / "reminders.json"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones have a number behind the name."""
         return self.logs / "askwell.log"
