@@ -40,6 +40,10 @@ class Reader:
         """What holds all programs."""
         return Node(self, *_ROOT)
 
+    def program(self, process: int) -> Node | None:
+        """The program that runs as this process, once it shows up here."""
+        return next((node for node in self.desktop.children() if self._process(node) == process), None)
+
     def close(self) -> None:
         self._connection.close()
 
@@ -52,6 +56,12 @@ class Reader:
         """A property of a node, or None where the node is gone."""
         answer = self._ask(Properties(node.address(interface)).get(name))
         return answer[1] if answer else None
+
+    def _process(self, node: Node) -> int:
+        bus = DBusAddress(
+            "/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus"
+        )
+        return self._ask(new_method_call(bus, "GetConnectionUnixProcessID", "s", (node.bus,))) or 0
 
     def _ask(self, message: Any) -> Any:
         reply = self._connection.send_and_get_reply(message, timeout=10)
@@ -80,6 +90,11 @@ class Node:
     def role(self) -> str:
         """What it is: ``push button``, ``label``, ``frame``, ``text``, ``table cell`` …"""
         return self.reader.call(self, _ACCESSIBLE, "GetRoleName") or ""
+
+    @property
+    def description(self) -> str:
+        """What a screen reader adds to the name."""
+        return self.reader.get(self, _ACCESSIBLE, "Description") or ""
 
     @property
     def text(self) -> str:
@@ -133,21 +148,45 @@ class Node:
         for child in self.children():
             yield from child.everything()
 
-    def all(self, *, role: str = "", name: str = "") -> list[Node]:
-        """What is showing below it with this role and name; either may be left out."""
+    def showing(self) -> Iterator[Node]:
+        """What is showing below it, from top to bottom."""
+        for child in self.children():
+            if child.is_showing:
+                yield child
+            # a program itself is nowhere on the screen, only its windows are
+            if child.is_showing or child.role == "application":
+                yield from child.showing()
+
+    def all(self, *, role: str = "", name: str = "", begins: str = "") -> list[Node]:
+        """What is showing below it with this role and name, or whose name begins so."""
         return [
             node
-            for node in self.everything()
-            if (not name or node.name == name) and (not role or node.role == role) and node.is_showing
+            for node in self.showing()
+            if (not role or node.role == role) and _fits(node, name=name, begins=begins)
         ]
 
-    def wait(self, *, role: str = "", name: str = "", seconds: float = 10.0) -> Node:
+    def wait(self, *, role: str = "", name: str = "", begins: str = "", seconds: float = 20.0) -> Node:
         """The first thing below it with this role and name, as soon as it shows."""
-        found = wait_for(
-            lambda: self.all(role=role, name=name), what=f"{role or 'something'} {name!r}", seconds=seconds
+        wanted = f"{role or 'something'} {name or begins!r}"
+        return wait_for(lambda: self.all(role=role, name=name, begins=begins), what=wanted, seconds=seconds)[
+            0
+        ]
+
+    def wait_gone(self, *, role: str = "", name: str = "", begins: str = "", seconds: float = 20.0) -> None:
+        """Wait until nothing of that role and name shows any more."""
+        wait_for(
+            lambda: not self.all(role=role, name=name, begins=begins),
+            what=f"{role or 'something'} {name or begins!r} to go",
+            seconds=seconds,
         )
-        return found[0]
 
     def _has(self, bit: int) -> bool:
         states = self.reader.call(self, _ACCESSIBLE, "GetState") or [0, 0]
         return bool(states[bit // 32] >> (bit % 32) & 1)
+
+
+def _fits(node: Node, *, name: str, begins: str) -> bool:
+    if not name and not begins:
+        return True
+    own = node.name
+    return own == name if name else own.startswith(begins)

@@ -13,36 +13,51 @@ def press(*keys: str) -> None:
 
 
 def write(text: str) -> None:
-    """Type a text into whatever has the focus."""
-    # Letters that no key has are put on a spare key one by one, which takes the program a moment to see.
-    delay = "8" if text.isascii() else "40"
-    _do("type", "--clearmodifiers", "--delay", delay, "--", text)
+    """Type a text into whatever has the focus; line ends are typed as Enter."""
+    for place, line in enumerate(text.split("\n")):
+        if place:
+            press("Return")
+        if line:
+            # Letters that no key has are put on a spare key one by one; a program takes a moment to see that.
+            delay = "8" if line.isascii() else "40"
+            _do("type", "--clearmodifiers", "--delay", delay, "--", line)
 
 
 def click(point: tuple[int, int], *, times: int = 1) -> None:
     """Click with the left button at a point of the screen."""
     x, y = point
-    _do("mousemove", "--sync", str(x), str(y))
-    _do("click", "--repeat", str(times), "--delay", "40", "1")
+    # Not "--sync": that waits for the pointer to move, for 15 s where it is there already.
+    _do("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")
 
 
-def window(title: str, *, seconds: float = 20.0) -> str:
+def window(title: str, *, process: int = 0, seconds: float = 20.0) -> str:
     """The number of the first window whose title matches, as soon as there is one; brought to the front."""
-    found = wait_for(lambda: _search(title), what=f"a window called {title!r}", seconds=seconds)
-    _do("windowactivate", "--sync", found)
+    found = wait_for(lambda: _search(title, process), what=f"a window called {title!r}", seconds=seconds)
+    activate(found)
     return found
+
+
+def activate(number: str) -> None:
+    """Bring a window to the front."""
+    _do("windowactivate", "--sync", number)
+
+
+def front() -> str:
+    """The number of the window that has the keyboard."""
+    done = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def close(number: str) -> None:
     """Close a window as its title bar would."""
-    _do("windowactivate", "--sync", number)
+    activate(number)
     press("alt+F4")
 
 
-def _search(title: str) -> str:
-    done = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True, check=False
-    )
+def _search(title: str, process: int) -> str:
+    whose = ["--all", "--pid", str(process)] if process else []
+    words = ["xdotool", "search", "--onlyvisible", *whose, "--name", title]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     return done.stdout.split("\n", 1)[0]
 
 
