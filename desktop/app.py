@@ -239,8 +239,9 @@ class Program(QObject):
             )
 
     def _use_look(self, settings: Settings) -> None:
-        from desktop.qtkit import theme
+        from desktop.qtkit import daytime, theme
 
+        daytime.use_iso(settings.date_style == "iso")
         theme.theme().configure(
             mode=theme.Mode(settings.theme),
             text_scale=settings.text_size / 100,

@@ -25,6 +25,12 @@ UNSAVED = frozenset(
 """Problems after which something that was typed is not in the file."""
 
 
+DATED = ("person", "meeting", "follow_up", "touch", "debrief")
+"""Tables whose rows are shown with days and times."""
+LOOK = "look"
+"""The origin of a change after which the notebook is the same and only looks different."""
+
+
 @dataclass(frozen=True, slots=True)
 class Destination:
     """A place in the window: a tab, perhaps a record in it, perhaps something to do there at once.
@@ -152,9 +158,11 @@ class Hub(QObject):
 
     def use_settings(self, settings: Settings) -> None:
         """Take over changed settings, keep them and tell everybody."""
-        self._settings = settings
+        before, self._settings = self._settings, settings
         self._keep_settings(settings)
         self.settings_changed.emit(settings)
+        if settings.date_style != before.date_style:
+            self.changed.emit(Change("", dict.fromkeys(DATED, frozenset()), origin=LOOK))
 
     def catch_up(self) -> bool:
         """Do what was put off while somebody typed; False when it cannot be done just now."""

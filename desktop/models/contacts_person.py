@@ -11,7 +11,7 @@ from desktop.domain import call_lines
 from desktop.domain.call_lines import CallLine
 from desktop.domain.kinds import ReachKind
 from desktop.domain.schedule import DueStatus
-from desktop.hub import Hub
+from desktop.hub import LOOK, Hub
 from desktop.models.contacts import step_status
 from desktop.storage.change import Change
 from desktop.storage.queries import person_card, profile
@@ -169,5 +169,5 @@ class PersonWatch(QObject):
             return
         before = (self._card, self._events)
         self._read()
-        if (self._card, self._events) != before:
+        if (self._card, self._events) != before or change.origin == LOOK:
             self.changed.emit()

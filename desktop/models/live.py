@@ -173,6 +173,8 @@ class LiveSession(QObject):
             return
         if change.touches(*_HEAD):
             self._on_head_changed()
+        if change.touches("rule"):
+            self.clock.follow(self._session, rules=self._hub.rules)
         if self._meeting is not None:
             self._on_lists_changed(change, self._meeting)
 

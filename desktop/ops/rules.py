@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.core.errors import Problem, UserError
 from desktop.domain.business_days import known_countries
-from desktop.domain.rules import Rules, RuleFault, RuleProblem, rule_problems, rule_uid
+from desktop.domain.rules import RuleFault, RuleProblem, Rules, rule_problems, rule_uid
 from desktop.storage.tables import RuleValue
 from desktop.storage.workspace import Workspace
 

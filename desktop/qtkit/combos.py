@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QRect, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy, QStyledItemDelegate, QTimeEdit, QWidget
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import daytime, icons, paint
 from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 
@@ -168,7 +168,7 @@ class DateField(QDateEdit):
         if small:
             self.setProperty("small", True)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(daytime.date_format())
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(value)
@@ -225,7 +225,7 @@ class TimeField(QTimeEdit):
         if small:
             self.setProperty("small", True)
         self.lineEdit().setTextMargins(6, 0, 6, 0)
-        self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+        self.setDisplayFormat(daytime.time_format())
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit import icons, paint
@@ -79,15 +79,20 @@ class SavedState(QWidget):
 class FindButton(QAbstractButton):
     """Looks like a field and opens "Find anything"."""
 
-    def __init__(self, *, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key = ""
         self.setText(self.tr("Find anything"))
         self.setAccessibleName(self.text())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().follow(self)
+
+    def set_key(self, key: str) -> None:
+        """Show another key in the cap; "" shows none."""
+        self._key = key
+        self.update()
 
     def restyle(self) -> None:
         self.updateGeometry()
@@ -104,10 +109,11 @@ class FindButton(QAbstractButton):
         inner = self.rect().adjusted(9, 0, -8, 0)
         icon = inner.adjusted(0, 0, side - inner.width(), 0)
         icons.draw(painter, "search", self._mirror(icon), size=side, color="muted")
-        width, height = paint.key_cap_size(self._key)
+        width, height = paint.key_cap_size(self._key) if self._key else (0, 0)
         cap = inner.adjusted(inner.width() - width, (inner.height() - height) // 2, 0, 0)
         cap.setHeight(height)
-        paint.draw_key_cap(painter, self._mirror(cap), self._key)
+        if self._key:
+            paint.draw_key_cap(painter, self._mirror(cap), self._key)
         words = inner.adjusted(side + 8, 0, -width - 8, 0)
         paint.draw_text(painter, self._mirror(words), self.text(), color="muted")
         painter.end()
@@ -121,13 +127,13 @@ class Corner(QWidget):
 
     find_requested = Signal()
 
-    def __init__(self, *, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.saved_state = SavedState(self)
-        self.find_button = FindButton(key=key, parent=self)
+        self.find_button = FindButton(parent=self)
         self.find_button.setObjectName("find_button")
         self.small_find_button = IconButton(
-            "search", self.tr("Find anything"), shortcut="Ctrl+K", name="small_find_button", parent=self
+            "search", self.tr("Find anything"), name="small_find_button", parent=self
         )
         self.small_find_button.hide()
         row = QHBoxLayout(self)
@@ -137,6 +143,17 @@ class Corner(QWidget):
             row.addWidget(widget)
         self.find_button.clicked.connect(self.find_requested)
         self.small_find_button.clicked.connect(self.find_requested)
+
+    def show_keys_of(self, action: QAction) -> None:
+        """Show the keys of the action that finds anything, also when the user chooses others."""
+
+        def show() -> None:
+            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.find_button.set_key(native.replace("+", " ").strip())
+            self.small_find_button.set_tip(self.tr("Find anything"), shortcut=action.shortcut())
+
+        action.changed.connect(show)
+        show()
 
     def set_narrow(self, narrow: bool) -> None:
         """Give the tabs room."""

@@ -25,6 +25,7 @@ from desktop.views.main_menus import MainMenus
 from desktop.views.pages import PAGES, make_page
 from desktop.views.plural import counted
 from desktop.views.settling import Settling
+from desktop.views.shortcuts import KeyFollower
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
@@ -227,7 +228,7 @@ class MainWindow(Frame):
         for key, (label, icon) in PAGES.items():
             text = QCoreApplication.translate("tabs", label)
             self.tabs.add_tab(key, text, icon=icon, make=partial(self._make, key))
-        self.corner_bar = Corner(key=self.tr("Ctrl K"), parent=self)
+        self.corner_bar = Corner(parent=self)
         self.tabs.corner.addWidget(self.corner_bar)
         self.notice = NoticeBar(close_tip=self.tr("Close"), parent=self)
         self.notice.setObjectName("notice")
@@ -241,6 +242,8 @@ class MainWindow(Frame):
         self._toasts = Toasts(self)
         self._toasts.set_clearance(lambda: 0 if self.tab is None else self.tab.action_bar_height())
         self.menus = MainMenus(self, self._desk)
+        self._keys = KeyFollower(self._hub, self)
+        self.corner_bar.show_keys_of(self.menus.find_action)
         self._desk.geometry.restore_window(self, "window", default=FIRST_SIZE)
 
     def _connect(self) -> None:
@@ -254,6 +257,7 @@ class MainWindow(Frame):
         self._catch_up.timeout.connect(self._on_catch_up)
         self._retry.timeout.connect(self.settle)
         self.tabs.opened.connect(self._on_tab)
+        self.tabs.opened.connect(lambda _key: self._keys.refresh())
         self.notice.acted.connect(self._on_notice)
         self.corner_bar.find_requested.connect(self.menus.find)
         self.corner_bar.saved_state.again_requested.connect(self.settle)

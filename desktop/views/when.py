@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.core.clock import local_time
+from desktop.qtkit import daytime
 
 NEAR_DAYS = 6
 """Within so many days a weekday says enough."""
@@ -29,7 +30,9 @@ def weekday(day: date) -> str:
 
 
 def day_month(day: date, *, today: date) -> str:
-    """Day and short month in the locale's order, with the year when it is another one."""
+    """Day and short month in the locale's order, with the year when it is another one; or all of it, year first."""
+    if daytime.is_iso():
+        return day.isoformat()
     text = QLocale().toString(_qdate(day), _short_format(with_year=day.year != today.year))
     return text.replace("\xa0", " ")
 
@@ -46,7 +49,7 @@ def clock_time(moment: datetime, *, zone: str) -> str:
 
 def wall_time(wall: datetime) -> str:
     """Hours and minutes of a wall clock time."""
-    return QLocale().toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(wall.hour, wall.minute), daytime.time_format())
 
 
 def short_moment(moment: datetime, *, zone: str, today: date) -> str:

@@ -95,6 +95,8 @@ class AppearancePage(SettingsPage):
         ):
             self.column.addWidget(row)
         self.column.addStretch(1)
+        theme().follow(self)
+        self.restyle()
 
     def _theme_row(self) -> SettingRow:
         texts = (
@@ -129,7 +131,7 @@ class AppearancePage(SettingsPage):
     def _note_row(self) -> SettingRow:
         self.note_combo = ComboBox(name=self.tr("Notes text"), parent=self)
         self.note_combo.setObjectName("note_combo")
-        return SettingRow(self.tr("Notes text"), self._wide(self.note_combo), parent=self)
+        return SettingRow(self.tr("Notes text"), self.note_combo, parent=self)
 
     def _density_row(self) -> SettingRow:
         self.density_choice = Segmented([self.tr("Comfortable"), self.tr("Compact")], parent=self)
@@ -138,11 +140,11 @@ class AppearancePage(SettingsPage):
         return SettingRow(self.tr("List rows"), self.density_choice, parent=self)
 
     def _date_row(self) -> SettingRow:
-        words = (self.tr("As the computer has them"), self.tr("Year first, 24 hours: 2026-03-20 15:30"))
+        words = (self.tr("As the computer has them"), self.tr("Year first: 2026-03-20, 15:30"))
         items = zip(words, DATE_STYLES, strict=True)
         self.date_combo = ComboBox(items, name=self.tr("Dates and times"), parent=self)
         self.date_combo.setObjectName("date_combo")
-        return SettingRow(self.tr("Dates and times"), self._wide(self.date_combo), parent=self)
+        return SettingRow(self.tr("Dates and times"), self.date_combo, parent=self)
 
     def _motion_row(self) -> SettingRow:
         self.motion_box = CheckBox(self.tr("Leave out all animation"), parent=self)
@@ -161,9 +163,9 @@ class AppearancePage(SettingsPage):
         hint = self.tr("Useful on trains and in shared calls.")
         return SettingRow(self.tr("On screen"), self._lowered(self.names_box), hint=hint, parent=self)
 
-    def _wide(self, combo: ComboBox) -> ComboBox:
-        combo.setMinimumWidth(CONTROL_WIDTH)
-        return combo
+    def restyle(self) -> None:
+        for combo in (self.note_combo, self.date_combo):
+            combo.setFixedWidth(theme().px(CONTROL_WIDTH))
 
     def _lowered(self, box: CheckBox) -> QVBoxLayout:
         column = QVBoxLayout()

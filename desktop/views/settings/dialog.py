@@ -83,6 +83,16 @@ class NavDelegate(RowDelegate):
         paint.draw_text(painter, words, record.text, style="body_strong" if state.selected else "body")
 
 
+class NavList(ListView):
+    """Paints no ground of its own under a chosen row: its corners are round."""
+
+    def restyle(self) -> None:
+        super().restyle()
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Highlight, theme().color("panel"))
+        self.setPalette(palette)
+
+
 class PreferencesDialog(Dialog):
     """Pages are made when they are first opened."""
 
@@ -154,7 +164,7 @@ class PreferencesDialog(Dialog):
     def _make_nav(self) -> Pane:
         pane = Pane("panel", parent=self)
         pane.setFixedWidth(theme().px(NAV_WIDTH) - 1)
-        self.nav_list = ListView(name=self.tr("Pages"), row_height=36, ground="panel", parent=pane)
+        self.nav_list = NavList(name=self.tr("Pages"), row_height=36, ground="panel", parent=pane)
         self.nav_list.setObjectName("nav_list")
         self.nav_list.set_model(NavModel(self._names, self))
         self.nav_list.set_delegate(NavDelegate(self.nav_list))

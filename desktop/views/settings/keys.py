@@ -118,6 +118,8 @@ class ShortcutsPage(QWidget):
     def refresh(self) -> None:
         """Read the actions of the window again."""
         self.model.show(shortcuts.entries(self._window), search=self.search_field.text().strip())
+        if not self.keys_list.current_id:
+            self.keys_list.select_first()
         self._show_current()
 
     # ------------------------------------------------------------ parts

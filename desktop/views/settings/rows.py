@@ -123,6 +123,7 @@ class SwitchRow(QWidget):
         words.setSpacing(0)
         for label in (self.title, self.hint, self.error):
             words.addWidget(label)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 12)
         row.setSpacing(12)
