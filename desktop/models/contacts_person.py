@@ -65,6 +65,7 @@ class PersonWatch(QObject):
         self._person = 0
         self._card: PersonCard | None = None
         self._events: list[Event] = []
+        self._is_read = True
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
@@ -78,17 +79,19 @@ class PersonWatch(QObject):
     @property
     def card(self) -> PersonCard | None:
         """The person, None if there is none."""
+        self._read_now()
         return self._card
 
     @property
     def events(self) -> list[Event]:
         """What happened with them, the newest first."""
+        self._read_now()
         return self._events
 
     @property
     def status(self) -> DueStatus | None:
         """How their next step stands now; None where it has no day."""
-        return None if self._card is None else step_status(self._card.step, hub=self._hub)
+        return None if self.card is None else step_status(self.card.step, hub=self._hub)
 
     def watch(self, person: int) -> None:
         """Take another person; 0 for none."""
@@ -96,6 +99,10 @@ class PersonWatch(QObject):
             self._person = person
             self._read()
             self.changed.emit()
+
+    def watch_later(self, person: int) -> None:
+        """Take another person without reading anything of them before somebody asks; tells nobody."""
+        self._person, self._is_read = person, False
 
     def card_of(self, person: int) -> PersonCard | None:
         """Any person's card, for dialogs."""
@@ -156,7 +163,12 @@ class PersonWatch(QObject):
         """All tags in use."""
         return person_card.tag_names(self._hub.db)
 
+    def _read_now(self) -> None:
+        if not self._is_read:
+            self._read()
+
     def _read(self) -> None:
+        self._is_read = True
         self._card = self.card_of(self._person) if self._person else None
         self._events = timeline(self._hub.db, self._person) if self._card is not None else []
 
@@ -165,7 +177,7 @@ class PersonWatch(QObject):
             self.changed.emit()
 
     def _on_changed(self, change: Change) -> None:
-        if not self._person or _TABLES.isdisjoint(change.tables):
+        if not self._person or not self._is_read or _TABLES.isdisjoint(change.tables):
             return
         before = (self._card, self._events)
         self._read()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,7 +26,7 @@ BLEED = 8
 
 
 class DetailPane(QScrollArea):
-    """Shows the watched person; its boxes send what the user wants."""
+    """Shows the watched person; its boxes send what the user wants. It is whole once ``grow`` has ended."""
 
     def __init__(
         self,
@@ -43,9 +45,26 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build(clock, more, keep_notes)
+        self._clock, self._more, self._keep = clock, more, keep_notes
+
+    def grow(self) -> Iterator[None]:
+        """Make the boxes one after the other; between two of them the window can do something else."""
+        page = Pane("base", parent=self.viewport())
+        self.head = DetailHead(self._watch, more=self._more, parent=page)
+        yield
+        self.step = StepBox(self._clock, page)
+        self.found = FoundBox(self._watch, page)
+        yield
+        self.reach = ReachBox(page)
+        self.timeline = TimelineBox(self._clock, page)
+        self.named = NamedBox(page)
+        yield
+        self.notes = NotesBox(self._keep, page)
+        self.facts = FactsBox(self._watch, page)
+        yield
+        self._lay_out(page)
         OverlayScroll(self)
-        watch.changed.connect(self.show_person)
+        self._watch.changed.connect(self.show_person)
 
     def show_person(self) -> None:
         """Show the watched person as they are now."""
@@ -78,16 +97,7 @@ class DetailPane(QScrollArea):
         lines += [self.facts.text(key) for key in self.facts.keys]
         return [text for line in lines if (text := line.give_up())]
 
-    def _build(self, clock: Clock, more: QMenu, keep_notes: Keep) -> None:
-        page = Pane("base", parent=self.viewport())
-        self.head = DetailHead(self._watch, more=more, parent=page)
-        self.step = StepBox(clock, page)
-        self.found = FoundBox(self._watch, page)
-        self.reach = ReachBox(page)
-        self.timeline = TimelineBox(clock, page)
-        self.named = NamedBox(page)
-        self.notes = NotesBox(keep_notes, page)
-        self.facts = FactsBox(self._watch, page)
+    def _lay_out(self, page: Pane) -> None:
         column = QVBoxLayout(page)
         column.setContentsMargins(PADDING, PADDING, PADDING - BLEED, PADDING)
         column.setSpacing(0)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -15,19 +17,36 @@ from desktop.hub import Destination
 from desktop.models.contacts import PeopleOrder
 from desktop.models.contacts_person import PersonWatch
 from desktop.qtkit import menus
+from desktop.qtkit.labels import Pane
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.actions import PeopleActions
-from desktop.views.contacts.detail import DetailPane
-from desktop.views.contacts.edits import PersonEdits
 from desktop.views.contacts.empty import ContactsEmpty
 from desktop.views.contacts.list_pane import PeoplePane
 from desktop.views.contacts.several import NobodyPane, SeveralPane
 from desktop.views.desk import Desk
 
+if TYPE_CHECKING:
+    from desktop.views.contacts.detail import DetailPane
+    from desktop.views.contacts.edits import PersonEdits
+
 NARROW, HYSTERESIS = 1100, 40
 WIDE_DETAIL, NARROW_DETAIL = 411, 399
 LEAST_LIST, LEAST_DETAIL = 420, 340
 MEMORY = "contacts/list"
+GROWN_AFTER_MS = 20
+"""The list has been drawn by then."""
+_PARTS = (
+    "head",
+    "step_box",
+    "found_box",
+    "reach_box",
+    "timeline_box",
+    "named_box",
+    "facts_box",
+    "detail",
+    "edits",
+)
+"""Modules of the detail pane, each loaded in a turn of its own."""
 
 
 class ContactsTab(QWidget):
@@ -42,13 +61,33 @@ class ContactsTab(QWidget):
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
         self._narrow: bool | None = None
-        self._seen = False
+        self._seen = self._opened = self._grown = False
+        self._detail: DetailPane | None = None
+        self._edits: PersonEdits | None = None
+        self._growth: Iterator[None] = self._grow()
+        self._growing = QTimer(self, interval=0)
         self.watch = PersonWatch(desk.hub, self)
         self.verbs = PeopleActions(desk, self.watch, window=self)
         self._build()
         self._connect()
         self._remember()
         self._on_counted()
+        self._opened = True
+        QTimer.singleShot(GROWN_AFTER_MS, self._growing, self._growing.start)
+
+    @property
+    def detail(self) -> DetailPane:
+        """One person, from head to facts. It is made after the list was drawn, and sooner if it is needed."""
+        self._grow_up()
+        assert self._detail is not None
+        return self._detail
+
+    @property
+    def edits(self) -> PersonEdits:
+        """What keeps the changes made in the detail."""
+        self._grow_up()
+        assert self._edits is not None
+        return self._edits
 
     # ------------------------------------------------------------ what the window asks for
 
@@ -89,7 +128,8 @@ class ContactsTab(QWidget):
 
     def settle(self) -> None:
         """Keep what is being edited, and how the list stands."""
-        self.detail.settle()
+        if self._detail is not None:
+            self._detail.settle()
         self._keep_memory()
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -154,16 +194,35 @@ class ContactsTab(QWidget):
         self._right.setMinimumWidth(theme().px(LEAST_DETAIL))
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
+        self._right.addWidget(Pane("base", parent=self._right))
+
+    def _grow(self) -> Iterator[None]:
+        """Make the detail in small steps."""
+        for part in _PARTS:
+            importlib.import_module(f"desktop.views.contacts.{part}")
+            yield
+        from desktop.views.contacts.detail import DetailPane
+        from desktop.views.contacts.edits import PersonEdits
+
         more = menus.menu(self, name="more_menu")
         more.aboutToShow.connect(lambda: self._fill_more(more))
-        self.detail = DetailPane(
+        detail = DetailPane(
             self.watch, clock=self._hub.clock, more=more, keep_notes=self._keep_notes, parent=self._right
         )
-        self._right.addWidget(self.detail)
-        self.edits = PersonEdits(self._desk, self.watch, self.detail)
+        yield from detail.grow()
+        self._detail = detail
+        self._edits = PersonEdits(self._desk, self.watch, detail)
+        self._connect_detail(detail)
+        yield
+        detail.show_person()
+        yield
+        self._right.addWidget(detail)
+        self._grown = True
+        self._show_right()
 
     def _connect(self) -> None:
-        people, head, verbs = self.people, self.detail.head, self.verbs
+        people, verbs = self.people, self.verbs
+        self._growing.timeout.connect(self._grow_on)
         geometry = self._desk.geometry
         self._splitter.splitterMoved.connect(
             lambda: geometry.save_splitter(self._splitter, self._sizes_name())
@@ -171,31 +230,34 @@ class ContactsTab(QWidget):
         people.model.counted.connect(self._on_counted)
         people.people_list.current_changed.connect(self._on_current)
         people.people_list.selection_changed.connect(self._on_selection)
-        people.people_list.opened.connect(lambda _person: self.detail.head.edit_name())
+        people.people_list.opened.connect(lambda _person: self._on_edit_wanted())
         people.people_list.ticked.connect(lambda _person: verbs.complete_step())
         people.people_list.deleted.connect(verbs.delete)
         people.people_list.menu_wanted.connect(self._on_menu_wanted)
         people.toolbar.new_requested.connect(verbs.new_person)
         people.toolbar.import_requested.connect(self.import_requested)
         verbs.added.connect(self.people.show_person)
-        verbs.edit_wanted.connect(head.edit_name)
+        verbs.edit_wanted.connect(self._on_edit_wanted)
         verbs.stage_wanted.connect(self._on_stage_wanted)
         verbs.tag_wanted.connect(self._on_tag_wanted)
         verbs.delete_wanted.connect(lambda: verbs.delete(self._selected()))
-        rename = menus.action(people.people_list, self.tr("Rename"), head.edit_name, shortcut="F2")
+        rename = menus.action(people.people_list, self.tr("Rename"), self._on_edit_wanted, shortcut="F2")
         rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # F2 edits facts too, where they stand
         people.people_list.addAction(rename)
+
+    def _connect_detail(self, detail: DetailPane) -> None:
+        head, verbs, people = detail.head, self.verbs, self.people
         head.write_requested.connect(verbs.write)
         head.call_requested.connect(verbs.call)
         head.schedule_requested.connect(verbs.schedule)
         head.stage_chosen.connect(lambda stage: verbs.set_stage([self.watch.person], stage))
         head.tag_filtered.connect(lambda tag: people.show_only(words=tag, stages=frozenset()))
-        self.detail.step.ticked.connect(verbs.complete_step)
-        self.detail.step.pressed.connect(verbs.open_step)
-        self.detail.step.add_requested.connect(verbs.add_step)
-        self.detail.step.wake_requested.connect(verbs.let_rest)
-        self.detail.found.person_requested.connect(people.show_person)
-        self.detail.named.person_requested.connect(people.show_person)
+        detail.step.ticked.connect(verbs.complete_step)
+        detail.step.pressed.connect(verbs.open_step)
+        detail.step.add_requested.connect(verbs.add_step)
+        detail.step.wake_requested.connect(verbs.let_rest)
+        detail.found.person_requested.connect(people.show_person)
+        detail.named.person_requested.connect(people.show_person)
 
     # ------------------------------------------------------------ slots
 
@@ -203,13 +265,20 @@ class ContactsTab(QWidget):
         everybody = self.people.model.counts.all
         self._pages.setCurrentWidget(self._splitter if everybody else self.empty)
         if not everybody:
-            self.edits.leave_notes(self.watch.person)
+            if self._edits is not None:
+                self._edits.leave_notes(self.watch.person)
             self.watch.watch(0)
-        elif not self.watch.person:  # the first people have just come in
+        elif not self.people.people_list.current_id:  # the first people have just come in
             self.people.people_list.select_first()
             self._show_right()
 
+    def _on_edit_wanted(self) -> None:
+        self.detail.head.edit_name()
+
     def _on_current(self, person: int) -> None:
+        if not self._opened:
+            self.watch.watch_later(person)
+            return
         self.detail.settle()
         refused: list[str] = []
         if person != self.watch.person:
@@ -242,14 +311,27 @@ class ContactsTab(QWidget):
             self.detail.head.begin_tag()
 
     def _show_right(self) -> None:
+        if self._detail is None:
+            return
         selected = self._selected()
         if len(selected) > 1:
             self.several.show_people(len(selected), self.people.model.names(selected[:9]))
             self._right.setCurrentWidget(self.several)
         else:
-            self._right.setCurrentWidget(self.detail if self.watch.card is not None else self.nobody)
+            self._right.setCurrentWidget(self._detail if self.watch.card is not None else self.nobody)
 
     # ------------------------------------------------------------ private
+
+    def _grow_on(self) -> None:
+        if next(self._growth, self) is self:
+            self._growing.stop()
+
+    def _grow_up(self) -> None:
+        """Make what is missing of the detail at once."""
+        if not self._grown:
+            self._growing.stop()
+            for _ in self._growth:
+                pass
 
     def _show_from_the_top(self) -> None:
         self.people.people_list.scrollToTop()
