@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain import budget, speaking
@@ -15,6 +17,20 @@ from desktop.storage.queries.meetings import MeetingRow, Sheet
 from desktop.storage.queries.plans import BankRow, CheckRow, PlanRow, TryRow
 
 __all__ = ["BankRow", "CheckRow", "MeetingRow", "PlanRow", "Preparation", "Sheet", "TryRow"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChoice:
+    """Somebody a meeting could be planned with; ``about`` is their role and organisation."""
+
+    id: int
+    name: str
+    about: str
+
+    @property
+    def label(self) -> str:
+        """The name, and what tells it apart from the same name of somebody else."""
+        return ", ".join(part for part in (self.name, self.about) if part)
 
 
 class Preparation(QObject):
@@ -117,9 +133,9 @@ class Preparation(QObject):
         """People whose answer is awaited: key and name."""
         return meetings.waiting_people(self._hub.db)
 
-    def people(self, text: str) -> list[tuple[int, str, str]]:
-        """People to choose from: key, name, role and organisation."""
-        return meetings.person_choices(self._hub.db, text)
+    def people(self, text: str) -> list[PersonChoice]:
+        """People whose name has this in it."""
+        return [PersonChoice(*row) for row in meetings.person_choices(self._hub.db, text)]
 
     def sheet_of(self, meeting: int) -> Sheet | None:
         """The sheet of any meeting, for dialogs."""

@@ -20,7 +20,7 @@ from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
 from desktop.views import messages
 from desktop.views.followups import reasons, words
-from desktop.views.followups.person_picker import PersonPicker
+from desktop.views.person_picker import PersonPicker
 
 
 class FollowUpDialog(Dialog):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.clock import civil_date, from_text
 from desktop.domain.kinds import MeetingState
+from desktop.exchange.filenames import safe_name
 from desktop.models.prep import Preparation
 from desktop.ops import meetings, prep, profile
 from desktop.qtkit import menus
@@ -153,27 +155,67 @@ class PrepActions(QObject):
             return menus.action(self._window, text, on, **more)  # type: ignore[arg-type]
 
         self.start_action = act(
-            self.tr("Start session"), self.start, icon="play", shortcut="Ctrl+Return", widget_only=True
+            self.tr("Start session"),
+            self.start,
+            icon="play",
+            shortcut="Ctrl+Return",
+            name="prep_start",
+            widget_only=True,
         )
-        self.after_action = act(self.tr("Write notes after the meeting"), lambda: self.answer_missed(NOW))
-        self.rehearse_action = act(self.tr("Rehearse…"), self.rehearse, icon="timer", shortcut="Ctrl+Shift+R")
-        self.edit_action = act(self.tr("Change day, time or place…"), self.edit, icon="calendar")
-        self.calendar_action = act(self.tr("Save a calendar file…"), self._on_calendar)
+        self.after_action = act(
+            self.tr("Write notes after the meeting"), lambda: self.answer_missed(NOW), name="prep_after"
+        )
+        self.rehearse_action = act(
+            self.tr("Rehearse…"), self.rehearse, icon="timer", shortcut="Ctrl+Shift+R", name="prep_rehearse"
+        )
+        self.schedule_action = act(
+            self.tr("Schedule a meeting…"),
+            lambda: self.schedule(person=None),
+            icon="calendar-plus",
+            shortcut="Ctrl+Shift+D",
+            name="prep_schedule",
+            widget_only=True,
+        )
         self.flag_action = act(
-            self.tr("Must ask"), self.flag_wanted.emit, icon="flag", shortcut="Ctrl+B", widget_only=True
+            self.tr("Must ask"),
+            self.flag_wanted.emit,
+            icon="flag",
+            shortcut="Ctrl+B",
+            name="prep_flag",
+            widget_only=True,
         )
-        self.bank_action = act(self.tr("Question bank"), lambda: self.side_wanted.emit(0), icon="list-checks")
-        self.check_action = act(self.tr("Checklist"), lambda: self.side_wanted.emit(1), icon="check")
-        self.restore_action = act(self.tr("Put back removed items"), self._on_restore)
-        self.person_action = act(self.tr("Show the person"), self._on_person, icon="user")
-        self.cancel_action = act(self.tr("The meeting was cancelled"), self._on_cancel)
-        self.delete_action = act(self.tr("Delete the meeting"), self._on_delete)
+        self._build_plain(act)
         self._all = [
             self.start_action, self.after_action, self.rehearse_action, self.edit_action, self.calendar_action,
-            self.flag_action, self.bank_action, self.check_action, self.restore_action, self.person_action,
+            self.schedule_action, self.flag_action, self.bank_action, self.check_action, self.restore_action, self.person_action,
             self.cancel_action, self.delete_action,
         ]  # fmt: skip
         self._window.addActions(self._all)
+
+    def _build_plain(self, act: Callable[..., QAction]) -> None:
+        """Actions without keys of their own; a person may give them some."""
+        self.edit_action = act(
+            self.tr("Change day, time or place…"), self.edit, icon="calendar", name="prep_edit"
+        )
+        self.calendar_action = act(
+            self.tr("Save a calendar file…"), self._on_calendar, name="prep_calendar_file"
+        )
+        self.bank_action = act(
+            self.tr("Question bank"), lambda: self.side_wanted.emit(0), icon="list-checks", name="prep_bank"
+        )
+        self.check_action = act(
+            self.tr("Checklist"), lambda: self.side_wanted.emit(1), icon="check", name="prep_checklist"
+        )
+        self.restore_action = act(
+            self.tr("Put back removed items"), self._on_restore, name="prep_put_back"
+        )
+        self.person_action = act(
+            self.tr("Show the person"), self._on_person, icon="user", name="prep_show_person"
+        )
+        self.cancel_action = act(
+            self.tr("The meeting was cancelled"), self._on_cancel, name="prep_cancelled"
+        )
+        self.delete_action = act(self.tr("Delete the meeting"), self._on_delete, name="prep_delete")
 
     def _open_dialog(self, dialog: ScheduleDialog, *, meeting: int | None = None) -> None:
         dialog.wanted.connect(lambda terms: self._on_terms(dialog, meeting, terms))
@@ -214,7 +256,7 @@ class PrepActions(QObject):
             return
         target = self._desk.prompter.ask_save_file(
             title=self.tr("Save a calendar file"),
-            suggestion=Path(f"{sheet.name}.ics"),
+            suggestion=Path(safe_name(sheet.name, extension=".ics")),
             kinds=(FileKind(self.tr("Calendar"), ("*.ics",)),),
         )
         if target is not None:

@@ -12,6 +12,7 @@ from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.views.prep import sentences
+from desktop.views.shortcuts import show_keys_of
 from desktop.views.prep.delegates import MeetingDelegate
 
 
@@ -43,10 +44,10 @@ class MeetingPane(Pane):
         self.schedule_button = IconButton(
             "calendar-plus",
             self.tr("Schedule a meeting"),
-            shortcut="Ctrl+Shift+D",
             name="schedule_button",
             parent=self,
         )
+        show_keys_of(self.schedule_button, "prep_schedule")
         self._title = Label(self.tr("Meetings"), style="heading", parent=self)
         self.meeting_list = ListView(
             name=self.tr("Meetings"), row_height=58, lines=2, heading_height=36, ground="panel", parent=self

@@ -20,6 +20,7 @@ from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
 from desktop.views import messages
+from desktop.views.person_picker import PersonPicker
 from desktop.views.prep.sentences import kind_text
 
 FORMS = (MeetingForm.IN_PERSON, MeetingForm.VIDEO, MeetingForm.PHONE)
@@ -69,10 +70,10 @@ class ScheduleDialog(Dialog):
         """Send the terms; the dialog stays until they were taken."""
         for field in (self._who, self._day, self._length, self._zone):
             field.set_error("")
-        person = self._person or self.person_combo.value
+        person = self._person or self.person_picker.person
         if person is None and self._sheet is None:
             self._who.set_error(self.tr("Choose one of your people, or add the person first."))
-            self.person_combo.setFocus()
+            self.person_picker.setFocus()
             return
         terms = self._terms()
         if terms is not None:
@@ -95,10 +96,9 @@ class ScheduleDialog(Dialog):
         self.body.addWidget(Label(heading, style="heading", wrap=True, parent=self))
 
     def _build_fields(self, *, calendar: bool) -> None:
-        people = [(name, key) for key, name, _ in self._preparation.people("")]
-        self.person_combo = ComboBox(people, editable=True, placeholder=self.tr("Name"), parent=self)
-        self.person_combo.setObjectName("person_combo")
-        self._who = Field(self.tr("With whom?"), self.person_combo, parent=self)
+        self.person_picker = PersonPicker(self._preparation.people, parent=self)
+        self.person_picker.setObjectName("person_picker")
+        self._who = Field(self.tr("With whom?"), self.person_picker, parent=self)
         self._who.setVisible(self._person is None and self._sheet is None)
         self.body.addWidget(self._who)
         self.day_field = DateField(self._hub.clock.today(), name=self.tr("Day"), parent=self)
@@ -193,7 +193,7 @@ class ScheduleDialog(Dialog):
         return datetime.combine(day, time(10, 0))
 
     def _terms(self) -> dict[str, object] | None:
-        zone = self.zone_combo.value or self.zone_combo.currentText().strip().replace(" ", "_")
+        zone = self.zone_combo.currentText().strip().replace(" ", "_")  # what is read there, chosen or typed
         return {
             "starts_at": to_instant(self.day_field.value, self.time_field.value, zone=zone),
             "time_zone": zone,

@@ -19,7 +19,7 @@ from desktop.core.errors import Problem
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
 from desktop.hub import Destination, Hub
-from desktop.ops import meetings
+from desktop.ops import contacts, meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
@@ -389,3 +389,48 @@ def test_back_to_the_usual_text_while_typing(stage: Stage) -> None:
     stage.tab.sheet.overview.usual_requested.emit()
     stage.tab.settle()
     assert stage.ws.db.value("SELECT overview FROM meeting WHERE id = ?", (meeting,)) is None
+
+
+def test_a_meeting_is_never_planned_with_somebody_nobody_named(stage: Stage, qtbot: QtBot) -> None:
+    stage.tab.meeting_pane.schedule_button.click()
+    dialog = dialog_of(stage, ScheduleDialog)
+    count = stage.ws.db.value("SELECT count(*) FROM meeting")
+    for text in ("", "Zora Quill"):
+        dialog.person_picker.setText(text)
+        dialog.person_picker.textEdited.emit(text)
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        assert dialog._who.error.startswith("Choose one of your people")
+    assert stage.ws.db.value("SELECT count(*) FROM meeting") == count
+    dialog.reject()
+
+
+def test_everybody_can_be_named_however_many_there_are(stage: Stage, qtbot: QtBot) -> None:
+    for number in range(60):
+        stage.ws.perform("Add", contacts.add_person, {"name": f"Aa{number:02} Aaby"})
+    stage.tab.meeting_pane.schedule_button.click()
+    dialog = dialog_of(stage, ScheduleDialog)
+    dialog.calendar_box.setChecked(False)
+    dialog.person_picker.setText("Grace Oduya")
+    dialog.person_picker.textEdited.emit("Grace Oduya")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert stage.told == ["Saved the meeting"]
+
+
+def test_a_time_zone_that_nobody_knows_is_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.tab.open(Destination("prep", "person", stage.person("Grace Oduya"), "schedule", stay=True))
+    dialog = dialog_of(stage, ScheduleDialog)
+    dialog.more_link.click()
+    dialog.zone_combo.setEditText("Moon/Base")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert dialog._zone.error.startswith("No time zone is called Moon/Base.")
+    dialog.reject()
+
+
+def test_the_name_of_a_calendar_file_is_one_name(stage: Stage) -> None:
+    person = stage.person("Leila Haddad")
+    stage.ws.perform("Rename", contacts.rename, {"person": person, "name": "../a/b: Leila"})
+    stage.open("../a/b: Leila")
+    stage.prompter.answer(None)
+    stage.tab.verbs.calendar_action.trigger()
+    suggestion = stage.prompter.details[-1]["suggestion"]
+    assert len(suggestion.parts) == 1

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from desktop.models.followups import FoundPerson
 from desktop.qtkit.fields import TextField
 
-Find = Callable[[str], Sequence[FoundPerson]]
+
+class Offered(Protocol):
+    """Somebody whose name has the words that were typed; ``label`` tells people of one name apart."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def label(self) -> str: ...
+
+
+Find = Callable[[str], Sequence[Offered]]
 
 
 class PersonPicker(TextField):
