@@ -42,6 +42,7 @@ class Workspace:
         self.path = path
         self.left_behind = left_behind
         self.clock = clock
+        self.opened_at = clock.now()
         self.db = Reader(connection)
         self._connection = connection
         self._key = key

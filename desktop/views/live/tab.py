@@ -20,7 +20,6 @@ from desktop.views.live.start_desk import StartDesk
 from desktop.views.live.start_page import StartPage
 
 NARROW, HYSTERESIS = 1100, 40
-JUST_BEGUN_SECONDS = 15
 
 
 class LiveTab(QWidget):
@@ -143,8 +142,7 @@ class LiveTab(QWidget):
         """Whether the program was killed in a session, rather than closed or just now begun in another tab."""
         if not self._hub.workspace.left_behind or session.started_at is None:
             return False
-        begun = from_text(session.started_at or "")
-        return (self._hub.clock.now() - begun).total_seconds() > JUST_BEGUN_SECONDS
+        return from_text(session.started_at) < self._hub.workspace.opened_at
 
     def _on_opened(self) -> None:
         session = self.live.session

@@ -94,8 +94,9 @@ def test_a_session_left_by_closing_the_window_just_goes_on(stage: Stage) -> None
 
 
 def test_the_tab_opens_in_the_running_session_after_a_crash(stage: Stage) -> None:
-    stage.ws.left_behind = True
-    stage.noted()
+    stage.meeting = live_scene.begun(stage.ws, stage.clock)
+    stage.ws.left_behind, stage.ws.opened_at = True, stage.clock.now()
+    stage.show()
     notice = stage.tab.session_page.notice_bar
     assert notice.words.text() == "Askwell closed unexpectedly at 15:49. All 11 notes are here."
     assert [button.text() for button in notice.buttons] == ["Go on", "End and debrief"]
@@ -105,6 +106,12 @@ def test_the_tab_opens_in_the_running_session_after_a_crash(stage: Stage) -> Non
     notice.buttons[0].click()
     assert not notice.isVisible()
     assert len(stage.lines()) == 12
+
+
+def test_a_session_begun_after_a_crash_is_no_recovered_one(stage: Stage) -> None:
+    stage.ws.left_behind = True
+    stage.noted()
+    assert not stage.tab.session_page.notice_bar.isVisible()
 
 
 def test_marks_make_records_at_the_right(stage: Stage) -> None:
