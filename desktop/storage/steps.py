@@ -29,10 +29,10 @@ TRASHABLE = frozenset(
         "inbox_line",
     }
 )
-"""Deleting a row of these can be taken back from the trash, even when it is no longer the latest step.
+"""Deleting a row of these can be taken back from the trash, even when it is no longer the latest step."""
 
-Organisations and fields are not among them: nobody deletes these, they go by themselves with their last person.
-"""
+_PLACES = {"organisation": "organisation_id", "field": "field_id"}
+"""These count only when something goes with them; one that nobody is in any more goes by itself."""
 
 _BRING_BACK = "bring_back"
 """A step's merge key begins so when it emptied a place of the trash, which its undo fills again."""
@@ -167,4 +167,15 @@ class Steps:
 
 def trashed(entries: Iterable[Entry]) -> set[tuple[str, int]]:
     """Table and key of the deleted rows that the trash is for."""
-    return {(table, row) for table, row, sign, _ in entries if sign == journal.DELETED and table in TRASHABLE}
+    listed = list(entries)
+    deleted = [(table, row, values or {}) for table, row, sign, values in listed if sign == journal.DELETED]
+    found = {(table, row) for table, row, _ in deleted if table in TRASHABLE}
+    places = [(table, row, values) for table, row, values in deleted if table in _PLACES]
+    return found | {(table, row) for table, row, values in places if _is_loss(listed, table, row, values)}
+
+
+def _is_loss(entries: list[Entry], table: str, row: int, values: dict[str, Any]) -> bool:
+    """Whether a deleted place had notes, or several people: not only a name that nobody bears any more."""
+    link = _PLACES[table]
+    people = (entry for entry in entries if entry[0] == "person" and (entry[3] or {}).get(link) == row)
+    return bool(values.get("notes")) or len(list(people)) > 1
