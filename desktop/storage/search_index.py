@@ -106,6 +106,10 @@ def stale_after(connection: Any, entries: Iterable[tuple[str, int, str, dict[str
     stale: Stale = defaultdict(set)
     for table, row, _, values in entries:
         touched[table].add(row)
+        if table == "debrief_rating" and values and "debrief_id" in values:
+            touched["debrief"].add(
+                values["debrief_id"]
+            )  # the row may be gone, its owner's words are other ones
         if table in _OWN_ROWS:
             stale[_OWN_ROWS[table]].add(row)
         owner = (values or {}).get(_OWNER_COLUMNS.get(table, ""))

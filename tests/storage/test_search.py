@@ -312,3 +312,12 @@ def test_pieces_of_any_text(text: str, query: str) -> None:
     piece = excerpt(text, words_of(query), around=40)
     assert len(piece.text) <= 62
     assert all(0 <= start < end <= len(piece.text) for start, end in piece.spans)
+
+
+def test_a_reason_that_was_taken_back_is_found_no_more(ws: Workspace) -> None:
+    sheet = ws.perform("Add", lambda ws: make(Debrief))[0]
+    ws.perform("Rate", lambda ws: make(DebriefRating, debrief=sheet, reason="lighthouse"))
+    assert found(ws, "lighthouse") == ["meeting"]
+    ws.undo()
+    assert found(ws, "lighthouse") == []
+    check_index(ws)
