@@ -45,13 +45,16 @@ class DebriefPaper(QObject):
         self._meeting = meeting
         self._load()
 
-    def write(self, label: str, name: str, text: str) -> bool:
-        """Keep a text that is being typed; whether that worked."""
-        return self._meeting is None or self._type(label, name, debrief.write, name=name, text=text) is None
+    def write(self, label: str, name: str, text: str, *, meeting: int | None) -> UserError | None:
+        """Keep a text that is being typed for a meeting; the problem, if any."""
+        if meeting is None:
+            return None
+        return self._type(label, name, debrief.write, meeting=meeting, name=name, text=text)
 
-    def give_reason(self, label: str, kind: Rating, text: str) -> UserError | None:
+    def give_reason(self, label: str, kind: Rating, text: str, *, meeting: int | None) -> UserError | None:
         """Keep why something was rated so; the problem, if any."""
-        return self._type(label, f"reason:{kind.value}", debrief.give_reason, kind=kind, text=text)
+        field = f"reason:{kind.value}"
+        return self._type(label, field, debrief.give_reason, meeting=meeting, kind=kind, text=text)
 
     def rate(self, label: str, kind: Rating, score: int) -> None:
         """Keep a rating; 0 takes it back."""
@@ -70,9 +73,10 @@ class DebriefPaper(QObject):
         found: int | None = self._hub.run(label, debrief.finish, meeting=self._meeting)
         return found
 
-    def _type(self, label: str, field: str, op: Op, /, **arguments: Any) -> UserError | None:
-        key = f"debrief:{self._meeting}:{field}"
-        outcome = self._hub.type(key, label, op, meeting=self._meeting, **arguments)
+    def _type(
+        self, label: str, field: str, op: Op, /, *, meeting: int | None, **arguments: Any
+    ) -> UserError | None:
+        outcome = self._hub.type(f"debrief:{meeting}:{field}", label, op, meeting=meeting, **arguments)
         if outcome.error is not None:
             self._hub.problem.emit(outcome.error)
         return outcome.error

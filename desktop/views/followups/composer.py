@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.domain import draft_spans, followups
+from desktop.domain.draft_spans import Span
 from desktop.domain.drafts import Field, empty_fields
 from desktop.domain.kinds import FollowUpKind
+from desktop.hub import UNSAVED
 from desktop.models.followups_draft import DraftModel
 from desktop.ops import followups as ops
 from desktop.qtkit.debounce import Debounce
@@ -25,6 +29,16 @@ from desktop.views.followups.sending import Sending
 from desktop.views.typing import LONGEST_MS, PAUSE_MS, RETRY_MS
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A draft as it was typed."""
+
+    subject: str
+    text: str
+    spans: tuple[Span, ...]
+    template: str
+
+
 class Composer(Pane):
     """Shows the follow-up of a DraftModel and keeps its draft as it is typed."""
 
@@ -34,6 +48,7 @@ class Composer(Pane):
         super().__init__("base", parent=parent)
         self._desk, self._hub, self._model, self._actions = desk, desk.hub, model, actions
         self._dirty = False
+        self._late: dict[int, _Written] = {}
         self._typed = Debounce(self.settle, delay=PAUSE_MS, at_most=LONGEST_MS, parent=self)
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self.sending = Sending(desk, model=model, actions=actions, parent=self)
@@ -56,10 +71,15 @@ class Composer(Pane):
         return list(dict.fromkeys([*self.draft_pane.editor.empty, *empty_fields(self.subject)]))
 
     def show_follow_up(self) -> None:
-        """Show another follow-up; the one before must be settled."""
+        """Show another follow-up; the one before must be put away. What was not kept of this one is back."""
         self._dirty = False
         self.draft_pane.notes_button.setChecked(False)
         self.refresh()
+        written = self._late.pop(self._model.id, None)
+        if written is not None and self._model.is_open:
+            self.address_rows.set_subject(written.subject)
+            self.draft_pane.editor.set_draft(written.text, written.spans)
+            self._on_edited()
 
     def refresh(self) -> None:
         """Show the follow-up as it is now; what somebody is typing stands above it."""
@@ -86,21 +106,20 @@ class Composer(Pane):
     def settle(self) -> None:
         """Keep what was typed and is not kept yet; what cannot be kept is tried again."""
         self._typed.cancel()
+        for follow_up, written in list(self._late.items()):
+            error = self._write(follow_up, written)
+            if error is None or error.problem not in UNSAVED:
+                del self._late[follow_up]
         if not self._dirty or not self._model.id:
             return
-        outcome = self._hub.type(
-            f"follow_up:{self._model.id}:draft",
-            self.tr("Write a draft"),
-            ops.keep_draft,
-            follow_up=self._model.id,
-            subject=self.subject,
-            text=self.text,
-            fields=draft_spans.dump(self.draft_pane.spans),
-            template=self._template,
-        )
-        self._dirty = outcome.error is not None
-        if outcome.error is not None:
-            self._on_unkept(outcome.error)
+        self._dirty = self._write(self._model.id, self._written()) is not None
+
+    def put_away(self) -> None:
+        """Keep the draft in hand, of which another takes the place; what cannot be kept now is tried again."""
+        self.settle()
+        if self._dirty and self._model.id:
+            self._late[self._model.id] = self._written()
+        self._dirty = False
 
     def fill_in(self) -> None:
         """Go to the first empty field; one's own name is asked for."""
@@ -163,9 +182,24 @@ class Composer(Pane):
         self._dirty = True
         self._typed.call()
 
-    def _on_unkept(self, error: UserError) -> None:
-        self._again.start()
-        self._hub.problem.emit(error)
+    def _written(self) -> _Written:
+        return _Written(self.subject, self.text, self.draft_pane.spans, self._template)
+
+    def _write(self, follow_up: int, written: _Written) -> UserError | None:
+        outcome = self._hub.type(
+            f"follow_up:{follow_up}:draft",
+            self.tr("Write a draft"),
+            ops.keep_draft,
+            follow_up=follow_up,
+            subject=written.subject,
+            text=written.text,
+            fields=draft_spans.dump(written.spans),
+            template=written.template,
+        )
+        if outcome.error is not None:
+            self._again.start()
+            self._hub.problem.emit(outcome.error)
+        return outcome.error
 
     def _on_sent_bar(self, number: int) -> None:
         if number == 0:

@@ -92,7 +92,7 @@ class FollowUpsTab(QWidget):
     def _on_current(self, follow_up: int) -> None:
         if follow_up == self.draft.id:
             return
-        self.composer.settle()
+        self.composer.put_away()
         self.draft.show(follow_up)
 
     def _on_opened(self, follow_up: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.domain.kinds import Rating as RatingKind
+from desktop.hub import Hub
 from desktop.models.live_debrief import DebriefForm as Kept
 from desktop.models.live_debrief import DebriefPaper, RatingRow
 from desktop.models.live_saving import Autosave
@@ -19,7 +20,7 @@ from desktop.qtkit.labels import Label, Line
 from desktop.qtkit.theme import theme
 from desktop.views.live.debrief_more import DebriefMore
 from desktop.views.plural import counted
-from desktop.views.typing import TypedText
+from desktop.views.typing import TypedText, parting
 
 WIDEST = 720
 
@@ -68,7 +69,7 @@ class DebriefSheet(QWidget):
         self.setObjectName("debrief_sheet")
         self._paper = paper
         self._typed = TypedText(self._keep, self)
-        self._reasons: dict[RatingKind, str] = {}
+        self._reasons: dict[tuple[int | None, RatingKind], str] = {}
         self._autosave = Autosave(self._keep_reason, pending=lambda: bool(self._reasons), parent=self)
         self._areas: list[TextArea] = []
         self._last: TextArea | None = None
@@ -91,7 +92,8 @@ class DebriefSheet(QWidget):
         for line in self._lines:
             row = form.ratings.get(line.kind, RatingRow())
             line.show_score(row)
-            if line.kind not in self._reasons and line.reason.text() != row.reason:
+            waits = (self._paper.meeting, line.kind) in self._reasons
+            if not waits and line.reason.text() != row.reason:
                 line.reason.setText(row.reason)
         self._show_carried(form)
         self.more.show_form(form)
@@ -123,6 +125,13 @@ class DebriefSheet(QWidget):
         """Keep everything that was typed."""
         self._typed.settle()
         self._autosave.flush()
+
+    def put_away(self, hub: Hub) -> None:
+        """Keep what was typed for the meeting in hand, of which another takes the place."""
+        label, meeting = self.tr("Write the debrief"), self._paper.meeting
+        self._typed.leave(
+            parting(hub, lambda name, text: self._paper.write(label, name, text, meeting=meeting))
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, TextArea):
@@ -209,20 +218,21 @@ class DebriefSheet(QWidget):
         self._typed.watch(area, name)
 
     def _keep(self, name: str, text: str) -> bool:
-        return self._paper.write(self.tr("Write the debrief"), name, text)
+        label, meeting = self.tr("Write the debrief"), self._paper.meeting
+        return self._paper.write(label, name, text, meeting=meeting) is None
 
     def _keep_reason(self) -> UserError | None:
-        kind, text = next(iter(self._reasons.items()))
-        error = self._paper.give_reason(self.tr("Rate"), kind, text)
+        (meeting, kind), text = next(iter(self._reasons.items()))
+        error = self._paper.give_reason(self.tr("Rate"), kind, text, meeting=meeting)
         if error is None:
-            del self._reasons[kind]
+            del self._reasons[meeting, kind]
         return error
 
     def _on_more(self) -> None:
         self.unfold(shown=self.more.isHidden())
 
     def _on_reason(self, kind: RatingKind, text: str) -> None:
-        self._reasons[kind] = text
+        self._reasons[self._paper.meeting, kind] = text
         self._autosave.touch()
 
     def _show_carried(self, form: Kept) -> None:

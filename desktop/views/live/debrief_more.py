@@ -184,4 +184,5 @@ class DebriefMore(QWidget):
         self._paper.set_promises_due(self.tr("Write the debrief"), day)
 
     def _on_decided(self, number: int) -> None:
-        self._paper.write(self.tr("Write the debrief"), "decision", DECISIONS[number + 1])
+        label, meeting = self.tr("Write the debrief"), self._paper.meeting
+        self._paper.write(label, "decision", DECISIONS[number + 1], meeting=meeting)

@@ -48,6 +48,8 @@ class DebriefPage(Pane):
         session = self._live.session
         if session is None:
             return
+        if session.id != self.paper.meeting:
+            self.sheet.put_away(self._hub)
         self.paper.show(session.id)
         self.sheet.begin()
         used = self.paper.form.numbers.get("minutes_used")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
-from desktop.hub import Destination
+from desktop.hub import UNSAVED, Destination
 from desktop.models.live import LiveSession, Session
 from desktop.models.live_start import StartChoices
 from desktop.qtkit.theme import theme
@@ -121,8 +121,20 @@ class LiveTab(QWidget):
         self.debrief_page.put_off.connect(self._on_closed)
         self.debrief_page.finished.connect(self._on_finished)
 
+    def _may_leave(self) -> bool:
+        """Keep what was typed; notes that could not be kept stay on the screen, and it is said why."""
+        self.debrief_page.settle()
+        if self.session.settle():
+            return True
+        error = self.session.writer.autosave.error
+        if error is None or error.problem not in UNSAVED:
+            return True
+        self._hub.problem.emit(error)
+        return False
+
     def _show(self, meeting: int, *, debrief: bool = False, editing: bool = False) -> None:
-        self.settle()
+        if not self._may_leave():
+            return
         self._wants_debrief, self._wants_editing = debrief, editing
         self.live.show(meeting)
 
@@ -183,7 +195,8 @@ class LiveTab(QWidget):
             self._show(self.live.meeting)
 
     def _on_closed(self) -> None:
-        self.settle()
+        if not self._may_leave():
+            return
         self._wants_debrief = False
         self.live.show(self.live.running)
 

@@ -36,7 +36,8 @@ class NoteWriter(QObject):
 
         ``at_end`` puts it into the last line instead.
         """
-        self.settle()
+        if not self.settle() and self._meeting == self._live.meeting:
+            return  # what could not be kept is nowhere but in the editor
         session = self._live.session
         self._meeting = self._live.meeting
         self._label = words.tr("Notes with {name}").format(name=session.name if session is not None else "")
