@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.qtkit.list_header import ListHeader
+from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.theme import theme
 
@@ -157,6 +158,7 @@ class RowView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        OverlayScroll(self)
 
     def set_up_headers(self, *, header: bool) -> None:
         """Rows of fixed height, and the column titles if they are wanted."""

@@ -14,6 +14,7 @@ from desktop.ops import prep
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 from desktop.views.prep.head import SheetHead
 from desktop.views.prep.hint import QuestionHint
@@ -106,6 +107,7 @@ class PrepSheet(Pane):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(page)
+        OverlayScroll(self._scroll)
         column.addWidget(self._scroll, 1)
 
     def _two_lists(self) -> QHBoxLayout:
