@@ -152,8 +152,14 @@ class MainMenus(QObject):
             self.tr("Preferences…"), self._on_preferences, preference_keys(), "preferences_action"
         )
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.open_action = self._act(
+            self.tr("Open notebook…"), self._on_open_notebook, Standard.Open, "open_action"
+        )
         self.import_action = self._act(self.tr("Import…"), self.import_files, None, "import_action")
         self.export_action = self._act(self.tr("Export…"), self.export, None, "export_action")
+        self.help_action = self._act(
+            self.tr("Keyboard shortcuts"), self._on_shortcuts, Standard.HelpContents, "help_action"
+        )
         self.trash_action = self._act(self.tr("Trash…"), self._on_trash, None, "trash_action")
         self.quit = self._act(self.tr("Quit"), self._window.close, Standard.Quit, "quit_action")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -178,7 +184,7 @@ class MainMenus(QObject):
                 self.new_follow_up,
                 None,
                 act(self.tr("New notebook…"), self._on_new_notebook),
-                act(self.tr("Open notebook…"), self._on_open_notebook, Standard.Open),
+                self.open_action,
                 recent,
                 act(self.tr("Try with sample people"), self._on_sample),
                 None,
@@ -237,8 +243,7 @@ class MainMenus(QObject):
         act = self._in("help")
         about = act(self.tr("About Askwell"), self._on_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS has it in the menu named after the program
-        shortcuts = act(self.tr("Keyboard shortcuts"), self._on_shortcuts, Standard.HelpContents)
-        menus.fill(self._menus["help"], [shortcuts, about])
+        menus.fill(self._menus["help"], [self.help_action, about])
 
     def _in(self, key: str) -> Callable[..., QAction]:
         """Makes actions that belong to a menu and go with its entries."""

@@ -103,7 +103,7 @@ def apply(root: QWidget, chosen: Mapping[str, str]) -> None:
 
 
 def entries(root: QWidget) -> list[KeyEntry]:
-    """Every action of a window that can have keys, by place in the order of the tabs, then by its words."""
+    """Every action of a window that can have keys, by place in the order of the tabs, as they were made."""
     found: dict[str, KeyEntry] = {}
     for action in _named(root):
         text = action.text().replace("&", "").rstrip("…").split(":")[0]
@@ -117,15 +117,19 @@ def entries(root: QWidget) -> list[KeyEntry]:
                 fixed=bool(action.property("standard_keys")),
             )
     order = [ANYWHERE, *PAGES]
-    return sorted(found.values(), key=lambda entry: (order.index(entry.place), entry.text.casefold()))
+    return sorted(found.values(), key=lambda entry: order.index(entry.place))
 
 
 def clash(keys: str, entry: KeyEntry, others: Iterable[KeyEntry]) -> KeyEntry | None:
-    """Which other action has these keys already where this one works; None where they are free."""
+    """Which other action has these keys already where this one works; None where they are free.
+
+    Two actions that were given the same keys never meet: they work on different pages of a tab.
+    """
     wanted = _plain(keys)
     for other in others:
         together = other.place == entry.place or ANYWHERE in (other.place, entry.place)
-        if other.name != entry.name and together and wanted in {_plain(key) for key in other.keys}:
+        apart = other.name == entry.name or set(other.given) & set(entry.given)
+        if together and not apart and wanted in {_plain(key) for key in other.keys}:
             return other
     return None
 

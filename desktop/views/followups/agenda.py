@@ -18,6 +18,7 @@ from desktop.qtkit.theme import theme
 from desktop.views.followups import kinds
 from desktop.views.followups.agenda_row import AgendaDelegate
 from desktop.views.followups.words import AgendaWords
+from desktop.views.shortcuts import show_keys_of
 
 _SEARCH_MS = 120
 
@@ -93,12 +94,12 @@ class AgendaPane(Pane):
         self.new_button = IconButton(
             "plus",
             self.tr("New follow-up"),
-            shortcut="Ctrl+Shift+F",
             kind="standard",
             color="text",
             name="new_button",
             parent=self,
         )
+        show_keys_of(self.new_button, "new_follow_up_action")
         self.away_bar = NoticeBar(close_tip=self.tr("Close"), parent=self)
         self.away_bar.setObjectName("away_bar")
         self.agenda_list = ListView(name=self.tr("Follow-ups"), row_height=52, lines=2, parent=self)

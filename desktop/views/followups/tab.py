@@ -11,13 +11,13 @@ from desktop.hub import Destination
 from desktop.models.followups_draft import DraftModel
 from desktop.ops import outreach
 from desktop.qtkit import menus
-from desktop.qtkit.buttons import tip_with_key
 from desktop.qtkit.theme import theme
 from desktop.views.desk import Desk
 from desktop.views.followups.actions import FollowUpActions
 from desktop.views.followups.agenda import AgendaPane
 from desktop.views.followups.composer import Composer
 from desktop.views.followups.empty import FollowUpsEmpty
+from desktop.views.shortcuts import show_keys_of
 
 NARROW, HYSTERESIS = 1100, 40
 
@@ -200,19 +200,26 @@ class FollowUpsTab(QWidget):
 
     def _make_shortcuts(self) -> None:
         foot, pane = self.composer.foot, self.composer.draft_pane
-        for text, keys, on in (
-            (self.tr("Open in mail app"), "Ctrl+Shift+O", self.composer.open_mail),
-            (self.tr("Copy the draft"), "Ctrl+Shift+C", self.composer.copy),
-            (self.tr("Mark sent"), "Ctrl+Return", self.composer.finish),
-            (self.tr("Snooze"), "Ctrl+Shift+S", foot.snooze_button.showMenu),
-            (self.tr("Insert field"), "Ctrl+Shift+I", pane.field_button.showMenu),
+        for name, text, keys, on, button in (
+            (
+                "draft_open",
+                self.tr("Open in mail app"),
+                "Ctrl+Shift+O",
+                self.composer.open_mail,
+                foot.open_button,
+            ),
+            ("draft_copy", self.tr("Copy the draft"), "Ctrl+Shift+C", self.composer.copy, foot.copy_button),
+            ("draft_sent", self.tr("Mark sent"), "Ctrl+Return", self.composer.finish, foot.sent_button),
+            ("snooze", self.tr("Snooze"), "Ctrl+Shift+S", foot.snooze_button.showMenu, foot.snooze_button),
+            (
+                "draft_field",
+                self.tr("Insert field"),
+                "Ctrl+Shift+I",
+                pane.field_button.showMenu,
+                pane.field_button,
+            ),
         ):
-            self.addAction(menus.action(self, text, on, shortcut=keys, widget_only=True))
-        for button, keys in (
-            (foot.open_button, "Ctrl+Shift+O"),
-            (foot.copy_button, "Ctrl+Shift+C"),
-            (foot.sent_button, "Ctrl+Return"),
-            (foot.snooze_button, "Ctrl+Shift+S"),
-            (pane.field_button, "Ctrl+Shift+I"),
-        ):
-            button.setToolTip(tip_with_key(button.text(), keys))
+            self.addAction(
+                menus.action(self, text, on, shortcut=keys, name=f"followups_{name}", widget_only=True)
+            )
+            show_keys_of(button, f"followups_{name}")

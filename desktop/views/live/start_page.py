@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
@@ -158,9 +158,10 @@ class StartPage(Pane):
         row.addStretch(1)
         self.after_button.clicked.connect(self.write_after_requested)
         self.note_button.clicked.connect(self._on_note_wanted)
-        begin = QShortcut(QKeySequence("Ctrl+Return"), self)
-        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        begin.activated.connect(self._on_begin)
+        begin, keys = self.tr("Start session"), "Ctrl+Return"
+        self.addAction(
+            menus.action(self, begin, self._on_begin, shortcut=keys, name="session_begin", widget_only=True)
+        )
 
     def _make_section(self, column: QVBoxLayout, heading: str, *parts: QWidget) -> QWidget:
         """A group below the middle that is shown only when it has something."""

@@ -187,8 +187,8 @@ class PrepActions(QObject):
         self._build_plain(act)
         self._all = [
             self.start_action, self.after_action, self.rehearse_action, self.edit_action, self.calendar_action,
-            self.schedule_action, self.flag_action, self.bank_action, self.check_action, self.restore_action, self.person_action,
-            self.cancel_action, self.delete_action,
+            self.schedule_action, self.flag_action, self.bank_action, self.check_action, self.restore_action,
+            self.person_action, self.cancel_action, self.delete_action,
         ]  # fmt: skip
         self._window.addActions(self._all)
 
@@ -206,15 +206,11 @@ class PrepActions(QObject):
         self.check_action = act(
             self.tr("Checklist"), lambda: self.side_wanted.emit(1), icon="check", name="prep_checklist"
         )
-        self.restore_action = act(
-            self.tr("Put back removed items"), self._on_restore, name="prep_put_back"
-        )
+        self.restore_action = act(self.tr("Put back removed items"), self._on_restore, name="prep_put_back")
         self.person_action = act(
             self.tr("Show the person"), self._on_person, icon="user", name="prep_show_person"
         )
-        self.cancel_action = act(
-            self.tr("The meeting was cancelled"), self._on_cancel, name="prep_cancelled"
-        )
+        self.cancel_action = act(self.tr("The meeting was cancelled"), self._on_cancel, name="prep_cancelled")
         self.delete_action = act(self.tr("Delete the meeting"), self._on_delete, name="prep_delete")
 
     def _open_dialog(self, dialog: ScheduleDialog, *, meeting: int | None = None) -> None:

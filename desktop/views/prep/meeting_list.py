@@ -12,8 +12,8 @@ from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.views.prep import sentences
-from desktop.views.shortcuts import show_keys_of
 from desktop.views.prep.delegates import MeetingDelegate
+from desktop.views.shortcuts import show_keys_of
 
 
 class MeetingPane(Pane):
