@@ -71,7 +71,7 @@ def test_what_is_refused_changes_nothing(ws: Workspace) -> None:
         (contacts_places.delete, {"place": key + 9}, Problem.RECORD_GONE),
     ):
         with pytest.raises(UserError) as caught:
-            ws.perform("Test", op, {"kind": kind, **values})  # type: ignore[arg-type]
+            ws.perform("Test", op, {"kind": kind, **values})
         assert caught.value.problem is problem
     assert contents(ws) == before
 

@@ -49,7 +49,7 @@ _UNDATED = """
         AND person_id NOT IN (SELECT id FROM person WHERE resting = 1)
     ORDER BY id"""
 
-_AWAITED = f"""
+AWAITED = f"""
     (SELECT t.direction = '{Direction.OUT}'
             AND (t.channel NOT IN ('phone', 'in_person') OR t.outcome = 'no_answer')
             AND t.at > coalesce((SELECT max(m.started_at) FROM meeting m WHERE m.person_id = p.id), '')
@@ -60,7 +60,7 @@ _AWAITED = f"""
 _WAITING = f"""
     SELECT p.id FROM person p INDEXED BY person_stage
     WHERE p.stage IN ('contacted', 'scheduled', 'met', 'keep_in_touch')
-        AND p.id NOT IN (SELECT id FROM person WHERE resting = 1) AND {_AWAITED} = 1
+        AND p.id NOT IN (SELECT id FROM person WHERE resting = 1) AND {AWAITED} = 1
     ORDER BY p.sort_key"""
 
 _CANDIDATES = """
@@ -74,7 +74,7 @@ _CANDIDATES = """
         WHERE m.person_id IN (SELECT value FROM json_each(:keys)) AND m.state = 'planned'
             AND m.starts_at IS NOT NULL"""
 
-_AWAITED_OF = f"SELECT p.id FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) AND {_AWAITED} = 1"
+_AWAITED_OF = f"SELECT p.id FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) AND {AWAITED} = 1"
 
 LISTED_SQL = (BY_DUE, _UNDATED, _WAITING)
 """Every statement over all people, for looking at their plans."""
@@ -83,6 +83,11 @@ LISTED_SQL = (BY_DUE, _UNDATED, _WAITING)
 def due_people(db: Reader, *, clock: Clock) -> list[int]:
     """Keys of people by what is due first; one stands there for each thing that is due."""
     return _keys(db, BY_DUE, _shift(clock))
+
+
+def first_due(db: Reader, *, clock: Clock, limit: int) -> list[int]:
+    """The same for the first ``limit`` things that are due, without looking at the others."""
+    return _keys(db, f"{BY_DUE} LIMIT ?", _shift(clock), limit)
 
 
 def others(db: Reader) -> list[int]:
