@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint
+from desktop.qtkit import focus, icons, paint, tips
 from desktop.qtkit.theme import theme
 
 
@@ -74,7 +74,7 @@ class Tag(Drawn):
         return QSize(min(self.sizeHint().width(), theme().px(36)), self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002
-        self.setToolTip(self._text if self.width() < self.sizeHint().width() else "")
+        self.setToolTip(tips.plain(self._text) if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.qtkit import paint
+from desktop.qtkit import paint, tips
 from desktop.qtkit.theme import theme
 
 _COLORS = {"caption": "muted", "caption_medium": "muted", "caption_strong": "muted", "label": "muted"}
@@ -121,7 +121,7 @@ class Label(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
-            QToolTip.showText(event.globalPos(), self.text(), self)
+            tips.show(event.globalPos(), self.text(), self)
             return True
         return super().event(event)
 

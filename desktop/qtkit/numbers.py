@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 
@@ -103,7 +103,7 @@ class NumberField(QSpinBox):
         if (before, after) != (self.prefix(), self.suffix()):
             self.setPrefix(before)
             self.setSuffix(after)
-        self.setToolTip(self.text() if paint.text_width(self.text()) > self.width() - 48 else "")
+        self.setToolTip(tips.plain(self.text()) if paint.text_width(self.text()) > self.width() - 48 else "")
 
     def _on_value_changed(self, value: int) -> None:
         self._put_words(value)

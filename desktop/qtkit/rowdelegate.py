@@ -15,9 +15,9 @@ from PySide6.QtCore import (
     QSize,
 )
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.qtkit.rowview import RowView
 from desktop.qtkit.theme import theme
@@ -170,7 +170,7 @@ class RowDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or record is None:
             return super().helpEvent(event, view, option, index)
         rect = self.cell_rect(option.rect, index.column())
-        QToolTip.showText(event.globalPos(), self.tip_of(record, rect, index.column(), event.pos()), view)
+        tips.show(event.globalPos(), self.tip_of(record, rect, index.column(), event.pos()), view)
         return True
 
     def _state(self, row: int, *, selected: bool) -> RowState:

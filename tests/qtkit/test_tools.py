@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit import tips
 from desktop.qtkit.announce import announce
 from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.debounce import Debounce
@@ -211,3 +212,11 @@ class TestGeometry:
 def test_announcing_without_a_screen_reader_is_silent(qapp: QApplication) -> None:
     announce(QObject(qapp), "Five minutes left")
     announce(QObject(qapp), "Not saved", urgent=True)
+
+
+def test_a_tip_shows_what_stands_in_a_text_letter_by_letter() -> None:
+    assert tips.plain("R&D, 3 < 4 after all") == "<qt>R&amp;D, 3 &lt; 4 after all</qt>"
+    assert tips.plain('<img src="file:///etc/passwd">\nx') == (
+        '<qt>&lt;img src="file:///etc/passwd"&gt;<br>x</qt>'
+    )
+    assert tips.plain("Amara & Leila") == "Amara & Leila"

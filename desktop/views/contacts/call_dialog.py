@@ -10,6 +10,7 @@ from desktop.domain.call_lines import CallLine
 from desktop.domain.followups import CallOutcome
 from desktop.domain.phrases import number_word
 from desktop.models.contacts_person import CallSheet
+from desktop.qtkit import tips
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import SoftBox
@@ -103,7 +104,7 @@ class CallDialog(Dialog):
         words.addWidget(Label(self.tr("They have time right now?"), style="body_strong", parent=box))
         self.ready_label = Label(self._ready_text(), wrap=True, parent=box)
         self.ready_label.setObjectName("ready_label")
-        self.ready_label.setToolTip(self._sheet.overview)
+        self.ready_label.setToolTip(tips.plain(self._sheet.overview))
         words.addWidget(self.ready_label)
         box.row.addLayout(words, 1)
         self.start_button = Button(self.tr("Start session now"), icon="play", name="start_button", parent=box)

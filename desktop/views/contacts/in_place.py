@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.qtkit import focus, icons, paint
+from desktop.qtkit import focus, icons, paint, tips
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label
@@ -168,7 +168,9 @@ class InPlace(QWidget):
         self.shown_text.show_text(joined or self._invitation, empty=not joined)
         name = ", ".join(part.name for part in self._parts)
         self.shown_text.setAccessibleName(f"{name}: {joined}" if joined else name)
-        self.shown_text.setToolTip(joined if paint.text_width(joined) > 2 * self.width() > 0 else "")
+        self.shown_text.setToolTip(
+            tips.plain(joined) if paint.text_width(joined) > 2 * self.width() > 0 else ""
+        )
 
     def edit(self) -> None:
         """Show the fields, with the text marked."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from desktop.core.clock import Clock
 from desktop.models.contacts_person import Event, EventKind
-from desktop.qtkit import focus, icons, menus, paint
+from desktop.qtkit import focus, icons, menus, paint, tips
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
@@ -107,7 +107,7 @@ class EventLine(QAbstractButton):
             shown = paint.draw_text(
                 painter, self._mirror(below), self._text.text, style="caption", color="muted"
             )
-            self.setToolTip("" if shown == self._text.text else self._text.text)
+            self.setToolTip("" if shown == self._text.text else tips.plain(self._text.text))
 
     def _open(self) -> None:
         if self.can_open:

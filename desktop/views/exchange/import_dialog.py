@@ -15,6 +15,7 @@ from desktop.exchange.records import ImportReport
 from desktop.models.importing import Importer, State
 from desktop.models.importing_people import ImportPeople
 from desktop.ops.importing_entries import Entry, Verdict
+from desktop.qtkit import tips
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.buttons import Button
@@ -187,7 +188,7 @@ class ImportDialog(Dialog):
         paths = self._importer.paths
         several = counted("ImportDialog", "1 file", "%n files", len(paths))
         self.file_label.setText(paths[0].name if len(paths) == 1 else several)
-        self.file_label.setToolTip("\n".join(path.name for path in paths[:20]))
+        self.file_label.setToolTip(tips.plain("\n".join(path.name for path in paths[:20])))
         table, found = self._importer.table, self._importer.found
         people = counted("ImportDialog", "1 person", "%n people", found)
         self.facts_label.setText(table_facts(table) if table is not None else people if found else "")

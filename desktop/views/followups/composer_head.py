@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.core.clock import Clock
 from desktop.domain.names import initials
 from desktop.models.followups_draft import DraftModel
+from desktop.qtkit import tips
 from desktop.qtkit.badges import Avatar
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.combos import ComboBox
@@ -57,7 +58,7 @@ class TitleRow(QWidget):
         self.standing.setText(f"{before} · " if before else "")
         self.standing.setVisible(bool(before))
         for label in (self.due, self.standing):
-            label.setToolTip(reason)
+            label.setToolTip(tips.plain(reason))
             label.setAccessibleDescription(reason)
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.domain.kinds import Mark
 from desktop.domain.marks import bare_quote
 from desktop.models.followups_draft import NoteCard
-from desktop.qtkit import icons, paint
+from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.theme import theme
 
 _ICONS = {Mark.QUOTE: "quote", Mark.ADVICE: "compass", Mark.PERSON: "user-plus", Mark.INSIGHT: "lightbulb"}
@@ -25,7 +25,7 @@ class NoteCardButton(QAbstractButton):
         self._note, self._used = note, False
         self.setObjectName(f"note_{note.id}")
         self._words = f"“{bare_quote(note.text)}”" if note.mark == Mark.QUOTE else note.text
-        self.setToolTip(self._words if len(self._words) > 120 else "")
+        self.setToolTip(tips.plain(self._words) if len(self._words) > 120 else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

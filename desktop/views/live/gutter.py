@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.clock import from_text
 from desktop.domain.timing import clock_text
 from desktop.models.live_document import line_at
-from desktop.qtkit import icons, paint
+from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.theme import theme
 from desktop.views import when
 from desktop.views.live.marks import draw_mark, mark_name
@@ -76,7 +76,7 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             block = self.line_under(event.pos().y())
-            QToolTip.showText(event.globalPos(), self._tip(block) if block is not None else "", self)
+            tips.show(event.globalPos(), self._tip(block) if block is not None else "", self)
             return True
         return super().event(event)
 

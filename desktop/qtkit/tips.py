@@ -1,0 +1,20 @@
+"""Tooltips that say what stands in a text and never read it as mark-up, which could fetch files and pictures."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QToolTip, QWidget
+
+
+def plain(text: str) -> str:
+    """A tooltip that shows ``text`` letter by letter; Qt would take anything like a tag for rich text."""
+    if "<" not in text and "&lt;" not in text:
+        return text
+    return f"<qt>{html.escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
+
+
+def show(place: QPoint, text: str, widget: QWidget) -> None:
+    """Show ``text`` as a tooltip at a place on the screen; an empty one takes it away."""
+    QToolTip.showText(place, plain(text), widget)
