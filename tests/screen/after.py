@@ -1,0 +1,147 @@
+"""The story after the meeting: debrief, thank-you, find, export, and all the way back."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.helpers import hands
+from tests.helpers.program import Program
+from tests.screen.cast import Cast
+from tests.screen.meeting import ADVICE, INSIGHT, LATER, LINES, QUOTE, plain
+
+LEARNED = "Research asks for what one has tried, not for a plan."
+MOST_STEPS = 60
+
+
+def end(it: Program, cast: Cast) -> None:
+    """End the session by its key; the debrief stands there."""
+    hands.press("ctrl+shift+e")
+    it.view.wait(role="dialog", begins=f"End the session with {cast.first}?")
+    it.press("End and debrief")
+    it.view.wait(role="label", name="Debrief")
+    it.view.wait(role="label", name="Thank-you note due by")
+
+
+def debrief(it: Program) -> None:
+    """What was learned, and how well it would fit."""
+    it.fill("What I learned", LEARNED)
+    rating = it.view.wait(name="Lifestyle, not rated")
+    hands.click(rating.wait(role="check box", name="4").middle)
+    it.view.wait(name="Lifestyle, 4 of 5")
+
+
+def thank(it: Program, cast: Cast) -> None:
+    """A draft made of the notes, one more note put in, and sent; keeping in touch comes by itself."""
+    it.press("Save and write thank-you")
+    it.view.wait(role="label", name=f"Thank-you note to {cast.name}")
+    draft = it.field("Draft")
+    it.until(lambda: QUOTE[1:] in draft.text, "a draft with what was said")
+    hands.click(draft.middle)
+    hands.press("ctrl+Home", "Down", "Down", "End")
+    hands.write(" I also keep this: ")
+    it.press(f"Insight: {INSIGHT}, put it into the draft")
+    it.until(lambda: INSIGHT[1:] in draft.text, "the note in the draft")
+    it.view.wait(role="label", name="Says what you took from it")
+    hands.press("ctrl+Return")
+    agenda = it.view.wait(role="table", name="Follow-ups")
+    agenda.wait(role="cell", begins=f"Keep in touch, {cast.name}, ")
+    agenda.wait(role="cell", begins=f"Report back, {cast.name}, ")
+    hands.press("ctrl+1")
+    it.view.wait(role="push button", name="Stage: Keep in touch")
+
+
+def find_note(it: Program, cast: Cast) -> None:
+    """Ctrl+K, a word of a note, Enter: the session with that note."""
+    hands.press("ctrl+k")
+    it.fill("Find anything", "experiments")
+    results = it.view.wait(role="table", name="Results")
+    results.wait(role="cell", begins=f"{INSIGHT}, {cast.name}")
+    hands.press("Return")
+    notes = it.field(f"Notes for {cast.name}")
+    it.view.wait(role="push button", name="Debrief")
+    assert INSIGHT in notes.text
+
+
+def export_everything(it: Program, cast: Cast, folder: Path) -> None:
+    """A full copy, tables, and pages to read, each as the dialog offers it; then a look into the files."""
+    folder.mkdir()
+    copy = folder / "copy.json"
+    _export(it, "A full copy")
+    it.choose_file(str(copy))
+    it.view.wait(role="label", name=f"Exported to {copy.name}")
+    for purpose in ("A spreadsheet", "A document to read"):
+        _export(it, purpose)
+        it.choose_file(str(folder), name="Directory:")
+        it.view.wait_gone(role="dialog", begins="Export")
+    document = json.loads(copy.read_text(encoding="utf-8"))
+    _check_copy(document, cast)
+    _check_tables(folder, cast)
+    pages = "\n".join(page.read_text(encoding="utf-8") for page in folder.rglob("*.md"))
+    assert all(text in pages for text in (cast.name, QUOTE, INSIGHT, LEARNED, LATER))
+
+
+def _export(it: Program, purpose: str) -> None:
+    it.from_menu("File", "Export…")
+    it.view.wait(role="dialog", begins="Export")
+    it.press(purpose, role="radio button")
+    it.press("Save as…")
+
+
+def _check_copy(document: dict[str, Any], cast: Cast) -> None:
+    person = next(one for one in document["people"] if one["name"] == cast.name)
+    assert len(document["people"]) == cast.people
+    assert person["stage"] == "keep_in_touch"
+    referrer = next(one for one in document["people"] if one["uid"] == person["referred_by"])
+    assert referrer["name"] == cast.referrer
+    (talk,) = document["meetings"]
+    texts = [note["text"] for note in talk["notes"]]
+    assert texts[: len(LINES)] == [plain(line) for line in LINES]
+    assert texts[-1] == LATER
+    marks = {note["text"]: note["mark"] for note in talk["notes"]}
+    assert (marks[QUOTE], marks[INSIGHT], marks[ADVICE]) == ("quote", "insight", "advice")
+    assert talk["state"] == "held"
+    assert len(talk["questions"]) == 6
+    assert sum(question["asked_at"] is not None for question in talk["questions"]) == 2
+    assert LEARNED in json.dumps(talk["debrief"])
+
+
+def _check_tables(folder: Path, cast: Cast) -> None:
+    rows = {}
+    for table in folder.rglob("*.csv"):
+        with table.open(encoding="utf-8-sig", newline="") as opened:
+            rows[table.stem.casefold()] = list(csv.reader(opened))
+    assert len(next(table for name, table in rows.items() if "people" in name)) == cast.people + 1
+    assert any(QUOTE in cell for table in rows.values() for row in table for cell in row)
+
+
+def next_step(it: Program) -> str:
+    """What Undo in the Edit menu would take back; empty when there is nothing."""
+    hands.click(it.view.wait(role="menu item", name="Edit").middle)
+    text = it.view.wait(role="popup menu").wait(role="menu item", begins="Undo").name
+    hands.press("Escape", "Escape")
+    it.view.wait_gone(role="popup menu")
+    return text.removeprefix("Undo").removeprefix(": ")
+
+
+def go_back(it: Program, *, until: str) -> list[str]:
+    """Undo step by step until ``until`` would be next; the steps that were taken back."""
+    taken: list[str] = []
+    hands.press("ctrl+1")
+    while (step := next_step(it)) != until:
+        assert step, f"{until!r} never came: {taken}"
+        assert len(taken) < MOST_STEPS, taken
+        hands.press("ctrl+z")
+        taken.append(step)
+    return taken
+
+
+def snapshot(it: Program, path: Path) -> dict[str, Any]:
+    """Everything that is in the notebook, read by the command line while the window has it open."""
+    done = it.cli("export", "--format", "json", "--private", "--replace", "--out", str(path))
+    assert done.status == 0, done.told
+    document = json.loads(path.read_text(encoding="utf-8"))
+    del document["askwell"]
+    return dict(document)
