@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,7 +16,8 @@ from desktop.core.paths import SUFFIX
 from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
 from desktop.views import file_questions
-from desktop.views.pages import PAGES
+from desktop.views.panes import step_pane
+from desktop.views.tab_names import PAGES
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
@@ -220,9 +221,10 @@ class MainMenus(QObject):
     def _fill_view(self) -> None:
         if self._looks is not None:
             self._looks.deleteLater()
+        texts = (self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))
         self._looks = looks = menus.choice_menu(
             self._window,
-            [(self._theme_name(name), name, "", "") for name in THEMES],
+            [(text, name, "", "") for name, text in zip(THEMES, texts, strict=True)],
             self._on_theme,
             chosen=self._hub.settings.theme,
         )
@@ -258,11 +260,6 @@ class MainMenus(QObject):
         page = self._window.tabs.page(key) or self._window.make_unseen(key)
         cast("Tab", page).fill_menu(self._menus[menu])
 
-    def _theme_name(self, name: str) -> str:
-        return {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}[
-            name
-        ]
-
     # ------------------------------------------------------------ what the entries do
 
     def _on_undo(self) -> None:
@@ -279,15 +276,8 @@ class MainMenus(QObject):
             self._window.tab.filter_list()
 
     def _on_pane(self, by: int) -> None:
-        if self._window.tab is None:
-            return
-        panes = [cast("QWidget", pane) for pane in self._window.tab.panes()]
-        shown = [pane for pane in panes if pane.isVisible()]
-        if not shown:
-            return
-        focused = self._window.focusWidget()
-        at = next((n for n, pane in enumerate(shown) if pane is focused or pane.isAncestorOf(focused)), -by)
-        shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._window.tab is not None:
+            step_pane(self._window, self._window.tab, by=by)
 
     def _on_text(self, by: int) -> None:
         size = self._hub.settings.text_size + by if by else 100

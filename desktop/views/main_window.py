@@ -22,10 +22,11 @@ from desktop.views import messages
 from desktop.views.corner import Corner
 from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
-from desktop.views.pages import PAGES, make_page
+from desktop.views.pages import make_page
 from desktop.views.plural import counted
 from desktop.views.settling import Settling
 from desktop.views.shortcuts import KeyFollower
+from desktop.views.tab_names import PAGES
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab

@@ -1,21 +1,12 @@
-"""The tabs in their order, and how each page is made when it is first opened."""
+"""How the page of each tab is made when it is first opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.desk import Desk
-
-PAGES: Mapping[str, tuple[str, str]] = {
-    "contacts": (str(QT_TRANSLATE_NOOP("tabs", "Contacts")), "users"),
-    "prep": (str(QT_TRANSLATE_NOOP("tabs", "Prep")), "list-checks"),
-    "live": (str(QT_TRANSLATE_NOOP("tabs", "Session notes")), "notebook-pen"),
-    "followups": (str(QT_TRANSLATE_NOOP("tabs", "Follow-ups")), "mail-check"),
-}
-"""Key → label and icon."""
 
 
 def make_page(key: str, desk: Desk) -> QWidget:

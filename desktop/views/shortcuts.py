@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.hub import Hub
 from desktop.qtkit.buttons import tip_with_key
-from desktop.views.pages import PAGES
+from desktop.views.tab_names import PAGES
 
 ANYWHERE = ""
 _GIVEN = "given_keys"

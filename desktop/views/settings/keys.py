@@ -20,9 +20,9 @@ from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.qtkit.rowdelegate import RowDelegate, RowState
 from desktop.qtkit.theme import theme
 from desktop.views import shortcuts
-from desktop.views.pages import PAGES
 from desktop.views.settings.key_field import KeyField
 from desktop.views.shortcuts import ANYWHERE, KeyEntry, KeyFault
+from desktop.views.tab_names import PAGES
 
 KEYS_WIDTH = 176
 
