@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from desktop.core.clock import Clock
 from desktop.domain.kinds import Stage
 from desktop.domain.nextstep import StepKind
 from desktop.domain.schedule import DueStatus, due_status
 from desktop.hub import Hub
 from desktop.qtkit.paged_model import PagedModel
+from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.change import Change
+from desktop.storage.database import Reader
 from desktop.storage.queries import people as queries
 from desktop.storage.queries.next_steps import Step
 from desktop.storage.queries.people import PeopleOrder, PersonRow
@@ -42,6 +45,9 @@ COLUMNS = (
 NAME, ROLE, ORGANISATION, STAGE, NEXT_STEP, LAST_TOUCH = range(len(COLUMNS))
 
 _MINUTE_MS = 60_000
+_FIRST = 256
+"""So much of the list is read before the window is shown; the rest comes from a worker."""
+_REST_AFTER_MS = 150
 _TABLES = ("person", "organisation", "person_tag", "follow_up", "meeting", "touch", "rule")
 
 
@@ -85,7 +91,10 @@ class PeopleModel(PagedModel):
     """The counts were made anew."""
     order_changed = Signal()
 
-    def __init__(self, hub: Hub, *, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(
+        self, hub: Hub, *, wording: Wording, tasks: TaskRunner | None = None, parent: QObject | None = None
+    ) -> None:
+        """With ``tasks`` the end of a long list is read in the background."""
         super().__init__(self._rows_of, parent=parent)
         self._hub = hub
         self._wording = wording
@@ -93,13 +102,16 @@ class PeopleModel(PagedModel):
         self._by, self._descending = PeopleOrder.NEXT_STEP, False
         self._only = PeopleFilter()
         self._order: list[int] | None = None
+        self._is_begun = False
+        self._awaited: Job | None = None
         self._counts = PeopleCounts()
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.reload)
         self._minute.start()
         self.sort_requested.connect(self._on_sort_requested)
         hub.changed.connect(self._on_changed)
-        self.reload()
+        if tasks is None or not self._show_first(tasks):
+            self.reload()
 
     @property
     def by(self) -> PeopleOrder:
@@ -167,6 +179,13 @@ class PeopleModel(PagedModel):
 
         return person_card.names(self._hub.db, people)
 
+    def row_of(self, number: int) -> int:
+        row = super().row_of(number)
+        if row < 0 and number > 0 and self._is_begun:
+            self._show()
+            row = super().row_of(number)
+        return row
+
     def reveal(self, person: int) -> bool:
         """Make a person visible, dropping the filter if need be. False if they are gone."""
         if self.row_of(person) < 0:
@@ -176,7 +195,42 @@ class PeopleModel(PagedModel):
     def _rows_of(self, keys: Iterable[int]) -> dict[int, PersonRow]:
         return queries.rows(self._hub.db, list(keys), clock=self._hub.clock)
 
+    def _show_first(self, tasks: TaskRunner) -> bool:
+        """Show how the list begins and have the whole of it read; False where there is too little for that."""
+        hub = self._hub
+        first = queries.first_keys(hub.db, limit=_FIRST, clock=hub.clock)
+        if not first:
+            return False
+        stages = queries.stage_counts(hub.db)
+        everybody = sum(stages.values())
+        self._counts = PeopleCounts(stages=stages, found=everybody, shown=everybody, all=everybody)
+        self.set_ids(first)
+        self._is_begun = True
+        QTimer.singleShot(_REST_AFTER_MS, self, lambda: self._read_rest(tasks))
+        return True
+
+    def _read_rest(self, tasks: TaskRunner) -> None:
+        if not self._is_begun:
+            return  # somebody wanted all of it before
+        job = tasks.run(
+            _read_order,
+            self._hub.workspace.open_reader,
+            self._hub.clock,
+            done=self._on_order_read,
+            failed=lambda _error: self.reload(),  # what is wrong will be said there
+        )
+        if not job.finished:
+            self._awaited = job
+
+    def _on_order_read(self, order: list[int]) -> None:
+        self._order = order
+        self._show()
+
     def _show(self) -> None:
+        self._is_begun = False
+        if self._awaited is not None:
+            self._awaited.cancel()
+            self._awaited = None
         db, clock = self._hub.db, self._hub.clock
         if self._order is None:
             self._order = queries.order(db, by=self._by, descending=self._descending, clock=clock)
@@ -216,6 +270,15 @@ class PeopleModel(PagedModel):
             self.refresh(change.ids("person"))
         else:
             self.reload()
+
+
+def _read_order(open_reader: Callable[[], Reader], clock: Clock) -> list[int]:
+    """The whole order in which the list begins, read in a worker."""
+    reader = open_reader()
+    try:
+        return queries.order(reader, by=PeopleOrder.NEXT_STEP, clock=clock)
+    finally:
+        reader.close()
 
 
 def step_status(step: Step, *, hub: Hub) -> DueStatus | None:

@@ -93,6 +93,12 @@ def order(db: Reader, *, by: PeopleOrder, descending: bool = False, clock: Clock
     return _completed(db, _turned(_keys(db, statement), turn=descending))
 
 
+def first_keys(db: Reader, *, limit: int, clock: Clock) -> list[int]:
+    """The keys with which the order by next step begins; none where there is less than that to do."""
+    due = next_steps.first_due(db, clock=clock, limit=limit)
+    return list(dict.fromkeys(due)) if len(due) == limit else []
+
+
 def rows(db: Reader, keys: Sequence[int], *, clock: Clock) -> dict[int, PersonRow]:
     """The rows of these people, as many as are still there."""
     found = db.rows(_ROWS, (json.dumps(list(keys)),))

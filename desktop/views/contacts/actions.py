@@ -23,6 +23,7 @@ from desktop.views.plural import counted
 
 if TYPE_CHECKING:
     from desktop.ops import contacts, contacts_links, followups, meetings, outreach
+    from desktop.views.contacts.detail import DetailPane
     from desktop.views.contacts.new_person import NewPersonDialog
 else:
     contacts, contacts_links, followups, meetings, outreach = later(
@@ -45,6 +46,18 @@ class PeopleActions(QObject):
         self._desk, self._watch, self._window = desk, watch, window
         self._hub: Hub = desk.hub
         self._build()
+
+    def serve(self, detail: DetailPane) -> None:
+        """Do what the buttons of the detail ask for."""
+        head, step = detail.head, detail.step
+        head.write_requested.connect(self.write)
+        head.call_requested.connect(self.call)
+        head.schedule_requested.connect(self.schedule)
+        head.stage_chosen.connect(lambda stage: self.set_stage([self._watch.person], stage))
+        step.ticked.connect(self.complete_step)
+        step.pressed.connect(self.open_step)
+        step.add_requested.connect(self.add_step)
+        step.wake_requested.connect(self.let_rest)
 
     # ------------------------------------------------------------ the person in hand
 

@@ -19,6 +19,7 @@ from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.overlay_scroll import OverlayScroll
+from desktop.qtkit.tasks import TaskRunner
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.list_words import PeopleWords
 from desktop.views.contacts.row import PersonRowDelegate
@@ -35,12 +36,12 @@ SPOKEN_MS = 500
 class PeoplePane(Pane):
     """Everybody, or those that search and stages leave."""
 
-    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+    def __init__(self, hub: Hub, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("base", parent=parent)
         self._hub = hub
         self._narrow = False
         self.words = PeopleWords(hub)
-        self.model = PeopleModel(hub, wording=self.words, parent=self)
+        self.model = PeopleModel(hub, wording=self.words, tasks=tasks, parent=self)
         self._speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
         self._build()
         self._connect()

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWi
 
 from desktop.domain.kinds import Stage
 from desktop.hub import Destination
-from desktop.models.contacts import PeopleOrder
+from desktop.models.contacts import PeopleModel, PeopleOrder
 from desktop.models.contacts_person import PersonWatch
 from desktop.qtkit import menus
+from desktop.qtkit.gradual import Gradual
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.actions import PeopleActions
@@ -61,11 +62,9 @@ class ContactsTab(QWidget):
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
         self._narrow: bool | None = None
-        self._seen = self._opened = self._grown = False
+        self._seen = self._opened = False
         self._detail: DetailPane | None = None
         self._edits: PersonEdits | None = None
-        self._growth: Iterator[None] = self._grow()
-        self._growing = QTimer(self, interval=0)
         self.watch = PersonWatch(desk.hub, self)
         self.verbs = PeopleActions(desk, self.watch, window=self)
         self._build()
@@ -73,19 +72,19 @@ class ContactsTab(QWidget):
         self._remember()
         self._on_counted()
         self._opened = True
-        QTimer.singleShot(GROWN_AFTER_MS, self._growing, self._growing.start)
+        self._growth = Gradual(self._grow(), delay=GROWN_AFTER_MS, parent=self)
 
     @property
     def detail(self) -> DetailPane:
         """One person, from head to facts. It is made after the list was drawn, and sooner if it is needed."""
-        self._grow_up()
+        self._growth.finish()
         assert self._detail is not None
         return self._detail
 
     @property
     def edits(self) -> PersonEdits:
         """What keeps the changes made in the detail."""
-        self._grow_up()
+        self._growth.finish()
         assert self._edits is not None
         return self._edits
 
@@ -188,7 +187,7 @@ class ContactsTab(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._pages.addWidget(self._splitter)
-        self.people = PeoplePane(self._hub, self._splitter)
+        self.people = PeoplePane(self._hub, self._desk.tasks, self._splitter)
         self.people.setMinimumWidth(LEAST_LIST)
         self._right = QStackedWidget(self._splitter)
         self._right.setMinimumWidth(theme().px(LEAST_DETAIL))
@@ -212,17 +211,18 @@ class ContactsTab(QWidget):
         yield from detail.grow()
         self._detail = detail
         self._edits = PersonEdits(self._desk, self.watch, detail)
-        self._connect_detail(detail)
+        self.verbs.serve(detail)
+        detail.head.tag_filtered.connect(lambda tag: self.people.show_only(words=tag, stages=frozenset()))
+        detail.found.person_requested.connect(self.people.show_person)
+        detail.named.person_requested.connect(self.people.show_person)
         yield
         detail.show_person()
         yield
         self._right.addWidget(detail)
-        self._grown = True
         self._show_right()
 
     def _connect(self) -> None:
         people, verbs = self.people, self.verbs
-        self._growing.timeout.connect(self._grow_on)
         geometry = self._desk.geometry
         self._splitter.splitterMoved.connect(
             lambda: geometry.save_splitter(self._splitter, self._sizes_name())
@@ -244,20 +244,6 @@ class ContactsTab(QWidget):
         rename = menus.action(people.people_list, self.tr("Rename"), self._on_edit_wanted, shortcut="F2")
         rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # F2 edits facts too, where they stand
         people.people_list.addAction(rename)
-
-    def _connect_detail(self, detail: DetailPane) -> None:
-        head, verbs, people = detail.head, self.verbs, self.people
-        head.write_requested.connect(verbs.write)
-        head.call_requested.connect(verbs.call)
-        head.schedule_requested.connect(verbs.schedule)
-        head.stage_chosen.connect(lambda stage: verbs.set_stage([self.watch.person], stage))
-        head.tag_filtered.connect(lambda tag: people.show_only(words=tag, stages=frozenset()))
-        detail.step.ticked.connect(verbs.complete_step)
-        detail.step.pressed.connect(verbs.open_step)
-        detail.step.add_requested.connect(verbs.add_step)
-        detail.step.wake_requested.connect(verbs.let_rest)
-        detail.found.person_requested.connect(people.show_person)
-        detail.named.person_requested.connect(people.show_person)
 
     # ------------------------------------------------------------ slots
 
@@ -322,17 +308,6 @@ class ContactsTab(QWidget):
 
     # ------------------------------------------------------------ private
 
-    def _grow_on(self) -> None:
-        if next(self._growth, self) is self:
-            self._growing.stop()
-
-    def _grow_up(self) -> None:
-        """Make what is missing of the detail at once."""
-        if not self._grown:
-            self._growing.stop()
-            for _ in self._growth:
-                pass
-
     def _show_from_the_top(self) -> None:
         self.people.people_list.scrollToTop()
         self.people.people_list.scrollTo(self.people.people_list.currentIndex())
@@ -364,9 +339,7 @@ class ContactsTab(QWidget):
     def _remember(self) -> None:
         """Open with the filter, the order and the person of last time."""
         kept = _memory(self._desk.geometry.value(MEMORY))
-        by = str(kept.get("by", ""))
-        order = PeopleOrder(by) if by in set(PeopleOrder) else PeopleOrder.NEXT_STEP
-        self.people.model.sort_by(order, descending=kept.get("descending") is True)
+        self.people.model.sort_by(_order_of(kept), descending=kept.get("descending") is True)
         names = {str(name) for name in kept.get("stages") or ()}
         stages = frozenset(stage for stage in Stage if stage.value in names)
         if stages:
@@ -376,14 +349,23 @@ class ContactsTab(QWidget):
             self.people.people_list.select_first()
 
     def _keep_memory(self) -> None:
-        model = self.people.model
-        kept = {
-            "by": model.by.value,
-            "descending": model.descending,
-            "stages": sorted(stage.value for stage in model.only.stages),
-            "person": self.watch.person,
-        }
-        self._desk.geometry.set_value(MEMORY, json.dumps(kept))
+        self._desk.geometry.set_value(MEMORY, _kept_of(self.people.model, person=self.watch.person))
+
+
+def _kept_of(model: PeopleModel, *, person: int) -> str:
+    """How the list stands, to be kept."""
+    kept = {
+        "by": model.by.value,
+        "descending": model.descending,
+        "stages": sorted(stage.value for stage in model.only.stages),
+        "person": person,
+    }
+    return json.dumps(kept)
+
+
+def _order_of(kept: dict[str, Any]) -> PeopleOrder:
+    by = str(kept.get("by", ""))
+    return PeopleOrder(by) if by in set(PeopleOrder) else PeopleOrder.NEXT_STEP
 
 
 def _memory(text: str) -> dict[str, Any]:
