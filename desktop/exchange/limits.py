@@ -28,6 +28,8 @@ EXTRA_TEXT = 100_000
 ARCHIVE_MEMBER = 256 * MEGABYTE
 ARCHIVE_ENTRIES = 20_000
 ARCHIVE_RATIO = 400
+#: Bytes of one file attached to a person or meeting.
+ATTACHMENT = 25 * MEGABYTE
 #: Bytes of one record of a JSON export (an attachment of 25 MB in base64 is 34 MB).
 JSON_RECORD = 64 * MEGABYTE
 JSON_DEPTH = 64

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import Problem, UserError
@@ -23,6 +23,14 @@ class Backup:
 
     path: Path
     findings: Findings
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A backup that lies in its folder; ``at`` is when it was made."""
+
+    path: Path
+    at: datetime
 
 
 def folder_for(backups: Path, notebook: Path) -> Path:
@@ -60,6 +68,39 @@ def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup
     finally:
         remove(draft)
     return Backup(target, findings)
+
+
+def holding(folder: Path, uid: str, *, key: bytes | None = None) -> list[Kept]:
+    """Backups that have a person of this uid, also in their trash or steps; the newest first.
+
+    One that cannot be read is among them: nobody knows what it holds.
+    """
+    kept = [Kept(path, _made_at(path)) for path in folder.glob("*.askwell") if _may_hold(path, uid, key=key)]
+    return sorted(kept, key=lambda one: one.at, reverse=True)
+
+
+def _may_hold(path: Path, uid: str, *, key: bytes | None) -> bool:
+    try:
+        with reading(path, key=key) as connection:
+            found = connection.execute(
+                """SELECT EXISTS (SELECT 1 FROM person WHERE uid = :uid)
+                    OR EXISTS (SELECT 1 FROM step WHERE instr(changes, :uid))
+                    OR EXISTS (SELECT 1 FROM trash WHERE instr(changes, :uid))""",
+                {"uid": uid},
+            ).fetchone()
+    except BROKEN:
+        return True
+    except UserError:
+        return True
+    return bool(found[0])
+
+
+def _made_at(path: Path) -> datetime:
+    """When a backup was made, by its name; where somebody renamed it, when it was written."""
+    try:
+        return datetime.strptime(path.name[:19], "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC)
 
 
 def _vacuum_into(notebook: Path, draft: Path, *, key: bytes | None) -> None:

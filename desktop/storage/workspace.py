@@ -12,7 +12,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
-from desktop.storage import backup, journal, search_index
+from desktop.storage import backup, blobs, journal, search_index
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
@@ -151,16 +151,57 @@ class Workspace:
         self._steps.collapse(prefix, label=label)
 
     def catch_up(self) -> int:
-        """Bring the search index up to date where that was postponed, and empty old trash."""
+        """Bring the search index up to date where that was postponed; empty old trash, drop bytes nobody names."""
         self._begin()
         try:
             count = search_index.catch_up(self._connection)
             self._steps.drop_old_trash(self.clock.now())
+            blobs.drop_unnamed(self._connection)
             self._connection.execute("COMMIT")
         except DatabaseError as error:
             self._roll_back()
             raise understand(error, path=self.path) from error
         return count
+
+    def erase(self, person: int, *, label: str, mark: str) -> Change:
+        """Take a person out for good, with all that is theirs; there is no way back, no step is kept.
+
+        Where their name stands in other texts, ``mark`` takes its place. Raises ``UserError`` when they are
+        gone or a session with them runs.
+        """
+        from desktop.storage import erasing, wiping
+        from desktop.storage.tables import RECORDS
+
+        self._ready()
+        self._begin()
+        try:
+            erasing.check(self._connection, person)
+            search_index.catch_up(self._connection)
+            tables = tuple(str(table._meta.table_name) for table in RECORDS)
+            erasing.erase(self._connection, person=person, tables=tables, mark=mark)
+            entries = self._journal.drain()
+            search_index.refresh(self._connection, search_index.stale_after(self._connection, entries))
+            wiping.compact_index(self._connection)
+            blobs.drop_unnamed(self._connection)
+            self._connection.execute("COMMIT")
+        except DatabaseError as error:
+            self._roll_back()
+            raise understand(error, path=self.path) from error
+        except BaseException:
+            self._roll_back()
+            raise
+        wiping.wipe(self._connection)
+        return _change_of(label, entries, "op", None)
+
+    def backups_holding(self, uid: str) -> list[backup.Kept]:
+        """Backups in which the record of this uid still stands, or which nobody can read; the newest first."""
+        if self._backups is None:
+            return []
+        return backup.holding(self._backups, uid, key=self._key)
+
+    def keep_bytes(self, data: bytes) -> str:
+        """Put the bytes of a file away inside an op; returns the key under which they lie."""
+        return blobs.keep(self._connection, data)
 
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""

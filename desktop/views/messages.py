@@ -44,6 +44,15 @@ SENTENCES: dict[Problem, str] = {
     Problem.FILE_UNWRITABLE: (
         "{name} cannot be written. Check that you may change it and its folder; nothing was changed."
     ),
+    Problem.FILE_TOO_LARGE: (
+        "{name} has {size}, and at most 25 MB fit. Nothing was attached; keep it elsewhere and note where."
+    ),
+    Problem.FILE_MAY_RUN: (
+        "{name} could run as a program, so Askwell does not open it. If you trust it, save a copy and open that."
+    ),
+    Problem.FILE_NOT_OPENED: (
+        "Nothing on this computer opens {name}. Save a copy and choose a program for it there."
+    ),
     Problem.DISK_FULL: "Not saved: the disk with {name} is full. Free some space, then try again.",
     Problem.SAVE_FAILED: (
         "Not saved: {name} could not be written ({reason}). Try again, or save a copy elsewhere."
