@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.ops import demo
+from desktop.storage.opening import make_notebook, open_notebook
 from tests.laws.source import ROOT, sources
 
 # Each is imported by the one function that uses it, after the window is up.
@@ -27,6 +31,9 @@ HEAVY = frozenset(
         "xlsxwriter",
     )
 )
+
+STATEMENTS = 10
+"""So many the notebook may be asked before the window is shown; settings of the connection do not count."""
 
 LAYERS = ("core", "domain", "storage", "exchange", "ops", "cli", "hub", "qtkit", "models", "views")
 
@@ -59,3 +66,46 @@ def test_importing_a_layer_touches_no_file_and_makes_no_application(layer: str, 
     command = [sys.executable, "-W", "error", "-c", "\n".join(script)]
     subprocess.run(command, env=environment, check=True, cwd=profile)
     assert not list(profile.iterdir())
+
+
+_COUNT_STATEMENTS = """
+import sys
+from pathlib import Path
+from desktop import app
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.storage import database
+
+asked = []
+plain = database.driver.connect
+
+def connect(*arguments, **options):
+    connection = plain(*arguments, **options)
+    connection.set_trace_callback(asked.append)
+    return connection
+
+database.driver.connect = connect
+profile = Profile.find()
+application = app.make_application(profile)
+program = app.Program(application, profile=profile, clock=Clock())
+assert program.open(profile.notebook)
+loaded = [name for name in ("peewee", "desktop.storage.tables", "PySide6.QtNetwork") if name in sys.modules]
+print(*loaded, *[" ".join(text.split()) for text in asked if not text.startswith("PRAGMA")], sep="\\n")
+program.close()
+"""
+
+
+def test_the_window_is_shown_after_few_questions_to_the_notebook(profile: Path) -> None:
+    place = Profile.under(profile)
+    make_notebook(place.notebook, clock=Clock())
+    ws = open_notebook(place.notebook, profile=place, clock=Clock())
+    demo.fill(ws, people=300, meetings=150, lines=4)
+    ws.close()
+    environment = os.environ | {"ASKWELL_HOME": str(profile), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", _COUNT_STATEMENTS]
+    done = subprocess.run(
+        command, env=environment, stdout=subprocess.PIPE, text=True, check=True, cwd=profile
+    )
+    asked = done.stdout.strip().splitlines()
+    assert not set(asked) & {"peewee", "desktop.storage.tables", "PySide6.QtNetwork"}
+    assert 0 < len(asked) <= STATEMENTS, "\n".join(asked)
