@@ -29,6 +29,7 @@ STYLES: dict[str, tuple[float, int, int]] = {
     "rehearse": (1.385, 400, 30),
     "script": (1.15, 400, 22),
     "draft": (1.08, 400, 22),
+    "mini": (1.08, 400, 20),
     "body": (1.0, 400, 20),
     "body_medium": (1.0, 500, 20),
     "body_strong": (1.0, 600, 20),

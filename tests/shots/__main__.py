@@ -39,6 +39,9 @@ def main() -> int:
 
 def draw(scene: Scene, path: Path) -> None:
     """Draw one picture into a file."""
+    if scene.draw is not None:
+        scene.draw(path)
+        return
     theme.theme().configure(mode="dark" if scene.dark else "light")
     with staged(scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded) as stage:
         stage.window.resize(*scene.size)
@@ -55,7 +58,9 @@ def draw(scene: Scene, path: Path) -> None:
 def _with_dialog(window: QPixmap, dialog: QPixmap) -> QPixmap:
     """The dialog in the middle of its window; the scrim is in the window's picture already."""
     painter = QPainter(window)
-    painter.drawPixmap((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog)
+    painter.drawPixmap(
+        (window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog
+    )
     painter.end()
     return window
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
 from desktop.core.clock import FixedClock
 from desktop.qtkit.callouts import NoticeBar
 from desktop.storage.workspace import Workspace
-from tests.shots import contacts_scene, exchange_scene, followups_scene, live_scene, prep_scene
+from tests.shots import contacts_scene, exchange_scene, followups_scene, live_scene, mini_scene, prep_scene
 from tests.shots.stage import Stage, settle
 
 WIDE, SMALL = (1280, 800), (960, 640)
@@ -33,6 +34,8 @@ class Scene:
     size: tuple[int, int] = WIDE
     dark: bool = False
     seeded: bool = True
+    draw: Callable[[Path], None] | None = None
+    """Draws the picture by itself, where it is not that of one window."""
 
 
 def _nothing(*_ignored: object) -> None:
@@ -127,6 +130,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("10b-session-wrapup-dark", _live(live_scene.late), "live", _going_on, dark=True, seeded=False),
     Scene("11-session-960x640", _live(live_scene.begun), "live", _going_on, size=SMALL, seeded=False),
     Scene("12-session-debrief", _live(live_scene.debriefed), "live", _debrief, seeded=False),
+    Scene("13-session-mini-windows", _nothing, "live", _nothing, draw=mini_scene.draw),
     Scene("14-session-empty", _live(_nothing), "live", _nothing, seeded=False),
     Scene("15-followups-light", _followups, "followups", _thanks, now=EVENING, seeded=False),
     Scene("16-followups-dark-toast", _followups, "followups", _toast, now=EVENING, dark=True, seeded=False),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.marks import MARKS
 from desktop.qtkit import menus
-from desktop.views.live.marks import ICONS, mark_name
+from desktop.views.live.marks import ICONS, mark_keys, mark_name
 from desktop.views.live.words import tr
 
 IS_MAC = sys.platform == "darwin"
@@ -22,18 +22,20 @@ class SessionActions:
     def __init__(self, page: QWidget) -> None:
         self._page = page
         self._made: dict[str, QAction] = {}
+        self._marks_menu = QMenu(tr("Mark"), page)
         self._make_marks()
         for name, text, keys, mac_keys in (
             ("off_record", tr("Off the record"), "Ctrl+Shift+X", ""),
             ("clock_time", tr("Insert the clock time"), "Ctrl+Shift+T", ""),
             ("tick", tr("Tick the question, go to the next"), "Ctrl+Return", ""),
-            ("question_up", tr("Question before"), "Ctrl+Up", "Ctrl+Alt+Up"),
-            ("question_down", tr("Question after"), "Ctrl+Down", "Ctrl+Alt+Down"),
+            ("question_up", tr("Question before"), "Ctrl+Up", "Meta+Alt+Up"),
+            ("question_down", tr("Question after"), "Ctrl+Down", "Meta+Alt+Down"),
             ("ask", tr("Ask something else"), "", ""),
             ("pause", tr("Pause"), "Ctrl+Shift+Space", ""),
             ("length", tr("Change the agreed length…"), "", ""),
             ("more_time", tr("Add 10 minutes"), "", ""),
             ("hide_timer", tr("Hide the timer"), "", ""),
+            ("mini", tr("Mini window"), "Ctrl+Shift+M", ""),
             ("only_notes", tr("Only the notes"), "F9", "Meta+Ctrl+S"),
             ("end", tr("End session"), "Ctrl+Shift+E", "Meta+Ctrl+E"),
             ("edit", tr("Edit these notes"), "", ""),
@@ -53,7 +55,7 @@ class SessionActions:
 
     def allow(self, *, running: bool, writable: bool, shown: bool, timed: bool) -> None:
         """Enable what can be done: in a running meeting, in notes that can be written, in any shown one."""
-        for name in ("tick", "question_up", "question_down", "pause", "hide_timer", "end"):
+        for name in ("tick", "question_up", "question_down", "pause", "hide_timer", "mini", "end"):
             self._made[name].setEnabled(running)
         for name in ("length", "more_time"):
             self._made[name].setEnabled(running and (timed or name == "length"))
@@ -63,6 +65,7 @@ class SessionActions:
             if name.startswith("mark_"):
                 self._made[name].setEnabled(writable)
         self._made["ask"].setEnabled(running)
+        self._made["mini"].setVisible(running or not shown)
         for name in ("edit", "debrief", "go_on"):
             self._made[name].setEnabled(shown and not running)
             self._made[name].setVisible(shown and not running)
@@ -71,15 +74,14 @@ class SessionActions:
 
     def fill(self, menu: QMenu, *, consents: QMenu) -> None:
         """Put them into a menu."""
-        marks = menus.menu(menu, [self._made[f"mark_{mark.value}"] for mark in MARKS], title=tr("Mark"))
-        marks.addAction(self._made["mark_none"])
         groups = (
             ("tick", "question_up", "question_down", "ask"),
             ("off_record", "clock_time", "find"),
-            ("pause", "length", "more_time", "hide_timer", "only_notes"),
+            ("pause", "length", "more_time", "hide_timer"),
+            ("mini", "only_notes"),
             ("edit", "debrief", "go_on", "end"),
         )
-        menu.addMenu(marks)
+        menu.addMenu(self._marks_menu)
         for group in groups:
             menu.addActions([self._made[name] for name in group])
             menu.addSeparator()
@@ -91,10 +93,10 @@ class SessionActions:
 
     def _make_marks(self) -> None:
         for number, mark in enumerate(MARKS, start=1):
-            keys = f"Ctrl+Alt+{number}" if IS_MAC else f"Alt+{number}"
-            made = self._add(f"mark_{mark.value}", mark_name(mark), keys)
+            made = self._add(f"mark_{mark.value}", mark_name(mark), mark_keys(number))
             made.setIcon(menus.icons.icon(ICONS[mark], f"mark-{mark}"))
-        self._add("mark_none", mark_name(""), "Ctrl+Alt+0" if IS_MAC else "Alt+0")
+            self._marks_menu.addAction(made)
+        self._marks_menu.addAction(self._add("mark_none", mark_name(""), mark_keys(0)))
 
     def _add(self, name: str, text: str, keys: str) -> QAction:
         made = menus.action(self._page, text, shortcut=keys, name=f"session_{name}", widget_only=True)

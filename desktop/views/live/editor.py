@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,7 +30,7 @@ from desktop.models.live_paste import pasted_lines
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 from desktop.views.live.gutter import Gutter
-from desktop.views.live.line_keys import LineKeys
+from desktop.views.live.line_keys import LineKeys, writes
 from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
 from desktop.views.live.paste import PasteJob
@@ -118,6 +119,24 @@ class NotesEditor(QTextEdit):
         """Give the caret's line its time and question if it has begun just now."""
         self._keys.stamp()
 
+    def take_typed(self, text: str) -> None:
+        """Treat words that another field put in at the caret as typed here: with marks and a time."""
+        self._keys.forget_mark()
+        self._keys.typed(text)
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What begins a line and the time that it gets by that are one step of Undo."""
+        if line_at(self.line).at_seconds is not None:
+            yield
+            return
+        step = QTextCursor(self.document())
+        step.beginEditBlock()
+        try:
+            yield
+        finally:
+            step.endEditBlock()
+
     def restyle(self) -> None:
         gutter = theme().px(self.look.gutter)
         self.gutter.set_width(gutter)
@@ -158,13 +177,21 @@ class NotesEditor(QTextEdit):
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.isReadOnly() or not self._keys.press(event):
+        if self.isReadOnly() or not writes(event):
+            if self.isReadOnly() or not self._keys.press(event):
+                super().keyPressEvent(event)
+            return
+        self._keys.forget_mark()
+        with self.one_step():
             super().keyPressEvent(event)
             self._keys.typed(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)
-        if event.commitString() and not self.isReadOnly():
+        if self.isReadOnly() or not event.commitString():
+            super().inputMethodEvent(event)
+            return
+        with self.one_step():
+            super().inputMethodEvent(event)
             self._keys.typed(event.commitString())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -15,6 +15,15 @@ _HELD = (
 )
 
 
+def writes(event: QKeyEvent) -> bool:
+    """Whether a key writes something; with Ctrl it does only together with Alt, which is AltGr."""
+    held = event.modifiers() & _HELD
+    if held and not held & Qt.KeyboardModifier.AltModifier:
+        return False
+    text = event.text()
+    return event.key() not in _ENTER and bool(text) and text.isprintable()
+
+
 class LineKeys:
     """Handles keys for one editor; each is one step of its Undo."""
 
@@ -38,6 +47,10 @@ class LineKeys:
         if event.key() == Qt.Key.Key_Backspace and not held:
             return self._give_back(just_marked) or self._join()
         return event.key() == Qt.Key.Key_Delete and not held and self._join_next()
+
+    def forget_mark(self) -> None:
+        """The mark that was set last stays: Backspace no longer gives its character back."""
+        self._just_marked = None
 
     def typed(self, text: str) -> None:
         """Something was typed: the line gets its time, and its first character may be a mark."""

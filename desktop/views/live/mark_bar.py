@@ -13,17 +13,18 @@ from desktop.domain.marks import MARKS, key_of
 from desktop.qtkit import icons, paint
 from desktop.qtkit.buttons import tip_with_key
 from desktop.qtkit.theme import theme
-from desktop.views.live.marks import ICONS, mark_name
+from desktop.views.live.marks import ICONS, mark_keys, mark_name
 
-PADDING, GAP = 6, 6
+PADDING, GAP, BARE_GAP = 6, 6, 4
 
 
 class MarkButton(QAbstractButton):
     """One mark: icon, name, key. It never takes the focus from the notes by a click."""
 
-    def __init__(self, mark: Mark, parent: QWidget) -> None:
+    def __init__(self, mark: Mark, parent: QWidget, *, named: bool = True) -> None:
+        """Not ``named`` it is only the icon and the bare key."""
         super().__init__(parent)
-        self._mark, self._key, self._style = mark, key_of(mark), "body"
+        self._mark, self._key, self._style, self._named = mark, key_of(mark), "body", named
         self.setObjectName(f"mark_{mark.value}")
         self.setText(mark_name(mark))
         self.setAccessibleName(self.text())
@@ -33,9 +34,9 @@ class MarkButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().follow(self)
 
-    def set_key(self, key: str) -> None:
-        """Show another key."""
-        self._key = key
+    def take_keys(self, keys: Mapping[str, Mark]) -> None:
+        """Show the key that sets this mark now."""
+        self._key = key_of(self._mark, keys=keys)
         self.restyle()
 
     def set_small(self, small: bool) -> None:
@@ -51,6 +52,8 @@ class MarkButton(QAbstractButton):
         """Which mark is on is told by the line, not by the click."""
 
     def sizeHint(self) -> QSize:
+        if not self._named:
+            return QSize(theme().px(44), theme().height(28))
         width = theme().px(16) + self._text_width() + self._cap_width() + 2 * PADDING + 2 * GAP
         return QSize(width, theme().height(28))
 
@@ -62,8 +65,22 @@ class MarkButton(QAbstractButton):
         if self.isChecked() or (self.underMouse() and self.isEnabled()):
             ground = "accent-soft" if self.isChecked() else "hover"
             paint.box(painter, self.rect(), radius=6, fill=ground)
-        glyph, x = theme().px(16), PADDING
         color = f"mark-{self._mark}" if self.isEnabled() else "disabled"
+        if self._named:
+            self._paint_named(painter, color)
+        else:
+            self._paint_bare(painter, color)
+        painter.end()
+
+    def _paint_bare(self, painter: QPainter, color: str) -> None:
+        glyph, width = theme().px(16), paint.text_width(self._key, "caption")
+        x = (self.width() - glyph - BARE_GAP - width) // 2
+        icons.draw(painter, ICONS[self._mark], self._area(x, glyph), size=glyph, color=color)
+        area = self._area(x + glyph + BARE_GAP, width + 1)
+        paint.draw_text(painter, area, self._key, style="caption", color="muted")
+
+    def _paint_named(self, painter: QPainter, color: str) -> None:
+        glyph, x = theme().px(16), PADDING
         icons.draw(painter, ICONS[self._mark], self._area(x, glyph), size=glyph, color=color)
         x += glyph + GAP
         words = "text" if self.isEnabled() else "disabled"
@@ -74,7 +91,6 @@ class MarkButton(QAbstractButton):
         width, height = self._cap_width(), paint.key_cap_size(self._key)[1]
         cap = self._area(x, width)
         paint.draw_key_cap(painter, QRect(cap.x(), (self.height() - height) // 2, width, height), self._key)
-        painter.end()
 
     def _cap_width(self) -> int:
         return max(theme().px(18), paint.key_cap_size(self._key)[0])
@@ -85,6 +101,11 @@ class MarkButton(QAbstractButton):
     def _area(self, x: int, width: int) -> QRect:
         rect = QRect(x, 0, width, self.height())
         return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+def mark_tip(mark: Mark, number: int) -> str:
+    """What a mark is called, and the keys that set it wherever the caret is."""
+    return tip_with_key(mark_name(mark), QKeySequence(mark_keys(number)))
 
 
 class MarkBar(QWidget):
@@ -99,7 +120,7 @@ class MarkBar(QWidget):
         self._row = QHBoxLayout(self)
         self._buttons = {mark: MarkButton(mark, self) for mark in MARKS}
         for number, (mark, button) in enumerate(self._buttons.items(), start=1):
-            button.setToolTip(tip_with_key(button.text(), QKeySequence(f"Alt+{number}")))
+            button.setToolTip(mark_tip(mark, number))
             button.clicked.connect(lambda _checked=False, mark=mark: self._on_clicked(mark))
             self._row.addWidget(button)
         self._row.addStretch(1)
@@ -115,12 +136,12 @@ class MarkBar(QWidget):
 
     def show_keys(self, keys: Mapping[str, Mark]) -> None:
         """Show the user's own keys."""
-        for mark, button in self._buttons.items():
-            button.set_key(key_of(mark, keys=keys))
+        for button in self._buttons.values():
+            button.take_keys(keys)
 
     def set_small(self, small: bool) -> None:
         """Use less room, for narrow windows."""
-        self._row.setContentsMargins(8 if small else 16, 1, 8, 0)
+        self._row.setContentsMargins(8 if small else 16, 2, 8, 0)
         self._row.setSpacing(0 if small else 4)
         for button in self._buttons.values():
             button.set_small(small)

@@ -24,6 +24,7 @@ from desktop.views.live import words
 from desktop.views.live.actions import SessionActions
 from desktop.views.live.consents import ConsentMenu
 from desktop.views.live.marks import ICONS, keys_from, mark_name
+from desktop.views.live.mini_desk import MiniDesk
 from desktop.views.live.session_page import SessionPage
 from desktop.views.live.session_time import SessionTime
 from desktop.views.live.session_verbs import SessionVerbs
@@ -52,6 +53,7 @@ class SessionDesk(QObject):
         self.writer = NoteWriter(self._hub, model, page.editor, self)
         self.verbs = SessionVerbs(desk, model, page, self)
         self.time = SessionTime(desk, model, page, self.actions, self)
+        self.mini = MiniDesk(desk, model, page, self.actions, self)
         self._build_menus()
         self._connect_editor()
         self._connect_page()
@@ -100,6 +102,8 @@ class SessionDesk(QObject):
         if not self.settle():
             self._hub.problem.emit(self.writer.autosave.error)
             return
+        if self.mini.is_open:
+            self.mini.back()  # the question must not open below a window that stays on top
         if self.time.is_early() and not self.time.ask_to_end(len(self._model.lines())):
             return
         name = session.name
@@ -113,15 +117,19 @@ class SessionDesk(QObject):
     def _build_menus(self) -> None:
         timer_menu = QMenu(self._page)
         self.actions.fill_timer(timer_menu)
-        timer = self._page.top_bar.timer
-        timer.clicked.connect(lambda: timer_menu.popup(timer.mapToGlobal(timer.rect().bottomLeft())))
+        bar = self._page.top_bar
+        bar.timer_menu_wanted.connect(
+            lambda timer: timer_menu.popup(timer.mapToGlobal(timer.rect().bottomLeft()))
+        )
         more = QMenu(self._page)
-        more.aboutToShow.connect(lambda: self._fill_more(more))
-        self._page.top_bar.more_button.setMenu(more)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        bar.customContextMenuRequested.connect(lambda at: self._show_more(more, bar.mapToGlobal(at)))
 
-    def _fill_more(self, more: QMenu) -> None:
+    def _show_more(self, more: QMenu, at: QPoint) -> None:
+        """Everything that the Session menu has, on the bar above the notes."""
         more.clear()
         self.actions.fill(more, consents=self.consents.menu)
+        more.popup(at)
 
     def _connect_editor(self) -> None:
         editor = self._page.editor
@@ -222,11 +230,7 @@ class SessionDesk(QObject):
     def _on_line_changed(self) -> None:
         line = line_at(self._page.editor.line)
         self._page.mark_bar.show_mark(line.mark)
-        parts = [self.tr("Off the record")] if line.off_record else []
-        parts += [mark_name(line.mark)] if line.mark else []
-        if line.at_seconds is not None:
-            parts.append(words.clock_text(line.at_seconds))
-        self._page.editor.setAccessibleDescription(", ".join(parts))
+        self._page.editor.setAccessibleDescription(", ".join(words.line_facts(line)))
 
     def _on_save_state(self, state: SaveState) -> None:
         error = self.writer.autosave.error

@@ -127,7 +127,7 @@ class SessionPage(Pane):
         """Editor, marks, questions, captured, end."""
         order: list[QWidget] = [self.editor, *self.mark_bar.findChildren(QWidget)]
         order += [self.plan_pane, self.captured_pane]
-        order += [self.top_bar.timer, self.top_bar.more_button, self.top_bar.end_button]
+        order += [self.top_bar.timer, self.top_bar.mini_button, self.top_bar.end_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 

@@ -147,7 +147,7 @@ class LiveTab(QWidget):
             self._show(running)
         session = self.live.session
         if recovered and session is not None and self._was_cut_off(session):
-            at = max((row.written_at for row in self.live.lines()), default=session.started_at)
+            at = max((row.written_at for row in self.live.lines()), default=session.started_at or "")
             self.session.tell_recovered(at=at)
 
     def _was_cut_off(self, session: Session) -> bool:

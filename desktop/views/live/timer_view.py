@@ -35,6 +35,11 @@ class TimerView(QAbstractButton):
         """What it shows."""
         return self._time
 
+    @property
+    def is_hidden_by_user(self) -> bool:
+        """Whether the user does not want to see the time."""
+        return self._hidden
+
     def show_time(self, time: MeetingTime, *, paused: bool, hidden: bool) -> None:
         """Show another moment."""
         before = (self.sizeHint(), self._texts())

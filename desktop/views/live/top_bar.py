@@ -21,17 +21,21 @@ NAME_WIDTH, NARROW_NAME_WIDTH = 216, 150
 
 
 class SavedView(QWidget):
-    """Whether what was typed is in the file; ``retried`` when the user wants it tried again."""
+    """Whether what was typed is in the file; ``retried`` when the user wants it tried again, ``shown`` when
+    something else is said."""
 
     retried = Signal()
+    shown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("saved_view")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._tick = IconLabel("check", size=14, color="success", stroke=2.5, parent=self)
+        row.setSpacing(4 if small else 6)
+        size, stroke = (12, 3.0) if small else (14, 2.5)
+        self.state, self.reason = SaveState.SAVED, ""
+        self._tick = IconLabel("check", size=size, color="success", stroke=stroke, parent=self)
         self.saved_label = Label(style="caption", parent=self)
         self.retry_button = LinkButton(self.tr("Try again"), name="retry_button", parent=self)
         self.retry_button.clicked.connect(self.retried)
@@ -41,6 +45,7 @@ class SavedView(QWidget):
 
     def show_state(self, state: SaveState, *, reason: str = "") -> None:
         """Say how it stands; ``reason`` is the whole sentence of a problem, for the tooltip."""
+        self.state, self.reason = state, reason
         failed = state is SaveState.UNSAVED
         texts = {
             SaveState.SAVED: self.tr("Saved"),
@@ -52,16 +57,21 @@ class SavedView(QWidget):
         self.saved_label.setToolTip(reason if failed else "")
         self._tick.setVisible(state is SaveState.SAVED)
         self.retry_button.setVisible(failed)
+        self.shown.emit()
 
 
 class TopBar(QWidget):
-    """The head of a session, running or past; the signals are its buttons, ``saved`` says how saving goes."""
+    """The head of a session, running or past; the signals are its buttons, ``saved`` says how saving goes.
+
+    ``timer_menu_wanted`` carries the timer below which the menu should open.
+    """
 
     end_requested = Signal()
     edit_requested = Signal()
     debrief_requested = Signal()
     close_requested = Signal()
     captured_requested = Signal()
+    timer_menu_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,12 +127,13 @@ class TopBar(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 1)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         self.avatar = Avatar("", size=32, parent=self)
         row.addWidget(self.avatar)
         row.addWidget(self._make_names())
         self.timer = TimerView(self)
+        self.timer.clicked.connect(lambda: self.timer_menu_wanted.emit(self.timer))
         self.held_label = Label(color="muted", elide=True, parent=self)
         row.addStretch(1)
         row.addWidget(self.timer)
@@ -147,7 +158,8 @@ class TopBar(QWidget):
         return self._name_box
 
     def _make_buttons(self, row: QHBoxLayout) -> None:
-        self.more_button = IconButton("ellipsis", self.tr("More about this session"), name="more_button")
+        mini = self.tr("Mini window")
+        self.mini_button = IconButton("picture-in-picture-2", mini, name="mini_button")
         self.captured_button = Button("0", icon="panel-right", kind="plain", name="captured_button")
         self.captured_button.setToolTip(self.tr("Captured"))
         self.edit_button = Button(self.tr("Edit"), name="edit_button")
@@ -163,7 +175,7 @@ class TopBar(QWidget):
         ):
             button.clicked.connect(signal)
         for button in (
-            self.more_button,
+            self.mini_button,
             self.captured_button,
             self.edit_button,
             self.debrief_button,

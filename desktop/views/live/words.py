@@ -10,9 +10,12 @@ from desktop.core.clock import day_from_text, from_text, local_time
 from desktop.domain.kinds import MeetingForm
 from desktop.domain.names import first_name
 from desktop.domain.timing import MeetingPhase, MeetingTime, clock_text
+from desktop.domain.wrapup import WrapUp
 from desktop.models.live import PlannedRow, Session
+from desktop.models.live_lines import Line
 from desktop.models.live_start import PastRow, StartRow
 from desktop.views import when
+from desktop.views.live.marks import mark_name
 from desktop.views.plural import counted
 
 
@@ -48,6 +51,38 @@ def timer_spoken(time: MeetingTime) -> str:
     minutes, seconds = divmod(time.elapsed, 60)
     text = tr("{minutes} minutes {seconds}").format(minutes=minutes, seconds=seconds)
     return tr("{time} of {n}").format(time=text, n=time.agreed // 60) if time.agreed else text
+
+
+def line_spoken(line: Line) -> str:
+    """A note for a screen reader, its time and mark before its words: "Insight, 02:10, Half the job is"."""
+    parts = [*line_facts(line), line.text]
+    return ", ".join(part for part in parts if part)
+
+
+def line_facts(line: Line) -> list[str]:
+    """What stands beside a note: whether it is off the record, its mark, its time."""
+    parts = [tr("Off the record")] if line.off_record else []
+    parts += [mark_name(line.mark)] if line.mark else []
+    return parts if line.at_seconds is None else [*parts, clock_text(line.at_seconds)]
+
+
+def time_left(time: MeetingTime) -> str:
+    """How much time is left, or gone over, in full words: "4 minutes left"."""
+    if time.phase is MeetingPhase.OVER:
+        over = tr("{minutes} over")
+        return over.format(minutes=minutes_count(max(1, time.over // 60)))
+    if time.left < 60:
+        return tr("Under a minute left")
+    return tr("{minutes} left").format(minutes=minutes_count(time.left // 60))
+
+
+def wrap_up(item: WrapUp) -> str:
+    """What is to be done before a meeting ends."""
+    return {
+        WrapUp.WHO_ELSE: tr("Who else should I talk to?"),
+        WrapUp.CONTACT_AGAIN: tr("May I contact you again?"),
+        WrapUp.THANKS: tr("Say thank you"),
+    }[item]
 
 
 def asked_count(plan: list[PlannedRow]) -> str:

@@ -14,6 +14,7 @@ from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
+from desktop.views.live import words
 
 MORE_MINUTES = 10
 
@@ -61,20 +62,15 @@ class WrapBand(QWidget):
 
     def _build(self) -> None:
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 1)
+        self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(16)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconLabel("hourglass", size=16, color="accent", parent=self))
         head.addWidget(Label(self.tr("Time to wrap up"), style="body_strong", parent=self))
         self._row.addLayout(head)
-        names = {
-            WrapUp.WHO_ELSE: self.tr("Who else should I talk to?"),
-            WrapUp.CONTACT_AGAIN: self.tr("May I contact you again?"),
-            WrapUp.THANKS: self.tr("Say thank you"),
-        }
-        for item, name in names.items():
-            self._row.addLayout(self._make_tick(item, name))
+        for item in WrapUp:
+            self._row.addLayout(self._make_tick(item, words.wrap_up(item)))
         self._row.addStretch(1)
         self.more_button = Button(
             self.tr("Add {n} minutes").format(n=MORE_MINUTES),

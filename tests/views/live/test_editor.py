@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
@@ -250,6 +252,17 @@ def test_lines_belong_to_the_current_question(stage: Stage) -> None:
     stage.type("Two")
     stage.stored()
     assert [row.question for row in queries.lines(stage.ws.db, stage.meeting)] == [first, second]
+
+
+def test_undo_takes_a_line_back_in_steps_that_can_be_seen(stage: Stage) -> None:
+    stage.begun()
+    stage.type("One\n! Two")
+    seen = []
+    while stage.editor.document().isUndoAvailable():
+        stage.press(Qt.Key.Key_Z, CTRL)
+        seen.append(stage.lines())
+    assert all(one != other for one, other in itertools.pairwise(seen))
+    assert seen[-1] == [("", "")]
 
 
 def test_a_screen_reader_hears_mark_and_time(stage: Stage) -> None:
