@@ -29,16 +29,19 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 
-def run(*, notebook: Path | None, profile: Profile) -> int:
+def run(*, notebook: Path | None, profile: Profile, file: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit status.
 
-    Without ``notebook`` the one that was open last is opened; on the first start it is made.
+    Without ``notebook`` the one that was open last is opened; on the first start it is made. ``file`` is
+    one to import as soon as the window is up.
     """
     application = make_application(profile)
     program = Program(application, profile=profile, clock=Clock())
     path = notebook or settings_store.chosen_notebook(program.settings, profile)
     if not program.open(path, create=notebook is None):
         return 1
+    if file is not None:
+        program.take_file(file)
     gc.freeze()
     return int(application.exec())
 
@@ -125,6 +128,14 @@ class Program(QObject):
         fresh = not path.exists()
         self.open(path, create=fresh, fill=_fill_with_sample if fresh else None)
 
+    def take_file(self, path: Path) -> None:
+        """Begin to import a file, once the window is free for it."""
+        from PySide6.QtCore import QTimer
+
+        if self.window is not None:
+            menus = self.window.menus
+            QTimer.singleShot(0, menus, lambda: menus.take_files([path]))
+
     def close(self) -> None:
         """Keep what is still being typed and give the notebook back."""
         if self.window is not None:
@@ -163,7 +174,7 @@ class Program(QObject):
             return self.window.take_note(request.text)
         self.window.bring_to_front()
         if request.wish is Wish.OPEN_FILE:
-            self.window.menus.take_files([Path(request.path)])
+            self.take_file(Path(request.path))
         return request.wish.value
 
     def _on_bug(self, report: str) -> None:
@@ -225,6 +236,24 @@ class Program(QObject):
         self.window.desk.hub.catch_up()
         identity = lock.identity_of(self._workspace.path)
         self._ear = HandoverServer(identity, handler=self._on_request, parent=self.window)
+        self._remind()
+
+    def _remind(self) -> None:
+        """Begin to remind, once the window is up; of invented people only inside the window."""
+        from desktop.core.told import ToldFile
+        from desktop.views.reminders.centre import ReminderCentre, tray_of
+
+        if self._workspace is None or self.window is None:
+            return
+        path = self._workspace.path
+        invented = path == self._profile.demo_notebook.resolve()
+        ReminderCentre(
+            self.window.desk,
+            self.window,
+            corner=self.window.corner_bar,
+            memory=ToldFile(self._profile.reminders_file, notebook=path),
+            make_tray=None if invented else tray_of,
+        )
 
     def _remember(self, path: Path) -> None:
         self.settings = settings_store.with_notebook(self.settings, path)

@@ -52,7 +52,7 @@ class ToldFile:
         marks = {key: _mark(text) for key, text in items.items()}
         return {key: mark for key, mark in marks.items() if mark is not None}
 
-    def save(self, marks: Mapping[str, Mark]) -> None:
+    def keep(self, marks: Mapping[str, Mark]) -> None:
         """Keep these marks and no others; where that fails they hold until the program ends."""
         everything = self._read()
         everything.pop(self._notebook, None)

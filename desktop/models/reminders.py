@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -66,6 +66,11 @@ class Reminders(QObject):
     def wait_ms(self) -> int:
         """How long until the next look."""
         return self._timer.interval()
+
+    @property
+    def quiet(self) -> tuple[time, time]:
+        """When the silent hours begin and end; equal where there are none."""
+        return self._choices.quiet_from, self._choices.quiet_to
 
     def look(self) -> None:
         """See what is to be told now, and when to look again."""
@@ -175,7 +180,7 @@ class Reminders(QObject):
         planned = {one.key for one in self._reading.planned} if self._reading else set()
         self._marks |= {one.key: mark for one in items}
         self._marks = {key: kept for key, kept in self._marks.items() if key in planned}
-        self._memory.save(self._marks)
+        self._memory.keep(self._marks)
 
 
 def _choices(settings: Settings) -> Choices:

@@ -136,13 +136,17 @@ class Corner(QWidget):
             "search", self.tr("Find anything"), name="small_find_button", parent=self
         )
         self.small_find_button.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
         for widget in (self.saved_state, self.find_button, self.small_find_button):
-            row.addWidget(widget)
+            self._row.addWidget(widget)
         self.find_button.clicked.connect(self.find_requested)
         self.small_find_button.clicked.connect(self.find_requested)
+
+    def add_bell(self, bell: QWidget) -> None:
+        """Take the bell of the reminders at the near end, where it moves nothing as it comes and goes."""
+        self._row.insertWidget(0, bell)
 
     def show_keys_of(self, action: QAction) -> None:
         """Show the keys of the action that finds anything, also when the user chooses others."""

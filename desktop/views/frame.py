@@ -18,14 +18,15 @@ class Frame(QMainWindow):
     """A window with tabs. Its signals ask the program for what one window cannot do alone.
 
     ``notebook_requested`` carries the path of a notebook to open instead, ``new_notebook_requested`` that of
-    one to make; ``sample_requested`` wants the sample people, ``own_requested`` the user's own notebook back
-    and, if it carries True, the sample people thrown away.
+    one to make; ``reminders_requested`` wants to see what waits. ``sample_requested`` wants the sample people,
+    ``own_requested`` the user's own notebook back and, if it carries True, the sample people thrown away.
     """
 
     notebook_requested = Signal(object)
     new_notebook_requested = Signal(object)
     sample_requested = Signal()
     own_requested = Signal(bool)
+    reminders_requested = Signal()
 
     tabs: TabWidget
     state: FrameState
@@ -37,6 +38,14 @@ class Frame(QMainWindow):
 
     def settle(self) -> bool:
         """Keep everything that is still being typed; whether all of it could be kept."""
+        raise NotImplementedError
+
+    def bring_to_front(self) -> None:
+        """Show the window above others."""
+        raise NotImplementedError
+
+    def take_note(self, text: str) -> str:
+        """Keep a quick note; returns where it went. Raises ``UserError``."""
         raise NotImplementedError
 
     def make_unseen(self, key: str) -> QWidget:

@@ -122,6 +122,9 @@ class MainMenus(QObject):
             self._act(label, partial(self._window.tabs.open, key), f"Ctrl+{number}", f"tab_{key}_action")
             for number, (key, (label, _)) in enumerate(PAGES.items(), start=1)
         ]
+        self.reminders_action = self._act(
+            self.tr("Reminders"), self._window.reminders_requested.emit, "Ctrl+Shift+B", "reminders_action"
+        )
         self._make_view_actions()
         self._make_program_actions()
 
@@ -235,6 +238,8 @@ class MainMenus(QObject):
                 *self.tab_actions,
                 None,
                 *self.pane_actions,
+                None,
+                self.reminders_action,
                 None,
                 looks,
                 *self.text_actions,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -47,7 +47,7 @@ def clock_time(moment: datetime, *, zone: str) -> str:
     return wall_time(local_time(moment, zone=zone))
 
 
-def wall_time(wall: datetime) -> str:
+def wall_time(wall: datetime | time) -> str:
     """Hours and minutes of a wall clock time."""
     return QLocale().toString(QTime(wall.hour, wall.minute), daytime.time_format())
 

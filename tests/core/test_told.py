@@ -26,7 +26,7 @@ def test_marks_come_back() -> None:
         file.sealed("done"): Mark(told=True, done=True),
         file.sealed("later"): LATER,
     }
-    file.save(marks)
+    file.keep(marks)
     assert kept().load() == marks
 
 
@@ -35,8 +35,8 @@ def test_nothing_there_is_nothing_told() -> None:
 
 
 def test_notebooks_do_not_mix() -> None:
-    kept("a.askwell").save({kept("a.askwell").sealed("x"): LATER})
-    kept("b.askwell").save({})
+    kept("a.askwell").keep({kept("a.askwell").sealed("x"): LATER})
+    kept("b.askwell").keep({})
     assert kept("b.askwell").load() == {}
     assert len(kept("a.askwell").load()) == 1
     assert kept("a.askwell").sealed("x") != kept("b.askwell").sealed("x")
@@ -44,14 +44,14 @@ def test_notebooks_do_not_mix() -> None:
 
 def test_the_file_gives_nothing_away() -> None:
     file = kept()
-    file.save({file.sealed("meeting 5 2026-03-12T15:30:00"): Mark(told=True)})
+    file.keep({file.sealed("meeting 5 2026-03-12T15:30:00"): Mark(told=True)})
     text = Profile.find().reminders_file.read_text(encoding="utf-8")
     assert not any(word in text for word in ("nora", "meeting", "2026", "askwell"))
 
 
 def test_old_notebooks_are_forgotten() -> None:
     for number in range(told.NOTEBOOKS + 3):
-        kept(f"{number}.askwell").save({"x": LATER})
+        kept(f"{number}.askwell").keep({"x": LATER})
     assert kept("2.askwell").load() == {}
     assert len(kept("3.askwell").load()) == 1
 
@@ -62,14 +62,14 @@ def test_a_broken_file_is_nothing_told(content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     assert kept().load() == {}
-    kept().save({"x": LATER})
+    kept().keep({"x": LATER})
     assert kept().load() == {"x": LATER}
 
 
 @pytest.mark.parametrize("text", [3, None, "", "later", "later soon", "later 2026-03-12", "perhaps"])
 def test_a_mark_that_makes_no_sense_is_left_out(text: object) -> None:
     file = kept()
-    file.save({"x": LATER})
+    file.keep({"x": LATER})
     path = Profile.find().reminders_file
     (notebook,) = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps({notebook: {"x": text, "y": "told"}}), encoding="utf-8")
@@ -79,4 +79,4 @@ def test_a_mark_that_makes_no_sense_is_left_out(text: object) -> None:
 def test_a_folder_that_cannot_be_written_is_no_bug(profile: Path) -> None:
     blocked = profile / "blocked"
     blocked.write_bytes(b"")
-    ToldFile(blocked / "reminders.json", notebook=Path("/a")).save({"x": LATER})
+    ToldFile(blocked / "reminders.json", notebook=Path("/a")).keep({"x": LATER})
