@@ -189,7 +189,8 @@ class PreferencesDialog(Dialog):
         from desktop.views.settings.about_me import AboutMePage
         from desktop.views.settings.appearance import AppearancePage
         from desktop.views.settings.keys import ShortcutsPage
-        from desktop.views.settings.rules import RemindersPage, RulesPage
+        from desktop.views.settings.reminders import RemindersPage
+        from desktop.views.settings.rules import RulesPage
         from desktop.views.settings.session import SessionPage
 
         if key == "appearance":
@@ -201,7 +202,9 @@ class PreferencesDialog(Dialog):
         if key == "shortcuts":
             self._make_tabs()
             return ShortcutsPage(self._hub, self._over, self)
-        return (RemindersPage if key == "reminders" else RulesPage)(self._preferences, self)
+        if key == "reminders":
+            return RemindersPage(self._hub, self._preferences, self)
+        return RulesPage(self._preferences, self)
 
     def _make_tabs(self) -> None:
         """The actions of a tab are there when its page is."""

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.hub import Hub
 from desktop.qtkit import icons, paint
 from desktop.qtkit.announce import announce
+from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Footer
-from desktop.qtkit.fields import Field, TextField
+from desktop.qtkit.fields import TextField
+from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.qtkit.rowdelegate import RowDelegate, RowState
@@ -147,25 +149,37 @@ class ShortcutsPage(QWidget):
 
     def _foot(self) -> Footer:
         foot = Footer(margins=(24, 12), parent=self)
+        self._action_label = Label(style="body_medium", elide=True, parent=foot)
         self.key_field = KeyField(placeholder=self.tr("Press the new keys"), parent=foot)
         self.key_field.setObjectName("key_field")
-        self.field = Field(self.tr("Keys"), self.key_field, hint=" ", parent=foot)
+        self._action_label.setBuddy(self.key_field)
         self.back_button = Button(self.tr("Back to the default"), name="key_back", parent=foot)
         self.all_back_button = Button(
             self.tr("All back"), icon="rotate-ccw", kind="quiet", name="keys_back", parent=foot
         )
         self.all_back_button.setToolTip(self.tr("All shortcuts back to their defaults"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.all_back_button)
-        side = QVBoxLayout()
-        side.setContentsMargins(0, theme().line_height("body_medium") + 4, 0, 0)
-        side.addLayout(buttons)
-        side.addStretch(1)
-        foot.row.addWidget(self.field, 1)
-        foot.row.addLayout(side)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.key_field, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.all_back_button)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._action_label)
+        column.addLayout(row)
+        column.addLayout(self._caption(foot))
+        foot.row.addLayout(column, 1)
         return foot
+
+    def _caption(self, parent: QWidget) -> QHBoxLayout:
+        """Help, or with its sign why keys were not accepted."""
+        self._sign = IconLabel("circle-alert", size=12, color="danger", line="caption", parent=parent)
+        self.caption = Label(style="caption", wrap=True, parent=parent)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.caption, 1)
+        return row
 
     def _connect(self) -> None:
         self.search_field.textChanged.connect(lambda _text: self.refresh())
@@ -193,8 +207,7 @@ class ShortcutsPage(QWidget):
         if not sentence:
             self._use(entry, shortcuts.portable_text(sequence))
             return
-        self.field.set_error(sentence)
-        announce(self, sentence)
+        self._say(sentence)
 
     def _take_away(self) -> None:
         entry = self._entry()
@@ -210,8 +223,7 @@ class ShortcutsPage(QWidget):
         )
         if other is not None:
             sentence = self._taken(entry.given[0], other)
-            self.field.set_error(sentence)
-            announce(self, sentence)
+            self._say(sentence)
             return
         self.key_field.setFocus(Qt.FocusReason.OtherFocusReason)
         kept = dict(self._hub.settings.shortcuts)
@@ -226,16 +238,26 @@ class ShortcutsPage(QWidget):
     def _show_current(self) -> None:
         entry = self._entry()
         free = entry is not None and not entry.fixed
-        self.field.label.setText(self.tr("Keys") if entry is None else entry.text)
+        self._action_label.setText(self.tr("Keys") if entry is None else entry.text)
         self.key_field.setAccessibleName(
             self.tr("Keys") if entry is None else self.tr("Keys for {action}").format(action=entry.text)
         )
         self.key_field.setText("" if entry is None else entry.native)
         self.key_field.setEnabled(free)
-        self.field.set_hint(self._hint(entry))
-        self.field.set_error("")
+        self._say("")
         self.back_button.setEnabled(free and entry is not None and entry.is_changed)
         self.all_back_button.setEnabled(bool(self._hub.settings.shortcuts))
+
+    def _say(self, fault: str) -> None:
+        """Show why keys were not accepted, or the help when they were."""
+        words = fault or self._hint(self._entry())
+        self.caption.setText(words)
+        self.caption.set_color("danger" if fault else "muted")
+        self._sign.setVisible(bool(fault))
+        self.key_field.set_error(bool(fault))
+        self.key_field.setAccessibleDescription(words)
+        if fault:
+            announce(self, fault)
 
     def _hint(self, entry: KeyEntry | None) -> str:
         if entry is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.settings import MARK_KEYS
 from desktop.domain.kinds import Mark
@@ -15,11 +15,12 @@ from desktop.qtkit.announce import announce
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
+from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
 from desktop.views.live.marks import ICONS, mark_name
 
-COLUMNS = 3
+CELL_WIDTH = 152
 KEY_WIDTH = 36
 
 
@@ -45,17 +46,18 @@ class MarkKeys(QWidget):
         super().__init__(parent)
         self._hub = hub
         self._fields: dict[Mark, MarkKeyField] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for number, mark in enumerate(MARKS):
-            grid.addLayout(self._cell(mark, ICONS[mark]), number // COLUMNS, number % COLUMNS)
-        grid.setColumnStretch(COLUMNS, 1)
+        cells = QWidget(self)
+        flow = FlowLayout(cells, spacing=8)
+        self._cells = [self._cell(mark, cells) for mark in MARKS]
+        for cell in self._cells:
+            flow.addWidget(cell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(grid)
+        column.addWidget(cells)
         column.addLayout(self._foot())
+        theme().follow(self)
+        self.restyle()
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,21 +70,28 @@ class MarkKeys(QWidget):
 
     # ------------------------------------------------------------ private
 
-    def _cell(self, mark: Mark, icon: str) -> QHBoxLayout:
+    def restyle(self) -> None:
+        """Cells of one width stand in columns, however many fit."""
+        for cell in self._cells:
+            cell.setFixedWidth(theme().px(CELL_WIDTH))
+
+    def _cell(self, mark: Mark, parent: QWidget) -> QWidget:
+        cell = QWidget(parent)
         name = mark_name(mark)
         field = MarkKeyField(name=_tr("Character for {mark}").format(mark=name), parent=self)
         field.setObjectName(f"key_{mark.value}")
         field.textEdited.connect(lambda text: self._on_typed(mark, text))
         field.editingFinished.connect(lambda: self._on_left(mark))
         self._fields[mark] = field
-        label = Label(name, parent=self)
+        label = Label(name, elide=True, parent=self)
         label.setBuddy(field)
-        row = QHBoxLayout()
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(field)
-        row.addWidget(IconLabel(icon, color=f"mark-{mark}", parent=self))
+        row.addWidget(IconLabel(ICONS[mark], color=f"mark-{mark}", parent=self))
         row.addWidget(label, 1)
-        return row
+        return cell
 
     def _foot(self) -> QHBoxLayout:
         self.error = Label(style="caption", color="danger", wrap=True, parent=self)
