@@ -19,7 +19,7 @@ def main(typed: Sequence[str] | None = None) -> int:
         return _without_window(options, profile)
     if options.self_test:
         return _self_test(options)
-    return _window(options.notebook, profile)
+    return _window(options.notebook, profile, file=options.open)
 
 
 def _without_window(options: argparse.Namespace, profile: Profile) -> int:
@@ -34,13 +34,13 @@ def _without_window(options: argparse.Namespace, profile: Profile) -> int:
         return commands.run(context, options)
 
 
-def _window(notebook: Path | None, profile: Profile) -> int:
-    """Open the window, unless one has this notebook: then bring that one to the front."""
-    if _is_raised(notebook, profile):
+def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> int:
+    """Open the window, unless one has this notebook: then bring that one to the front. It gets the file."""
+    if _is_raised(notebook, profile, file=file):
         return 0
     from desktop import app
 
-    return app.run(notebook=notebook, profile=profile)
+    return app.run(notebook=notebook, profile=profile, file=file)
 
 
 def _self_test(options: argparse.Namespace) -> int:
@@ -49,15 +49,17 @@ def _self_test(options: argparse.Namespace) -> int:
     return run(json=options.json)
 
 
-def _is_raised(notebook: Path | None, profile: Profile) -> bool:
+def _is_raised(notebook: Path | None, profile: Profile, *, file: Path | None) -> bool:
     from desktop.core import handover, settings
+    from desktop.core.handover import Request, Wish
     from desktop.storage import lock
 
+    wish = Request(Wish.OPEN_FILE, path=str(file.absolute())) if file else Request(Wish.RAISE)
     path = notebook or settings.chosen_notebook(settings.load(profile.settings_file), profile)
     try:
         if not path.exists():
             return False
-        answer = handover.ask(lock.identity_of(path), handover.Request(handover.Wish.RAISE))
+        answer = handover.ask(lock.identity_of(path), wish)
     except (handover.NobodyListens, handover.NoAnswer, OSError):
         return False
     return answer.done

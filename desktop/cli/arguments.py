@@ -15,17 +15,19 @@ PORTIONS = ("people", "meetings", "followups", "all")
 def parse(typed: list[str]) -> argparse.Namespace:
     """Read a command line; leaves with status 2 and a word about it when it makes no sense."""
     parser = _parser()
-    read = parser.parse_args(_with_notebook_named(typed))
-    if read.command and (read.version or read.self_test):
-        parser.error("--version and --self-test stand alone")
+    read = parser.parse_args(_with_file_named(typed))
+    if read.command and (read.version or read.self_test or read.open):
+        parser.error("--version, --self-test and --open take no command")
     return read
 
 
-def _with_notebook_named(typed: list[str]) -> list[str]:
-    """A notebook alone, as a desktop passes it on a double click, means opening it."""
-    if len(typed) == 1 and typed[0].lower().endswith(SUFFIX) and not typed[0].startswith("-"):
+def _with_file_named(typed: list[str]) -> list[str]:
+    """A file alone, as a desktop passes it on a double click: a notebook is opened, another file imported."""
+    if len(typed) != 1 or typed[0].startswith("-"):
+        return typed
+    if typed[0].lower().endswith(SUFFIX):
         return ["--notebook", typed[0]]
-    return typed
+    return ["--open", typed[0]] if "." in typed[0] and Path(typed[0]).is_file() else typed
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -38,6 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="say the versions of everything and leave")
     parser.add_argument(
         "--self-test", action="store_true", help="try out a real window and say what was checked"
+    )
+    parser.add_argument(
+        "--open", type=Path, metavar="FILE", help="open the window and begin to import this file"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _notebook_commands(commands)

@@ -118,7 +118,7 @@ def ask(identity: str, request: Request, *, patience: float = PATIENCE) -> Answe
 
     ``patience`` is in seconds. Raises NobodyListens and NoAnswer.
     """
-    if request.wish is Wish.RAISE:
+    if request.wish is not Wish.QUICK_NOTE:
         _let_others_come_to_the_front()
     line = _exchange(identity, request.to_line(), patience=patience)
     try:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from desktop.cli import arguments
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.version import VERSION
@@ -297,3 +298,14 @@ def test_a_reader_that_goes_away(notebook: Path) -> None:
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, cwd=ROOT)
     assert "Traceback" not in done.stderr
     assert "Broken" not in done.stderr
+
+
+def test_a_file_alone_is_opened(tmp_path: Path) -> None:
+    cards = tmp_path / "my friends.vcf"
+    cards.touch()
+    assert arguments.parse([str(cards)]).open == cards
+    assert arguments.parse(["mine.askwell"]).notebook == Path("mine.askwell")
+    for typed in (["nothing.vcf"], ["--open", str(cards), "check"]):
+        with pytest.raises(SystemExit) as left:
+            arguments.parse(typed)
+        assert left.value.code == 2

@@ -42,6 +42,11 @@ def activate(number: str) -> None:
     _do("windowactivate", "--sync", number)
 
 
+def minimise(number: str) -> None:
+    """Put a window away."""
+    _do("windowminimize", "--sync", number)
+
+
 def front() -> str:
     """The number of the window that has the keyboard."""
     done = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False)

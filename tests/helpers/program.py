@@ -71,6 +71,21 @@ class Program:
         """Click on its title bar, so to speak."""
         hands.activate(self._number)
 
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the keyboard goes to its window."""
+        return hands.front() == self._number
+
+    def minimise(self) -> None:
+        """Put its window away, so that something else has the keyboard."""
+        hands.minimise(self._number)
+        self.until(lambda: not self.is_in_front, "the window to be away")
+
+    def again(self, *arguments: str) -> int:
+        """Start it once more while it runs; the exit status of that."""
+        done = subprocess.run(self._command(*arguments), cwd=ROOT, env=self._env(), timeout=60, check=False)
+        return done.returncode
+
     def kill(self) -> None:
         """End it at once, as a power cut would."""
         assert self._process is not None
