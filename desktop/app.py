@@ -63,11 +63,12 @@ def make_application(profile: Profile) -> QApplication:
 
 
 def _fill(workspace: Workspace, fill: Callable[[Workspace], object]) -> None:
-    """Fill a new notebook; where that fails it is given back."""
+    """Fill a new notebook; where that fails nothing is left of it."""
     try:
         fill(workspace)
     except BaseException:
         workspace.close()
+        remove(workspace.path)
         raise
 
 
@@ -81,6 +82,7 @@ class Program(QObject):
     """One run of the program: its settings, and the notebook that is open in its window."""
 
     _bug_found = Signal(str)
+    _problem_found = Signal(object)
 
     def __init__(self, application: QApplication, *, profile: Profile, clock: Clock) -> None:
         super().__init__(application)
@@ -91,7 +93,8 @@ class Program(QObject):
         self._ear: HandoverServer | None = None
         # queued: a bug in a worker is told on the window's thread, one in a slot after that slot
         self._bug_found.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
-        log.watch_for_bugs(self._bug_found.emit)
+        self._problem_found.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        log.watch_for_bugs(self._bug_found.emit, known=self._problem_found.emit)
         application.aboutToQuit.connect(self.close)
         self._use_look(self.settings)
 

@@ -20,7 +20,14 @@ from desktop.storage.database import Reader
 from desktop.storage.workspace import Op, Workspace
 
 UNSAVED = frozenset(
-    {Problem.DISK_FULL, Problem.SAVE_FAILED, Problem.FILE_UNWRITABLE, Problem.NOTEBOOK_IN_USE}
+    {
+        Problem.DISK_FULL,
+        Problem.SAVE_FAILED,
+        Problem.FILE_UNWRITABLE,
+        Problem.NOTEBOOK_IN_USE,
+        Problem.NOTEBOOK_MOVED,
+        Problem.NOTEBOOK_DAMAGED,
+    }
 )
 """Problems after which something that was typed is not in the file."""
 

@@ -98,11 +98,11 @@ def restore(context: Context, options: argparse.Namespace) -> Status:
     notebook_file.schema_of(source)
     if not checking.examine(source).sound:
         raise UserError(Problem.BACKUP_UNSOUND, name=source.name)
+    notebook_file.refuse_existing(target)
     notebook_file.make_folder(target.parent)
     held = lock.acquire(target)
     try:
-        if notebook_file.is_there(target):
-            raise UserError(Problem.NOTEBOOK_EXISTS, path=str(target), name=target.name)
+        notebook_file.refuse_existing(target)
         made = backup.copy_to(source, target)
     finally:
         held.release()

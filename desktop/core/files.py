@@ -53,6 +53,15 @@ def remove(path: Path) -> None:
         path.unlink()
 
 
+def file_number(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that has its name now: the numbers of disk and file; None without one."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def sync_folder(folder: Path) -> None:
     """Make new and changed names in a folder durable, where the system has a call for it."""
     if os.name == "nt":

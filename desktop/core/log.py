@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from desktop.core.errors import UserError
 from desktop.core.files import make_private_folder, open_private
 from desktop.core.version import VERSION
 
@@ -23,6 +24,7 @@ SIZE = 1_000_000
 KEPT = 3
 
 Report = Callable[[str], None]
+Known = Callable[[UserError], object]
 
 
 def start(path: Path) -> None:
@@ -47,9 +49,10 @@ def stop() -> None:
         handler.close()
 
 
-def watch_for_bugs(report: Report) -> Callable[[], None]:
+def watch_for_bugs(report: Report, *, known: Known | None = None) -> Callable[[], None]:
     """Log every exception that nobody caught from now on, and hand its report to ``report`` on its thread.
 
+    A ``UserError`` goes to ``known`` instead, if given: it has a sentence, wherever it comes from.
     Returns a function that takes this back. An exception inside ``report`` is logged and goes no further.
     """
     earlier = sys.excepthook, threading.excepthook, sys.unraisablehook
@@ -58,15 +61,15 @@ def watch_for_bugs(report: Report) -> Callable[[], None]:
         if issubclass(kind, KeyboardInterrupt):
             earlier[0](kind, error, where)
             return
-        _tell(error.with_traceback(where), report)
+        _tell(error.with_traceback(where), report, known)
 
     def on_thread(found: threading.ExceptHookArgs) -> None:
         if found.exc_value is not None and found.exc_type is not SystemExit:
-            _tell(found.exc_value, report)
+            _tell(found.exc_value, report, known)
 
     def on_unraisable(found: Any) -> None:
         if found.exc_value is not None:
-            _tell(found.exc_value, report)
+            _tell(found.exc_value, report, known)
 
     sys.excepthook, threading.excepthook, sys.unraisablehook = on_exception, on_thread, on_unraisable
 
@@ -84,8 +87,12 @@ def bug_report(error: BaseException) -> str:
     return f"Askwell {VERSION}\nPython {platform.python_version()}\n{system}\n\n{_places(error)}"
 
 
-def _tell(error: BaseException, report: Report) -> None:
+def _tell(error: BaseException, report: Report, known: Known | None) -> None:
     log = logging.getLogger(f"{OWN}.bug")
+    if known is not None and isinstance(error, UserError):
+        log.warning("a problem that nobody expected here", exc_info=error)
+        known(error)
+        return
     log.critical("a bug", exc_info=error)
     try:
         report(bug_report(error))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
@@ -52,10 +54,24 @@ def back_up(notebook: Path, *, folder: Path, reason: str, now: datetime, key: by
 
 def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup:
     """Write a checked copy of a notebook to ``target``; what is there stays until the copy is sound."""
+
+    def fill(draft: Path) -> None:
+        with reading(notebook, key=key) as source:
+            _vacuum_into(source, draft)
+
+    return _copy(fill, target, source=notebook, key=key)
+
+
+def copy_open(connection: Any, target: Path, *, key: bytes | None = None) -> Backup:
+    """Write a checked copy of a notebook that is open, even when its file has no name any more."""
+    return _copy(lambda draft: _vacuum_into(connection, draft), target, source=target, key=key)
+
+
+def _copy(fill: Callable[[Path], None], target: Path, *, source: Path, key: bytes | None) -> Backup:
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         make_private_folder(target.parent)
-        _vacuum_into(notebook, draft, key=key)
+        fill(draft)
         findings = examine(draft, key=key)
         if not findings.sound:
             raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent))
@@ -63,6 +79,8 @@ def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup
             os.fsync(file.fileno())
         os.replace(draft, target)
         sync_folder(target.parent)
+    except BROKEN as error:
+        raise understand(error, path=source) from error
     except OSError as error:
         raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent)) from error
     finally:
@@ -103,15 +121,11 @@ def _made_at(path: Path) -> datetime:
         return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC)
 
 
-def _vacuum_into(notebook: Path, draft: Path, *, key: bytes | None) -> None:
-    try:
-        with reading(notebook, key=key) as source:
-            # an empty file of ours first: SQLite writes into it, and it never has wider rights than 0600
-            os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-            source.execute("PRAGMA query_only = OFF")
-            source.execute("VACUUM INTO ?", (str(draft),))
-    except BROKEN as error:
-        raise understand(error, path=notebook) from error
+def _vacuum_into(connection: Any, draft: Path) -> None:
+    # an empty file of ours first: SQLite writes into it, and it never has wider rights than 0600
+    os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    connection.execute("PRAGMA query_only = OFF")
+    connection.execute("VACUUM INTO ?", (str(draft),))
 
 
 def _thin(folder: Path, reason: str, *, keep: Path) -> None:

@@ -36,8 +36,10 @@ Row = tuple[Any, ...]
 class Reader:
     """Read access to a notebook for queries: rows as tuples, nothing else."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, *, path: Path | None = None) -> None:
+        """``path`` is the file to name when it cannot be read any more."""
         self._connection = connection
+        self._path = path
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """A cursor over the rows of one SELECT."""
@@ -45,12 +47,18 @@ class Reader:
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """All rows of one SELECT."""
-        found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        try:
+            found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        except DatabaseError as error:
+            raise self._told(error) from error
         return found
 
     def one(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
         """The first row of one SELECT, if there is one."""
-        row: Row | None = self._connection.execute(sql, parameters).fetchone()
+        try:
+            row: Row | None = self._connection.execute(sql, parameters).fetchone()
+        except DatabaseError as error:
+            raise self._told(error) from error
         return row
 
     def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
@@ -65,6 +73,11 @@ class Reader:
     def close(self) -> None:
         """Give the connection back."""
         self._connection.close()
+
+    def _told(self, error: Exception) -> Exception:
+        """A fault of the file or its disk as a known problem; one of the query as it is: that is a bug."""
+        known = None if self._path is None else understand(error, path=self._path)
+        return error if known is None or known.problem is Problem.SAVE_FAILED else known
 
 
 def sqlite_version() -> str:
@@ -83,6 +96,8 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
     if not read_only and not new and os.path.isfile(path) and not os.access(path, os.W_OK):
         # SQLite would open it for reading without a word
         raise UserError(Problem.FILE_UNWRITABLE, path=str(path), name=path.name)
+    if not new:
+        refuse_no_file(path)
     mode = _reading_mode(path) if read_only else "rwc" if new else "rw"
     try:
         connection = driver.connect(_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
@@ -103,6 +118,12 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
         connection.close()
         raise
     return connection
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise ``UserError`` for a folder, and for a pipe, which SQLite would wait for without end."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise UserError(Problem.NOT_A_NOTEBOOK, path=str(path), name=path.name or str(path.resolve()))
 
 
 def tidy_after(path: Path, *, key: bytes | None = None) -> Callable[[], None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -21,8 +22,7 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
 
     Raises ``UserError`` when something is there already or the folder cannot be written.
     """
-    if is_there(path):
-        raise UserError(Problem.NOTEBOOK_EXISTS, path=str(path), name=path.name)
+    refuse_existing(path)
     make_folder(path.parent)
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
@@ -132,7 +132,14 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError as error:
         facts = {"folder": str(path.parent), "path": str(path), "name": path.name}
-        raise UserError(Problem.FOLDER_UNREADABLE, **facts) from error
+        long = error.errno == errno.ENAMETOOLONG
+        raise UserError(Problem.FILE_NAME_TOO_LONG if long else Problem.FOLDER_UNREADABLE, **facts) from error
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise ``UserError`` when something has this name already, or nothing can have it."""
+    if is_there(path):
+        raise UserError(Problem.NOTEBOOK_EXISTS, path=str(path), name=path.name or str(path.resolve()))
 
 
 def make_folder(folder: Path) -> None:

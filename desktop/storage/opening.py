@@ -11,7 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.storage import backup, lock, notebook_file, seed
-from desktop.storage.database import DatabaseError, Reader, connect, tidy_after, understand
+from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
 
@@ -28,6 +28,7 @@ def open_notebook(
         raise missing(path)
     if create:
         notebook_file.make_folder(path.parent)
+    refuse_no_file(path)
     held = lock.acquire(path, seize=seize)
     try:
         connection = _connection(held, profile=profile, clock=clock)
@@ -48,6 +49,7 @@ def open_notebook(
 
 def make_notebook(path: Path, *, clock: Clock) -> None:
     """Make a new notebook and leave it closed. Raises ``UserError`` when something is there already."""
+    notebook_file.refuse_existing(path)
     notebook_file.make_folder(path.parent)
     held = lock.acquire(path)
     try:
@@ -79,7 +81,7 @@ class _PassingReader(Reader):
 
     def __init__(self, path: Path) -> None:
         self._tidy = tidy_after(path)
-        super().__init__(connect(path, read_only=True))
+        super().__init__(connect(path, read_only=True), path=path)
 
     def close(self) -> None:
         super().close()

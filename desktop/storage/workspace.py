@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.core.files import file_number
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
 from desktop.storage import backup, blobs, journal, search_index
@@ -43,7 +44,8 @@ class Workspace:
         self.left_behind = left_behind
         self.clock = clock
         self.opened_at = clock.now()
-        self.db = Reader(connection)
+        self.db = Reader(connection, path=path)
+        self._number = file_number(path)
         self._connection = connection
         self._key = key
         self._backups = backups
@@ -205,7 +207,8 @@ class Workspace:
 
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""
-        return Reader(connect(self.path, read_only=True, key=self._key))
+        self._stay_in_place()
+        return Reader(connect(self.path, read_only=True, key=self._key), path=self.path)
 
     def back_up(self, reason: str) -> Path | None:
         """Make a checked copy beside the other backups; any thread may do it. None where these have no folder.
@@ -216,6 +219,19 @@ class Workspace:
             return None
         now = self.clock.now()
         return backup.back_up(self.path, folder=self._backups, reason=reason, now=now, key=self._key).path
+
+    def save_copy(self, target: Path) -> None:
+        """Write a checked copy to ``target``; any thread may do it.
+
+        It is how everything is kept when the notebook itself was moved or deleted while it was open.
+        Raises ``UserError``; what is at ``target`` is only replaced by a whole copy.
+        """
+        if target.resolve() == self.path:
+            raise UserError(Problem.NOTEBOOK_EXISTS, path=str(target), name=target.name)
+        if self._is_in_place():
+            backup.copy_to(self.path, target, key=self._key)
+        else:
+            backup.copy_open(self._connection, target, key=self._key)
 
     def bulk_insert(self, table: str, columns: tuple[str, ...], rows: Any) -> None:
         """Add many rows inside an op; far faster than one by one, and journalled all the same."""
@@ -293,7 +309,17 @@ class Workspace:
             record.database.initialize(self._peewee)
         self._journal.start(table._meta.table_name for table in tables.RECORDS)
 
+    def _is_in_place(self) -> bool:
+        return file_number(self.path) == self._number
+
+    def _stay_in_place(self) -> None:
+        """Never write into a file that nobody will find again, nor read another that has its name now."""
+        if not self._is_in_place():
+            facts = {"path": str(self.path), "name": self.path.name, "folder": str(self.path.parent)}
+            raise UserError(Problem.NOTEBOOK_MOVED, **facts)
+
     def _begin(self) -> None:
+        self._stay_in_place()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except DatabaseError as error:

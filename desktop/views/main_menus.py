@@ -191,6 +191,7 @@ class MainMenus(QObject):
                 self.open_action,
                 recent,
                 act(self.tr("Try with sample people"), self._on_sample),
+                act(self.tr("Save a copy…"), self._on_save_copy),
                 None,
                 self.import_action,
                 self.export_action,
@@ -301,6 +302,12 @@ class MainMenus(QObject):
         path = file_questions.notebook(self._desk.prompter)
         if path is not None:
             self._window.notebook_requested.emit(path)
+
+    def _on_save_copy(self) -> None:
+        from desktop.views.save_copy import save_copy
+
+        self._window.settle()
+        save_copy(self._desk)
 
     def _on_sample(self) -> None:
         self._window.sample_requested.emit()

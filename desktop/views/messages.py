@@ -24,6 +24,10 @@ SENTENCES: dict[Problem, str] = {
     Problem.NOTEBOOK_MISSING: (
         "There is no notebook at {path}. It may have been moved, or its disk is not connected."
     ),
+    Problem.NOTEBOOK_MOVED: (
+        "Not saved: {name} was moved, deleted or replaced while it was open. Put it back where it was, or "
+        "keep everything with File › Save a copy."
+    ),
     Problem.NOTEBOOK_IN_USE: (
         "{name} is open elsewhere: {owner}. Close it there, or wait; until then it can only be read."
     ),
@@ -37,6 +41,7 @@ SENTENCES: dict[Problem, str] = {
     Problem.FOLDER_UNREADABLE: (
         "The folder {folder} cannot be used. Check that it is there and that you may write in it."
     ),
+    Problem.FILE_NAME_TOO_LONG: "No file can have such a long name here. Choose a shorter one.",
     Problem.FILE_MISSING: "There is no file at {path}.",
     Problem.FILE_UNREADABLE: (
         "{name} cannot be read. Check that you may read it and that its disk is connected."

@@ -156,3 +156,15 @@ def test_hooks_are_taken_back() -> None:
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
     log.watch_for_bugs(print)()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+
+
+def test_a_known_problem_is_told_as_one(reports: list[str], allow_log: AllowLog) -> None:
+    allow_log("a problem that nobody expected here")
+    known: list[Problem] = []
+    take_back = log.watch_for_bugs(reports.append, known=lambda error: known.append(error.problem))
+    try:
+        error = UserError(Problem.DISK_FULL, name=SECRET)
+        sys.excepthook(UserError, error, None)
+    finally:
+        take_back()
+    assert (known, reports) == ([Problem.DISK_FULL], [])
