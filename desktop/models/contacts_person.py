@@ -7,20 +7,38 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core import resources
+from desktop.core.clock import to_text
 from desktop.domain import call_lines
 from desktop.domain.call_lines import CallLine
-from desktop.domain.kinds import ReachKind
+from desktop.domain.kinds import ReachKind, Stage
 from desktop.domain.schedule import DueStatus
 from desktop.hub import LOOK, Hub
 from desktop.models.contacts import step_status
+from desktop.storage.backup import Kept
 from desktop.storage.change import Change
-from desktop.storage.queries import person_card, profile
+from desktop.storage.queries import attachments, belongings, beside, person_card, profile
+from desktop.storage.queries.attachments import AttachmentRow
+from desktop.storage.queries.belongings import Belongings
+from desktop.storage.queries.beside import Beside
 from desktop.storage.queries.person_card import NamedRow, PersonCard, ReachRow
 from desktop.storage.queries.timeline import Event, EventKind, timeline
 
-__all__ = ["CallSheet", "Event", "EventKind", "NamedRow", "PersonCard", "PersonWatch", "ReachRow"]
+__all__ = [
+    "AttachmentRow",
+    "Belongings",
+    "Beside",
+    "CallSheet",
+    "Event",
+    "EventKind",
+    "Kept",
+    "NamedRow",
+    "PersonCard",
+    "PersonWatch",
+    "ReachRow",
+]
 
 _MINUTE_MS = 60_000
+_ASKED = (Stage.TO_CONTACT, Stage.CONTACTED)
 _TABLES = frozenset(
     {
         "person",
@@ -34,6 +52,7 @@ _TABLES = frozenset(
         "advice",
         "referral",
         "follow_up",
+        "attachment",
         "rule",
     }
 )
@@ -89,6 +108,16 @@ class PersonWatch(QObject):
         return self._events
 
     @property
+    def files(self) -> tuple[AttachmentRow, ...]:
+        """Files attached to them and to meetings with them, the newest first."""
+        return self._files
+
+    @property
+    def beside(self) -> Beside | None:
+        """Somebody else of their organisation to be patient with first; None where there is no need."""
+        return self._beside
+
+    @property
     def status(self) -> DueStatus | None:
         """How their next step stands now; None where it has no day."""
         return None if self.card is None else step_status(self.card.step, hub=self._hub)
@@ -107,6 +136,18 @@ class PersonWatch(QObject):
     def card_of(self, person: int) -> PersonCard | None:
         """Any person's card, for dialogs."""
         return person_card.card(self._hub.db, person, clock=self._hub.clock)
+
+    def file_content(self, attachment: int) -> tuple[str, bytes] | None:
+        """Name and bytes of a file, None when it is gone."""
+        return attachments.content(self._hub.db, attachment)
+
+    def belongings(self, person: int) -> Belongings | None:
+        """What would go if a person were erased, None when they are gone."""
+        return belongings.belongings(self._hub.db, person)
+
+    def backups_holding(self, uid: str) -> list[Kept]:
+        """Backups that have a person, by the uid of their record; the newest first."""
+        return self._hub.workspace.backups_holding(uid)
 
     def call_sheet(self, person: int) -> CallSheet | None:
         """What to say when calling a person; None when they are gone."""
@@ -167,10 +208,24 @@ class PersonWatch(QObject):
         if not self._is_read:
             self._read()
 
+    @property
+    def _all(self) -> tuple[object, ...]:
+        return (self._card, self._events, self._files, self._beside)
+
     def _read(self) -> None:
         self._is_read = True
         self._card = self.card_of(self._person) if self._person else None
-        self._events = timeline(self._hub.db, self._person) if self._card is not None else []
+        there = self._card is not None
+        self._events = timeline(self._hub.db, self._person) if there else []
+        self._files = attachments.of_person(self._hub.db, self._person) if there else ()
+        self._beside = self._find_beside()
+
+    def _find_beside(self) -> Beside | None:
+        """A hint for whom one has not met yet, as long as the rule is on."""
+        card = self._card
+        if card is None or card.stage not in _ASKED or not self._hub.rules.one_per_organisation:
+            return None
+        return beside.beside(self._hub.db, card.id, since=to_text(self._hub.clock.now()))
 
     def _on_minute(self) -> None:
         if self._card is not None:

@@ -264,7 +264,7 @@ def test_files_are_attached_and_taken_away(ws: Workspace) -> None:
         (contacts_files.delete, {"attachment": key}),
     ):
         with pytest.raises(UserError) as caught:
-            ws.perform("Test", op, values)  # type: ignore[arg-type]
+            ws.perform("Test", op, values)
         assert caught.value.problem is Problem.RECORD_GONE
 
 

@@ -64,6 +64,8 @@ class PersonCard:
     notes: str
     imported_from: str
     step: Step
+    organisation_id: int
+    field_id: int
     tags: tuple[str, ...] = ()
     reaches: tuple[ReachRow, ...] = ()
     named: tuple[NamedRow, ...] = ()
@@ -73,7 +75,8 @@ _CARD = """
     SELECT p.id, p.shown_name, p.given, p.family, p.display_name, p.pronouns, p.role, coalesce(o.name, ''),
         coalesce(f.name, ''), p.place, p.time_zone, p.how_found, coalesce(r.id, 0),
         coalesce(r.shown_name, p.referrer_name), p.may_use_name, p.strong_interest, p.stage, p.resting,
-        p.may_contact_again, p.notes, coalesce(b.file_name, '')
+        p.may_contact_again, p.notes, coalesce(b.file_name, ''),
+        coalesce(o.id, 0), coalesce(f.id, 0)
     FROM person p
         LEFT JOIN organisation o ON o.id = p.organisation_id
         LEFT JOIN field f ON f.id = p.field_id
@@ -124,6 +127,8 @@ def card(db: Reader, person: int, *, clock: Clock) -> PersonCard | None:
         notes=row[19],
         imported_from=row[20],
         step=next_steps.step_of(db, person, resting=bool(row[17]), zone=clock.zone),
+        organisation_id=int(row[21]),
+        field_id=int(row[22]),
         tags=tuple(tag for (tag,) in tags),
         reaches=tuple(_reach(*found) for found in db.execute(_REACHES, (person,))),
         named=tuple(NamedRow(*found[:4]) for found in db.execute(_NAMED, {"person": person})),
