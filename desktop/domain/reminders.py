@@ -118,7 +118,7 @@ class Entry:
 
 def choices(
     *,
-    before_meeting: tuple[int, ...] | None,
+    before_meeting: Sequence[int] | None,
     thanks_hours: int | None,
     report_back: bool,
     keep_in_touch: bool,
@@ -131,7 +131,7 @@ def choices(
     left_out |= set() if keep_in_touch else {FollowUpKind.KEEP_IN_TOUCH}
     left_out |= set() if no_answer else _NO_ANSWER
     return Choices(
-        before_meeting or (),
+        tuple(before_meeting or ()),
         thanks_hours,
         frozenset(left_out),
         time.fromisoformat(quiet[0]),

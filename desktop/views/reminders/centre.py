@@ -111,6 +111,8 @@ class ReminderCentre(QObject):
     def _on_notice(self) -> None:
         """A click on the notice: to its place, or to the list when it told several things."""
         self._window.bring_to_front()
+        if QApplication.activeModalWidget() is not None:
+            return  # what was begun there comes first; the bell stays
         waiting = [entry for entry in self._last if entry in self.model.entries]
         if len(waiting) == 1:
             self.model.dismiss(waiting[0])
@@ -120,6 +122,8 @@ class ReminderCentre(QObject):
 
     def _on_note(self) -> None:
         self._window.bring_to_front()
+        if QApplication.activeModalWidget() is not None:
+            return
         text = self._desk.prompter.ask_text(
             title=words.tr("Quick note"),
             label=words.tr("Note"),
@@ -169,4 +173,4 @@ class ReminderCentre(QObject):
 
 def tray_of(window: Frame) -> Tray | None:
     """The icon in the tray of this system; None where it has no tray."""
-    return Tray(window, parent=window) if has_tray() else None
+    return Tray(parent=window) if has_tray() else None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.qtkit import icons, menus
 from desktop.views.reminders.words import tr
@@ -24,7 +24,6 @@ class Tray(QObject):
 
     def __init__(
         self,
-        window: QWidget,
         *,
         make_icon: Callable[[QObject], QSystemTrayIcon] = QSystemTrayIcon,
         parent: QObject | None = None,
@@ -34,15 +33,16 @@ class Tray(QObject):
         own = QGuiApplication.windowIcon()
         self._icon.setIcon(icons.icon("notebook-pen", "accent") if own.isNull() else own)
         self._icon.setToolTip("Askwell")
-        self._menu = menus.menu(
-            window,
+        self._menu = QMenu()  # nobody's child: what it offers is no command of the window
+        self._menu.setObjectName("tray_menu")
+        menus.fill(
+            self._menu,
             [
-                menus.action(self, tr("Open Askwell"), self.window_wanted.emit, name="tray_open"),
-                menus.action(self, tr("Quick note…"), self.note_wanted.emit, name="tray_note"),
+                menus.action(self._menu, tr("Open Askwell"), self.window_wanted.emit),
+                menus.action(self._menu, tr("Quick note…"), self.note_wanted.emit),
                 None,
-                menus.action(self, tr("Quit"), self.quit_wanted.emit, name="tray_quit"),
+                menus.action(self._menu, tr("Quit"), self.quit_wanted.emit),
             ],
-            name="tray_menu",
         )
         self._icon.setContextMenu(self._menu)
         self._icon.messageClicked.connect(self.notice_pressed)

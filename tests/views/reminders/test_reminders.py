@@ -1,169 +1,20 @@
-"""The bell, its panel and the tray: what they say, where they go, and that they keep quiet."""
+"""The bell and its panel: what they say, where they go, and that they keep quiet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.core.clock import FixedClock, from_text
-from desktop.core.paths import Profile
-from desktop.core.settings import Settings
-from desktop.core.told import ToldFile
-from desktop.domain.kinds import MeetingForm
-from desktop.hub import Destination, Hub
-from desktop.ops import contacts, meetings
-from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.tasks import InlineTasks
-from desktop.storage.opening import open_notebook
-from desktop.storage.tables import FollowUp
-from desktop.storage.workspace import Workspace
-from desktop.views.desk import Desk
+from desktop.core.clock import FixedClock
+from desktop.hub import Destination
+from desktop.ops import meetings
 from desktop.views.main_window import MainWindow
-from desktop.views.reminders.centre import ReminderCentre
-from desktop.views.reminders.row import ReminderRow
-from desktop.views.reminders.tray import Tray
 from desktop.views.settings.dialog import PreferencesDialog
-
-MADE = "2026-01-01T00:00:00.000Z"
-
-
-class FakeIcon(QObject):
-    """An icon in a tray that nobody sees."""
-
-    messageClicked = Signal()
-    activated = Signal(object)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.said: list[tuple[str, str]] = []
-        self.menu: QMenu | None = None
-        self.shown = False
-
-    def setIcon(self, icon: QIcon) -> None:
-        assert not icon.isNull()
-
-    def setToolTip(self, text: str) -> None:
-        self.tip = text
-
-    def setContextMenu(self, menu: QMenu) -> None:
-        self.menu = menu
-
-    def show(self) -> None:
-        self.shown = True
-
-    def hide(self) -> None:
-        self.shown = False
-
-    def showMessage(self, title: str, text: str, _icon: object, _ms: int) -> None:
-        self.said.append((title, text))
-
-
-class Scene:
-    """A window with reminders."""
-
-    def __init__(self, window: MainWindow, clock: FixedClock, folder: Path, *, tray: bool = False) -> None:
-        self.window, self.clock, self.hub = window, clock, window.desk.hub
-        self.icons: list[FakeIcon] = []
-        self.went: list[Destination] = []
-        self.hub.navigate.connect(self.went.append)
-        self.centre = ReminderCentre(
-            window.desk,
-            window,
-            corner=window.corner_bar,
-            memory=ToldFile(folder / "reminders.json", notebook=folder),
-            make_tray=self._make_tray if tray else None,
-        )
-
-    @property
-    def rows(self) -> list[ReminderRow]:
-        panel = self.centre.panel
-        return [] if panel is None else panel.rows
-
-    @property
-    def said(self) -> list[str]:
-        return [row.accessibleName() for row in self.rows]
-
-    @property
-    def notices(self) -> list[tuple[str, str]]:
-        return [notice for icon in self.icons for notice in icon.said]
-
-    def _make_tray(self, window: MainWindow) -> Tray:
-        def make(parent: QObject) -> FakeIcon:
-            self.icons.append(FakeIcon(parent))
-            return self.icons[-1]
-
-        return Tray(window, make_icon=make, parent=window)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock("2026-03-12T13:00:00.000Z")
-
-
-@pytest.fixture
-def window(profile: Path, qtbot: QtBot, clock: FixedClock) -> Iterator[MainWindow]:
-    place = Profile.under(profile)
-    ws = open_notebook(place.notebook, profile=place, clock=clock, create=True)
-    ws.perform("Add person", contacts.add_person, {"name": "Amara Nwosu"})
-    kept: list[Settings] = []
-    hub = Hub(ws, settings=Settings(), keep_settings=kept.append)
-    desk = Desk(hub, FakePrompter(), InlineTasks(), Geometry(place.geometry_file, parent=hub))
-    window = MainWindow(desk, notebook=ws.path)
-    window.start()
-    window.resize(1280, 800)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    shiboken6.delete(window)
-    shiboken6.delete(hub)
-    ws.close()
-
-
-def add(window: MainWindow, **values: object) -> int:
-    def op(ws: Workspace) -> int:
-        person = ws.db.value("SELECT id FROM person LIMIT 1")
-        fields = {"kind": "task", "due_on": "2026-03-12", "person": person, "created_at": MADE} | values
-        return int(FollowUp.create(**fields).id)
-
-    return int(window.desk.hub.run("Add", op))
-
-
-def thanks(window: MainWindow) -> int:
-    return add(window, kind="thank_you", due_on="2026-03-13", due_at="2026-03-13T10:20:00.000Z")
-
-
-def meet(window: MainWindow, starts_at: str = "2026-03-12T14:30:00.000Z") -> int:
-    person = window.desk.hub.db.value("SELECT id FROM person LIMIT 1")
-    meeting = window.desk.hub.run(
-        "Schedule",
-        meetings.schedule,
-        person=person,
-        starts_at=from_text(starts_at),
-        time_zone="Europe/Berlin",
-        minutes=30,
-        form=MeetingForm.IN_PERSON,
-    )
-
-    def op(ws: Workspace) -> None:
-        FollowUp.delete().where(FollowUp.kind == "confirm").execute()
-
-    window.desk.hub.run("Clear", op)
-    return int(meeting)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
+from tests.views.reminders.scene import Scene, add, meet, thanks
 
 
 def test_no_bell_while_nothing_waits(window: MainWindow, clock: FixedClock, folder: Path) -> None:
@@ -347,59 +198,3 @@ def test_nothing_shows_during_a_session(
     clock.set("2026-03-13T11:00:00Z")
     scene.centre.model.look()
     assert scene.notices == told
-
-
-def test_a_notice_of_the_system(window: MainWindow, clock: FixedClock, folder: Path) -> None:
-    meeting = meet(window)
-    scene = Scene(window, clock, folder, tray=True)
-    assert scene.notices == [("Meeting with Amara Nwosu", "Today 15:30")]
-    scene.icons[0].messageClicked.emit()
-    assert scene.went == [Destination("prep", "meeting", meeting)]
-    scene.icons[0].messageClicked.emit()  # it is gone by now
-    assert len(scene.went) == 1
-
-
-def test_several_in_one_notice(window: MainWindow, clock: FixedClock, folder: Path) -> None:
-    meet(window)
-    thanks(window)
-    scene = Scene(window, clock, folder, tray=True)
-    assert scene.notices == [("2 reminders", "Meeting with Amara Nwosu\nThank-you note, Amara Nwosu")]
-    scene.icons[0].messageClicked.emit()
-    assert len(scene.rows) == 2
-
-
-def test_what_can_wait_gives_no_notice_over_the_window_in_front(
-    window: MainWindow, clock: FixedClock, folder: Path
-) -> None:
-    thanks(window)
-    scene = Scene(window, clock, folder, tray=True)
-    assert scene.notices == []
-    assert scene.centre.bell_button.isVisible()
-
-
-def test_the_tray_can_be_turned_off(window: MainWindow, clock: FixedClock, folder: Path) -> None:
-    scene = Scene(window, clock, folder, tray=True)
-    hub = window.desk.hub
-    hub.use_settings(replace(hub.settings, tray=False))
-    assert [icon.shown for icon in scene.icons] == [False]
-    hub.use_settings(replace(hub.settings, tray=True))
-    assert [icon.shown for icon in scene.icons] == [False, True]
-
-
-def test_the_menu_of_the_tray(window: MainWindow, clock: FixedClock, folder: Path) -> None:
-    scene = Scene(window, clock, folder, tray=True)
-    menu = scene.icons[0].menu
-    assert menu is not None
-    opens, note, _line, leave = menu.actions()
-    assert [opens.text(), note.text(), leave.text()] == ["Open Askwell", "Quick note…", "Quit"]
-    prompter = window.desk.prompter
-    assert isinstance(prompter, FakePrompter)
-    prompter.answer("Ask about the delta", "  ", None)
-    for _ in range(3):
-        note.trigger()
-    assert window.desk.hub.db.rows("SELECT text FROM inbox_line") == [("Ask about the delta",)]
-    window.hide()
-    opens.trigger()
-    assert window.isVisible()
-    leave.trigger()
-    assert not window.isVisible()
