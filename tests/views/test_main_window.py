@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 import shiboken6
@@ -24,6 +25,7 @@ from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.opening import open_notebook
 from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
+from desktop.views.contacts.tab import ContactsTab
 from desktop.views.desk import Desk
 from desktop.views.find.palette import FindPalette, open_palette
 from desktop.views.main_window import MainWindow
@@ -297,7 +299,8 @@ def test_the_undo_of_a_toast_goes_when_something_else_changes(window: MainWindow
 
 
 def test_undo_takes_back_what_was_typed_a_moment_ago(window: MainWindow) -> None:
-    notes = window.tab.detail.notes.notes_area
+    contacts_tab = cast("ContactsTab", window.tab)
+    notes = contacts_tab.detail.notes.notes_area
     people = work(window).db.value("SELECT count(*) FROM person")
     notes.insertPlainText("Likes maps")
     window.menus.undo.trigger()

@@ -202,7 +202,7 @@ def captured(db: Reader, meeting: int) -> Captured:
         (meeting,),
     )
     return Captured(
-        tuple(NamedRow(*row[:5], bool(row[5])) for row in people),
+        tuple(NamedRow(*(*row[:5], bool(row[5]))) for row in people),
         tuple(AdviceRow(*row) for row in advice),
         tuple(TaskRow(*row) for row in tasks),
         tuple(OpenQuestionRow(*row) for row in questions),
@@ -214,4 +214,4 @@ _NOTES = """SELECT id, uid, position, at_seconds, mark, text, planned_question_i
 
 
 def _note(row: Row) -> NoteRow:
-    return NoteRow(*row[:7], bool(row[7]), row[8])
+    return NoteRow(*(*row[:7], bool(row[7]), row[8]))

@@ -94,7 +94,7 @@ def past(db: Reader, *, words: str = "", limit: int = 200) -> list[PastRow]:
         ORDER BY m.started_at DESC, m.id DESC""",
         (like, limit),
     )
-    return [PastRow(*row[:7], bool(row[7])) for row in rows]
+    return [PastRow(*(*row[:7], bool(row[7]))) for row in rows]
 
 
 def inbox(db: Reader, *, limit: int = 200) -> list[InboxRow]:

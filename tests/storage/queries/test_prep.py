@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from desktop.storage.queries import meetings, plans
@@ -16,9 +18,10 @@ class Watching:
     """Notes every statement of a query."""
 
     def __init__(self, ws: Workspace) -> None:
-        self.db, self.plans = ws.db, []
+        self.db = ws.db
+        self.plans: list[str] = []
 
-    def rows(self, sql: str, parameters: object = ()) -> list[tuple[object, ...]]:
+    def rows(self, sql: str, parameters: Any = ()) -> list[tuple[object, ...]]:
         self.plans += [row[3] for row in self.db.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
         return self.db.rows(sql, parameters)
 

@@ -2,89 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
-import pytest
-import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
-from desktop.core.errors import Problem
-from desktop.core.paths import Profile
-from desktop.core.settings import Settings
-from desktop.hub import Destination, Hub
-from desktop.ops import contacts, meetings
-from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.tasks import InlineTasks
-from desktop.storage.opening import open_notebook
-from desktop.storage.workspace import Workspace
-from desktop.views.desk import Desk
+from desktop.hub import Destination
+from desktop.ops import contacts
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.schedule_dialog import ScheduleDialog
-from desktop.views.prep.tab import PrepTab
 from tests.shots import prep_scene
-
-D = TypeVar("D", bound=QDialog)
-
-
-class Stage:
-    """A tab on a notebook, and what it tells and where it leads."""
-
-    def __init__(self, ws: Workspace, geometry: Geometry) -> None:
-        self.ws = ws
-        self.prompter = FakePrompter()
-        self.hub = Hub(ws, settings=Settings(), keep_settings=lambda _: None)
-        self.tab = PrepTab(Desk(self.hub, self.prompter, InlineTasks(), geometry))
-        self.told: list[str] = []
-        self.went: list[Destination] = []
-        self.problems: list[object] = []
-        self.hub.told.connect(lambda text, _: self.told.append(text))
-        self.hub.navigate.connect(self.went.append)
-        self.hub.problem.connect(self.problems.append)
-        self.tab.resize(1280, 728)
-        self.tab.show()
-
-    def meeting_of(self, name: str) -> int:
-        query = "SELECT m.id FROM meeting m JOIN person p ON p.id = m.person_id WHERE p.shown_name = ?"
-        return int(self.ws.db.value(query, (name,)))
-
-    def person(self, name: str) -> int:
-        return int(self.ws.db.value("SELECT id FROM person WHERE shown_name = ?", (name,)))
-
-    def open(self, name: str) -> int:
-        meeting = self.meeting_of(name)
-        self.open_id(meeting)
-        return meeting
-
-    def open_id(self, meeting: int) -> None:
-        self.tab.open(Destination("prep", "meeting", meeting))
-
-    def plan(self, meeting: int) -> list[tuple[object, ...]]:
-        query = "SELECT text, must_ask, minutes FROM planned_question WHERE meeting_id = ? ORDER BY position"
-        return self.ws.db.rows(query, (meeting,))
-
-
-@pytest.fixture
-def stage(profile: Path, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    place = Profile.under(profile)
-    clock = FixedClock("2026-03-12T13:00:00.000Z", zone="Europe/Berlin")
-    ws = open_notebook(place.notebook, profile=place, clock=clock, create=True)
-    prep_scene.fill(ws)
-    stage = Stage(ws, Geometry(tmp_path / "windows.ini"))
-    yield stage
-    shiboken6.delete(stage.tab)  # its timers must not ask a closed notebook
-    ws.close()
-
-
-def dialog_of(stage: Stage, kind: type[D]) -> D:
-    return next(d for d in stage.tab.window().findChildren(kind) if d.isVisible())
+from tests.views.prep.conftest import Stage, dialog_of
 
 
 def test_the_next_meeting_is_open_at_first(stage: Stage) -> None:
@@ -301,94 +231,6 @@ def test_the_first_meeting_of_an_open_tab_shows_its_sheet(stage: Stage) -> None:
     stage.hub.undo()
     assert stage.tab.preparation.meeting == meetings[-1]
     assert stage.tab.sheet.isVisible()
-
-
-def write_in(stage: Stage, text: str) -> None:
-    area = stage.tab.sheet.research_area
-    area.selectAll()
-    area.insertPlainText(text)
-
-
-def research_of(stage: Stage, meeting: int) -> str:
-    return str(stage.ws.db.value("SELECT research FROM meeting WHERE id = ?", (meeting,)))
-
-
-def test_a_text_that_is_refused_never_becomes_another_meetings(stage: Stage) -> None:
-    first, other = stage.open("Leila Haddad"), stage.meeting_of("Grace Oduya")
-    before = research_of(stage, other)
-    write_in(stage, "x" * 20_001)
-    stage.open_id(other)
-    assert stage.tab.sheet.research_area.text == before
-    assert QGuiApplication.clipboard().text() == "x" * 20_001
-    stage.tab.settle()
-    assert research_of(stage, other) == before
-    assert len(research_of(stage, first)) < 20_000
-    assert [error.problem for error in stage.problems] == [Problem.TEXT_TOO_LONG]
-
-
-def test_a_refusal_is_said_once_while_the_text_stays(stage: Stage) -> None:
-    stage.open("Leila Haddad")
-    write_in(stage, "x" * 20_001)
-    for _ in range(3):
-        stage.tab.settle()
-    assert len(stage.problems) == 1
-    assert len(stage.tab.sheet.research_area.text) == 20_001
-
-
-def test_what_was_typed_for_a_deleted_meeting_goes_to_the_clipboard(stage: Stage) -> None:
-    meeting = stage.open("Leila Haddad")
-    write_in(stage, "Tide tables")
-    stage.hub.run("Delete", meetings.delete, meeting=meeting)
-    assert QGuiApplication.clipboard().text() == "Tide tables"
-    stage.tab.settle()
-    assert len(stage.problems) == 1
-
-
-def test_a_wording_that_cannot_be_taken_stays_in_its_field(stage: Stage, qtbot: QtBot) -> None:
-    meeting = stage.open("Leila Haddad")
-    plan = stage.tab.sheet.plan
-    before = stage.plan(meeting)
-    plan.plan_list.opened.emit(stage.tab.preparation.plan[0].id)
-    plan._editor.setText("x" * 501)
-    qtbot.keyClick(plan._editor, Qt.Key.Key_Return)
-    assert plan._editor.isVisible()
-    assert plan._editor.text() == "x" * 501
-    assert stage.plan(meeting) == before
-
-
-def test_a_wording_in_its_field_is_kept_when_the_tab_settles(stage: Stage) -> None:
-    meeting = stage.open("Leila Haddad")
-    plan = stage.tab.sheet.plan
-    plan.plan_list.opened.emit(stage.tab.preparation.plan[0].id)
-    plan._editor.setText("How did it begin?")
-    stage.tab.settle()
-    assert stage.plan(meeting)[0][0] == "How did it begin?"
-
-
-def test_enter_keeps_a_wording_and_goes_back_to_the_list(stage: Stage, qtbot: QtBot) -> None:
-    meeting = stage.open("Leila Haddad")
-    plan = stage.tab.sheet.plan
-    plan.plan_list.opened.emit(stage.tab.preparation.plan[0].id)
-    plan._editor.setText("How did it begin?")
-    qtbot.keyClick(plan._editor, Qt.Key.Key_Return)
-    assert stage.plan(meeting)[0][0] == "How did it begin?"
-    assert not plan._editor.isVisible()
-
-
-def test_a_question_that_cannot_be_added_stays_in_its_field(stage: Stage, qtbot: QtBot) -> None:
-    stage.open("Leila Haddad")
-    field = stage.tab.sheet.plan.add_field
-    field.setText("x" * 501)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert field.text() == "x" * 501
-
-
-def test_back_to_the_usual_text_while_typing(stage: Stage) -> None:
-    meeting = stage.open("Leila Haddad")
-    stage.tab.sheet.overview.overview_area.insertPlainText("Also this. ")
-    stage.tab.sheet.overview.usual_requested.emit()
-    stage.tab.settle()
-    assert stage.ws.db.value("SELECT overview FROM meeting WHERE id = ?", (meeting,)) is None
 
 
 def test_a_meeting_is_never_planned_with_somebody_nobody_named(stage: Stage, qtbot: QtBot) -> None:
