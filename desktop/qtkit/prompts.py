@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -77,6 +77,7 @@ class QtPrompter:
 
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
+        self._folder: Path | None = None  # where the last file was
 
     def set_window(self, window: QWidget | None) -> None:
         """Ask over another window from now on."""
@@ -125,25 +126,36 @@ class QtPrompter:
     def ask_open_file(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
     ) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), _filters(kinds))
-        return Path(name) if name else None
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(folder), _filters(kinds))
+        return self._chosen(Path(name)) if name else None
 
     def ask_open_files(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
     ) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder or ""), _filters(kinds))
-        return [Path(name) for name in names]
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._start(folder), _filters(kinds))
+        return [self._chosen(Path(name)) for name in names]
 
     def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), _filters(kinds))
-        return with_suffix(Path(name), kinds) if name else None
+        place = str(Path(self._start(None)) / suggestion)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, place, _filters(kinds))
+        return self._chosen(with_suffix(Path(name), kinds)) if name else None
 
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
+        name = QFileDialog.getExistingDirectory(self._window, title, self._start(folder))
         return Path(name) if name else None
 
     def open_url(self, url: str) -> bool:
         return QDesktopServices.openUrl(QUrl(url))
+
+    def _start(self, folder: Path | None) -> str:
+        """Where a file dialog opens: as asked, else where the last file was, else among the documents."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        places = (folder, self._folder, Path(documents) if documents else None)
+        return str(next((place for place in places if place is not None and place.is_dir()), Path.home()))
+
+    def _chosen(self, path: Path) -> Path:
+        self._folder = path.parent
+        return path
 
 
 def with_suffix(path: Path, kinds: Sequence[FileKind]) -> Path:

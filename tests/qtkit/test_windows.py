@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.qtkit import menus
@@ -272,6 +272,22 @@ class TestPrompts:
         QTimer.singleShot(0, answer)
         prompter = QtPrompter(window)
         assert prompter.ask_text(title="Tag", label="Tag", ok="Add", cancel="Cancel") == "water"
+
+    def test_files_are_looked_for_where_the_last_one_was(
+        self, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked: list[Path] = []
+
+        def choose(_window: QWidget, _title: str, place: str, _kinds: str) -> tuple[str, str]:
+            asked.append(Path(place))
+            return str(tmp_path / "out.csv"), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+        prompter = QtPrompter(window)
+        for _ in range(2):
+            assert prompter.ask_save_file(title="Export", suggestion=Path("a.csv")) == tmp_path / "out.csv"
+        assert asked[0].is_absolute()
+        assert asked[1] == tmp_path / "a.csv"
 
     def test_endings(self) -> None:
         kinds = [FileKind("Spreadsheets", ("*.csv", "*.xlsx"))]

@@ -155,6 +155,8 @@ class Sending(QObject):
             return
         self._hub.run(self.tr("Your name"), set_profile_value, key=ProfileKey.NAME, value=name)
         sheet.fill(Field.MY_NAME, self._model.my_name)
+        if sheet.empty and Field.MY_NAME not in sheet.empty:
+            sheet.fill_in()  # the next one that is open
 
     def _may_go(self, sheet: Sheet) -> bool:
         """Ask about fields that are still empty; False when they are to be filled in first."""

@@ -217,6 +217,7 @@ def test_who_writes_is_asked_once(stage: Stage) -> None:
     stage.click("copy_button")
     assert stage.ws.db.value("SELECT value FROM profile WHERE key = 'name'") == "Nora Lindqvist"
     assert stage.editor.text.endswith("Nora Lindqvist")
+    assert stage.editor.textCursor().selectedText() == f"{{{stage.editor.empty[0]}}}"
 
 
 def test_marking_sent_without_a_draft_that_was_kept(stage: Stage, qtbot: QtBot) -> None:
