@@ -117,6 +117,11 @@ class LiveSession(QObject):
         """The notes of the meeting in hand as the notebook has them."""
         return [] if self._meeting is None else queries.lines(self._hub.db, self._meeting)
 
+    def place_of(self, note: int) -> tuple[int, str] | None:
+        """The meeting a note was taken in, and its uid; None when it is gone."""
+        found = self._hub.db.one("SELECT meeting_id, uid FROM note_line WHERE id = ?", (note,))
+        return None if found is None else (int(found[0]), str(found[1]))
+
     def write(self, label: str, batch: Batch, *, meeting: int) -> Outcome:
         """Commit lines that were typed in a meeting."""
         first = batch.lines[0].uid if batch.lines else batch.removed[0]

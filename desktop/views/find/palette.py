@@ -285,7 +285,9 @@ class FindPalette(QWidget):
             self._hub.go("live", "inbox_line", hit.id)
         elif hit.kind == "organisation":
             self._hub.go("contacts", "organisation", hit.id)
-        elif hit.meeting is not None and (live or hit.kind in ("note", "advice", "referral")):
+        elif hit.kind == "note":
+            self._hub.go("live", "note_line", hit.id)
+        elif hit.meeting is not None and (live or hit.kind in ("advice", "referral")):
             self._hub.go("live", "meeting", hit.meeting)
         elif hit.kind == "meeting" and hit.meeting is not None:
             held = hit.about in ("held", "running")

@@ -47,6 +47,8 @@ class LiveTab(QWidget):
             self.start.start(destination.id)
         elif destination.action == "after":
             self.start.write_after(destination.id)
+        elif destination.record == "note_line":
+            self._show_note(destination.id)
         elif destination.record == "meeting":
             self._show(destination.id, debrief=destination.action == "debrief")
 
@@ -137,6 +139,13 @@ class LiveTab(QWidget):
             return
         self._wants_debrief, self._wants_editing = debrief, editing
         self.live.show(meeting)
+
+    def _show_note(self, note: int) -> None:
+        place = self.live.place_of(note)
+        if place is not None:
+            meeting, key = place
+            self._show(meeting)
+            self.session_page.editor.go_to(key)
 
     def _show_running_or_start(self, *, recovered: bool = False) -> None:
         running = self.live.running

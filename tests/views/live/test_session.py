@@ -244,6 +244,17 @@ def test_ending_on_time_goes_straight_to_the_debrief(stage: Stage) -> None:
     assert stage.tab.live.is_running
 
 
+def test_a_note_that_was_found_is_where_the_caret_is(stage: Stage) -> None:
+    live_scene.debriefed(stage.ws, stage.clock)
+    stage.show()
+    note, text = stage.ws.db.one("SELECT id, text FROM note_line ORDER BY position LIMIT 1 OFFSET 2")
+    stage.tab.open(Destination("live", "note_line", note))
+    assert stage.page is stage.tab.session_page
+    assert stage.editor.textCursor().block().text() == text
+    stage.tab.open(Destination("live", "note_line", 999_999))
+    assert stage.editor.textCursor().block().text() == text
+
+
 def test_a_past_session_is_read_only_until_edit(stage: Stage) -> None:
     meeting = live_scene.debriefed(stage.ws, stage.clock)
     stage.show()
