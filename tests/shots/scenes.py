@@ -114,6 +114,16 @@ def _palette(stage: Stage) -> None:
     open_palette(stage.window.desk, stage.window).query_field.setText("water")
 
 
+def _preferences(page: str) -> Pose:
+    def open_page(stage: Stage) -> None:
+        _person("Amara Nwosu")(stage)
+        from desktop.views.settings.dialog import open_preferences
+
+        open_preferences(stage.window.desk, stage.window, page=page)
+
+    return open_page
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("01-contacts-light", _contacts, "contacts", _person("Amara Nwosu")),
     Scene("02-contacts-dark", _contacts, "contacts", _person("Amara Nwosu"), dark=True),
@@ -147,6 +157,12 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         "20b-export-dark-960x640", _contacts, "contacts", exchange_scene.export_dialog, size=SMALL, dark=True
     ),
+    Scene("21-prefs-appearance", _contacts, "contacts", _preferences("appearance")),
+    Scene("21b-prefs-about-me-dark", _contacts, "contacts", _preferences("about_me"), dark=True),
+    Scene("21c-prefs-shortcuts-960x640", _contacts, "contacts", _preferences("shortcuts"), size=SMALL),
+    Scene("22-prefs-reminders", _contacts, "contacts", _preferences("reminders")),
+    Scene("22b-prefs-rules-dark", _contacts, "contacts", _preferences("rules"), dark=True),
+    Scene("22c-prefs-session-960x640", _contacts, "contacts", _preferences("session"), size=SMALL),
 )
 
 

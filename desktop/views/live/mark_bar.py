@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.kinds import Mark
@@ -14,6 +14,7 @@ from desktop.qtkit import icons, paint
 from desktop.qtkit.buttons import tip_with_key
 from desktop.qtkit.theme import theme
 from desktop.views.live.marks import ICONS, mark_keys, mark_name
+from desktop.views.shortcuts import show_keys_of
 
 PADDING, GAP, BARE_GAP = 6, 6, 4
 
@@ -33,6 +34,17 @@ class MarkButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().follow(self)
+
+    def set_named(self, named: bool) -> None:
+        """Show the name, or only the icon and the key where there is no room."""
+        if named != self._named:
+            self._named = named
+            self.restyle()
+
+    @property
+    def named_width(self) -> int:
+        """How wide it is with its name."""
+        return theme().px(16) + self._text_width() + self._cap_width() + 2 * PADDING + 2 * GAP
 
     def take_keys(self, keys: Mapping[str, Mark]) -> None:
         """Show the key that sets this mark now."""
@@ -54,8 +66,7 @@ class MarkButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         if not self._named:
             return QSize(theme().px(44), theme().height(28))
-        width = theme().px(16) + self._text_width() + self._cap_width() + 2 * PADDING + 2 * GAP
-        return QSize(width, theme().height(28))
+        return QSize(self.named_width, theme().height(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -121,6 +132,7 @@ class MarkBar(QWidget):
         self._buttons = {mark: MarkButton(mark, self) for mark in MARKS}
         for number, (mark, button) in enumerate(self._buttons.items(), start=1):
             button.setToolTip(mark_tip(mark, number))
+            show_keys_of(button, f"session_mark_{mark.value}")
             button.clicked.connect(lambda _checked=False, mark=mark: self._on_clicked(mark))
             self._row.addWidget(button)
         self._row.addStretch(1)
@@ -145,16 +157,33 @@ class MarkBar(QWidget):
         self._row.setSpacing(0 if small else 4)
         for button in self._buttons.values():
             button.set_small(small)
+        self._fit()
 
     def restyle(self) -> None:
         self.setFixedHeight(theme().height(44))
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(44) * len(self._buttons) + 16, theme().height(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("panel"))
         paint.h_line(painter, 0, 0, self.width())
         painter.end()
+
+    def _fit(self) -> None:
+        """With large text the names go where they do not fit; icon and key stay, and the tooltip."""
+        margins = self._row.contentsMargins()
+        needed = sum(button.named_width + self._row.spacing() for button in self._buttons.values())
+        named = needed + margins.left() + margins.right() <= self.width()
+        for button in self._buttons.values():
+            button.set_named(named)
 
     def _on_clicked(self, mark: Mark) -> None:
         self.chosen.emit("" if mark == self._mark else mark.value)
