@@ -10,13 +10,13 @@ from typing import Any
 
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
-from desktop.core.files import file_number
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
 from desktop.storage import backup, blobs, journal, search_index
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
+from desktop.storage.place import Place
 from desktop.storage.steps import Steps, trashed
 
 Op = Callable[..., Any]
@@ -45,7 +45,7 @@ class Workspace:
         self.clock = clock
         self.opened_at = clock.now()
         self.db = Reader(connection, path=path)
-        self._number = file_number(path)
+        self._place = Place(path)
         self._connection = connection
         self._key = key
         self._backups = backups
@@ -207,7 +207,7 @@ class Workspace:
 
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""
-        self._stay_in_place()
+        self._place.check()
         return Reader(connect(self.path, read_only=True, key=self._key), path=self.path)
 
     def back_up(self, reason: str) -> Path | None:
@@ -228,7 +228,7 @@ class Workspace:
         """
         if target.resolve() == self.path:
             raise UserError(Problem.NOTEBOOK_EXISTS, path=str(target), name=target.name)
-        if self._is_in_place():
+        if self._place.is_kept:
             backup.copy_to(self.path, target, key=self._key)
         else:
             backup.copy_open(self._connection, target, key=self._key)
@@ -309,17 +309,8 @@ class Workspace:
             record.database.initialize(self._peewee)
         self._journal.start(table._meta.table_name for table in tables.RECORDS)
 
-    def _is_in_place(self) -> bool:
-        return file_number(self.path) == self._number
-
-    def _stay_in_place(self) -> None:
-        """Never write into a file that nobody will find again, nor read another that has its name now."""
-        if not self._is_in_place():
-            facts = {"path": str(self.path), "name": self.path.name, "folder": str(self.path.parent)}
-            raise UserError(Problem.NOTEBOOK_MOVED, **facts)
-
     def _begin(self) -> None:
-        self._stay_in_place()
+        self._place.check()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except DatabaseError as error:

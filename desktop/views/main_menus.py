@@ -18,6 +18,7 @@ from desktop.qtkit import menus
 from desktop.views import file_questions
 from desktop.views.panes import step_pane
 from desktop.views.tab_names import PAGES
+from desktop.views.save_copy import save_copy
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
@@ -191,7 +192,7 @@ class MainMenus(QObject):
                 self.open_action,
                 recent,
                 act(self.tr("Try with sample people"), self._on_sample),
-                act(self.tr("Save a copy…"), self._on_save_copy),
+                act(self.tr("Save a copy…"), lambda: save_copy(self._desk, self._window)),
                 None,
                 self.import_action,
                 self.export_action,
@@ -302,12 +303,6 @@ class MainMenus(QObject):
         path = file_questions.notebook(self._desk.prompter)
         if path is not None:
             self._window.notebook_requested.emit(path)
-
-    def _on_save_copy(self) -> None:
-        from desktop.views.save_copy import save_copy
-
-        self._window.settle()
-        save_copy(self._desk)
 
     def _on_sample(self) -> None:
         self._window.sample_requested.emit()

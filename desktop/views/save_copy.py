@@ -13,10 +13,12 @@ from desktop.qtkit.prompts import FileKind
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk
+    from desktop.views.frame import Frame
 
 
-def save_copy(desk: Desk) -> None:
+def save_copy(desk: Desk, window: Frame) -> None:
     """Ask where to, and write a checked copy there in the background."""
+    window.settle()
     hub, name = desk.hub, desk.hub.workspace.path.stem
     target = desk.prompter.ask_save_file(
         title=_tr("Save a copy"),
