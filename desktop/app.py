@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
     from desktop.qtkit.handover import HandoverServer
     from desktop.storage.workspace import Workspace
     from desktop.views.main_window import MainWindow
+
+LATER_MS = 250
+"""After this the first page has been drawn and the person beside it is there."""
+
+_FOR_CHANGES = ("peewee", "desktop.storage.record", "desktop.storage.tables", "desktop.ops.contacts")
+"""What the first change needs; loaded before somebody makes it."""
 
 
 def run(*, notebook: Path | None, profile: Profile, file: Path | None = None) -> int:
@@ -226,9 +233,19 @@ class Program(QObject):
 
     def _later(self) -> None:
         """What can wait until the window is on the screen."""
-        from PySide6.QtCore import QTimer
+        from desktop.qtkit.gradual import Gradual
 
-        QTimer.singleShot(0, self, self._listen)
+        assert self.window is not None
+        Gradual(self._settle_in(), delay=LATER_MS, parent=self.window)
+
+    def _settle_in(self) -> Iterator[None]:
+        """One thing a turn, so that the window goes on answering."""
+        self._listen()
+        yield
+        self._remind()
+        for name in _FOR_CHANGES:
+            yield
+            importlib.import_module(name)
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer
@@ -239,7 +256,6 @@ class Program(QObject):
         self.window.desk.hub.catch_up()
         identity = lock.identity_of(self._workspace.path)
         self._ear = HandoverServer(identity, handler=self._on_request, parent=self.window)
-        self._remind()
 
     def _remind(self) -> None:
         """Begin to remind, once the window is up; of invented people only inside the window."""
@@ -259,8 +275,10 @@ class Program(QObject):
         )
 
     def _remember(self, path: Path) -> None:
-        self.settings = settings_store.with_notebook(self.settings, path)
-        self._keep_settings(self.settings)
+        settings = settings_store.with_notebook(self.settings, path)
+        if settings != self.settings:
+            self.settings = settings
+            self._keep_settings(settings)
 
     def _keep_settings(self, settings: Settings) -> None:
         try:

@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-PAGE = 128
-_SHIFT, _MASK = 7, PAGE - 1
+PAGE = 32
+_SHIFT, _MASK = 5, PAGE - 1
 
 IdRole = int(Qt.ItemDataRole.UserRole)
 RecordRole = IdRole + 1
@@ -44,7 +44,7 @@ class Heading:
 
 
 class PagedModel(QAbstractTableModel):
-    """Rows are ids; their records come in pages of 128 from ``fetch(ids) -> {id: record}``.
+    """Rows are ids; their records come in pages of 32 from ``fetch(ids) -> {id: record}``.
 
     A subclass says what a record looks like by overriding ``text``, ``accessible_text`` and ``tip`` and
     gives the column titles in ``titles``. A record that ``fetch`` leaves out is shown empty.
@@ -56,7 +56,7 @@ class PagedModel(QAbstractTableModel):
 
     titles: tuple[str, ...] = ("",)
 
-    def __init__(self, fetch: Fetch, *, max_pages: int = 64, parent: QObject | None = None) -> None:
+    def __init__(self, fetch: Fetch, *, max_pages: int = 256, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
         self._max_pages = max_pages

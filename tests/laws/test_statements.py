@@ -21,6 +21,7 @@ from desktop.models.contacts import PeopleModel, PeopleOrder
 from desktop.ops import demo
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.paged_model import PAGE
 from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.opening import open_notebook
 from desktop.views.contacts.tab import ContactsTab
@@ -141,11 +142,11 @@ def test_a_walk_would_be_seen(window: MainWindow) -> None:
 
 def test_a_cell_that_was_shown_asks_nothing_again(window: MainWindow, asked: list[str]) -> None:
     model = _people(window)
-    assert model.rowCount() > 128
+    assert model.rowCount() > PAGE
     model.record(0)
     asked.clear()
     roles = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.FontRole]
-    for row in range(128):
+    for row in range(PAGE):
         for column in range(model.columnCount()):
             for role in roles:
                 model.data(model.index(row, column), role)
