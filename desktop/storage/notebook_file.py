@@ -13,6 +13,9 @@ from desktop.core.files import make_private_folder, open_private, remove, sync_f
 from desktop.storage.database import APPLICATION_ID, BROKEN, connect, reading, understand
 from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
 
+_HEAD, _VERSION_AT, _APPLICATION_AT = 100, 60, 68
+"""SQLite's file format: the length of the head, and where in it two numbers of ours stand."""
+
 Backup = Callable[[Path, str], object]
 """Makes a checked backup of a notebook file; the second argument says why ("migration")."""
 
@@ -50,7 +53,7 @@ def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> An
     """
     if not is_there(path):
         raise UserError(Problem.NOTEBOOK_MISSING, path=str(path), name=path.name, folder=str(path.parent))
-    have = schema_of(path, key=key)
+    have = SCHEMA if key is None and _is_of_today(path) else schema_of(path, key=key)
     if have < SCHEMA:
         backup(path, "migration")
     connection = connect(path, key=key)
@@ -76,6 +79,23 @@ def schema_of(path: Path, *, key: bytes | None = None) -> int:
     except BROKEN as error:
         raise understand(error, path=path) from error
     return have
+
+
+def _is_of_today(path: Path) -> bool:
+    """Whether the file's own head already says that it has our schema, so that nothing has to be looked up.
+
+    While a write-ahead log lies beside it, a later head may stand in there.
+    """
+    log = Path(f"{path.resolve()}-wal")
+    if log.exists():
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    numbers = [int.from_bytes(head[at : at + 4], "big") for at in (_VERSION_AT, _APPLICATION_AT)]
+    return head.startswith(b"SQLite format 3\0") and numbers == [SCHEMA, APPLICATION_ID]
 
 
 def _newer(path: Path, schema: int, version: str) -> UserError:
