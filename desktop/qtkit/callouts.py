@@ -214,6 +214,7 @@ class EmptyState(QWidget):
         self.title = Label(title, style="title", align="center", wrap=True, parent=self)
         self.text = Label(text, color="muted", wrap=True, align="center", parent=self)
         self.text.setVisible(bool(text))
+        self.text.setMaximumWidth(theme().px(text_width))
         middle = QWidget(self)
         middle.setMaximumWidth(theme().px(self.WIDEST))
         inner = QVBoxLayout(middle)
@@ -225,22 +226,15 @@ class EmptyState(QWidget):
             inner.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
             inner.addSpacing(8)
         inner.addWidget(self.title)
-        self.text.setMaximumWidth(theme().px(text_width))
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(self.text, 10_000)
-        centred.addStretch(1)
-        inner.addLayout(centred)
+        inner.addLayout(_centred(self.text))
         self._add_buttons(inner, list(buttons))
         if foot is not None:
             inner.addSpacing(16)
             inner.addWidget(foot)
         inner.addStretch(1)
-        outer = QHBoxLayout(self)
+        outer = _centred(middle)
         outer.setContentsMargins(32, 32, 32, 32)
-        outer.addStretch(1)
-        outer.addWidget(middle, 10_000)
-        outer.addStretch(1)
+        self.setLayout(outer)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_words(self, title: str, text: str = "") -> None:
@@ -260,3 +254,12 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         inner.addLayout(row)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget in its middle, as wide as it may be."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 10_000)
+    row.addStretch(1)
+    return row

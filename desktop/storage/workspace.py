@@ -276,7 +276,8 @@ class Workspace:
         try:
             result = act()
             entries = self._journal.drain()
-            step = self._settle(entries, keep, later=origin == "live") if entries else None
+            step = keep(entries) if entries else None
+            _index(self._connection, entries, later=origin == "live")
             self._connection.execute("COMMIT")
         except DatabaseError as error:
             self._roll_back()
@@ -289,14 +290,6 @@ class Workspace:
             raise
         self._rules = None if any(entry[0] == "rule" for entry in entries) else self._rules
         return result, _change_of(label, entries, origin, step) if entries else None
-
-    def _settle(self, entries: list[Entry], keep: Callable[[list[Entry]], int], *, later: bool) -> int:
-        stale = search_index.stale_after(self._connection, entries)
-        if later:
-            search_index.postpone(self._connection, stale)
-        else:
-            search_index.refresh(self._connection, stale)
-        return keep(entries)
 
     def _ready(self) -> None:
         """Bind the tables to this notebook and start the journal, both only when something is to change."""
@@ -335,3 +328,12 @@ def _change_of(label: str, entries: list[Entry], origin: str, step: int | None) 
         step=step,
         deleted={table: frozenset(ids) for table, ids in deleted.items()},
     )
+
+
+def _index(connection: Any, entries: list[Entry], *, later: bool) -> None:
+    """Bring the search index in step with these rows, now or ``later``."""
+    stale = search_index.stale_after(connection, entries)
+    if later:
+        search_index.postpone(connection, stale)
+    else:
+        search_index.refresh(connection, stale)

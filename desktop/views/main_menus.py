@@ -17,8 +17,8 @@ from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
 from desktop.views import file_questions
 from desktop.views.panes import step_pane
-from desktop.views.tab_names import PAGES
 from desktop.views.save_copy import save_copy
+from desktop.views.tab_names import PAGES
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
@@ -104,8 +104,12 @@ class MainMenus(QObject):
     def _make_actions(self) -> None:
         """Actions with keys that work anywhere live in the window, not only in a menu that is open."""
         go = self._hub.go
-        self.undo = self._act(self.tr("Undo"), self._on_undo, Standard.Undo, "undo_action")
-        self.redo = self._act(self.tr("Redo"), self._on_redo, Standard.Redo, "redo_action")
+        self.undo = self._act(
+            self.tr("Undo"), partial(self._on_turn, self._hub.undo), Standard.Undo, "undo_action"
+        )
+        self.redo = self._act(
+            self.tr("Redo"), partial(self._on_turn, self._hub.redo), Standard.Redo, "redo_action"
+        )
         self.new_person = self._act(
             self.tr("New person…"), lambda: go("contacts", action="new"), "Ctrl+N", "new_person_action"
         )
@@ -269,14 +273,10 @@ class MainMenus(QObject):
 
     # ------------------------------------------------------------ what the entries do
 
-    def _on_undo(self) -> None:
+    def _on_turn(self, turn: Callable[[], Any]) -> None:
         """What was typed a moment ago is the latest step: it has to be kept before it can be taken back."""
         self._window.settle()
-        self._hub.undo()
-
-    def _on_redo(self) -> None:
-        self._window.settle()
-        self._hub.redo()
+        turn()
 
     def _on_filter(self) -> None:
         if self._window.tab is not None:
