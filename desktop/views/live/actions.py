@@ -13,8 +13,6 @@ from desktop.qtkit import menus
 from desktop.views.live.marks import ICONS, mark_keys, mark_name
 from desktop.views.live.words import tr
 
-IS_MAC = sys.platform == "darwin"
-
 
 class SessionActions:
     """Actions of the session page, each with a name; their shortcuts work while the focus is in the page."""
@@ -43,7 +41,7 @@ class SessionActions:
             ("go_on", tr("Go on with this session"), "", ""),
             ("find", tr("Find in these notes"), "", ""),
         ):
-            self._add(name, text, (mac_keys or keys) if IS_MAC else keys)
+            self._add(name, text, (mac_keys or keys) if sys.platform == "darwin" else keys)
         self._made["tick"].setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
 
     def __getitem__(self, name: str) -> QAction:

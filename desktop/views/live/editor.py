@@ -153,6 +153,7 @@ class NotesEditor(QTextEdit):
         base.setBottomMargin(self.look.gap)
         self.notes.reformat(base, self._page_format())
         self._place_gutter()
+        self._keep_caret_in_sight()
         self.viewport().update()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -201,6 +202,7 @@ class NotesEditor(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_gutter()
+        self._keep_caret_in_sight()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -261,6 +263,11 @@ class NotesEditor(QTextEdit):
         width = self.gutter.width()
         x = area.x() + area.width() if self._is_mirrored() else area.x() - width
         self.gutter.setGeometry(QRect(x, area.y(), width, area.height()))
+
+    def _keep_caret_in_sight(self) -> None:
+        """Lines that wrap anew move: where one writes stays to be seen."""
+        if not self.isReadOnly():
+            self.ensureCursorVisible()
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

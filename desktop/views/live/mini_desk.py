@@ -119,7 +119,7 @@ class MiniDesk(QObject):
             window.addAction(self._actions[name])
         self._connect(window)
         saving = self._page.top_bar.saved
-        window.head.saved.show_state(saving.state, reason=saving.reason)
+        window.head.saved.show_state(saving.state, error=saving.error)
         return window
 
     def _connect(self, window: MiniWindow) -> None:
@@ -129,9 +129,7 @@ class MiniDesk(QObject):
         window.head.full_requested.connect(self.back)
         window.head.timer.clicked.connect(lambda: bar.timer_menu_wanted.emit(window.head.timer))
         window.head.saved.retried.connect(bar.saved.retried)
-        bar.saved.shown.connect(
-            lambda: window.head.saved.show_state(bar.saved.state, reason=bar.saved.reason)
-        )
+        bar.saved.shown.connect(lambda: window.head.saved.show_state(bar.saved.state, error=bar.saved.error))
         window.marks.chosen.connect(self._on_mark)
         window.question.ticked.connect(self._actions["tick"].trigger)
         window.wrap.ticked.connect(self._page.wrap_band.ticked)

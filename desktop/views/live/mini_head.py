@@ -34,7 +34,7 @@ class MiniTimer(TimerView):
         return QSize(self._texts_width() + GAP + theme().px(40), theme().height(28))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._texts_width(), theme().px(140)), theme().height(28))
+        return QSize(self._time_width(), theme().height(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -98,14 +98,17 @@ class PlanPane(Pane):
     def _make_empty(self) -> QWidget:
         self.empty = QWidget(self)
         column = QVBoxLayout(self.empty)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(8, 8, 16, 8)
         column.setSpacing(4)
-        column.addWidget(Label(self.tr("No plan."), color="muted", wrap=True, parent=self.empty))
+        nothing = Label(self.tr("No plan."), color="muted", wrap=True, parent=self.empty)
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 0, 0)
+        line.addWidget(nothing)
+        column.addLayout(line)
         self.default_button = Button(
             self.tr("Take the default one"), kind="quiet", small=True, name="default_plan_button"
         )
         row = QHBoxLayout()
-        row.setContentsMargins(-9, 0, 0, 0)
         row.addWidget(self.default_button)
         row.addStretch(1)
         column.addLayout(row)

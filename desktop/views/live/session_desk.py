@@ -234,10 +234,10 @@ class SessionDesk(QObject):
 
     def _on_save_state(self, state: SaveState) -> None:
         error = self.writer.autosave.error
-        reason = messages.sentence(error) if error is not None else ""
-        self._page.top_bar.saved.show_state(state, reason=reason)
+        self._page.top_bar.saved.show_state(state, error=error)
         if state is SaveState.UNSAVED:
-            announce(self._page, reason or self.tr("Not saved"), urgent=True)
+            sentence = messages.sentence(error) if error is not None else words.unsaved(None)
+            announce(self._page, sentence, urgent=True)
 
     def _on_refused(self, error: UserError) -> None:
         self._page.notice_bar.show_notice(messages.sentence(error), kind="warning")

@@ -193,7 +193,7 @@ class SessionTime(QObject):
         session = self._model.session
         if session is None:
             return
-        dialog = LengthDialog(session.minutes, parent=self._page.window())
+        dialog = LengthDialog(session.minutes, parent=QApplication.activeWindow() or self._page.window())
         if dialog.exec():
             label = self.tr("Change the agreed length")
             self._model.do(label, live.set_length, meeting=self._model.meeting, minutes=dialog.minutes)

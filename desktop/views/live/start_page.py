@@ -82,6 +82,7 @@ class StartPage(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         height = self._strip.sizeHint().height()
+        self._around.setContentsMargins(32, max(64, height), 32, max(64, height))
         self._strip.setGeometry(0, self.height() - height, self.width(), height)
 
     def _build(self) -> None:
@@ -89,8 +90,7 @@ class StartPage(Pane):
         outer.setContentsMargins(0, 0, 0, 0)
         ground = Pane("base", parent=self)
         outer.addWidget(ScrollPane(ground, name="start_scroll", parent=self))
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(32, 64, 32, 64)
+        row = self._around = QHBoxLayout(ground)
         middle = QWidget(ground)
         middle.setMaximumWidth(theme().px(WIDEST))
         row.addStretch(1)
@@ -159,9 +159,10 @@ class StartPage(Pane):
         self.after_button.clicked.connect(self.write_after_requested)
         self.note_button.clicked.connect(self._on_note_wanted)
         begin, keys = self.tr("Start session"), "Ctrl+Return"
-        self.addAction(
-            menus.action(self, begin, self._on_begin, shortcut=keys, name="session_begin", widget_only=True)
+        self.begin_action = menus.action(
+            self, begin, self._on_begin, shortcut=keys, name="session_begin", widget_only=True
         )
+        self.addAction(self.begin_action)
 
     def _make_section(self, column: QVBoxLayout, heading: str, *parts: QWidget) -> QWidget:
         """A group below the middle that is shown only when it has something."""

@@ -84,7 +84,12 @@ class LiveTab(QWidget):
         self.debrief_page.settle()
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Add what can be done in a session."""
+        """Add what can be done in a session; the View menu has its mini window."""
+        if menu.objectName() == "view_menu":
+            menu.addAction(self.session.actions["mini"])
+            return
+        menu.addAction(self.start_page.begin_action)
+        menu.addSeparator()
         if self.live.meeting is None:
             self.session.actions.allow(running=False, writable=False, shown=False, timed=False)
         self.session.actions.fill(menu, consents=self.session.consents.menu)
@@ -167,6 +172,7 @@ class LiveTab(QWidget):
 
     def _on_opened(self) -> None:
         session = self.live.session
+        self.start_page.begin_action.setEnabled(session is None)
         if session is None:
             self._pages.setCurrentWidget(self.start_page)
         elif self._wants_debrief and not self.live.is_running:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.timing import MeetingPhase, MeetingTime, clock_text
 from desktop.qtkit import paint
@@ -12,7 +12,7 @@ from desktop.qtkit.theme import theme
 from desktop.views.live import words
 
 GAP, WIDE_GAP = 8, 16
-BAR, NARROW_BAR, THICK = 200, 120, 6
+BAR, NARROW_BAR, LEAST_BAR, THICK = 200, 120, 40, 6
 
 
 class TimerView(QAbstractButton):
@@ -24,7 +24,7 @@ class TimerView(QAbstractButton):
         self.setAccessibleName(self.tr("Timer"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._time = MeetingTime(0, 0, MeetingPhase.NO_LENGTH)
         self._paused = self._hidden = False
         self._bar = BAR
@@ -64,12 +64,19 @@ class TimerView(QAbstractButton):
         return QSize(width, theme().height(32))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._parts()[0][1], self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self._hidden:
+            whole = " ".join(text for text in self._texts() if text)
+            QToolTip.showText(event.globalPos(), whole, self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         x = 0
-        for number, (part, width) in enumerate(self._parts()):
+        for number, (part, width) in enumerate(self._fitting(self.width())):
             area = QRect(x, 0, width, self.height())
             self._paint(painter, part, self.style().visualRect(self.layoutDirection(), self.rect(), area))
             x += width + (GAP if number == 0 else WIDE_GAP)
@@ -94,6 +101,21 @@ class TimerView(QAbstractButton):
         if left:
             parts.append(("left", paint.text_width(left, "body_medium", tabular=True)))
         return parts
+
+    def _fitting(self, width: int) -> list[tuple[str, int]]:
+        """The parts in the width that there is: the bar gives way first, then the words after the time."""
+        widths = dict(self._parts())
+
+        def over() -> int:
+            return sum(widths.values()) + self._gaps(len(widths)) - width
+
+        if over() > 0 and "bar" in widths:
+            widths["bar"] -= over()
+            if widths["bar"] < theme().px(LEAST_BAR):
+                del widths["bar"]
+        if over() > 0 and "agreed" in widths:
+            widths["agreed"] = max(0, widths["agreed"] - over())
+        return list(widths.items())
 
     def _gaps(self, count: int) -> int:
         return 0 if count < 2 else GAP + WIDE_GAP * (count - 2)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.errors import UserError
 from desktop.domain.names import initials
 from desktop.models.live import Session
 from desktop.models.live_saving import SaveState
@@ -14,6 +15,7 @@ from desktop.qtkit.badges import Avatar, IconLabel
 from desktop.qtkit.buttons import Button, IconButton, LinkButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
+from desktop.views import messages
 from desktop.views.live import words
 from desktop.views.live.timer_view import TimerView
 
@@ -34,27 +36,34 @@ class SavedView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 if small else 6)
         size, stroke = (12, 3.0) if small else (14, 2.5)
-        self.state, self.reason = SaveState.SAVED, ""
+        self.state: SaveState = SaveState.SAVED
+        self.error: UserError | None = None
         self._tick = IconLabel("check", size=size, color="success", stroke=stroke, parent=self)
         self.saved_label = Label(style="caption", parent=self)
+        self._short = small
         self.retry_button = LinkButton(self.tr("Try again"), name="retry_button", parent=self)
         self.retry_button.clicked.connect(self.retried)
         for widget in (self._tick, self.saved_label, self.retry_button):
             row.addWidget(widget)
         self.show_state(SaveState.SAVED)
 
-    def show_state(self, state: SaveState, *, reason: str = "") -> None:
-        """Say how it stands; ``reason`` is the whole sentence of a problem, for the tooltip."""
-        self.state, self.reason = state, reason
+    def set_short(self, short: bool) -> None:
+        """Leave out why something is not saved, where there is little room; the tooltip says it."""
+        self._short = short
+        self.show_state(self.state, error=self.error)
+
+    def show_state(self, state: SaveState, *, error: UserError | None = None) -> None:
+        """Say how it stands; what the ``error`` is in few words, and as a whole in the tooltip."""
+        self.state, self.error = state, error
         failed = state is SaveState.UNSAVED
         texts = {
             SaveState.SAVED: self.tr("Saved"),
             SaveState.SAVING: self.tr("Saving…"),
-            SaveState.UNSAVED: self.tr("Not saved"),
+            SaveState.UNSAVED: words.unsaved(None if self._short else error),
         }
         self.saved_label.setText(texts[state])
         self.saved_label.set_color("danger" if failed else "muted")
-        self.saved_label.setToolTip(reason if failed else "")
+        self.saved_label.setToolTip(messages.sentence(error) if failed and error is not None else "")
         self._tick.setVisible(state is SaveState.SAVED)
         self.retry_button.setVisible(failed)
         self.shown.emit()
@@ -107,14 +116,19 @@ class TopBar(QWidget):
         """Use less room; what was captured is behind a button then."""
         self._narrow = narrow
         self.timer.set_narrow(narrow)
+        self.saved.set_short(narrow)
         self.captured_button.setVisible(narrow)
         self._show_role()
         self.restyle()
 
     def restyle(self) -> None:
         self.setFixedHeight(theme().height(56, lines=2))
-        self._name_box.setFixedWidth(theme().px(NARROW_NAME_WIDTH if self._narrow else NAME_WIDTH))
+        self._fit_names()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(320), self.height())
@@ -134,7 +148,7 @@ class TopBar(QWidget):
         row.addWidget(self._make_names())
         self.timer = TimerView(self)
         self.timer.clicked.connect(lambda: self.timer_menu_wanted.emit(self.timer))
-        self.held_label = Label(color="muted", elide=True, parent=self)
+        self.held_label = Label(color="muted", elide=True, align="center", parent=self)
         row.addStretch(1)
         row.addWidget(self.timer)
         row.addWidget(self.held_label, 4)
@@ -186,6 +200,12 @@ class TopBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         self.captured_button.hide()
+
+    def _fit_names(self) -> None:
+        """With large text in a narrow window, the time needs the room more than the name does."""
+        width = theme().px(NARROW_NAME_WIDTH if self._narrow else NAME_WIDTH)
+        least = NARROW_NAME_WIDTH if self._narrow else NAME_WIDTH
+        self._name_box.setFixedWidth(max(least, min(width, self.width() // 5)))
 
     def _show_role(self) -> None:
         if self._session is not None:

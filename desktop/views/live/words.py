@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.clock import day_from_text, from_text, local_time
+from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import MeetingForm
 from desktop.domain.names import first_name
 from desktop.domain.timing import MeetingPhase, MeetingTime, clock_text
@@ -74,6 +75,17 @@ def time_left(time: MeetingTime) -> str:
     if time.left < 60:
         return tr("Under a minute left")
     return tr("{minutes} left").format(minutes=minutes_count(time.left // 60))
+
+
+def unsaved(error: UserError | None) -> str:
+    """That something is not saved, and why in few words."""
+    reasons = {
+        Problem.DISK_FULL: tr("Not saved: disk full"),
+        Problem.NOTEBOOK_IN_USE: tr("Not saved: notebook in use"),
+        Problem.FILE_UNWRITABLE: tr("Not saved: file not writable"),
+    }
+    plain = tr("Not saved")
+    return plain if error is None else reasons.get(error.problem, plain)
 
 
 def wrap_up(item: WrapUp) -> str:

@@ -92,7 +92,7 @@ class WrapBand(QWidget):
         box.setObjectName(f"wrap_{item.value}")
         box.setAccessibleName(name)
         box.clicked.connect(lambda done, item=item: self.ticked.emit(item, done))
-        label = Label(name, parent=self)
+        label = Label(name, elide=True, parent=self)
         label.setBuddy(box)
         row.addWidget(box)
         row.addWidget(label)

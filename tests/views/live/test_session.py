@@ -62,7 +62,7 @@ def test_what_cannot_be_saved_stays_and_is_tried_again(stage: Stage, qtbot: QtBo
     stage.type("Never lost")
     assert not writer.settle()
     assert writer.autosave.state is SaveState.UNSAVED
-    assert saved.saved_label.text() == "Not saved"
+    assert saved.saved_label.text() == "Not saved: disk full"
     assert "is full" in saved.saved_label.toolTip()
     assert stage.lines() == [("", "Never lost")]
     stage.type(" at all")
