@@ -93,7 +93,7 @@ class MainMenus(QObject):
         ):
             menu = self._window.menuBar().addMenu(title)
             menu.setObjectName(f"{key}_menu")
-            if key not in ("view", "help"):  # what stands in these never changes
+            if key != "help":  # what stands there never changes
                 menu.aboutToShow.connect(fill)
             self._menus[key] = menu
         self._make_actions()
@@ -251,6 +251,8 @@ class MainMenus(QObject):
                 *self.text_actions,
             ],
         )
+        if self._window.tabs.page("live") is not None:  # its mini window
+            self._let_fill("live", "view")
 
     def _fill_help(self) -> None:
         act = self._in("help")
