@@ -15,6 +15,7 @@ from desktop.hub import Destination
 from desktop.ops import meetings
 from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
+from desktop.views.frame import Frame
 from desktop.views.main_window import MainWindow
 from desktop.views.reminders.centre import ReminderCentre
 from desktop.views.reminders.row import ReminderRow
@@ -71,6 +72,10 @@ class Scene:
         )
 
     @property
+    def is_open(self) -> bool:
+        return self.centre.panel is not None
+
+    @property
     def rows(self) -> list[ReminderRow]:
         panel = self.centre.panel
         return [] if panel is None else panel.rows
@@ -83,7 +88,7 @@ class Scene:
     def notices(self) -> list[tuple[str, str]]:
         return [notice for icon in self.icons for notice in icon.said]
 
-    def _make_tray(self, window: MainWindow) -> Tray:
+    def _make_tray(self, window: Frame) -> Tray:
         def make(parent: QObject) -> FakeIcon:
             self.icons.append(FakeIcon(parent))
             return self.icons[-1]
