@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.kinds import MeetingState
-from desktop.hub import Hub, Outcome
+from desktop.hub import LOOK, Hub, Outcome
 from desktop.models.live_clock import SessionClock
 from desktop.models.live_lines import Batch
 from desktop.ops import live, notes
@@ -180,6 +180,9 @@ class LiveSession(QObject):
             self._on_head_changed()
         if change.touches("rule"):
             self.clock.follow(self._session, rules=self._hub.rules)
+        if change.origin == LOOK:
+            self.head_changed.emit()
+            self.captured_changed.emit()
         if self._meeting is not None:
             self._on_lists_changed(change, self._meeting)
 

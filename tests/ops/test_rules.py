@@ -28,7 +28,9 @@ def kept(ws: Workspace) -> dict[str, str]:
 def test_a_number_is_kept_changed_and_taken_back(ws: Workspace) -> None:
     check_undo(ws, set_rule, key="report_back_weeks", value=" 6 ")
     assert ws.rules.report_back_weeks == 6
-    assert ws.db.value("SELECT uid FROM rule WHERE key = 'report_back_weeks'") == rule_uid("report_back_weeks")
+    assert ws.db.value("SELECT uid FROM rule WHERE key = 'report_back_weeks'") == rule_uid(
+        "report_back_weeks"
+    )
     check_undo(ws, set_rule, key="report_back_weeks", value="2")
     assert ws.rules.report_back_weeks == 2
     assert ws.perform("Same", set_rule, {"key": "report_back_weeks", "value": "2"})[1] is None
