@@ -184,7 +184,7 @@ class MainMenus(QObject):
         for text in self._hub.settings.recent_notebooks:
             path = Path(text)
             if path.is_file():
-                recent.addAction(act(path.stem, lambda path=path: self._window.notebook_requested.emit(path)))
+                recent.addAction(act(_plain(path.stem), lambda path=path: self._window.notebook_requested.emit(path)))
         recent.setEnabled(not recent.isEmpty())
         menus.fill(
             self._menus["file"],
@@ -208,7 +208,7 @@ class MainMenus(QObject):
         )
 
     def _fill_edit(self) -> None:
-        undo, redo = self._hub.undo_label, self._hub.redo_label
+        undo, redo = _plain(self._hub.undo_label or ""), _plain(self._hub.redo_label or "")
         self.undo.setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
         self.redo.setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
         entries = [self.undo, self.redo, None, self.find_action, self.filter_action, None, self.preferences]
@@ -333,3 +333,8 @@ class MainMenus(QObject):
 def preference_keys() -> QKeySequence.StandardKey | str:
     """The system's own keys for the preferences, Ctrl+, where it has none."""
     return Standard.Preferences if QKeySequence.keyBindings(Standard.Preferences) else "Ctrl+,"
+
+
+def _plain(text: str) -> str:
+    """A text from the notebook or the disk as a menu shows it: its "&" underlines nothing."""
+    return text.replace("&", "&&")

@@ -39,7 +39,7 @@ class LiveTab(QWidget):
 
     def open(self, destination: Destination) -> None:
         """Open a session, begin one, or write its notes afterwards."""
-        if destination.id is None:
+        if destination.id is None or destination.record == "inbox_line":
             self._show_running_or_start()
         elif destination.record == "person" and destination.action == "start":
             self.start.start_with(destination.id)
