@@ -6,7 +6,7 @@ import gc
 import importlib
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
 LATER_MS = 250
 """After this the first page has been drawn and the person beside it is there."""
 
+_FOR_LISTENING = ("PySide6.QtNetwork", "desktop.qtkit.handover")
+_FOR_REMINDING = (
+    "desktop.core.told",
+    "desktop.models.reminders",
+    "desktop.views.reminders.panel",
+    "desktop.views.reminders.centre",
+)
 _FOR_CHANGES = ("peewee", "desktop.storage.record", "desktop.storage.tables", "desktop.ops.contacts")
 """What the first change needs; loaded before somebody makes it."""
 
@@ -240,12 +247,13 @@ class Program(QObject):
 
     def _settle_in(self) -> Iterator[None]:
         """One thing a turn, so that the window goes on answering."""
+        yield from _loaded(_FOR_LISTENING)
         self._listen()
         yield
+        yield from _loaded(_FOR_REMINDING)
         self._remind()
-        for name in _FOR_CHANGES:
-            yield
-            importlib.import_module(name)
+        yield
+        yield from _loaded(_FOR_CHANGES)
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer
@@ -310,3 +318,9 @@ class Program(QObject):
         QtPrompter().ask_choice(
             title="Askwell", text=messages.sentence(error), choices=(Choice("close", "Close", "primary"),)
         )
+
+
+def _loaded(names: Sequence[str]) -> Iterator[None]:
+    for name in names:
+        importlib.import_module(name)
+        yield

@@ -25,7 +25,7 @@ ROWS = 10
 """So many lines of text show that the first page is filled."""
 
 PING_SECONDS, LOOK_SECONDS = 0.004, 0.002
-SETTLE_SECONDS, PATIENCE_SECONDS = 1.5, 60.0
+SETTLE_SECONDS, CLOSE_SECONDS, PATIENCE_SECONDS = 1.5, 10.0, 60.0
 _STRAY = (
     "PYTHONDONTWRITEBYTECODE",
     "PYTHONUNBUFFERED",
@@ -119,8 +119,7 @@ class Watch:
             cpu = processes.cpu_ms(process.pid)
             stall = self._longest_silence(window)
             memory = processes.memory_mb(process.pid)
-            self._screen.ask_to_close(window)
-            process.wait(PATIENCE_SECONDS)
+            self._close(process, window)
         finally:
             if process.poll() is None:
                 process.kill()
@@ -130,6 +129,14 @@ class Watch:
     def close(self) -> None:
         """Leave."""
         self._screen.close()
+
+    def _close(self, process: subprocess.Popen[bytes], window: int) -> None:
+        """As somebody would, so that the next start finds everything in order."""
+        self._screen.ask_to_close(window)
+        try:
+            process.wait(CLOSE_SECONDS)
+        except subprocess.TimeoutExpired:
+            print("A window did not close; perhaps it asked something.", file=sys.stderr)
 
     def _wait_for_window(self, process: subprocess.Popen[bytes], begin: float, *, lines: int) -> int:
         """The first window in which so many lines stand."""
