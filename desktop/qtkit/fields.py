@@ -21,7 +21,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QV
 from desktop.qtkit import icons
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
+from desktop.qtkit.paste_guard import paste_guard
 from desktop.qtkit.theme import theme
+
+LONGEST = 200_000
+"""Characters that a text area takes in by pasting."""
 
 
 class TextField(QLineEdit):
@@ -201,10 +205,16 @@ class TextArea(QTextEdit):
         return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text, with line ends of any system."""
-        if source.hasText():
-            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
-            self.ensureCursorVisible()
+        """Paste as plain text, with line ends of any system; more than fits would hold up every key."""
+        if not source.hasText():
+            return
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        length = self.document().characterCount() - 1 + len(text)
+        if length > LONGEST:
+            paste_guard().refused.emit(length, LONGEST)
+            return
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._before = self.toPlainText()

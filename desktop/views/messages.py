@@ -97,8 +97,7 @@ SENTENCES: dict[Problem, str] = {
     ),
     Problem.DATE_IN_FUTURE: "This is still to come. Choose when the meeting began.",
     Problem.PASTE_TOO_LONG: (
-        "This is too long for a note: {length} characters, and {limit} fit. Nothing was pasted; attach it as"
-        " a file."
+        "This is too long to be pasted here: {length} characters, and {limit} fit. Nothing was pasted."
     ),
     Problem.TEXT_EMPTY: "Write something first.",
     Problem.QUESTION_EMPTY: "Write the question first.",

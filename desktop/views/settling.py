@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
 from desktop.qtkit.prompts import Choice
+from desktop.views.typing import TypedText
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.views.desk import Desk, Tab
 
 CLOSE = "close"
@@ -39,7 +42,7 @@ class Settling(QObject):
 
     def may_close(self) -> bool:
         """Keep everything; where that is not possible, ask whether to close all the same."""
-        if self.settle():
+        if self.settle() and not self._waits():
             return True
         answer = self._prompter.ask_choice(
             title=self.tr("Not everything is saved"),
@@ -50,6 +53,15 @@ class Settling(QObject):
             ),
         )
         return answer == CLOSE
+
+    def _waits(self) -> bool:
+        """Whether a text stands somewhere that was refused: too long, or no address."""
+        from desktop.views.contacts.in_place import InPlace
+
+        pages = [cast("QWidget", page) for page in self._pages()]
+        typed = (text for page in pages for text in page.findChildren(TypedText))
+        lines = (line for page in pages for line in page.findChildren(InPlace))
+        return any(not text.is_kept for text in typed) or any(line.is_edited for line in lines)
 
     def _on_saved(self, saved: bool) -> None:
         self._failures += not saved

@@ -52,6 +52,11 @@ class TypedText(QObject):
         self._pause.timeout.connect(self.settle)
         self._longest.timeout.connect(self.settle)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether nothing waits that was typed."""
+        return not self._late and all(area.text == self._kept[name] for name, area in self._areas.items())
+
     def watch(self, area: TextArea, name: str) -> None:
         """Keep what is typed in an area under a name."""
         self._areas[name] = area

@@ -102,6 +102,24 @@ def test_closing_asks_before_anything_is_lost(bench: Bench) -> None:
     assert lines(bench)[-1].endswith(WORDS)
 
 
+def test_closing_asks_when_a_text_was_refused(bench: Bench) -> None:
+    page = bench.window.tabs.open("contacts")
+    assert isinstance(page, ContactsTab)
+    page.people.show_person(1)
+    area = page.detail.notes.notes_area
+    area.setPlainText("x" * 250_000)
+    assert not bench.window.settle()
+    bench.prompter.answer("stay")
+    assert not bench.window.close()
+    area.setPlainText("short")
+    page.detail.head.edit_name()
+    page.detail.head.name_text.fields[0].clear()
+    bench.prompter.answer("stay")
+    assert not bench.window.close()
+    page.detail.head.name_text.fields[0].setText("Tomasz")
+    assert bench.window.close()
+
+
 def test_what_cannot_be_done_in_a_session_is_said(bench: Bench) -> None:
     with unwritable(bench.ws):
         bench.live.session.verbs.tick_current()
