@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,11 +37,15 @@ def _without_window(options: argparse.Namespace, profile: Profile) -> int:
 
 def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> int:
     """Open the window, unless one has this notebook: then bring that one to the front. It gets the file."""
-    if _is_raised(notebook, profile, file=file):
+
+    def raise_other() -> bool:
+        return _is_raised(notebook, profile, file=file)
+
+    if raise_other():
         return 0
     from desktop import app
 
-    return app.run(notebook=notebook, profile=profile, file=file)
+    return app.run(notebook=notebook, profile=profile, file=file, raise_other=raise_other)
 
 
 def _self_test(options: argparse.Namespace) -> int:
@@ -50,19 +55,23 @@ def _self_test(options: argparse.Namespace) -> int:
 
 
 def _is_raised(notebook: Path | None, profile: Profile, *, file: Path | None) -> bool:
+    """Whether a window has taken the wish; one that is only just starting is waited for."""
     from desktop.core import handover, settings
     from desktop.core.handover import Request, Wish
     from desktop.storage import lock
 
     wish = Request(Wish.OPEN_FILE, path=str(file.absolute())) if file else Request(Wish.RAISE)
     path = notebook or settings.chosen_notebook(settings.load(profile.settings_file), profile)
-    try:
-        if not path.exists():
+    until = time.monotonic() + handover.PATIENCE
+    while True:
+        try:
+            return handover.ask(lock.identity_of(path), wish).done
+        except handover.NobodyListens:
+            if not lock.is_held_here(path) or time.monotonic() > until:
+                return False
+        except (handover.NoAnswer, OSError):
             return False
-        answer = handover.ask(lock.identity_of(path), wish)
-    except (handover.NobodyListens, handover.NoAnswer, OSError):
-        return False
-    return answer.done
+        time.sleep(0.05)
 
 
 def _qt_version() -> str:

@@ -43,17 +43,24 @@ _FOR_CHANGES = ("peewee", "desktop.storage.record", "desktop.storage.tables", "d
 """What the first change needs; loaded before somebody makes it."""
 
 
-def run(*, notebook: Path | None, profile: Profile, file: Path | None = None) -> int:
+def run(
+    *,
+    notebook: Path | None,
+    profile: Profile,
+    file: Path | None = None,
+    raise_other: Callable[[], bool] = lambda: False,
+) -> int:
     """Open the window and stay until it is closed; returns the exit status.
 
     Without ``notebook`` the one that was open last is opened; on the first start it is made. ``file`` is
-    one to import as soon as the window is up.
+    one to import as soon as the window is up. ``raise_other`` brings a window to the front that was started
+    at the same moment and got the notebook first; it says whether there is one.
     """
     application = make_application(profile)
-    program = Program(application, profile=profile, clock=Clock())
+    program = Program(application, profile=profile, clock=Clock(), raise_other=raise_other)
     path = notebook or settings_store.chosen_notebook(program.settings, profile)
     if not program.open(path, create=notebook is None):
-        return 1
+        return 0 if program.gave_way else 1
     if file is not None:
         program.take_file(file)
     gc.freeze()
@@ -98,8 +105,16 @@ class Program(QObject):
     _bug_found = Signal(str)
     _problem_found = Signal(object)
 
-    def __init__(self, application: QApplication, *, profile: Profile, clock: Clock) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        profile: Profile,
+        clock: Clock,
+        raise_other: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(application)
+        self._raise_other, self.gave_way = raise_other, False
         self._profile, self._clock = profile, clock
         self.settings = settings_store.load(profile.settings_file)
         self.window: MainWindow | None = None
@@ -129,7 +144,9 @@ class Program(QObject):
             if fill is not None:
                 _fill(workspace, fill)
         except UserError as error:
-            self._say(error)
+            self.gave_way = self._gives_way(error)
+            if not self.gave_way:
+                self._say(error)
             return False
         if self.window is not None and not self.window.may_close():
             workspace.close()
@@ -306,6 +323,10 @@ class Program(QObject):
             more_contrast=settings.more_contrast,
             animate=settings.animation,
         )
+
+    def _gives_way(self, error: UserError) -> bool:
+        """Whether another window has the notebook and has come to the front in place of this one."""
+        return self.window is None and error.problem is Problem.NOTEBOOK_IN_USE and self._raise_other()
 
     def _say(self, error: UserError) -> None:
         """Tell a problem in the window, or in a dialog of its own while there is none."""

@@ -137,6 +137,12 @@ def owner_of(path: Path) -> Owner | None:
     return None
 
 
+def is_held_here(path: Path) -> bool:
+    """Whether a living process of this computer has a notebook just now."""
+    owner = owner_of(path)
+    return owner is not None and owner.machine == processes.machine()
+
+
 def beside(real: Path) -> Path:
     """The lock file beside a notebook."""
     name = real.name if len(os.fsencode(real.name)) < 240 else _short(real.name)

@@ -74,6 +74,20 @@ def test_a_window_and_the_command_line(
     assert window.poll() is None
 
 
+def test_two_starts_at_once_make_one_window(places: Profile) -> None:
+    started = [start(), start()]
+    try:
+        wait_for(lambda: any(one.poll() is not None for one in started), what="one to leave", seconds=60)
+        (left,) = [one for one in started if one.poll() is not None]
+        assert left.returncode == 0, left.communicate()
+        (window,) = [one for one in started if one.poll() is None]
+        wait_for_window(places.notebook, window)
+    finally:
+        for one in started:
+            one.kill()
+            one.communicate()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
 def test_a_killed_window_is_no_obstacle(
     window: subprocess.Popen[str], askwell: Askwell, places: Profile
