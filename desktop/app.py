@@ -39,7 +39,14 @@ _FOR_REMINDING = (
     "desktop.views.reminders.panel",
     "desktop.views.reminders.centre",
 )
-_FOR_CHANGES = ("peewee", "desktop.storage.record", "desktop.storage.tables", "desktop.ops.contacts")
+_FOR_CHANGES = (
+    "decimal",
+    "sqlite3",
+    "peewee",
+    "desktop.storage.record",
+    "desktop.storage.tables",
+    "desktop.ops.contacts",
+)
 """What the first change needs; loaded before somebody makes it."""
 
 
