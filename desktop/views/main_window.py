@@ -11,11 +11,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.errors import Problem, UserError
+from desktop.core.errors import UserError
 from desktop.hub import UNSAVED, Change, Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.callouts import NoticeBar
-from desktop.qtkit.paste_guard import paste_guard
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts
@@ -190,9 +189,6 @@ class MainWindow(Frame):
             cast("Tab", self.tab).take_focus()
         self._show_running()
 
-    def _on_paste_refused(self, length: int, limit: int) -> None:
-        self.show_problem(UserError(Problem.PASTE_TOO_LONG, length=length, limit=limit))
-
     def _on_notice(self, number: int) -> None:
         self.notice.hide()
         if self._answer is not None:
@@ -261,7 +257,6 @@ class MainWindow(Frame):
         hub.settings_changed.connect(lambda _: self._show_title())
         self._catch_up.timeout.connect(self._on_catch_up)
         self._retry.timeout.connect(self.settle)
-        paste_guard().refused.connect(self._on_paste_refused)
         self.tabs.opened.connect(self._on_tab)
         self.tabs.opened.connect(lambda _key: self._keys.refresh())
         self.notice.acted.connect(self._on_notice)

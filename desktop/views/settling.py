@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
+from desktop.core.errors import Problem, UserError
+from desktop.qtkit.paste_guard import paste_guard
 from desktop.qtkit.prompts import Choice
 from desktop.views.typing import TypedText
 
@@ -20,12 +22,14 @@ CLOSE = "close"
 
 
 class Settling(QObject):
-    """Settles the tabs that ``pages`` gives, and notices when something could not be kept."""
+    """Settles the tabs that ``pages`` gives, and notices what could not be kept or was too long to be pasted."""
 
     def __init__(self, desk: Desk, pages: Callable[[], Iterable[Tab]], parent: QObject) -> None:
         super().__init__(parent)
         self._prompter, self._pages = desk.prompter, pages
         self._failures = 0
+        self._problem = desk.hub.problem
+        paste_guard().refused.connect(self._on_paste_refused)
         desk.hub.saved.connect(self._on_saved)
         desk.hub.problem.connect(self._on_problem)
 
@@ -62,6 +66,9 @@ class Settling(QObject):
         typed = (text for page in pages for text in page.findChildren(TypedText))
         lines = (line for page in pages for line in page.findChildren(InPlace))
         return any(not text.is_kept for text in typed) or any(line.is_edited for line in lines)
+
+    def _on_paste_refused(self, length: int, limit: int) -> None:
+        self._problem.emit(UserError(Problem.PASTE_TOO_LONG, length=length, limit=limit))
 
     def _on_saved(self, saved: bool) -> None:
         self._failures += not saved
