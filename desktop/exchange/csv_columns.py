@@ -301,6 +301,8 @@ def _settle_names(columns: list[Column], samples: list[list[str]]) -> list[Colum
             named = {whole.index: Target.NAME, given.index: Target.GIVEN, family.index: Target.FAMILY}
             return [replace(column, target=named.get(column.index, column.target)) for column in columns]
     named = _first_names(texts, samples)
+    if all(column.target is Target.IGNORE for column in columns) and not _are_names(named, samples):
+        return columns  # nothing in this table speaks of people
     return [replace(column, target=named.get(column.index, column.target)) for column in columns]
 
 
@@ -313,6 +315,17 @@ def _first_names(texts: list[Column], samples: list[list[str]]) -> dict[int, Tar
         return {first.index: Target.NAME}
     short = _share(samples[texts[1].index], lambda value: value.count(" ") < 2) > 0.7
     return {first.index: Target.GIVEN, texts[1].index: Target.FAMILY} if short else {first.index: Target.NAME}
+
+
+def _are_names(named: dict[int, Target], samples: list[list[str]]) -> bool:
+    """Whether columns that nothing else vouches for look like names: capitals, and two words or two columns."""
+    if not named or any(_share(samples[index], _is_small) > 0.4 for index in named):
+        return False
+    return len(named) > 1 or all(_share(samples[index], lambda value: " " in value) > 0.5 for index in named)
+
+
+def _is_small(value: str) -> bool:
+    return value[0].islower()
 
 
 def _may_be_name(column: Column, values: list[str]) -> bool:

@@ -89,7 +89,9 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.ARCHIVE_PROTECTED: "The zip file has a password. Unpack it and choose the file inside.",
     Reason.ARCHIVE_TOO_LARGE: "A file in the zip is larger than {limit} MB when unpacked and was not opened.",
     Reason.ARCHIVE_WITHOUT_PEOPLE: "The zip holds no Connections.csv, vCard or CSV file.",
-    Reason.NO_NAME_COLUMN: "None of the columns looks like a name.",
+    Reason.NO_NAME_COLUMN: (
+        "None of the columns looks like a name. Give the one with the names the heading Name and try again."
+    ),
     Reason.NO_ROWS: "The table has a header but no rows.",
     Reason.LINE_TOO_LONG: "Line {line} is longer than {limit} MB. Reading stopped there.",
     Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {last} were not read.",

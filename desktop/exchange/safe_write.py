@@ -32,7 +32,7 @@ def safe_write(path: Path) -> Iterator[BinaryIO]:
         _sync_folder(path.parent)
     except OSError as error:
         problem = Problem.DISK_FULL if error.errno in _NO_ROOM else Problem.FILE_UNWRITABLE
-        raise UserError(problem, path=str(path)) from error
+        raise UserError(problem, path=str(path), name=path.name) from error
     finally:
         with suppress(OSError):
             half.unlink(missing_ok=True)

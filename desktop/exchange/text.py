@@ -76,6 +76,8 @@ def as_source(origin: Path | bytes | Source) -> Source:
     if isinstance(origin, bytes):
         return Source("", len(origin), lambda: io.BytesIO(origin))
     try:
+        if not origin.is_file():  # a pipe would be waited for without end
+            raise FileRefused(Reason.FILE_UNREADABLE, path=str(origin))
         size = origin.stat().st_size
         with origin.open("rb"):
             pass

@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, sync_folder
+from desktop.core.paths import SUFFIX
 from desktop.exchange.safe_write import safe_write
 from desktop.exchange.vcard_write import write_vcards
 from desktop.ops import exporting_tables, notebook_json
@@ -34,6 +35,7 @@ _LATER = {
 }
 
 Tick = Callable[[int], object]
+_DATABASE = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +139,23 @@ def _write_folder(scope: Scope, *, format: str, what: str) -> dict[str, int]:  #
 
 
 def _refuse_existing(out: Path, *, replace: bool, folder: bool) -> None:
-    facts = {"path": str(out), "name": out.name}
+    facts = {"path": str(out), "name": out.name or str(out.resolve())}
     try:
         if out.is_dir():
             if not folder or any(out.iterdir()):
                 raise UserError(Problem.NOTEBOOK_EXISTS, **facts)
-        elif out.exists() and (folder or not replace):
+        elif out.exists() and (folder or not replace or not _may_be_replaced(out)):
             raise UserError(Problem.NOTEBOOK_EXISTS, **facts)
     except OSError as error:
         raise UserError(Problem.FOLDER_UNREADABLE, folder=str(out)) from error
+
+
+def _may_be_replaced(out: Path) -> bool:
+    """An export never takes the place of a notebook, of a device or of a pipe."""
+    if out.suffix.lower() == SUFFIX or not out.is_file():
+        return False
+    with out.open("rb") as file:
+        return file.read(len(_DATABASE)) != _DATABASE
 
 
 @contextmanager

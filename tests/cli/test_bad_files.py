@@ -105,3 +105,46 @@ def test_no_notebook(askwell: Askwell, tmp_path: Path, kind: str) -> None:
         assert state(folder) == before, command
     assert askwell("restore", path, "--out", folder / "b.askwell").status == 1
     assert state(folder) == before
+
+
+@pytest.mark.parametrize("name", ["a.askwell", "without a suffix", "link", "pipe"])
+def test_an_export_never_replaces_a_notebook(askwell: Askwell, tmp_path: Path, name: str) -> None:
+    if os.name == "nt" and name in ("link", "pipe"):
+        pytest.skip("Windows has no such file")
+    folder = tmp_path / "files"
+    notebook = folder / "a.askwell"
+    assert askwell("new", notebook).status == 0
+    if name == "pipe":
+        os.mkfifo(folder / name)
+    elif name == "link":
+        (folder / name).symlink_to(notebook)
+    elif name != notebook.name:
+        (folder / name).write_bytes(notebook.read_bytes())
+    before = state(folder)
+    for more in (("json",), ("csv", "--what", "people"), ("vcard", "--what", "people")):
+        command = ("export", "--notebook", notebook, "--out", folder / name, "--replace", "--format", *more)
+        found = askwell(*command)
+        assert found.status == 1
+        assert f"already something called {name}" in found.said
+        assert state(folder) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such file")
+@pytest.mark.parametrize("kind", ["folder", "pipe", "device", "link to nothing", "link to itself"])
+def test_importing_what_is_no_file(askwell: Askwell, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "people.csv"
+    KINDS[kind][0](path)
+    found = askwell("import", path, "--json")
+    assert (found.status, found.json["refused"], found.json["added"]) == (1, 1, 0)
+    assert found.json["files"][0]["problems"][0]["reason"].startswith("The file cannot be read.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Colour,Weight\nred,3\nblue,4\n", "red,3\nblue,4\ngreen,5\n", "Colour\nRed\nBlue\n"]
+)
+def test_a_table_without_people(askwell: Askwell, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "colours.csv"
+    path.write_text(text, encoding="utf-8")
+    found = askwell("import", path, "--json")
+    assert (found.status, found.json["refused"], found.json["added"]) == (1, 1, 0)
+    assert found.json["files"][0]["problems"][0]["reason"].startswith("None of the columns")
