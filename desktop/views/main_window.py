@@ -103,6 +103,8 @@ class MainWindow(Frame):
         else:
             page = self.tabs.open(destination.tab)
         cast("Tab", page).open(destination)
+        if not destination.stay and not _holds(page, self.focusWidget()):
+            cast("Tab", page).take_focus()
 
     def bring_to_front(self) -> None:
         """Show the window above others, as a second start wants it."""
@@ -290,3 +292,7 @@ class MainWindow(Frame):
 
 def _translate(text: str) -> str:
     return QCoreApplication.translate("messages", text)
+
+
+def _holds(page: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and page.isAncestorOf(widget)

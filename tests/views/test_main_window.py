@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -10,7 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock, to_text
@@ -30,6 +31,7 @@ from desktop.views.desk import Desk
 from desktop.views.find.palette import FindPalette, open_palette
 from desktop.views.main_window import MainWindow
 from desktop.views.trash_dialog import TrashDialog
+from tests.helpers.there import there
 
 
 @pytest.fixture
@@ -65,6 +67,10 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, *modifiers: Qt.Keyboard
     qtbot.keyClick(window.focusWidget() or window, key, held)
 
 
+def has_focus(window: MainWindow, page: QWidget) -> bool:
+    return page.isAncestorOf(there(window.focusWidget()))
+
+
 def entry(window: MainWindow, menu: str, text: str) -> bool:
     """Trigger an entry of a menu by its words."""
     shown = window.menus._menus[menu]
@@ -86,8 +92,9 @@ def test_every_tab_opens_and_settles(window: MainWindow, key: str) -> None:
     page = window.tabs.open(key)
     assert page.isVisible()
     window.settle()
-    assert window.tab is page
-    assert window.tab.panes()
+    tab = there(window.tab)
+    assert tab.panes()
+    assert tab is page
 
 
 def test_due_follow_ups_are_counted_on_the_tab(window: MainWindow) -> None:
@@ -233,10 +240,15 @@ def test_a_tab_that_is_opened_takes_the_focus(window: MainWindow, qtbot: QtBot) 
         window.activateWindow()
     for key in ("prep", "followups", "contacts"):
         page = window.tabs.open(key)
-        qtbot.waitUntil(lambda page=page: page.isAncestorOf(window.focusWidget()))
-    people = window.tab.people.people_list
+        qtbot.waitUntil(partial(has_focus, window, page))
+    tab = window.tab
+    assert isinstance(tab, ContactsTab)
+    people = tab.people.people_list
     assert people.hasFocus()
     window.make_unseen("live")
+    assert people.hasFocus()
+    window.tabs.bar.setFocus()
+    window.go(Destination("contacts", "person", 1))
     assert people.hasFocus()
 
 
