@@ -355,7 +355,7 @@ class _Words:
         return {
             "given": self.given,
             "field": str(field["name"]).lower(),
-            "role": str(pick(field["roles"])).lower(),
+            "role": _inside(str(pick(field["roles"]))),
         }.get(key, self._organisation())
 
     def _organisation(self) -> str:
@@ -367,3 +367,8 @@ def _place(form: MeetingForm, words: _Words) -> str:
     if form is MeetingForm.VIDEO:
         return f"https://meet.example/{fold(words.organisation).replace(' ', '-')}"
     return "" if form is MeetingForm.PHONE else f"{words.organisation}, front desk"
+
+
+def _inside(role: str) -> str:
+    """A role as it stands inside a sentence: "GIS analyst" keeps its capitals."""
+    return role if role[1:2].isupper() else role[:1].lower() + role[1:]

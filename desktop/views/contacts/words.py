@@ -87,8 +87,8 @@ def number(value: int) -> str:
 
 
 def lower_first(text: str) -> str:
-    """A text to go on inside a sentence; names of more than one capital stay."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """A text to go on inside a sentence; one with more capitals, such as a title, stays as it is."""
+    return text if text[1:] != text[1:].lower() else text[:1].lower() + text[1:]
 
 
 def tr(text: str) -> str:
