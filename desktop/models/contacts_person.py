@@ -192,10 +192,6 @@ class PersonWatch(QObject):
         """Names of all organisations."""
         return person_card.organisation_names(self._hub.db)
 
-    def organisation_name(self, organisation: int) -> str:
-        """The name of one organisation, empty when it is gone."""
-        return person_card.organisation_name(self._hub.db, organisation)
-
     def fields(self) -> list[str]:
         """Names of all career fields."""
         return person_card.field_names(self._hub.db)

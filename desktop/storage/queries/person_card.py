@@ -166,11 +166,6 @@ def organisation_names(db: Reader) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM organisation ORDER BY name COLLATE NOCASE")]
 
 
-def organisation_name(db: Reader, organisation: int) -> str:
-    """The name of one organisation, empty when it is gone."""
-    return db.value("SELECT name FROM organisation WHERE id = ?", (organisation,)) or ""
-
-
 def field_names(db: Reader) -> list[str]:
     """Names of all career fields, for completion."""
     return [name for (name,) in db.execute("SELECT name FROM field ORDER BY name COLLATE NOCASE")]

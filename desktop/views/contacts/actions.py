@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ from desktop.views.plural import counted
 if TYPE_CHECKING:
     from desktop.ops import contacts, contacts_links, followups, meetings, outreach
     from desktop.views.contacts.detail import DetailPane
+    from desktop.views.contacts.file_actions import FileActions
     from desktop.views.contacts.new_person import NewPersonDialog
 else:
     contacts, contacts_links, followups, meetings, outreach = later(
@@ -40,15 +42,26 @@ class PeopleActions(QObject):
     delete_wanted = Signal()
     added = Signal(int)
     """Somebody new is in the notebook."""
+    place_wanted = Signal(str)
+    """Show the page of the organisation or the field of the person in hand."""
 
     def __init__(self, desk: Desk, watch: PersonWatch, *, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._watch, self._window = desk, watch, window
         self._hub: Hub = desk.hub
+        self._detail: DetailPane | None = None
         self._build()
+
+    @cached_property
+    def files(self) -> FileActions:
+        """What can be done with files."""
+        from desktop.views.contacts.file_actions import FileActions
+
+        return FileActions(self._desk, self._watch, parent=self)
 
     def serve(self, detail: DetailPane) -> None:
         """Do what the buttons of the detail ask for."""
+        self._detail = detail
         head, step = detail.head, detail.step
         head.write_requested.connect(self.write)
         head.call_requested.connect(self.call)
@@ -58,6 +71,13 @@ class PeopleActions(QObject):
         step.pressed.connect(self.open_step)
         step.add_requested.connect(self.add_step)
         step.wake_requested.connect(self.let_rest)
+        detail.place_requested.connect(self.place_wanted)
+        detail.files.attach_requested.connect(lambda: self.files.choose())
+        detail.files.opened.connect(lambda key: self.files.open(key))
+        detail.files.copy_wanted.connect(lambda key: self.files.save_copy(key))
+        detail.files.removed.connect(lambda key: self.files.delete(key))
+        detail.files_dropped.connect(lambda paths: self.files.attach(paths))
+        detail.timeline.attach_requested.connect(lambda meeting: self.files.choose(meeting=meeting))
 
     # ------------------------------------------------------------ the person in hand
 
@@ -132,6 +152,14 @@ class PeopleActions(QObject):
         self._hub.run(self.tr("Stop reminders"), outreach.let_rest, person=card.id)
         self._hub.tell(self.tr("No more reminders for {name}").format(name=card.name), undo=True)
 
+    def erase(self) -> None:
+        """Ask whether the person in hand is to be erased for good."""
+        from desktop.views.contacts.erasing import ask_erase
+
+        if self._detail is not None:
+            self._detail.settle()
+        ask_erase(self._hub, self._watch, self.files, window=self._window)
+
     # ------------------------------------------------------------ people
 
     def new_person(self, name: str = "") -> None:
@@ -186,6 +214,15 @@ class PeopleActions(QObject):
         resting = card is not None and card.resting
         words = self.tr("Let reminders come again") if resting else self.tr("Stop reminders for this person")
         self._rest_action.setText(words)
+        for action, name in (
+            (self._organisation_action, "" if card is None else card.organisation),
+            (self._field_action, "" if card is None else card.field),
+        ):
+            action.setVisible(bool(name))
+            if not name:
+                continue
+            # a menu takes a single & for the sign of a key
+            action.setText(self.tr("Page of “{name}”").format(name=name.replace("&", "&&")))
 
     def _build(self) -> None:
         def act(
@@ -196,6 +233,18 @@ class PeopleActions(QObject):
             )
 
         self._rest_action = act(self.tr("Stop reminders for this person"), self.let_rest, name="rest_action")
+        self._organisation_action = act(
+            self.tr("Page of the organisation"),
+            lambda: self.place_wanted.emit("organisation"),
+            icon="building-2",
+            name="organisation_action",
+        )
+        self._field_action = act(
+            self.tr("Page of the field"),
+            lambda: self.place_wanted.emit("field"),
+            icon="compass",
+            name="field_action",
+        )
         separators = [menus.action(self._window, ""), menus.action(self._window, "")]
         for separator in separators:
             separator.setSeparator(True)
@@ -214,9 +263,15 @@ class PeopleActions(QObject):
             act(self.tr("Rename"), self.edit_wanted.emit, name="rename_action"),
             act(self.tr("Stage…"), self.stage_wanted.emit, "Ctrl+T", name="stage_action"),
             act(self.tr("Add a tag…"), self.tag_wanted.emit, icon="tag", name="tag_action"),
+            act(
+                self.tr("Attach a file…"), lambda: self.files.choose(), icon="paperclip", name="attach_action"
+            ),
+            self._organisation_action,
+            self._field_action,
             self._rest_action,
             separators[1],
             act(self.tr("Delete"), self.delete_wanted.emit, name="delete_action"),
+            act(self.tr("Erase for good…"), self.erase, name="erase_action"),
         ]
         for action in self._all:
             self._window.addAction(action)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.clock import Clock
 from desktop.models.contacts_person import PersonWatch
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.overlay_scroll import OverlayScroll
+from desktop.views.contacts.beside_line import BesideLine
+from desktop.views.contacts.drop_veil import DropVeil
 from desktop.views.contacts.facts_box import FactsBox, NotesBox
+from desktop.views.contacts.files_box import FilesBox
 from desktop.views.contacts.found_box import FoundBox
 from desktop.views.contacts.head import DetailHead
 from desktop.views.contacts.named_box import NamedBox
@@ -27,6 +32,10 @@ BLEED = 8
 
 class DetailPane(QScrollArea):
     """Shows the watched person; its boxes send what the user wants. It is whole once ``grow`` has ended."""
+
+    place_requested = Signal(str)
+    """Show the page of the person's organisation or field."""
+    files_dropped = Signal(list)
 
     def __init__(
         self,
@@ -46,6 +55,9 @@ class DetailPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._clock, self._more, self._keep = clock, more, keep_notes
+        self._narrow = False
+        self._veil = DropVeil(self)
+        self.setAcceptDrops(True)
 
     def grow(self) -> Iterator[None]:
         """Make the boxes one after the other; between two of them the window can do something else."""
@@ -53,6 +65,7 @@ class DetailPane(QScrollArea):
         self.head = DetailHead(self._watch, more=self._more, parent=page)
         yield
         self.step = StepBox(self._clock, page)
+        self.beside = BesideLine(self._clock, page)
         self.found = FoundBox(self._watch, page)
         yield
         self.reach = ReachBox(page)
@@ -60,9 +73,14 @@ class DetailPane(QScrollArea):
         self.named = NamedBox(page)
         yield
         self.notes = NotesBox(self._keep, page)
+        self.files = FilesBox(self._clock, page)
+        yield
         self.facts = FactsBox(self._watch, page)
         yield
         self._lay_out(page)
+        self.set_narrow(self._narrow)
+        self.head.organisation_requested.connect(lambda: self.place_requested.emit("organisation"))
+        self.facts.place_requested.connect(self.place_requested)
         OverlayScroll(self)
         self._watch.changed.connect(self.show_person)
 
@@ -77,12 +95,36 @@ class DetailPane(QScrollArea):
         self._shown = card.id
         self.head.show_card(card)
         self.step.show_step(card, self._watch.status)
+        self.beside.show_beside(self._watch.beside)
         self.found.show_card(card)
         self.reach.show_card(card)
         self.timeline.show_events(self._watch.events, again=another)
         self.named.show_card(card)
         self.notes.typed.put("notes", card.notes)
+        self.files.show_files(self._watch.files)
         self.facts.show_card(card)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window only the first tags and ways to reach somebody are shown, and how many more there are."""
+        self._narrow = narrow
+        self.head.set_narrow(narrow)
+        self.reach.set_narrow(narrow)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event) and self._watch.card is not None:
+            self._veil.lower_over(self._watch.card.name)
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        event.acceptProposedAction()
+        self.files_dropped.emit(_local_files(event))
 
     def settle(self) -> None:
         """Keep everything that is being edited or typed."""
@@ -103,19 +145,25 @@ class DetailPane(QScrollArea):
         column.setSpacing(0)
         for box, gap in (
             (self.head, 16),
-            (self.step, 20),
+            (self.step, 0),
+            (self.beside, 20),
             (self.found, 20),
             (self.reach, 16),
             (self.timeline, 0),
             (self.named, 0),
             (self.notes, 0),
+            (self.files, 0),
             (self.facts, 0),
         ):
             column.addWidget(box)
             column.addSpacing(gap)
-        for box in (self.step, self.found, self.named, self.notes, self.facts):
+        for box in (self.step, self.beside, self.found, self.named, self.notes, self.facts):
             if (inner := box.layout()) is not None:
                 margins = inner.contentsMargins()
                 inner.setContentsMargins(margins.left(), margins.top(), BLEED, margins.bottom())
         column.addStretch(1)
         self.setWidget(page)
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.core.zones import zone_names
@@ -17,6 +18,7 @@ from desktop.views.contacts.words import permission_name
 from desktop.views.typing import Keep, TypedText
 
 LABEL_WIDTH = 116
+_PLACES = ("organisation", "field")
 
 
 class NotesBox(QWidget):
@@ -31,6 +33,7 @@ class NotesBox(QWidget):
             parent=self,
         )
         self.notes_area.setObjectName("notes_area")
+        self.notes_area.viewport().installEventFilter(self)
         self.typed = TypedText(keep, self)
         self.typed.watch(self.notes_area, "notes")
         column = QVBoxLayout(self)
@@ -39,11 +42,20 @@ class NotesBox(QWidget):
         column.addWidget(Label(self.tr("Notes"), style="label", parent=self))
         column.addWidget(self.notes_area)
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A file that is dropped here is for the person, not for the text."""
+        if isinstance(event, QDragEnterEvent) and event.mimeData().hasUrls():
+            event.ignore()
+            return True
+        return False
+
 
 class FactsBox(QWidget):
     """A line for each fact: label and text; an empty one invites to write something."""
 
     consent_given = Signal(str, object)
+    place_requested = Signal(str)
+    """Show the page of the organisation or the field."""
 
     def __init__(self, watch: PersonWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +75,9 @@ class FactsBox(QWidget):
     def show_card(self, card: PersonCard) -> None:
         """Show a person's facts."""
         for key, text in self._texts.items():
-            text.show_texts(getattr(card, key))
+            value = getattr(card, key)
+            place = value if key in _PLACES else ""
+            text.show_texts(value, link=place, link_color="accent" if place else "")
         for key, combo in self._consents.items():
             combo.set_value(getattr(card, key))
         self._came.setText(card.imported_from)
@@ -85,6 +99,7 @@ class FactsBox(QWidget):
         for part in self._parts():
             line = InPlace([part], small=True, invitation=self._invitation(part), parent=self)
             line.setObjectName(f"{part.key}_text")
+            line.link_requested.connect(lambda key=part.key: self.place_requested.emit(key))
             self._texts[part.key] = line
             self._add(part.name, line)
         self._consents = {

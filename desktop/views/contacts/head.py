@@ -14,10 +14,12 @@ from desktop.qtkit.fields import TextField
 from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.in_place import InPlace, Part, propose
-from desktop.views.contacts.small import TagButton
+from desktop.views.contacts.small import MoreTags, TagButton
 from desktop.views.contacts.words import STAGE_LOOKS, role_line, stage_name
 
 TAG_WIDTH = 132
+FEW_TAGS = 2
+"""So many stand beside the stage in a narrow window."""
 
 
 class DetailHead(QWidget):
@@ -30,11 +32,16 @@ class DetailHead(QWidget):
     write_requested = Signal()
     call_requested = Signal()
     schedule_requested = Signal()
+    organisation_requested = Signal()
+    """Show the page of where this person works."""
 
     def __init__(self, watch: PersonWatch, *, more: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._watch, self._more = watch, more
         self._shown_tags: tuple[str, ...] = ()
+        self._all_tags: tuple[str, ...] = ()
+        self._tags_of = 0
+        self._narrow = self._unfolded = False
         self._build()
         self._connect()
 
@@ -42,11 +49,20 @@ class DetailHead(QWidget):
         """Show a person."""
         self._avatar.set_initials(initials(card.name))
         self.name_text.show_texts(card.name)
-        self.role_text.show_texts(card.role, card.organisation, shown=role_line(card.role, card.organisation))
+        words = role_line(card.role, card.organisation)
+        self.role_text.show_texts(card.role, card.organisation, shown=words, link=card.organisation)
         look = STAGE_LOOKS[card.stage]
         self.stage_pill.set_state(stage_name(card.stage), icon=look.icon, color=look.color)
         self.stage_pill.setAccessibleName(self.tr("Stage: {stage}").format(stage=stage_name(card.stage)))
-        self._show_tags(card.tags)
+        self._unfolded = self._unfolded and card.id == self._tags_of
+        self._tags_of, self._all_tags = card.id, card.tags
+        self._fold_tags()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only the first tags, or all."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold_tags()
 
     def settle(self) -> None:
         """Hand over what is being edited."""
@@ -83,6 +99,7 @@ class DetailHead(QWidget):
         )
         self.role_text = InPlace([role, organisation], color="muted", small=True, parent=self)
         self.role_text.setObjectName("role_text")
+        self.role_text.link_requested.connect(self.organisation_requested)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.name_text)
@@ -150,10 +167,22 @@ class DetailHead(QWidget):
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
 
-    def _show_tags(self, tags: tuple[str, ...]) -> None:
-        if tags == self._shown_tags:
+    def _fold_tags(self) -> None:
+        """All tags, or the first ones and the number of the others."""
+        tags = self._all_tags
+        few = self._narrow and not self._unfolded and len(tags) > FEW_TAGS
+        self._show_tags(tags[:FEW_TAGS] if few else tags, more=len(tags) - FEW_TAGS if few else 0)
+
+    def _on_unfolded(self) -> None:
+        self._unfolded = True
+        self._fold_tags()
+        tags = self._tags.findChildren(TagButton)
+        tags[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_tags(self, tags: tuple[str, ...], *, more: int) -> None:
+        if (*tags, str(more)) == self._shown_tags:
             return
-        self._shown_tags = tags
+        self._shown_tags = (*tags, str(more))
         for old in self._tags.findChildren(TagButton):
             self._flow.removeWidget(old)
             old.hide()
@@ -164,6 +193,11 @@ class DetailHead(QWidget):
             button.filtered.connect(self.tag_filtered)
             self._flow.insert_widget(place, button)
             button.show()
+        if more:
+            rest = MoreTags(more, parent=self._tags)
+            rest.unfolded.connect(self._on_unfolded)
+            self._flow.insert_widget(len(tags) + 1, rest)
+            rest.show()
 
     def _on_tag(self) -> None:
         name = self.tag_field.text().strip()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -44,22 +44,31 @@ class ShownText(QAbstractButton):
     """The text while nobody edits it; a small pencil says that it can be edited."""
 
     edit_requested = Signal()
+    link_requested = Signal()
+    """The part of the text that leads somewhere was clicked."""
 
     def __init__(self, *, style: str, color: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style, self._color, self._empty = style, color, False
+        self._link, self._link_color = "", ""
+        self._over_link = self._pressed_link = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._on_clicked)
         theme().follow(self)
 
-    def show_text(self, text: str, *, empty: bool = False) -> None:
-        """Show a text, or the example of one where there is none."""
+    def show_text(self, text: str, *, empty: bool = False, link: str = "", link_color: str = "") -> None:
+        """Show a text, or the example of one where there is none; its end ``link`` leads somewhere.
+
+        ``link_color`` is that of the link while the pointer is elsewhere; left out, it looks like the rest.
+        """
         self.setText(text)
         self._empty = empty
+        self._link, self._link_color = link, link_color
         self.restyle()
 
     def restyle(self) -> None:
@@ -86,9 +95,23 @@ class ShownText(QAbstractButton):
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         for number, line in enumerate(lines):
             painter.drawText(QRect(0, number * height, self.width(), height), int(flags), line)
+        if color := "accent" if self._over_link else self._link_color:
+            self._paint_link(painter, color)
         if self.underMouse() or self.hasFocus():
             self._paint_pencil(painter, lines[-1] if lines else "", top=(len(lines) - 1) * height)
         painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point(over_link=self._is_link(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(over_link=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_link = self._is_link(event.position().toPoint())
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
         self.edit_requested.emit()
@@ -111,8 +134,43 @@ class ShownText(QAbstractButton):
         icons.draw(painter, "pencil", mirrored, size=side)
 
     def _on_clicked(self) -> None:
-        if self.hasFocus() or self._empty:  # Space, or the invitation to write something
+        pressed_link, self._pressed_link = self._pressed_link, False
+        if pressed_link:
+            self.link_requested.emit()
+        elif self.hasFocus() or self._empty:  # Space, or the invitation to write something
             self.edit_requested.emit()
+
+    def _point(self, *, over_link: bool) -> None:
+        if over_link != self._over_link:
+            self._over_link = over_link
+            shape = Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.update()
+
+    def _is_link(self, pos: QPoint) -> bool:
+        return any(place.contains(pos) for place, _ in self._link_places())
+
+    def _link_places(self) -> list[tuple[QRect, str]]:
+        """Where the link stands: the part of it on each line, and that part's text."""
+        begin, at, height = len(self.text()) - len(self._link), 0, self._height()
+        found: list[tuple[QRect, str]] = []
+        for number, line in enumerate(self._lines(self.width()) if self._link else ()):
+            shown = line.removesuffix("…")
+            at = max(at, self.text().find(shown, at))
+            before = shown[: max(0, begin - at)]
+            if part := line[len(before) :]:
+                x = paint.text_width(before, self._style)
+                place = QRect(x, number * height, paint.text_width(part, self._style), height)
+                found.append((self.style().visualRect(self.layoutDirection(), self.rect(), place), part))
+            at += len(shown)
+        return found
+
+    def _paint_link(self, painter: QPainter, color: str) -> None:
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme().color(color))
+        for place, part in self._link_places():
+            painter.fillRect(place, theme().color("base"))  # what stands there in the text's own colour
+            painter.drawText(place, int(flags), part)
 
     def _lines(self, width: int) -> list[str]:
         room = max(width - self._pencil(), 1)
@@ -134,6 +192,7 @@ class InPlace(QWidget):
     committed = Signal(dict)
     closed = Signal()
     """The field is a text again."""
+    link_requested = Signal()
 
     def __init__(
         self,
@@ -159,13 +218,18 @@ class InPlace(QWidget):
         """Whether somebody is writing in it."""
         return not self._editor.isHidden()
 
-    def show_texts(self, *texts: str, shown: str | None = None) -> None:
-        """Show a text for each part; ``shown`` is how they are said together. What is being edited stays."""
+    def show_texts(self, *texts: str, shown: str | None = None, link: str = "", link_color: str = "") -> None:
+        """Show a text for each part; ``shown`` is how they are said together. What is being edited stays.
+
+        The end ``link`` of what is shown leads somewhere when it is clicked.
+        """
         if self.is_edited and not self._committing:
             return
         self._before = texts
         joined = ", ".join(text for text in texts if text) if shown is None else shown
-        self.shown_text.show_text(joined or self._invitation, empty=not joined)
+        self.shown_text.show_text(
+            joined or self._invitation, empty=not joined, link=link, link_color=link_color
+        )
         name = ", ".join(part.name for part in self._parts)
         self.shown_text.setAccessibleName(f"{name}: {joined}" if joined else name)
         self.shown_text.setToolTip(
@@ -257,6 +321,7 @@ class InPlace(QWidget):
         self.shown_text = ShownText(style=style, color=color, parent=self)
         self.shown_text.setObjectName("shown_text")
         self.shown_text.edit_requested.connect(self.edit)
+        self.shown_text.link_requested.connect(self.link_requested)
         self._editor = QWidget(self)
         row = QHBoxLayout(self._editor)
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,10 @@ from desktop.qtkit.theme import theme
 from desktop.views.contacts.in_place import InPlace, Part
 from desktop.views.contacts.small import SectionHead, ShyButton
 from desktop.views.contacts.words import REACH_ICONS, reach_name, tr, whom
+from desktop.views.plural import counted
+
+FEW = 2
+"""So many are shown in a narrow window."""
 
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -120,6 +124,7 @@ class ReachBox(QWidget):
         self._lines: list[ReachLine] = []
         self._rows: tuple[ReachRow, ...] = ()
         self._person = 0
+        self._narrow = self._unfolded = False
         self._build()
 
     @property
@@ -131,9 +136,17 @@ class ReachBox(QWidget):
         """Show a person's ways."""
         self._head.label.setText(self.tr("Ways to reach {whom}").format(whom=whom(card.pronouns)))
         if (card.id, card.reaches) != (self._person, self._rows):
+            self._unfolded = self._unfolded and card.id == self._person
             self._person, self._rows = card.id, card.reaches
             self._replace(card.reaches)
+            self._fold()
         self._none.setVisible(not self._lines)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only two ways, the best among them, or all."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold()
 
     def settle(self) -> None:
         """Hand over what is being edited."""
@@ -158,6 +171,9 @@ class ReachBox(QWidget):
             parent=self,
         )
         self.add_button.setMenu(self._menu)
+        self.more_button = LinkButton("", style="caption_medium", name="more_reaches_button", parent=self)
+        self.more_button.clicked.connect(lambda _checked=False: self._on_more())
+        self._head.add_link(self.more_button)
         self._head.add(self.add_button)
         self.first_button = LinkButton(tr("Add an address or number"), parent=self)
         self.first_button.set_icon("plus")
@@ -195,6 +211,28 @@ class ReachBox(QWidget):
                 line = self._add_line(row.kind, row)
             line.show_row(row)
             self._column.insertWidget(place, line)
+
+    def _fold(self) -> None:
+        """Hide what there is no room for; a new line, and one that is written in, stays."""
+        known = [line for line in self._lines if line.row is not None]
+        shown = known[:FEW] if self._narrow and not self._unfolded else known
+        best = next((line for line in known if line.row is not None and line.row.is_best), None)
+        if best is not None and best not in shown:
+            shown = [*shown[: FEW - 1], best]
+        for line in known:
+            line.setVisible(line in shown or line.value_text.is_edited)
+        hidden = len(known) - len(shown)
+        self.more_button.setVisible(hidden > 0)
+        self.more_button.setText(counted("contacts", "%n more", "%n more", hidden))
+        spoken = counted(
+            "contacts", "%n more way to reach this person", "%n more ways to reach this person", hidden
+        )
+        self.more_button.setAccessibleName(spoken)
+
+    def _on_more(self) -> None:
+        self._unfolded = True
+        self._fold()
+        self._lines[-1].value_text.shown_text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_line(self, kind: ReachKind, row: ReachRow | None) -> ReachLine:
         line = ReachLine(kind, row, parent=self)

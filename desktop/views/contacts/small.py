@@ -10,6 +10,7 @@ from desktop.qtkit import focus, menus, paint
 from desktop.qtkit.buttons import IconButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
+from desktop.views.plural import counted
 
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -80,6 +81,20 @@ class TagButton(QAbstractButton):
         shown.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
+class MoreTags(TagButton):
+    """Says how many tags are folded away; a click shows them."""
+
+    unfolded = Signal()
+
+    def __init__(self, count: int, *, parent: QWidget | None = None) -> None:
+        super().__init__(f"+{count}", parent=parent)
+        self.setObjectName("more_tags")
+        self.setAccessibleName(counted("contacts", "%n more tag", "%n more tags", count))
+
+    def _on_clicked(self) -> None:
+        self.unfolded.emit()
+
+
 class ShyButton(IconButton):
     """An icon that is drawn only while the pointer is over its section, or the focus on it."""
 
@@ -119,6 +134,11 @@ class SectionHead(QWidget):
         button.setParent(self.parentWidget())
         self._button = button
         button.show()
+
+    def add_link(self, link: QWidget) -> None:
+        """Put words before the button at the end."""
+        self._row.addWidget(link)
+        self._row.addSpacing(theme().px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import importlib
-import json
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
-from desktop.domain.kinds import Stage
+from desktop.domain.places import PlaceKind
 from desktop.hub import Destination
-from desktop.models.contacts import PeopleModel, PeopleOrder
 from desktop.models.contacts_person import PersonWatch
 from desktop.qtkit import menus
 from desktop.qtkit.gradual import Gradual
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.theme import theme
+from desktop.views.contacts import memory
 from desktop.views.contacts.actions import PeopleActions
 from desktop.views.contacts.empty import ContactsEmpty
 from desktop.views.contacts.list_pane import PeoplePane
+from desktop.views.contacts.place_pages import PlacePages
 from desktop.views.contacts.several import NobodyPane, SeveralPane
 from desktop.views.desk import Desk
 
@@ -33,16 +33,17 @@ if TYPE_CHECKING:
 NARROW, HYSTERESIS = 1100, 40
 WIDE_DETAIL, NARROW_DETAIL = 411, 399
 LEAST_LIST, LEAST_DETAIL = 420, 340
-MEMORY = "contacts/list"
 GROWN_AFTER_MS = 20
 """The list has been drawn by then."""
 _PARTS = (
     "head",
     "step_box",
+    "beside_line",
     "found_box",
     "reach_box",
     "timeline_box",
     "named_box",
+    "files_box",
     "facts_box",
     "detail",
     "edits",
@@ -62,6 +63,7 @@ class ContactsTab(QWidget):
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
         self._narrow: bool | None = None
+        self._sizes = "contacts"
         self._seen = self._opened = False
         self._detail: DetailPane | None = None
         self._edits: PersonEdits | None = None
@@ -69,7 +71,7 @@ class ContactsTab(QWidget):
         self.verbs = PeopleActions(desk, self.watch, window=self)
         self._build()
         self._connect()
-        self._remember()
+        memory.recall(self.people, self._desk.geometry)
         self._on_counted()
         self._opened = True
         self._growth = Gradual(self._grow(), delay=GROWN_AFTER_MS, parent=self)
@@ -94,12 +96,11 @@ class ContactsTab(QWidget):
         """Show a person or the people of an organisation, or ask for a new person."""
         if destination.action == "new":
             self.verbs.new_person()
-        elif destination.id and destination.record == "organisation":
-            self.settle()
-            name = self.watch.organisation_name(destination.id)
-            self.people.show_only(words=name, stages=frozenset())
+        elif destination.id and destination.record in set(PlaceKind):
+            self.places.open(PlaceKind(destination.record), destination.id)
         elif destination.id and destination.record in ("person", ""):
             self.settle()
+            self.places.close()
             self.people.show_person(destination.id)
         if destination.action == "call":
             self.verbs.call()
@@ -118,7 +119,9 @@ class ContactsTab(QWidget):
     def panes(self) -> list[object]:
         """Search, list, detail."""
         several = len(self._selected()) > 1
-        detail = self.several.stage_button if several else self.detail.head.stage_pill
+        detail: QWidget = self.several.stage_button if several else self.detail.head.stage_pill
+        if self.places.is_open:
+            detail = self.places.pane.back_button
         return [self.people.toolbar.search_field, self.people.people_list, detail]
 
     def action_bar_height(self) -> int:
@@ -129,7 +132,8 @@ class ContactsTab(QWidget):
         """Keep what is being edited, and how the list stands."""
         if self._detail is not None:
             self._detail.settle()
-        self._keep_memory()
+        self.places.settle()
+        memory.keep(self.people.model, self._desk.geometry, person=self.watch.person)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the person in hand."""
@@ -194,6 +198,7 @@ class ContactsTab(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._right.addWidget(Pane("base", parent=self._right))
+        self.places = PlacePages(self._hub, self.watch, self._right)
 
     def _grow(self) -> Iterator[None]:
         """Make the detail in small steps."""
@@ -204,17 +209,26 @@ class ContactsTab(QWidget):
         from desktop.views.contacts.edits import PersonEdits
 
         more = menus.menu(self, name="more_menu")
-        more.aboutToShow.connect(lambda: self._fill_more(more))
+        more.aboutToShow.connect(more.clear)
+        more.aboutToShow.connect(lambda: self.verbs.fill(more))
         detail = DetailPane(
-            self.watch, clock=self._hub.clock, more=more, keep_notes=self._keep_notes, parent=self._right
+            self.watch,
+            clock=self._hub.clock,
+            more=more,
+            keep_notes=lambda _name, text: self.edits.keep_notes(self.watch.person, text),
+            parent=self._right,
         )
+        self._right.addWidget(detail)
         yield from detail.grow()
+        yield
         self._detail = detail
         self._edits = PersonEdits(self._desk, self.watch, detail)
         self.verbs.serve(detail)
         detail.head.tag_filtered.connect(lambda tag: self.people.show_only(words=tag, stages=frozenset()))
         detail.found.person_requested.connect(self.people.show_person)
         detail.named.person_requested.connect(self.people.show_person)
+        detail.beside.person_requested.connect(self.people.show_person)
+        detail.set_narrow(bool(self._narrow))
         yield
         detail.show_person()
         yield
@@ -222,26 +236,27 @@ class ContactsTab(QWidget):
         self._show_right()
 
     def _connect(self) -> None:
-        people, verbs = self.people, self.verbs
-        geometry = self._desk.geometry
-        self._splitter.splitterMoved.connect(
-            lambda: geometry.save_splitter(self._splitter, self._sizes_name())
-        )
+        people, verbs, splitter = self.people, self.verbs, self._splitter
+        splitter.splitterMoved.connect(lambda: self._desk.geometry.save_splitter(splitter, self._sizes))
         people.model.counted.connect(self._on_counted)
         people.people_list.current_changed.connect(self._on_current)
         people.people_list.selection_changed.connect(self._on_selection)
-        people.people_list.opened.connect(lambda _person: self._on_edit_wanted())
+        people.people_list.opened.connect(lambda _person: verbs.edit_wanted.emit())
         people.people_list.ticked.connect(lambda _person: verbs.complete_step())
         people.people_list.deleted.connect(verbs.delete)
         people.people_list.menu_wanted.connect(self._on_menu_wanted)
         people.toolbar.new_requested.connect(verbs.new_person)
         people.toolbar.import_requested.connect(self.import_requested)
         verbs.added.connect(self.people.show_person)
-        verbs.edit_wanted.connect(self._on_edit_wanted)
+        verbs.edit_wanted.connect(lambda: self.detail.head.edit_name())
         verbs.stage_wanted.connect(self._on_stage_wanted)
         verbs.tag_wanted.connect(self._on_tag_wanted)
+        verbs.place_wanted.connect(self.places.open_of)
+        people.people_list.clicked.connect(lambda _index: self.places.close())
+        self.places.turned.connect(self._on_places)
+        self.places.person_requested.connect(people.show_person)
         verbs.delete_wanted.connect(lambda: verbs.delete(self._selected()))
-        rename = menus.action(people.people_list, self.tr("Rename"), self._on_edit_wanted, shortcut="F2")
+        rename = menus.action(people.people_list, self.tr("Rename"), verbs.edit_wanted.emit, shortcut="F2")
         rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # F2 edits facts too, where they stand
         people.people_list.addAction(rename)
 
@@ -249,7 +264,7 @@ class ContactsTab(QWidget):
 
     def _on_counted(self) -> None:
         everybody = self.people.model.counts.all
-        self._pages.setCurrentWidget(self._splitter if everybody else self.empty)
+        self._pages.setCurrentWidget(self._splitter if everybody or self.places.is_open else self.empty)
         if not everybody:
             if self._edits is not None:
                 self._edits.leave_notes(self.watch.person)
@@ -258,9 +273,6 @@ class ContactsTab(QWidget):
             self.people.people_list.select_first()
             self._show_right()
 
-    def _on_edit_wanted(self) -> None:
-        self.detail.head.edit_name()
-
     def _on_current(self, person: int) -> None:
         if not self._opened:
             self.watch.watch_later(person)
@@ -268,6 +280,7 @@ class ContactsTab(QWidget):
         self.detail.settle()
         refused: list[str] = []
         if person != self.watch.person:
+            self.places.close()
             refused = self.detail.drop_unfinished()
             self.edits.leave_notes(self.watch.person)
         self.watch.watch(person)
@@ -275,14 +288,21 @@ class ContactsTab(QWidget):
             self._hub.tell(self.tr("Not kept: {text}").format(text=", ".join(refused)))
         self._show_right()
 
-    def _on_selection(self, _people: list[int]) -> None:
+    def _on_selection(self, people: list[int]) -> None:
+        if len(people) > 1:
+            self.places.close()
         self._show_right()
 
     def _on_menu_wanted(self, _person: int, place: QPoint) -> None:
         menu = menus.menu(self)
-        self._fill_more(menu)
         menu.aboutToHide.connect(menu.deleteLater)
+        self.verbs.fill(menu)
         menu.popup(place)
+
+    def _on_places(self) -> None:
+        self.settle()
+        self._on_counted()
+        self._show_right()
 
     def _on_stage_wanted(self) -> None:
         if len(self._selected()) > 1:
@@ -297,10 +317,12 @@ class ContactsTab(QWidget):
             self.detail.head.begin_tag()
 
     def _show_right(self) -> None:
-        if self._detail is None:
-            return
         selected = self._selected()
-        if len(selected) > 1:
+        if self.places.is_open:
+            self._right.setCurrentWidget(self.places.pane)
+        elif self._detail is None:
+            return
+        elif len(selected) > 1:
             self.several.show_people(len(selected), self.people.model.names(selected[:9]))
             self._right.setCurrentWidget(self.several)
         else:
@@ -315,63 +337,15 @@ class ContactsTab(QWidget):
     def _selected(self) -> list[int]:
         return self.people.people_list.selected_ids
 
-    def _fill_more(self, menu: QMenu) -> None:
-        menu.clear()
-        self.verbs.fill(menu)
-
-    def _keep_notes(self, _name: str, text: str) -> bool:
-        return self.edits.keep_notes(self.watch.person, text)
-
     def _set_narrow(self, narrow: bool) -> None:
         if narrow == self._narrow:
             return
-        self._narrow = narrow
+        self._narrow, self._sizes = narrow, "contacts_narrow" if narrow else "contacts"
         self.people.set_narrow(narrow)
+        if self._detail is not None:
+            self._detail.set_narrow(narrow)
         if (row := self.layout()) is not None:
             row.activate()
         detail = min(theme().px(NARROW_DETAIL if narrow else WIDE_DETAIL), self.width() // 2)
         default = [self.width() - 1 - detail, detail]
-        self._desk.geometry.restore_splitter(self._splitter, self._sizes_name(), default=default)
-
-    def _sizes_name(self) -> str:
-        return "contacts_narrow" if self._narrow else "contacts"
-
-    def _remember(self) -> None:
-        """Open with the filter, the order and the person of last time."""
-        kept = _memory(self._desk.geometry.value(MEMORY))
-        self.people.model.sort_by(_order_of(kept), descending=kept.get("descending") is True)
-        names = {str(name) for name in kept.get("stages") or ()}
-        stages = frozenset(stage for stage in Stage if stage.value in names)
-        if stages:
-            self.people.show_only(stages=stages)
-        person = kept.get("person")
-        if not (isinstance(person, int) and self.people.people_list.select_id(person)):
-            self.people.people_list.select_first()
-
-    def _keep_memory(self) -> None:
-        self._desk.geometry.set_value(MEMORY, _kept_of(self.people.model, person=self.watch.person))
-
-
-def _kept_of(model: PeopleModel, *, person: int) -> str:
-    """How the list stands, to be kept."""
-    kept = {
-        "by": model.by.value,
-        "descending": model.descending,
-        "stages": sorted(stage.value for stage in model.only.stages),
-        "person": person,
-    }
-    return json.dumps(kept)
-
-
-def _order_of(kept: dict[str, Any]) -> PeopleOrder:
-    by = str(kept.get("by", ""))
-    return PeopleOrder(by) if by in set(PeopleOrder) else PeopleOrder.NEXT_STEP
-
-
-def _memory(text: str) -> dict[str, Any]:
-    """What was kept; nothing when it cannot be read."""
-    try:
-        kept = json.loads(text or "{}")
-    except ValueError:
-        return {}
-    return kept if isinstance(kept, dict) else {}
+        self._desk.geometry.restore_splitter(self._splitter, self._sizes, default=default)

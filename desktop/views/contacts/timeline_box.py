@@ -27,12 +27,15 @@ class EventLine(QAbstractButton):
 
     opened = Signal()
     removed = Signal()
+    attach_wanted = Signal()
+    """Attach a file to the meeting."""
 
     def __init__(self, event: Event, text: EventText, *, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.event_shown, self._text, self._last = event, text, last
         self.can_open = event.kind not in (EventKind.CREATED, EventKind.IMPORTED)
         self.can_remove = event.kind in (EventKind.TOUCH, EventKind.REMARK)
+        self.can_attach = event.kind in (EventKind.AGREED, EventKind.RUNNING, EventKind.HELD)
         self.setAccessibleName(text.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -75,15 +78,19 @@ class EventLine(QAbstractButton):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self.can_remove:
-            return
-        shown = menus.menu(
-            self,
-            [
+        if self.can_remove:
+            entries = [
                 menus.action(self, self.tr("Edit"), self._open, icon="pencil"),
                 menus.action(self, self.tr("Delete"), self.removed.emit, icon="x"),
-            ],
-        )
+            ]
+        elif self.can_attach:
+            entries = [
+                menus.action(self, self.tr("Open"), self._open, icon="notebook-pen"),
+                menus.action(self, self.tr("Attach a file…"), self.attach_wanted.emit, icon="paperclip"),
+            ]
+        else:
+            return
+        shown = menus.menu(self, entries, name="event_menu")
         shown.aboutToHide.connect(shown.deleteLater)
         shown.popup(event.globalPos())
 
@@ -124,6 +131,8 @@ class TimelineBox(QWidget):
     removed = Signal(object)
     add_requested = Signal(str)
     """remark, call or received"""
+    attach_requested = Signal(int)
+    """Attach a file to this meeting."""
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +216,7 @@ class TimelineBox(QWidget):
             line.setObjectName(f"event_{number}")
             line.opened.connect(lambda event=event: self.opened.emit(event))
             line.removed.connect(lambda event=event: self.removed.emit(event))
+            line.attach_wanted.connect(lambda event=event: self.attach_requested.emit(event.id))
             self._lines.append(line)
             self._column.addWidget(line)
 

@@ -287,9 +287,3 @@ def test_many_people_scroll_and_filter(open_tab: Open) -> None:
     stage.tab.people.show_only(words="name 2999")
     assert label(stage, "count_label") == "1 of 3,014 people"
     assert Person.select().count() == 3014
-
-
-def test_going_to_an_organisation_shows_its_people(stage: Stage) -> None:
-    place = stage.hub.db.value("SELECT id FROM organisation WHERE name = 'City of Arven'")
-    stage.tab.open(Destination("contacts", "organisation", place))
-    assert stage.names() == ["Amara"]
