@@ -6,6 +6,7 @@ exceptions without their texts, because both may quote a name, an address or a n
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import sys
@@ -154,7 +155,8 @@ class _PrivateFile(logging.Handler):
 
     def close(self) -> None:
         if self._file is not None:
-            self._file.close()
+            with contextlib.suppress(OSError):  # on a full disk even closing fails
+                self._file.close()
         super().close()
 
 

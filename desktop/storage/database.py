@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ APPLICATION_ID = 0x41534B57
 
 CACHE_KIB = 65536
 BUSY_MS = 250
+LEAST_ROOM = 65_536
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Up to 3.51.2 a checkpoint and a reset of the write-ahead log could collide and lose pages."""
 
@@ -178,7 +180,7 @@ def understand(error: Exception, *, path: Path) -> UserError:
         return UserError(_no_database(path), **facts)
     if "malformed" in text or "corrupt" in text:
         return UserError(Problem.NOTEBOOK_DAMAGED, **facts)
-    if "full" in text:
+    if "full" in text or ("disk i/o" in text and _is_full(path)):
         return UserError(Problem.DISK_FULL, **facts)
     if "locked" in text or "busy" in text:
         return UserError(Problem.NOTEBOOK_IN_USE, owner="", **facts)
@@ -187,6 +189,14 @@ def understand(error: Exception, *, path: Path) -> UserError:
     if "unable to open" in text:
         return _unopened(path)
     return UserError(Problem.SAVE_FAILED, reason=str(error), **facts)
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room left for the files that SQLite lays beside a notebook, even to read it."""
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _reading_mode(path: Path) -> str:

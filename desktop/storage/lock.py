@@ -172,15 +172,25 @@ def _lock(lock_file: Path, lock: NotebookLock) -> int:
         descriptor = _open(lock_file, lock.path)
         try:
             _claim(descriptor, notebook=lock.path, seize=lock._seize)
-            if _is_still(lock_file, descriptor):
-                lock.left_behind = lock.left_behind or Owner.read(descriptor) is not None
-                lock.owner.write(descriptor)
-                return descriptor
+            still = _is_still(lock_file, descriptor)
         except BaseException:
             os.close(descriptor)
             raise
+        if still:
+            lock.left_behind = lock.left_behind or Owner.read(descriptor) is not None
+            _sign(lock, descriptor, lock_file)
+            return descriptor
         # the owner before us took the file away after we had opened it: what we hold has no name any more
         os.close(descriptor)
+
+
+def _sign(lock: NotebookLock, descriptor: int, lock_file: Path) -> None:
+    """Write our name into a lock file; where not even that fits on the disk, the file goes again."""
+    try:
+        lock.owner.write(descriptor)
+    except OSError as error:
+        _drop(lock_file, descriptor)
+        raise _told(error, lock.path) from error
 
 
 def _open(lock_file: Path, notebook: Path) -> int:
@@ -192,8 +202,13 @@ def _open(lock_file: Path, notebook: Path) -> int:
             raise UserError(Problem.NOTEBOOK_IN_USE, owner="", **facts) from error
         raise UserError(_refusal(notebook), **facts) from error
     except OSError as error:
-        problem = Problem.DISK_FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else _refusal(notebook)
-        raise UserError(problem, **facts) from error
+        raise _told(error, notebook) from error
+
+
+def _told(error: OSError, notebook: Path) -> UserError:
+    facts = {"name": notebook.name, "path": str(notebook), "folder": str(notebook.parent)}
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return UserError(Problem.DISK_FULL if full else _refusal(notebook), **facts)
 
 
 def _refusal(notebook: Path) -> Problem:
