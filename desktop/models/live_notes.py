@@ -77,6 +77,10 @@ class NoteRows(QAbstractListModel):
             self._rows = found
             self.endInsertRows()
 
+    def key_at(self, index: QModelIndex) -> str:
+        """The uid of the line in a row, empty for none."""
+        return str(self.data(index, KEY_ROLE) or "")
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 

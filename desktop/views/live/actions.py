@@ -40,6 +40,7 @@ class SessionActions:
             ("debrief", tr("Debrief"), "", ""),
             ("go_on", tr("Go on with this session"), "", ""),
             ("find", tr("Find in these notes"), "", ""),
+            ("list", tr("Notes as a list…"), "", ""),
         ):
             self._add(name, text, (mac_keys or keys) if sys.platform == "darwin" else keys)
         self._made["tick"].setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
@@ -67,14 +68,14 @@ class SessionActions:
         for name in ("edit", "debrief", "go_on"):
             self._made[name].setEnabled(shown and not running)
             self._made[name].setVisible(shown and not running)
-        for name in ("only_notes", "find"):
+        for name in ("only_notes", "find", "list"):
             self._made[name].setEnabled(shown)
 
     def fill(self, menu: QMenu, *, consents: QMenu) -> None:
         """Put them into a menu."""
         groups = (
             ("tick", "question_up", "question_down", "ask"),
-            ("off_record", "clock_time", "find"),
+            ("off_record", "clock_time", "find", "list"),
             ("pause", "length", "more_time", "hide_timer"),
             ("mini", "only_notes"),
             ("edit", "debrief", "go_on", "end"),

@@ -167,7 +167,7 @@ class NotesList(QListView):
         self.scheduleDelayedItemsLayout()
         if self._hugging:
             self.setMaximumHeight(max(1, self.sizeHint().height()))
-        self.show_last()
+            self.show_last()
 
     def _on_chosen(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)

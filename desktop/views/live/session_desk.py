@@ -13,7 +13,7 @@ from desktop.core.errors import UserError
 from desktop.domain.kinds import MeetingState
 from desktop.domain.marks import MARKS
 from desktop.models.live import LiveSession
-from desktop.models.live_document import line_at
+from desktop.models.live_document import key_of, line_at
 from desktop.models.live_saving import SaveState
 from desktop.ops.debrief import used_minutes
 from desktop.qtkit import menus
@@ -25,6 +25,7 @@ from desktop.views.live.actions import SessionActions
 from desktop.views.live.consents import ConsentMenu
 from desktop.views.live.marks import ICONS, keys_from, mark_name
 from desktop.views.live.mini_desk import MiniDesk
+from desktop.views.live.notes_dialog import NotesDialog
 from desktop.views.live.session_page import SessionPage
 from desktop.views.live.session_time import SessionTime
 from desktop.views.live.session_verbs import SessionVerbs
@@ -48,6 +49,7 @@ class SessionDesk(QObject):
         super().__init__(parent)
         self._desk, self._hub, self._model, self._page = desk, desk.hub, model, page
         self._editing = False
+        self._said = ""
         self.actions = SessionActions(page)
         self.consents = ConsentMenu(page)
         self.writer = NoteWriter(self._hub, model, page.editor, self)
@@ -172,6 +174,7 @@ class SessionDesk(QObject):
         actions.on("debrief", self.debrief_wanted.emit)
         actions.on("go_on", self.time.go_on)
         actions.on("find", self._page.find_bar.start)
+        actions.on("list", self._on_list)
 
     def _current_question(self) -> int | None:
         session = self._model.session
@@ -230,7 +233,12 @@ class SessionDesk(QObject):
     def _on_line_changed(self) -> None:
         line = line_at(self._page.editor.line)
         self._page.mark_bar.show_mark(line.mark)
-        self._page.editor.setAccessibleDescription(", ".join(words.line_facts(line)))
+        facts = ", ".join(words.line_facts(line))
+        self._page.editor.setAccessibleDescription(facts)
+        key = key_of(self._page.editor.line)
+        if key != self._said and facts and self._page.editor.hasFocus():
+            announce(self._page.editor, facts)  # the words of the line are read by the reader itself
+        self._said = key
 
     def _on_save_state(self, state: SaveState) -> None:
         error = self.writer.autosave.error
@@ -262,6 +270,14 @@ class SessionDesk(QObject):
     def _on_mark_chosen(self, mark: str) -> None:
         self._page.editor.set_mark(mark)
         self._page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_list(self) -> None:
+        editor = self._page.editor
+        dialog = NotesDialog(editor.notes, at=key_of(editor.line), parent=self._page.window())
+        if dialog.exec() and dialog.key:
+            editor.go_to(dialog.key)
+        dialog.deleteLater()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_clock_time(self) -> None:
         if not self._page.editor.isReadOnly():
