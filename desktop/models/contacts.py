@@ -104,6 +104,8 @@ class PeopleModel(PagedModel):
         self._order: list[int] | None = None
         self._is_begun = False
         self._awaited: Job | None = None
+        self._overdue: set[int] | None = None
+        self._all_stages: dict[Stage, int] | None = None
         self._counts = PeopleCounts()
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.reload)
@@ -171,6 +173,7 @@ class PeopleModel(PagedModel):
     def reload(self) -> None:
         """Read order and counts again: something changed, or time went on."""
         self._order = None
+        self._forget_counts()
         self._show()
 
     def names(self, people: list[int]) -> list[str]:
@@ -250,8 +253,12 @@ class PeopleModel(PagedModel):
         return {key for key, stage in matching.items() if not stages or stage in stages}
 
     def _count(self, matching: dict[int, Stage] | None, shown: list[int]) -> None:
-        stages = queries.stage_counts(self._hub.db) if matching is None else _stages_of(matching)
-        overdue = queries.overdue(self._hub.db, clock=self._hub.clock)
+        if self._overdue is None:
+            self._overdue = queries.overdue(self._hub.db, clock=self._hub.clock)
+        if self._all_stages is None:
+            self._all_stages = queries.stage_counts(self._hub.db)
+        stages = self._all_stages if matching is None else _stages_of(matching)
+        overdue = self._overdue
         self._counts = PeopleCounts(
             stages=stages,
             found=sum(stages.values()),
@@ -259,6 +266,10 @@ class PeopleModel(PagedModel):
             overdue=len(overdue.intersection(shown)) if overdue else 0,
             all=len(self._order or ()),
         )
+
+    def _forget_counts(self) -> None:
+        """They are the same in every order and filter until something changes or a minute has passed."""
+        self._overdue = self._all_stages = None
 
     def _on_sort_requested(self, column: int, descending: bool) -> None:
         self.sort_by(COLUMNS[column], descending=descending)

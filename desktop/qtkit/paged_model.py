@@ -19,6 +19,8 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _WANTED = frozenset({_DISPLAY, _TIP, _ACCESSIBLE, IdRole, RecordRole})
+_FEW = 8
+"""So many ids are looked for one by one in an order before a table of all rows is made."""
 _ROOT = QModelIndex()
 _NO_FLAGS, _HEADING_FLAGS = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled
 _RECORD_FLAGS = _HEADING_FLAGS | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -65,6 +67,7 @@ class PagedModel(QAbstractTableModel):
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         self._last = -1
         self._rows: dict[int, int] | None = None
+        self._looked_up = 0
 
     # ------------------------------------------------------------ for subclasses
 
@@ -125,9 +128,17 @@ class PagedModel(QAbstractTableModel):
 
     def row_of(self, number: int) -> int:
         """The row of an id, -1 if it is not shown."""
+        if number <= 0:
+            return -1
+        self._looked_up += 1
+        if self._rows is None and self._looked_up <= _FEW:
+            try:
+                return self._ids.index(number)
+            except ValueError:
+                return -1
         if self._rows is None:
             self._rows = {one: row for row, one in enumerate(self._ids)}
-        return self._rows.get(number, -1) if number > 0 else -1
+        return self._rows.get(number, -1)
 
     def heading_at(self, row: int) -> Heading | None:
         """The heading in a row, None if a record stands there."""
@@ -212,7 +223,7 @@ class PagedModel(QAbstractTableModel):
             self.refresh()
             return
         self.beginResetModel()
-        self._ids, self._headings, self._rows = numbers, headings, None
+        self._ids, self._headings, self._rows, self._looked_up = numbers, headings, None, 0
         self._forget_pages()
         self.endResetModel()
         self.ids_changed.emit()

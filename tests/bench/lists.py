@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
@@ -70,8 +71,7 @@ def _frames(desk: Desk, *, frames: int) -> list[Line | Skipped]:
     against_few = _pairs(of_few, inside.frames(many, count=frames, step=step))
     jumps = inside.frames(many, count=frames, step=ROW * 128 * 7)
     for view in (plain, ours, many):
-        view.hide()
-        view.deleteLater()
+        shiboken6.delete(view)
     return [
         _line("G8", "a frame of the people list, against C++ items", against_items, 1.3),
         _line("G8", "the same with 1,000,000 rows, against 10,000", against_few, 1.05),
@@ -93,8 +93,7 @@ def _orders(desk: Desk, *, rounds: int) -> list[Line | Skipped]:
     sorts = _sorts(model, ours, proxy, plain, rounds)
     filters = _filters(model, ours, proxy, plain, rounds)
     for view in (plain, ours):
-        view.hide()
-        view.deleteLater()
+        shiboken6.delete(view)
     return [
         *(_still("G9", f"sort {count} people by {by.value.replace('_', ' ')}", sorts[by]) for by in sorts),
         *(_still("G9", f"filter {count} people: {what}", pairs) for what, pairs in filters.items()),

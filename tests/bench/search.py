@@ -8,6 +8,7 @@ import re
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -98,9 +99,7 @@ def _keys(desk: Desk, words: list[str]) -> list[float]:
             took.append(milliseconds(partial(_press, palette, shown, word[:end])))
             inside.settle()
     palette.close_palette()
-    window.hide()
-    window.deleteLater()
-    inside.settle()
+    shiboken6.delete(window)
     return took
 
 
