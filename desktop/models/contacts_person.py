@@ -10,7 +10,7 @@ from desktop.core import resources
 from desktop.core.clock import to_text
 from desktop.domain import call_lines
 from desktop.domain.call_lines import CallLine
-from desktop.domain.kinds import ReachKind, Stage
+from desktop.domain.kinds import Permission, ReachKind, Stage
 from desktop.domain.schedule import DueStatus
 from desktop.hub import LOOK, Hub
 from desktop.models.contacts import step_status
@@ -167,7 +167,7 @@ class PersonWatch(QObject):
             lines=call_lines.call_lines(
                 resources.call_script(),
                 my_name=me.name,
-                referrer=card.referrer,
+                referrer="" if card.may_use_name is Permission.NO else card.referrer,
                 how_found=card.how_found,
                 field=card.field,
                 ask_minutes=self._hub.rules.ask_minutes,

@@ -272,7 +272,7 @@ class DraftModel(QObject):
         advice = [note.text for note in notes if note.mark == Mark.ADVICE]
         values = self.values
         return DraftFacts(
-            referrer=person.referrer if person else "",
+            referrer=person.named_referrer if person else "",
             how_found=person.how_found if person else "",
             organisation=person.organisation if person else "",
             about_me=values.get("about_me", ""),
@@ -328,7 +328,7 @@ def _source(loaded: _Loaded) -> DraftSource:
         role=person.role if person else "",
         organisation=person.organisation if person else "",
         field=person.field if person else "",
-        referrer=person.referrer if person else "",
+        referrer=person.named_referrer if person else "",
         how_found=person.how_found if person else "",
         my_name=me.name,
         about_me=me.overview,

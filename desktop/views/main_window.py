@@ -217,7 +217,8 @@ class MainWindow(Frame):
     def _show_title(self) -> None:
         name = self._notebook.stem
         hidden = self._hub.settings.hide_names_in_title
-        self.setWindowTitle("Askwell" if hidden else self.tr("{name} – Askwell").format(name=name))
+        plain = hidden or name == "Askwell"  # the user's own notebook needs no name beside the program's
+        self.setWindowTitle("Askwell" if plain else self.tr("{name} – Askwell").format(name=name))
         self.setWindowFilePath("" if hidden else str(self._notebook))
 
     # ------------------------------------------------------------ private

@@ -74,6 +74,15 @@ def test_the_template_that_leaves_least_open_is_taken(
     assert not model.was_written
 
 
+def test_who_does_not_want_to_be_named_is_not(hub: Hub, model: DraftModel, keys: dict[str, int]) -> None:
+    key = first_message(hub, keys)
+    person = Person.id == keys["Rajesh Pillai"]
+    refused = {"referrer_name": "Grace Oduya", "may_use_name": "no"}
+    hub.run("Refer", lambda ws: Person.update(**refused).where(person).execute())
+    model.show(key)
+    assert model.draft.text == "Hello Nora Lindqvist"
+
+
 def test_a_signature_stands_at_the_end_only(hub: Hub, model: DraftModel, keys: dict[str, int]) -> None:
     key = first_message(hub, keys)
     hub.run("Sign", set_profile_value, key="signature", value="Nora Lindqvist\nGeography teacher")

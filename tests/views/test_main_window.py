@@ -84,7 +84,7 @@ def entry(window: MainWindow, menu: str, text: str) -> bool:
 
 def test_only_the_first_tab_is_made_at_first(window: MainWindow) -> None:
     assert [key for key in window.tabs.keys if window.tabs.page(key)] == ["contacts"]
-    assert window.windowTitle() == "Askwell – Askwell"
+    assert window.windowTitle() == "Askwell"
 
 
 @pytest.mark.parametrize("key", ["prep", "live", "followups", "contacts"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.core.clock import day_from_text, from_text
+from desktop.domain.kinds import Permission
 from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader, Row
 
@@ -47,6 +48,11 @@ class DraftPerson:
     referrer: str
     may_use_name: str
     resting: bool
+
+    @property
+    def named_referrer(self) -> str:
+        """Who gave the name, if their own may be said: a draft never names somebody who said no."""
+        return "" if self.may_use_name == Permission.NO else self.referrer
 
 
 @dataclass(frozen=True, slots=True)
