@@ -142,7 +142,8 @@ def end(ws: Workspace, *, meeting: int, label: str = "") -> None:
     ``label`` names the one step that all typing of the meeting becomes.
     """
     row = _running(meeting)
-    now = ws.clock.now()
+    # a clock that was set back does not make a meeting end before it began
+    now = max(ws.clock.now(), from_text(row.started_at))
     _end_pause(row, now=now)
     row.state, row.ended_at = MeetingState.HELD, to_text(now)
     row.current_question_uid, row.current_since = "", None
