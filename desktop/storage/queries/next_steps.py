@@ -32,10 +32,13 @@ class Step:
 
 _URGENCY = "CASE kind " + " ".join(f"WHEN '{kind}' THEN {urgency(kind)}" for kind in FollowUpKind) + " END"
 
+_THEIRS = f"kind <> '{FollowUpKind.SOMEONE_ELSE}'"
+"""Thinking of somebody else is due in the agenda, but it is no step with this person."""
+
 BY_DUE = f"""
     SELECT person_id AS id, due_on AS day, {_URGENCY} AS urgency, coalesce(due_at, '~') AS moment
         FROM follow_up INDEXED BY follow_up_open
-        WHERE state = 'open' AND person_id IS NOT NULL AND due_on IS NOT NULL
+        WHERE state = 'open' AND person_id IS NOT NULL AND due_on IS NOT NULL AND {_THEIRS}
             AND person_id NOT IN (SELECT id FROM person WHERE resting = 1)
     UNION ALL
     SELECT person_id, date(starts_at, ?), {MEETING_URGENCY}, starts_at
@@ -43,9 +46,9 @@ BY_DUE = f"""
     ORDER BY day, urgency, moment"""
 """Everybody with something due, in its order, once for each thing; takes the zone's shift."""
 
-_UNDATED = """
+_UNDATED = f"""
     SELECT person_id AS id FROM follow_up INDEXED BY follow_up_open
-    WHERE state = 'open' AND person_id IS NOT NULL AND due_on IS NULL
+    WHERE state = 'open' AND person_id IS NOT NULL AND due_on IS NULL AND {_THEIRS}
         AND person_id NOT IN (SELECT id FROM person WHERE resting = 1)
     ORDER BY id"""
 
@@ -63,11 +66,12 @@ _WAITING = f"""
         AND p.id NOT IN (SELECT id FROM person WHERE resting = 1) AND {AWAITED} = 1
     ORDER BY p.sort_key"""
 
-_CANDIDATES = """
+_CANDIDATES = f"""
     SELECT f.person_id, 'follow_up', f.id, f.due_on, f.due_at, f.kind, f.title, f.rule,
         coalesce(m.form, ''), coalesce(m.place, ''), coalesce(m.id, 0)
         FROM follow_up f LEFT JOIN meeting m ON m.id = f.meeting_id
         WHERE f.person_id IN (SELECT value FROM json_each(:keys)) AND f.state = 'open'
+            AND f.{_THEIRS}
     UNION ALL
     SELECT m.person_id, 'meeting', m.id, NULL, m.starts_at, '', '', '', m.form, m.place, m.id
         FROM meeting m

@@ -14,6 +14,7 @@ from desktop.ops import contacts, contacts_links, contacts_touches, outreach
 from desktop.storage.queries import next_steps, people, person_card
 from desktop.storage.queries.people import PeopleOrder
 from desktop.storage.queries.timeline import EventKind, timeline
+from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import new_workspace
 from tests.shots import contacts_scene
@@ -39,6 +40,15 @@ def ordered(ws: Workspace, by: PeopleOrder, *, descending: bool = False) -> list
 
 def test_the_first_order_is_by_next_step_and_as_in_the_picture(ws: Workspace, keys: dict[str, int]) -> None:
     assert ordered(ws, PeopleOrder.NEXT_STEP) == [name.split()[0] for name in keys]
+
+
+def test_thinking_of_somebody_else_is_no_step_with_this_person(ws: Workspace, keys: dict[str, int]) -> None:
+    before = ordered(ws, PeopleOrder.NEXT_STEP)
+    due = {"kind": FollowUpKind.SOMEONE_ELSE, "due_on": "2026-03-01", "created_at": "2026-03-01T00:00:00.000Z"}
+    ws.perform("Add", lambda _: FollowUp.create(person=keys["Owen Blackwood"], **due))
+    assert ordered(ws, PeopleOrder.NEXT_STEP) == before
+    row = people.rows(ws.db, [keys["Owen Blackwood"]], clock=ws.clock)[keys["Owen Blackwood"]]
+    assert row.step.step.step is StepKind.WAIT
 
 
 @pytest.mark.parametrize(
