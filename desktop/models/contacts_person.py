@@ -110,11 +110,13 @@ class PersonWatch(QObject):
     @property
     def files(self) -> tuple[AttachmentRow, ...]:
         """Files attached to them and to meetings with them, the newest first."""
+        self._read_now()
         return self._files
 
     @property
     def beside(self) -> Beside | None:
         """Somebody else of their organisation to be patient with first; None where there is no need."""
+        self._read_now()
         return self._beside
 
     @property
@@ -230,7 +232,7 @@ class PersonWatch(QObject):
     def _on_changed(self, change: Change) -> None:
         if not self._person or not self._is_read or _TABLES.isdisjoint(change.tables):
             return
-        before = (self._card, self._events)
+        before = self._all
         self._read()
-        if (self._card, self._events) != before or change.origin == LOOK:
+        if self._all != before or change.origin == LOOK:
             self.changed.emit()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.clock import Clock
 from desktop.models.contacts_person import Beside
 from desktop.qtkit.badges import IconLabel
-from desktop.qtkit.buttons import LinkButton
 from desktop.qtkit.labels import Label
 from desktop.views import when
+from desktop.views.contacts.small import NameLink
 
 
 class BesideLine(QWidget):
@@ -22,7 +22,7 @@ class BesideLine(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._person = 0
-        self.link = LinkButton("", name="beside_link", parent=self)
+        self.link = NameLink("", name="beside_link", parent=self)
         self.link.clicked.connect(lambda _checked=False: self.person_requested.emit(self._person))
         self._words = Label(style="caption", wrap=True, parent=self)
         texts = QVBoxLayout()

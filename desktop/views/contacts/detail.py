@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.clock import Clock
 from desktop.models.contacts_person import PersonWatch
@@ -140,28 +140,32 @@ class DetailPane(QScrollArea):
         return [text for line in lines if (text := line.give_up())]
 
     def _lay_out(self, page: Pane) -> None:
-        column = QVBoxLayout(page)
-        column.setContentsMargins(PADDING, PADDING, PADDING - BLEED, PADDING)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, PADDING, 0, PADDING)
         column.setSpacing(0)
-        for box, gap in (
-            (self.head, 16),
-            (self.step, 0),
-            (self.beside, 20),
-            (self.found, 20),
-            (self.reach, 16),
-            (self.timeline, 0),
-            (self.named, 0),
-            (self.notes, 0),
-            (self.files, 0),
-            (self.facts, 0),
+        for box, below, trailing in (
+            (self.head, 16, 0),
+            (self.step, 0, BLEED),
+            (self.beside, 20, BLEED),
+            (self.found, 20, BLEED),
+            (self.reach, 16, 1),
+            (self.timeline, 0, 0),
+            (self.named, 0, BLEED),
+            (self.notes, 0, BLEED),
+            (self.files, 0, 1),
+            (self.facts, 0, BLEED),
         ):
-            column.addWidget(box)
-            column.addSpacing(gap)
-        for box in (self.step, self.beside, self.found, self.named, self.notes, self.facts):
-            if (inner := box.layout()) is not None:
-                margins = inner.contentsMargins()
-                inner.setContentsMargins(margins.left(), margins.top(), BLEED, margins.bottom())
+            row = QHBoxLayout()  # a row turns round for people who read from right to left; margins do not
+            row.addWidget(box)
+            row.addSpacing(trailing)
+            column.addLayout(row)
+            column.addSpacing(below)
         column.addStretch(1)
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addSpacing(PADDING)
+        across.addLayout(column, 1)
+        across.addSpacing(PADDING - BLEED)
         self.setWidget(page)
 
 

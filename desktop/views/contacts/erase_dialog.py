@@ -67,7 +67,7 @@ class EraseDialog(Dialog):
             ("%n file", "%n files", belongings.files),
         )
         parts = [
-            counted("contacts", one, many, count).replace(str(count), number(count))
+            counted("contacts", one, many, count).replace(str(count), number(count)).replace(" ", "\xa0", 1)
             for one, many, count in counts
             if count
         ]

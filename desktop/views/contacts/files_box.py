@@ -14,6 +14,7 @@ from desktop.qtkit.buttons import IconButton, LinkButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
 from desktop.views import when
+from desktop.views.contacts.small import NameLink
 
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -48,9 +49,8 @@ class FileLine(QWidget):
             day = when.day_word(civil_date(row.met, zone=clock.zone), today=clock.today())
             details.append(self.tr("meeting {day}").format(day=day))
         words = " · ".join(details)
-        self.link = LinkButton(row.name, style="body", name="file_link", parent=self)
+        self.link = NameLink(row.name, style="body", name="file_link", parent=self)
         self.link.setAccessibleName(f"{row.name}, {words}")
-        self.link.setToolTip(row.name)
         self.link.clicked.connect(lambda _checked=False: self.opened.emit(row.id))
         self._menu = self._build_menu()
         more = IconButton(
@@ -136,7 +136,7 @@ class FilesBox(QWidget):
         last.addWidget(self.attach_button)
         last.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 20, 1, 0)
+        column.setContentsMargins(0, 20, 0, 0)
         column.setSpacing(4)
         column.addWidget(Label(self.tr("Files"), style="label", parent=self))
         column.addLayout(self._column)

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.names import initials
 from desktop.models.contacts_person import PersonCard, PersonWatch
 from desktop.qtkit.badges import Avatar
-from desktop.qtkit.buttons import LinkButton
 from desktop.qtkit.labels import Label
 from desktop.views.contacts.in_place import InPlace, Part
-from desktop.views.contacts.small import SectionHead, ShyButton
+from desktop.views.contacts.small import NameLink, SectionHead, ShyButton
 
 
 class FoundBox(QWidget):
@@ -48,7 +47,7 @@ class FoundBox(QWidget):
     def _build(self) -> None:
         self._head = SectionHead(self.tr("How you got the name"), parent=self)
         self._avatar = Avatar("", size=24, parent=self)
-        self.link = LinkButton("", name="referrer_link", parent=self)
+        self.link = NameLink("", name="referrer_link", parent=self)
         self._name = Label(style="body_medium", elide=True, parent=self)
         self._line = QWidget(self)
         line = QHBoxLayout(self._line)

@@ -105,10 +105,11 @@ class DetailHead(QWidget):
         texts.addWidget(self.name_text)
         texts.addWidget(self.role_text)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+        row.addSpacing(8)
         return row
 
     def _build_stage(self) -> QHBoxLayout:
@@ -130,8 +131,9 @@ class DetailHead(QWidget):
         for widget in (self.stage_pill, self.tag_field):
             self._flow.addWidget(widget)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._tags)
+        row.addSpacing(8)
         return row
 
     def _build_buttons(self) -> QHBoxLayout:

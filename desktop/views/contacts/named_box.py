@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.names import initials
 from desktop.models.contacts_person import NamedRow, PersonCard
 from desktop.qtkit.badges import Avatar
-from desktop.qtkit.buttons import Button, LinkButton
+from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label
+from desktop.views.contacts.small import NameLink
 from desktop.views.contacts.words import subject
 
 
@@ -72,6 +73,6 @@ class NamedBox(QWidget):
     def _name(self, row: NamedRow, parent: QWidget) -> QWidget:
         if not row.person:
             return Label(row.name, style="body_medium", elide=True, parent=parent)
-        link = LinkButton(row.name, name=f"named_{row.person}", parent=parent)
+        link = NameLink(row.name, name=f"named_{row.person}", parent=parent)
         link.clicked.connect(lambda _checked=False: self.person_requested.emit(row.person))
         return link

@@ -9,17 +9,19 @@ from desktop.core.clock import Clock
 from desktop.models.contacts_place import PlaceCard, PlaceKind, PlaceWatch
 from desktop.qtkit import menus
 from desktop.qtkit.badges import IconLabel
-from desktop.qtkit.buttons import Button, IconButton, LinkButton
+from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.views.contacts.in_place import InPlace, Part
 from desktop.views.contacts.place_rows import PersonLine, SaidLine
+from desktop.views.contacts.small import NameLink
 from desktop.views.contacts.words import number
 from desktop.views.plural import counted
 from desktop.views.typing import Keep, TypedText
 
 SHOWN = 30
+PADDING, BLEED = 20, 8
 _ICONS = {PlaceKind.ORGANISATION: "building-2", PlaceKind.FIELD: "compass"}
 
 
@@ -83,23 +85,35 @@ class PlacePane(QScrollArea):
 
     def _build(self, keep_notes: Keep) -> None:
         self._page = page = Pane("base", parent=self.viewport())
-        column = QVBoxLayout(page)
-        column.setContentsMargins(20, 20, 20, 20)
+        column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(self._build_back())
-        column.addSpacing(16)
-        column.addLayout(self._build_head())
         column.addSpacing(20)
         column.addWidget(Label(self.tr("Notes"), style="label", parent=page))
         column.addSpacing(8)
         column.addWidget(self._build_notes(keep_notes))
         self._people = self._build_section(self.tr("People there"), column)
         self._said = self._build_section(self.tr("What was said about it"), column)
+        column.addSpacing(20)
         column.addStretch(1)
+        within = QHBoxLayout()
+        within.addLayout(column, 1)
+        within.addSpacing(BLEED)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, PADDING, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._build_back())
+        whole.addSpacing(16)
+        whole.addLayout(self._build_head())
+        whole.addLayout(within, 1)
+        across = QHBoxLayout(page)  # rows turn round for people who read from right to left; margins do not
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addSpacing(PADDING)
+        across.addLayout(whole, 1)
+        across.addSpacing(PADDING - BLEED)
         self.setWidget(page)
 
     def _build_back(self) -> QHBoxLayout:
-        self.back_button = LinkButton("", name="back_button", parent=self._page)
+        self.back_button = NameLink("", name="back_button", parent=self._page)
         self.back_button.set_icon("arrow-left")
         self.back_button.clicked.connect(lambda _checked=False: self.back_requested.emit())
         row = QHBoxLayout()

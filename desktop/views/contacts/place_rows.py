@@ -10,9 +10,9 @@ from desktop.domain.kinds import Mark
 from desktop.domain.names import initials
 from desktop.models.contacts_place import PlacePerson, Said
 from desktop.qtkit.badges import Avatar, IconLabel
-from desktop.qtkit.buttons import LinkButton
 from desktop.qtkit.labels import Label
 from desktop.views import when
+from desktop.views.contacts.small import NameLink
 from desktop.views.contacts.words import STAGE_LOOKS, stage_name, tr
 
 MOST_LINES = 6
@@ -31,7 +31,7 @@ class PersonLine(QWidget):
 
     def __init__(self, person: PlacePerson, *, parent: QWidget) -> None:
         super().__init__(parent)
-        self.link = LinkButton(person.name, name=f"there_{person.id}", parent=self)
+        self.link = NameLink(person.name, name=f"there_{person.id}", parent=self)
         look = STAGE_LOOKS[person.stage]
         self.link.setAccessibleName(
             ", ".join(filter(None, (person.name, person.role, stage_name(person.stage))))
@@ -59,14 +59,15 @@ class SaidLine(QWidget):
         super().__init__(parent)
         icon, color = _look(said)
         text = Label(said.text.strip(), wrap=True, most=MOST_LINES, parent=self)
-        self.link = LinkButton(
+        self.link = NameLink(
             _source(said, clock=clock), style="caption_medium", name="said_link", parent=self
         )
         self.link.setAccessibleName(f"{_what(said)}: {said.text.strip()} {self.link.text()}")
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.link)
-        below.addWidget(Label(f"· {_what(said)}", style="caption", elide=True, parent=self), 1)
+        below.addWidget(Label(f"· {_what(said)}", style="caption", parent=self))
+        below.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit import focus, menus, paint
-from desktop.qtkit.buttons import IconButton
+from desktop.qtkit.buttons import IconButton, LinkButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
 from desktop.views.plural import counted
@@ -93,6 +93,20 @@ class MoreTags(TagButton):
 
     def _on_clicked(self) -> None:
         self.unfolded.emit()
+
+
+class NameLink(LinkButton):
+    """A name that leads somewhere; where there is too little room it is elided and told as a tooltip."""
+
+    def __init__(
+        self, text: str, *, style: str = "body_medium", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, style=style, name=name, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
 
 class ShyButton(IconButton):

@@ -185,8 +185,11 @@ class TimelineBox(QWidget):
         head.addStretch(1)
         head.addWidget(self.add_button)
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        entries = QHBoxLayout()
+        entries.addLayout(self._column, 1)
+        entries.addSpacing(8)
         self.earlier_button = Button("", kind="quiet", small=True, name="earlier_button", parent=self)
         self.earlier_button.clicked.connect(lambda _checked=False: self._on_earlier())
         column = QVBoxLayout(self)
@@ -194,7 +197,7 @@ class TimelineBox(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(8)
-        column.addLayout(self._column)
+        column.addLayout(entries)
         column.addWidget(self.earlier_button)
 
     def _entry(self, key: str, text: str, icon: str) -> QAction:

@@ -18,7 +18,7 @@ from desktop.hub import Destination, Hub
 from desktop.models.contacts_person import PersonCard
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.tasks import TaskRunner
+from desktop.qtkit.tasks import InlineTasks
 from desktop.views.contacts.in_place import InPlace
 from desktop.views.contacts.tab import ContactsTab
 from desktop.views.desk import Desk
@@ -106,7 +106,7 @@ def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
             hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
             made.append(hub)
             geometry = Geometry(tmp_path / "geometry.ini", parent=hub)
-            desks.append(Desk(hub, FakePrompter(), cast("TaskRunner", None), geometry))
+            desks.append(Desk(hub, FakePrompter(), InlineTasks(parent=hub), geometry))
         desk = desks[-1]
         tab = ContactsTab(desk)
         desk.hub.told.connect(lambda text, _undo: heard.told.append(text))
