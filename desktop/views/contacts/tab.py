@@ -232,7 +232,6 @@ class ContactsTab(QWidget):
         yield
         detail.show_person()
         yield
-        self._right.addWidget(detail)
         self._show_right()
 
     def _connect(self) -> None:
