@@ -65,8 +65,8 @@ def small_things() -> QVBoxLayout:
     for (icon, color), name, count in zip(shapes, names, (14, 3, 3, 3, 3, 2), strict=True):
         bar.add("" if name == "All" else name, name, icon=icon, color=color).set_count(count)
     column.addWidget(bar)
-    count, live = Badge(), Badge(kind="accent")
-    count.set_count(3)
+    number, live = Badge(), Badge(kind="accent")
+    number.set_count(3)
     live.set_text("18:42")
     disc = IconLabel("notebook-pen", size=14, color="success", disc=24)
     mark = IconLabel(
@@ -80,7 +80,7 @@ def small_things() -> QVBoxLayout:
             pill,
             Tag("flood plans"),
             KeyCap("Ctrl K"),
-            count,
+            number,
             live,
             disc,
             mark,
@@ -151,12 +151,19 @@ def page() -> QWidget:
     return pane
 
 
-def main(folder: Path) -> None:
-    """Write the pictures."""
-    app = QApplication.instance() or QApplication([])
+def application() -> QApplication:
+    """The application, in the font of the pictures."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([])
     font = QFont("Inter")
     font.setPixelSize(13)
     install(app, base_font=font)
+    return app
+
+
+def main(folder: Path) -> None:
+    """Write the pictures."""
+    app = application()
     pane = page()
     for mode in ("light", "dark"):
         theme().configure(mode=mode)

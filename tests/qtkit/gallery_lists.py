@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.qtkit import icons, paint
+from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.qtkit.rowdelegate import RowDelegate, RowState
-from desktop.qtkit.theme import install, theme
+from desktop.qtkit.theme import theme
+from tests.helpers.there import there
+from tests.qtkit.gallery import application
 
 NAMES = ("Kenji Morimoto", "Tomasz Wieczorek", "Amara Nwosu", "Sofía Barrientos", "Daniel Achterberg")
 
@@ -41,7 +44,7 @@ def rows(ids: Any) -> dict[int, Row]:
 class People(PagedModel):
     """Name, role and next step."""
 
-    titles = ("Name", "Role", "Next step")
+    titles: tuple[str, ...] = ("Name", "Role", "Next step")
 
     def text(self, record: Row, column: int) -> str:
         return (record.name, record.role, f"{record.step}, {record.due}")[column]
@@ -56,7 +59,7 @@ class PeopleDelegate(RowDelegate):
                 painter, rect, record.step, record.due, second_style="caption_strong", second_color="warning"
             )
             return
-        text = self.view.model().text(record, column)
+        text = there(self.view.paged()).text(record, column)
         paint.draw_text(painter, rect, text, style="body" if column else "body_medium")
 
 
@@ -82,20 +85,24 @@ class AgendaDelegate(RowDelegate):
 def people_list() -> ListView:
     """A list in columns."""
     view = ListView(name="People", header=True, multi=True)
-    view.set_model(People(rows, parent=view))
+    people = People(rows, parent=view)
+    view.set_model(people)
     view.set_delegate(PeopleDelegate(view))
     view.set_widths((152, 176, 0), stretch=2)
     view.set_widths((152, 176, 100), stretch=2)
-    view.horizontalHeader().show_sort(2)
-    view.model().set_ids(range(1, 10_001))
+    header = view.horizontalHeader()
+    assert isinstance(header, ListHeader)
+    header.show_sort(2)
+    people.set_ids(range(1, 10_001))
     return view
 
 
 def agenda() -> ListView:
     """A list in groups."""
     view = ListView(name="Agenda", row_height=52, lines=2, ground="panel")
-    view.set_model(People(rows, parent=view))
-    view.model().titles = ("",)
+    people = People(rows, parent=view)
+    people.titles = ("",)
+    view.set_model(people)
     view.set_delegate(AgendaDelegate(view))
     groups = [
         (Heading("Overdue", 1, color="danger", open=True), [1]),
@@ -103,7 +110,7 @@ def agenda() -> ListView:
         (Heading("Done", 12, open=False), [4]),
         (Heading("Next week"), [5, 6]),
     ]
-    view.model().set_groups(groups)
+    people.set_groups(groups)
     return view
 
 
@@ -122,10 +129,7 @@ def page() -> QWidget:
 
 def main(folder: Path) -> None:
     """Write the pictures."""
-    app = QApplication.instance() or QApplication([])
-    font = QFont("Inter")
-    font.setPixelSize(13)
-    install(app, base_font=font)
+    app = application()
     pane = page()
     for mode in ("light", "dark"):
         theme().configure(mode=mode)

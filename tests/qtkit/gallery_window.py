@@ -7,8 +7,7 @@ from datetime import date, time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtkit import focus
 from desktop.qtkit.buttons import Button, IconButton
@@ -19,8 +18,10 @@ from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.tabs import TabWidget
-from desktop.qtkit.theme import install, theme
+from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts
+from tests.helpers.there import there
+from tests.qtkit.gallery import application
 
 
 def contents() -> QWidget:
@@ -96,17 +97,14 @@ def schedule(parent: QWidget | None = None) -> Dialog:
 
 def main(folder: Path) -> None:
     """Write the pictures."""
-    app = QApplication.instance() or QApplication([])
-    font = QFont("Inter")
-    font.setPixelSize(13)
-    install(app, base_font=font)
+    app = application()
     tabs, dialog = window(), schedule()
     toasts = Toasts(tabs)
     for mode in ("light", "dark"):
         theme().configure(mode=mode)
         tabs.show()
         dialog.show()
-        focus.came(dialog.default_button, Qt.FocusReason.TabFocusReason)
+        focus.came(there(dialog.default_button), Qt.FocusReason.TabFocusReason)
         toasts.show("Chloé Marchetti: moved to 23 Mar.", action="Undo")
         for _ in range(4):
             app.processEvents()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import PAGE, Heading, IdRole, PagedModel, RecordRole
 from desktop.qtkit.theme import Theme
@@ -60,7 +61,7 @@ class TestPagedModel:
     """Ids, pages, headings."""
 
     def test_is_a_proper_model(self, source: Source, qtmodeltester: ModelTester) -> None:
-        made: QAbstractItemModel = People(source)
+        made = People(source)
         qtmodeltester.check(made)
         made.set_ids(range(1, 300))
         qtmodeltester.check(made)
@@ -214,6 +215,7 @@ class TestListView:
         heard: list[tuple[int, bool]] = []
         model.sort_requested.connect(lambda column, down: heard.append((column, down)))
         header = view.horizontalHeader()
+        assert isinstance(header, ListHeader)
         for _ in range(2):
             qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
             header.show_sort(*heard[-1][:1], descending=heard[-1][1])

@@ -23,7 +23,8 @@ def cut(page: QWidget) -> list[str]:
     for widget in page.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, Label | QAbstractButton | Drawn | QLineEdit):
             continue
-        if isinstance(widget.parentWidget(), QWidget) and not widget.parentWidget().isVisible():
+        parent = widget.parentWidget()
+        if isinstance(parent, QWidget) and not parent.isVisible():
             continue
         need = widget.minimumSizeHint()
         if isinstance(widget, Label) and widget.hasHeightForWidth():

@@ -15,8 +15,7 @@ from desktop.qtkit.theme import STYLES, Mode, Theme, theme
 
 
 def test_light_and_dark(look: Theme, qapp: QApplication) -> None:
-    assert not look.is_dark
-    assert look.hex("base") == tokens.LIGHT["base"]
+    assert (look.is_dark, look.hex("base")) == (False, tokens.LIGHT["base"])
     look.configure(mode=Mode.DARK)
     assert look.is_dark
     assert look.color("base").name().upper() == tokens.DARK["base"]

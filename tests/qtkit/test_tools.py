@@ -52,7 +52,9 @@ class TestTasks:
             tasks.run(fail)
 
     def test_cancelled_work_says_nothing(self, tasks: Tasks, qtbot: QtBot) -> None:
-        go, heard, stopped = threading.Event(), [], []
+        go = threading.Event()
+        heard: list[object] = []
+        stopped: list[bool] = []
 
         def work(job: Job) -> str:
             job.on_cancel(lambda: stopped.append(True))
@@ -83,7 +85,8 @@ class TestTasks:
         assert steps == [(1, 3), (2, 3), (3, 3)]
 
     def test_closing_ends_the_thread(self, qapp: QApplication, qtbot: QtBot) -> None:
-        made, heard = Tasks(parent=qapp), []
+        made = Tasks(parent=qapp)
+        heard: list[int] = []
         made.run(lambda: 1, done=heard.append)
         qtbot.waitUntil(lambda: heard == [1])
         made.close()

@@ -30,7 +30,7 @@ def shown(qtbot: QtBot, widget: QWidget, *, width: int = 400, height: int = 300)
     column = QVBoxLayout(window)
     column.addWidget(widget)
     column.addStretch(1)
-    widget.kept = window  # qtbot itself keeps no reference
+    vars(widget)["kept"] = window  # qtbot itself keeps no reference
     qtbot.addWidget(window)
     window.resize(width, height)
     window.show()
@@ -131,7 +131,8 @@ class TestFields:
         assert 28 <= button.sizeHint().height() <= 34
 
     def test_committed_once_and_given_up(self, look: Theme, qtbot: QtBot) -> None:
-        field, heard = TextField("old"), []
+        field = TextField("old")
+        heard: list[str] = []
         shown(qtbot, field)
         field.committed.connect(heard.append)
         field.setFocus()
@@ -307,7 +308,8 @@ class TestChoices:
         assert forms.cells[0].isChecked()
 
     def test_rating_is_cleared_by_pressing_again(self, look: Theme, qtbot: QtBot) -> None:
-        rating, heard = Rating(name="Lifestyle"), []
+        rating = Rating(name="Lifestyle")
+        heard: list[int] = []
         shown(qtbot, rating)
         assert rating.width() == 182
         rating.rated.connect(heard.append)
@@ -318,7 +320,8 @@ class TestChoices:
         assert rating.value == 5
 
     def test_chips_choose_one_and_ctrl_adds(self, look: Theme, qtbot: QtBot) -> None:
-        bar, heard = ChipBar(), []
+        bar = ChipBar()
+        heard: list[object] = []
         for key, text in (("", "All"), ("met", "Met"), ("contacted", "Contacted")):
             bar.add(key, text).set_count(3)
         shown(qtbot, bar)

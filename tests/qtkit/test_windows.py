@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.qtkit import menus
@@ -20,6 +29,7 @@ from desktop.qtkit.prompts import Choice, FileKind, Prompter, QtPrompter, with_s
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import Theme
 from desktop.qtkit.toast import Toasts
+from tests.helpers.there import child, there
 
 LEFT = Qt.MouseButton.LeftButton
 YES_NO = (Choice("no", "Keep going"), Choice("yes", "End and debrief", "primary"))
@@ -43,7 +53,7 @@ class TestTabs:
         made = TabWidget(parent=window)
         self.made: list[str] = []
         for key in ("contacts", "prep", "followups"):
-            made.add_tab(key, key.title(), icon="users", make=lambda key=key: self.make(key))
+            made.add_tab(key, key.title(), icon="users", make=partial(self.make, key))
         QVBoxLayout(window).addWidget(made)
         return made
 
@@ -97,8 +107,7 @@ class TestDialog:
     def dialog(self, window: QWidget, qtbot: QtBot) -> Dialog:
         made = Dialog("New person", parent=window)
         made.body.addWidget(TextField(name="Name", parent=made))
-        made.several = QPlainTextEdit(made)
-        made.body.addWidget(made.several)
+        made.body.addWidget(QPlainTextEdit(made))
         made.add_button("Cancel", role=Role.RejectRole)
         made.add_button("Add person", kind="primary")
         qtbot.addWidget(made)
@@ -109,7 +118,7 @@ class TestDialog:
 
     def test_width_and_scrim(self, dialog: Dialog, window: QWidget) -> None:
         assert dialog.width() == 464
-        assert window.findChild(Scrim).geometry() == window.rect()
+        assert child(window, Scrim).geometry() == window.rect()
         dialog.reject()
         assert dialog.result() == Dialog.DialogCode.Rejected
 
@@ -118,18 +127,19 @@ class TestDialog:
         dialog = Dialog("New person", parent=window)
         qtbot.addWidget(dialog)
         dialog.open()
-        assert window.findChild(Scrim).isHidden()
+        assert child(window, Scrim).isHidden()
 
     def test_enter_is_the_primary_button(self, dialog: Dialog, qtbot: QtBot) -> None:
-        field = dialog.findChild(TextField)
+        field = child(dialog, TextField)
         field.setFocus()
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert dialog.result() == Dialog.DialogCode.Accepted
 
     def test_enter_in_a_text_of_several_lines_is_a_line(self, dialog: Dialog, qtbot: QtBot) -> None:
-        dialog.several.setFocus()
-        qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.several)
-        qtbot.keyClick(dialog.several, Qt.Key.Key_Return)
+        several = child(dialog, QPlainTextEdit)
+        several.setFocus()
+        qtbot.waitUntil(lambda: dialog.focusWidget() is several)
+        qtbot.keyClick(several, Qt.Key.Key_Return)
         assert dialog.isVisible()
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert not dialog.isVisible()
@@ -230,7 +240,7 @@ class TestFocusRing:
         one.setFocus(Qt.FocusReason.MouseFocusReason)
         assert window.findChild(FocusFrame) is None
         two.setFocus(Qt.FocusReason.TabFocusReason)
-        frame = window.findChild(FocusFrame)
+        frame = child(window, FocusFrame)
         assert frame.target is two
         assert frame.geometry() == two.geometry().adjusted(-4, -4, 4, 4)
         window.resize(700, 500)
@@ -265,8 +275,9 @@ class TestPrompts:
 
     def test_a_real_text(self, window: QWidget) -> None:
         def answer() -> None:
-            dialog = QApplication.activeModalWidget()
-            dialog.findChild(TextField, "text").setText("water")
+            dialog = there(QApplication.activeModalWidget())
+            assert isinstance(dialog, QDialog)
+            child(dialog, TextField, "text").setText("water")
             dialog.accept()
 
         QTimer.singleShot(0, answer)
@@ -297,10 +308,9 @@ class TestPrompts:
 
 def press(window: QWidget, name: str) -> None:
     """Press a button of the dialog that is open now."""
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
+    dialog = there(QApplication.activeModalWidget())
     assert dialog.parentWidget() is window
-    dialog.findChild(Button, name).click()
+    child(dialog, Button, name).click()
 
 
 def test_menus(window: QWidget, qtbot: QtBot) -> None:
