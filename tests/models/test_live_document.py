@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -173,7 +173,7 @@ def test_lines_from_elsewhere_come_in_and_go(ws: Workspace) -> None:
     desk.save()
     do(ws, notes.append_line, meeting=desk.meeting, text="From outside")
     desk.notes.take_in(queries.lines(ws.db, desk.meeting))
-    assert desk.save() in ([], [Batch(seen=desk.notes.book.keys)]) or desk.shown() == desk.stored()
+    assert desk.save() in ([], [Batch(seen=tuple(desk.notes.book.keys))]) or desk.shown() == desk.stored()
     assert [line.text for _, line in desk.shown()] == ["One", "Two", "From outside"]
     first = desk.notes.book.keys[0]
     do(ws, notes.write_lines, meeting=desk.meeting, removed=[first])
@@ -270,4 +270,9 @@ def edit(desk: Desk, kind: str, at: int, to: int, text: str) -> None:
         desk.save()
         desk.load()
     else:
-        {"undo": desk.paper.undo, "redo": desk.paper.redo, "save": desk.save}[kind]()
+        steps: dict[str, Callable[[], object]] = {
+            "undo": desk.paper.undo,
+            "redo": desk.paper.redo,
+            "save": desk.save,
+        }
+        steps[kind]()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,10 +159,10 @@ def test_a_dry_run_writes_nothing(ws: Workspace, alumni: Path) -> None:
 
 
 def test_the_report_has_the_keys_that_scripts_rely_on(ws: Workspace, alumni: Path) -> None:
-    answer = importing.import_files(ws, [alumni]).as_json()
+    answer: dict[str, Any] = importing.import_files(ws, [alumni]).as_json()
     counts = {"found", "added", "updated", "skipped", "refused"}
     assert counts | {"files", "dry_run"} <= answer.keys()
-    (file,) = answer["files"]  # type: ignore[misc, attr-defined]
+    (file,) = answer["files"]
     assert counts | {"path", "format", "problems"} <= file.keys()
     assert {"line", "reason"} <= file["problems"][0].keys()
     assert (file["problems"][0]["line"], file["problems"][0]["code"]) == (6, "repeated_entry")

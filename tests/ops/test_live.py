@@ -12,7 +12,7 @@ from desktop.core.clock import FixedClock, from_text
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import FollowUpKind, Mark, MeetingState, Permission, Stage
 from desktop.domain.wrapup import WrapUp
-from desktop.ops import captured, live, meetings
+from desktop.ops import captured, live, meetings, notes
 from desktop.storage.queries import live as queries
 from desktop.storage.tables import FollowUp, Meeting, NoteLine, Person, PlannedQuestion, Referral
 from desktop.storage.workspace import Workspace
@@ -209,9 +209,9 @@ def test_typing_of_a_meeting_becomes_one_step_at_its_end(ws: Workspace) -> None:
     before = contents(ws)
     do(ws, meetings.begin, meeting=meeting)
     for number in range(60):
-        lines = [live.notes.LineWrite(f"uid{number}", (number + 1) * 1024, f"Line {number}")]
-        key = live.notes.line_key(meeting, f"uid{number}")
-        ws.perform("Notes", live.notes.write_lines, {"meeting": meeting, "lines": lines}, merge_key=key)
+        lines = [notes.LineWrite(f"uid{number}", (number + 1) * 1024, f"Line {number}")]
+        key = notes.line_key(meeting, f"uid{number}")
+        ws.perform("Notes", notes.write_lines, {"meeting": meeting, "lines": lines}, merge_key=key)
     do(ws, live.end, meeting=meeting, label="Notes of Tomasz")
     ws.undo()
     assert ws.undo_label == "Notes of Tomasz"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -14,6 +14,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import FollowUpKind, Mark, Permission, Stage
 from desktop.ops import captured, debrief, inbox, live, notes
 from desktop.ops.notes import LineWrite
+from desktop.storage.database import Reader
 from desktop.storage.queries import debriefs, live_start
 from desktop.storage.queries import live as queries
 from desktop.storage.tables import Advice, FollowUp, InboxLine, NoteRevision, Person, Referral, Touch
@@ -213,13 +214,16 @@ def test_queries_use_indexes(ws: Workspace, meeting: int) -> None:
         def one(self, sql: str, parameters: Any = ()) -> None:
             statements.append((sql, parameters))
 
-    for query in (queries.running, live_start.inbox):
-        query(Spy())  # type: ignore[arg-type]
-    for query in (queries.session, queries.lines, queries.plan, queries.captured):
-        query(Spy(), meeting)  # type: ignore[arg-type,operator]
-    queries.lines_by_id(Spy(), frozenset({1}), meeting=meeting)  # type: ignore[arg-type]
-    live_start.can_start(Spy(), since="2026")  # type: ignore[arg-type]
-    live_start.passed(Spy(), before="2026")  # type: ignore[arg-type]
+    spy = cast("Reader", Spy())
+    queries.running(spy)
+    live_start.inbox(spy)
+    queries.session(spy, meeting)
+    queries.lines(spy, meeting)
+    queries.plan(spy, meeting)
+    queries.captured(spy, meeting)
+    queries.lines_by_id(spy, frozenset({1}), meeting=meeting)
+    live_start.can_start(spy, since="2026")
+    live_start.passed(spy, before="2026")
     for sql, parameters in statements:
         steps = [row[3] for row in ws.db.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
         scans = [step for step in steps if step.startswith("SCAN") and "inbox_line" not in step]

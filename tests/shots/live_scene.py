@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.core.clock import FixedClock, to_text
 from desktop.domain.kinds import MeetingForm, MeetingState, Rating, Stage
-from desktop.ops import captured, debrief, live, notes
+from desktop.ops import captured, debrief, live, meetings, notes
 from desktop.ops.notes import LineWrite
 from desktop.storage.tables import (
     ChecklistItem,
@@ -73,7 +73,7 @@ def begun(ws: Workspace, clock: FixedClock) -> int:
     """Tomasz' meeting, running for 18:42, with the first eleven notes. Its key."""
     clock.set(BEGAN)
     meeting = int(ws.db.value("SELECT min(id) FROM meeting"))
-    do(ws, live.meetings.begin, meeting=meeting)
+    do(ws, meetings.begin, meeting=meeting)
     questions = [row.id for row in PlannedQuestion.select().order_by(PlannedQuestion.position)]
     lines = list(NOTES)
     for number, question in enumerate(questions[:3], start=1):

@@ -66,7 +66,10 @@ def _fill(ws: Workspace) -> None:
 
 def _prepare(ws: Workspace, meeting: int) -> None:
     learn = "How policy gets from report to river\nWhich of my skills carry over\nWhat a first year pays and costs"
-    research = "Wrote the 2024 floodplain guidance\nStudied history, not engineering\nOffice has a trainee year (web page)"
+    research = (
+        "Wrote the 2024 floodplain guidance\nStudied history, not engineering\n"
+        "Office has a trainee year (web page)"
+    )
     prep.write_text(ws, meeting=meeting, name="learn", text=learn)
     prep.write_text(ws, meeting=meeting, name="research", text=research)
     bank = {row.text: row.id for row in Question.select()}

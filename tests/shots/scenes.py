@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.core.clock import FixedClock
 from desktop.qtkit.callouts import NoticeBar
 from desktop.storage.workspace import Workspace
+from desktop.views.prep.tab import PrepTab
 from tests.shots import contacts_scene, exchange_scene, followups_scene, live_scene, mini_scene, prep_scene
 from tests.shots.stage import Stage, settle
 
@@ -77,14 +78,20 @@ def _leila(stage: Stage) -> None:
     stage.hub.go("prep", "meeting", stage.ws.db.value(query))
 
 
+def _prep_tab(stage: Stage) -> PrepTab:
+    tab = stage.tab("prep")
+    assert isinstance(tab, PrepTab)
+    return tab
+
+
 def _checklist(stage: Stage) -> None:
     _leila(stage)
-    stage.tab("prep").side.show_page(1)
+    _prep_tab(stage).side.show_page(1)
 
 
 def _rehearse(stage: Stage) -> None:
     _checklist(stage)
-    stage.tab("prep").verbs.rehearse()
+    _prep_tab(stage).verbs.rehearse()
 
 
 def _thanks(stage: Stage) -> None:

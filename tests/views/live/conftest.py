@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
 from desktop.core.settings import Settings
 from desktop.hub import Destination, Hub
 from desktop.models.live_document import line_at
+from desktop.ops import meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
@@ -25,6 +27,8 @@ from desktop.views.desk import Desk
 from desktop.views.live.editor import NotesEditor
 from desktop.views.live.tab import LiveTab
 from tests.shots import live_scene
+
+Opened = TypeVar("Opened", bound=QDialog)
 
 
 class Stage:
@@ -38,7 +42,7 @@ class Stage:
     def begun(self) -> Stage:
         """Tomasz' meeting runs, without a note."""
         self.clock.set(live_scene.BEGAN)
-        live_scene.do(self.ws, live_scene.live.meetings.begin, meeting=self.meeting)
+        live_scene.do(self.ws, meetings.begin, meeting=self.meeting)
         return self.show()
 
     def noted(self, make: Callable[[Workspace, FixedClock], int] = live_scene.begun) -> Stage:
@@ -70,6 +74,10 @@ class Stage:
     def page(self) -> object:
         return self.tab._pages.currentWidget()
 
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page is the one that is shown now."""
+        return self.tab._pages.currentWidget() is page
+
     @property
     def editor(self) -> NotesEditor:
         return self.tab.session_page.editor
@@ -96,15 +104,20 @@ class Stage:
 
     def in_dialog(self, act: Callable[[QDialog], object]) -> None:
         """Do something in the next dialog that opens."""
+        in_next(QDialog, act)
 
-        def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
-                act(dialog)
-                if dialog.isVisible():
-                    dialog.accept()
 
-        QTimer.singleShot(0, look)
+def in_next(kind: type[Opened], act: Callable[[Opened], object]) -> None:
+    """Do something in the next dialog that opens, which is of this kind, and accept it."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind):
+            act(dialog)
+            if dialog.isVisible():
+                dialog.accept()
+
+    QTimer.singleShot(0, look)
 
 
 @pytest.fixture
