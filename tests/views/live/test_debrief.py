@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.kinds import FollowUpKind, Rating
 from desktop.hub import Destination
+from desktop.qtkit.fields import TextArea
 from desktop.storage.queries import debriefs
 from desktop.storage.tables import FollowUp
 from desktop.views.live.debrief_page import DebriefPage
@@ -31,6 +32,7 @@ def form(stage: Stage) -> debriefs.DebriefForm:
 
 def test_open_questions_are_carried_over(stage: Stage, page: DebriefPage) -> None:
     field = page.sheet._fields["want_more"]
+    assert isinstance(field.control, TextArea)
     assert field.control.text == "What does a trainee year pay?"
     assert field.note.text() == "1 open question carried over"
     assert page.due_day.text() == "Sat 14 Mar, 16:02"

@@ -9,8 +9,10 @@ from desktop.domain.kinds import MeetingState
 from desktop.hub import Destination
 from desktop.storage.queries import live as queries
 from desktop.storage.tables import Meeting
+from desktop.views.live.dialogs import AfterDialog, ChooseDialog
 from desktop.views.live.start_rows import InboxCard
-from tests.views.live.conftest import Stage
+from tests.helpers.there import there
+from tests.views.live.conftest import Stage, in_next
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -21,16 +23,16 @@ CTRL, ALT, SHIFT = (
 
 def test_somebody_else_has_time_now(stage: Stage) -> None:
     stage.show()
-    stage.in_dialog(lambda dialog: dialog.search_field.setText("Nia Novak"))
+    in_next(ChooseDialog, lambda dialog: dialog.search_field.setText("Nia Novak"))
     stage.tab.start_page.someone_button.click()
-    assert stage.tab.live.session.name == "Nia Novak"
+    assert there(stage.tab.live.session).name == "Nia Novak"
     assert stage.tab.live.is_running
 
 
 def test_notes_are_written_after_the_meeting(stage: Stage) -> None:
     stage.clock.set("2026-03-12T16:00:00Z")
     stage.show()
-    stage.in_dialog(lambda dialog: dialog.minutes_field.setValue(25))
+    in_next(AfterDialog, lambda dialog: dialog.minutes_field.setValue(25))
     stage.tab.open(Destination("live", "meeting", 1, "after"))
     row = Meeting.get_by_id(1)
     assert (row.state, row.ended_at) == (MeetingState.HELD, "2026-03-12T14:55:00.000Z")
@@ -50,7 +52,7 @@ def test_quick_notes_wait_to_be_filed(stage: Stage) -> None:
     QTest.keyClicks(page.note_field, "Ask about night shifts")
     QTest.keyClick(page.note_field, Qt.Key.Key_Return)
     assert len(page.inbox_list.rows) == 1
-    stage.in_dialog(lambda dialog: dialog.search_field.setText("Leila"))
+    in_next(ChooseDialog, lambda dialog: dialog.search_field.setText("Leila"))
     card = page.inbox_list.rows[0]
     assert isinstance(card, InboxCard)
     card.button.menu().actions()[0].trigger()
