@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.kinds import ReachKind
+from tests.helpers.there import there
 from tests.views.contacts.conftest import Stage, card, words, write
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,7 +48,7 @@ def test_enter_in_the_list_of_names_is_enough(stage: Stage, qtbot: QtBot) -> Non
     qtbot.mouseClick(found.change_button, LEFT)
     field = found.referrer_text.fields[0]
     qtbot.keyClicks(field, "Grace Oduya")
-    popup = field.completer().popup()
+    popup = there(field.completer().popup())
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert (card(stage).referrer, found.link.isVisible()) == ("Grace Oduya", True)

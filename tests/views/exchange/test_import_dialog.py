@@ -18,6 +18,7 @@ from desktop.domain.kinds import Stage
 from desktop.exchange.csv_words import Target
 from desktop.hub import Hub
 from desktop.ops import contacts, meetings
+from desktop.ops.importing_plan import Duplicates
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
@@ -119,11 +120,11 @@ def test_import_writes_once_and_tells_with_undo(
 
 def test_the_footer_follows_the_choices(desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot) -> None:
     dialog = show(desk, window, alumni)
-    dialog.known_part.duplicate_buttons["skip"].click()
+    dialog.known_part.duplicate_buttons[Duplicates.SKIP].click()
     assert dialog.counts_label.text() == "4 new, 0 filled in, 1 skipped"
-    dialog.known_part.duplicate_buttons["add"].click()
+    dialog.known_part.duplicate_buttons[Duplicates.ADD].click()
     assert dialog.import_button.text() == "Import 5 people"
-    dialog.known_part.duplicate_buttons["fill"].click()
+    dialog.known_part.duplicate_buttons[Duplicates.FILL].click()
     dialog.known_part.doubtful_box.click()
     assert dialog.counts_label.text() == "3 new, 1 filled in, 1 skipped"
     dialog.stage_combo.set_value(Stage.MET)

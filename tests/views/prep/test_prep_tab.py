@@ -13,6 +13,7 @@ from desktop.hub import Destination
 from desktop.ops import contacts
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.schedule_dialog import ScheduleDialog
+from tests.helpers.there import there
 from tests.shots import prep_scene
 from tests.views.prep.conftest import Stage, dialog_of
 
@@ -84,7 +85,7 @@ def test_bank_is_searched_and_planned_from(stage: Stage, qtbot: QtBot) -> None:
     meeting = stage.open("Grace Oduya")
     side = stage.tab.side
     qtbot.keyClicks(side.search_field, "detour")
-    qtbot.waitUntil(lambda: len(side.bank_list.model().ids) == 1)
+    qtbot.waitUntil(lambda: len(there(side.bank_list.paged()).ids) == 1)
     qtbot.keyClick(side.bank_list, Qt.Key.Key_Down)
     side.bank_list.select_first()
     qtbot.keyClick(side.bank_list, Qt.Key.Key_Return)
@@ -142,8 +143,7 @@ def test_rehearsal_keeps_the_time(stage: Stage, qtbot: QtBot) -> None:
     assert isinstance(clock, FixedClock)
     clock.advance(18.4)
     qtbot.keyClick(dialog, Qt.Key.Key_Space)
-    assert not dialog.running
-    assert dialog._clock.text() == "18.4"
+    assert (dialog.running, dialog._clock.text()) == (False, "18.4")
     assert stage.tab.preparation.tries()[-1].tenths == 184
     done = next(row for row in stage.tab.preparation.checklist() if row.key == "rehearse")
     assert done.done_at is not None
