@@ -162,10 +162,10 @@ class Hub(QObject):
         self.told.emit(text, undo)
 
     def go(
-        self, tab: str, record: str = "", id: int | None = None, *, action: str = "", stay: bool = False
+        self, tab: str, record: str = "", key: int | None = None, *, action: str = "", stay: bool = False
     ) -> None:
         """Bring the person to a place in the window."""
-        self.navigate.emit(Destination(tab, record, id, action, stay))
+        self.navigate.emit(Destination(tab, record, key, action, stay))
 
     def use_settings(self, settings: Settings) -> None:
         """Take over changed settings, keep them and tell everybody."""

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import PackageMetadata
 
 PARTS = (
     "PySide6-Essentials",
@@ -50,15 +54,21 @@ def parts() -> list[Part]:
         except metadata.PackageNotFoundError:
             continue
         about = distribution.metadata
-        licence = about.get("License-Expression") or _KNOWN.get(name) or about.get("License") or ""
+        licence = _said(about, "License-Expression") or _KNOWN.get(name) or _said(about, "License")
         files = [
             file
             for file in distribution.files or []
-            if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING", "NOTICE")) and ".dist-info" in str(file)
+            if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING", "NOTICE"))
+            and ".dist-info" in str(file)
         ]
         texts = tuple(file.read_text(encoding="utf-8") for file in files)
         found.append(Part(name, distribution.version, licence.split("\n")[0], texts))
     return found
+
+
+def _said(about: PackageMetadata, field: str) -> str:
+    """A field of a package's description; empty where it says nothing."""
+    return "".join(about.get_all(field, [])[:1])
 
 
 def as_text() -> str:

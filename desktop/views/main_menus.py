@@ -184,7 +184,9 @@ class MainMenus(QObject):
         for text in self._hub.settings.recent_notebooks:
             path = Path(text)
             if path.is_file():
-                recent.addAction(act(_plain(path.stem), lambda path=path: self._window.notebook_requested.emit(path)))
+                recent.addAction(
+                    act(_plain(path.stem), lambda path=path: self._window.notebook_requested.emit(path))
+                )
         recent.setEnabled(not recent.isEmpty())
         menus.fill(
             self._menus["file"],
