@@ -9,12 +9,13 @@ from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.zones import is_zone
 from desktop.domain import names
-from desktop.domain.kinds import FollowUpState, Permission, ReachKind, Stage
+from desktop.domain.kinds import FollowUpState, MeetingState, Permission, ReachKind, Stage
 from desktop.ops import contacts_places, contacts_reaches, progress
-from desktop.storage.tables import FollowUp, Person
+from desktop.storage.tables import FollowUp, Meeting, Person
 from desktop.storage.workspace import Workspace
 
 LONGEST_LINE = 1_000
+_AT_A_TIME = 500
 LONGEST_NOTES = 200_000
 
 NAME_FIELDS = frozenset({"given", "family", "display_name"})
@@ -150,22 +151,34 @@ def set_stage(ws: Workspace, *, people: Sequence[int], stage: Stage) -> None:  #
 def delete(ws: Workspace, *, people: Sequence[int]) -> Deleted:  # noqa: ARG001
     """Delete people with everything that is theirs; undo and the trash bring all of it back.
 
-    People whom they referred keep the name as text.
+    People whom they referred keep the name as text. Raises ``UserError`` while a session with one of them runs.
     """
-    rows = [progress.require(Person, key) for key in people]
-    keys = [int(row.id) for row in rows]
-    waiting = FollowUp.select().where(FollowUp.person.in_(keys) & (FollowUp.state == FollowUpState.OPEN))
-    count = waiting.count()
-    for row in rows:
-        _keep_name_as_text(row)
-        row.delete_instance()
-    return Deleted(rows[0].shown_name if len(rows) == 1 else "", len(rows), count)
+    keys, name, waiting = list(dict.fromkeys(people)), "", 0
+    for start in range(0, len(keys), _AT_A_TIME):
+        some = keys[start : start + _AT_A_TIME]
+        names_of = dict(Person.select(Person.id, Person.shown_name).where(Person.id.in_(some)).tuples())
+        if len(names_of) < len(some):
+            raise UserError(Problem.RECORD_GONE)
+        _refuse_running(names_of)
+        open_ones = FollowUp.person.in_(some) & (FollowUp.state == FollowUpState.OPEN)
+        waiting += FollowUp.select().where(open_ones).count()
+        _keep_names_as_text(names_of)
+        Person.delete().where(Person.id.in_(some)).execute()
+        name = name or names_of[some[0]]
+    return Deleted(name if len(keys) == 1 else "", len(keys), waiting)
 
 
-def _keep_name_as_text(row: Person) -> None:
-    for other in Person.select().where(Person.referred_by == row.id):
+def _refuse_running(names_of: dict[int, str]) -> None:
+    with_them = Meeting.person.in_(list(names_of)) & (Meeting.state == MeetingState.RUNNING)
+    running = Meeting.select(Meeting.person).where(with_them).first()
+    if running is not None:
+        raise UserError(Problem.MEETING_RUNNING, name=names_of[running.person_id])
+
+
+def _keep_names_as_text(names_of: dict[int, str]) -> None:
+    for other in Person.select().where(Person.referred_by.in_(list(names_of))):
+        other.referrer_name = names_of[other.referred_by_id]
         other.referred_by_id = None
-        other.referrer_name = row.shown_name
         other.save(only=[Person.referred_by, Person.referrer_name])
 
 
