@@ -142,8 +142,10 @@ def end(ws: Workspace, *, meeting: int, label: str = "") -> None:
     ``label`` names the one step that all typing of the meeting becomes.
     """
     row = _running(meeting)
-    # a clock that was set back does not make a meeting end before it began
-    now = max(ws.clock.now(), from_text(row.started_at))
+    now = ws.clock.now()
+    if row.started_at is not None:
+        # a clock that was set back does not make a meeting end before it began
+        now = max(now, from_text(row.started_at))
     _end_pause(row, now=now)
     row.state, row.ended_at = MeetingState.HELD, to_text(now)
     row.current_question_uid, row.current_since = "", None

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from desktop.core.clock import from_text
 from tests.breaking.conftest import Bench
 from tests.breaking.test_unsaved import lines
+from tests.helpers.there import there
 
 
 @pytest.mark.parametrize("days", [-400, -1 / 24, 1 / 24, 400])
@@ -25,9 +26,8 @@ def test_notes_keep_their_order_and_the_meeting_its_length(bench: Bench, days: f
     assert lines(bench)[-4:] == words
     bench.live.session.time.is_early = lambda: False  # type: ignore[method-assign]
     bench.live.session.end()
-    started, ended = bench.ws.db.one(
-        "SELECT started_at, ended_at FROM meeting WHERE id = ?", (bench.meeting,)
-    )
+    query = "SELECT started_at, ended_at FROM meeting WHERE id = ?"
+    started, ended = there(bench.ws.db.one(query, (bench.meeting,)))
     assert from_text(ended) >= from_text(started)
     assert not bench.problems
     for tab in ("contacts", "prep", "followups", "live"):

@@ -44,7 +44,11 @@ def test_the_first_order_is_by_next_step_and_as_in_the_picture(ws: Workspace, ke
 
 def test_thinking_of_somebody_else_is_no_step_with_this_person(ws: Workspace, keys: dict[str, int]) -> None:
     before = ordered(ws, PeopleOrder.NEXT_STEP)
-    due = {"kind": FollowUpKind.SOMEONE_ELSE, "due_on": "2026-03-01", "created_at": "2026-03-01T00:00:00.000Z"}
+    due = {
+        "kind": FollowUpKind.SOMEONE_ELSE,
+        "due_on": "2026-03-01",
+        "created_at": "2026-03-01T00:00:00.000Z",
+    }
     ws.perform("Add", lambda _: FollowUp.create(person=keys["Owen Blackwood"], **due))
     assert ordered(ws, PeopleOrder.NEXT_STEP) == before
     row = people.rows(ws.db, [keys["Owen Blackwood"]], clock=ws.clock)[keys["Owen Blackwood"]]
