@@ -212,7 +212,9 @@ class Program(QObject):
         if self.window is None:
             raise UserError(Problem.NOTEBOOK_MISSING, path=request.path, name=request.path)
         if request.wish is Wish.QUICK_NOTE:
-            return self.window.take_note(request.text)
+            from desktop.views.quick_note import take_note
+
+            return take_note(self.window.desk.hub, request.text)
         self.window.bring_to_front()
         if request.wish is Wish.OPEN_FILE:
             self.take_file(Path(request.path))

@@ -40,7 +40,10 @@ class MainMenus(QObject):
 
     def take_page(self, key: str, page: QWidget) -> None:
         """Connect what a page asks the window for."""
-        for name, act in (("import_requested", self.import_files), ("sample_requested", self._on_sample)):
+        for name, act in (
+            ("import_requested", self.import_files),
+            ("sample_requested", self._window.sample_requested.emit),
+        ):
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(lambda *_args, act=act: act())
@@ -179,14 +182,12 @@ class MainMenus(QObject):
         return action
 
     def _fill_file(self) -> None:
-        act = self._in("file")
+        act, window = self._in("file"), self._window
         recent = menus.menu(self._menus["file"], title=self.tr("Open recent"))
         for text in self._hub.settings.recent_notebooks:
             path = Path(text)
             if path.is_file():
-                recent.addAction(
-                    act(_plain(path.stem), lambda path=path: self._window.notebook_requested.emit(path))
-                )
+                recent.addAction(act(_plain(path.stem), partial(window.notebook_requested.emit, path)))
         recent.setEnabled(not recent.isEmpty())
         menus.fill(
             self._menus["file"],
@@ -197,7 +198,7 @@ class MainMenus(QObject):
                 act(self.tr("New notebook…"), self._on_new_notebook),
                 self.open_action,
                 recent,
-                act(self.tr("Try with sample people"), self._on_sample),
+                act(self.tr("Try with sample people"), self._window.sample_requested.emit),
                 act(self.tr("Save a copy…"), lambda: save_copy(self._desk, self._window)),
                 None,
                 self.import_action,
@@ -307,9 +308,6 @@ class MainMenus(QObject):
         path = file_questions.notebook(self._desk.prompter)
         if path is not None:
             self._window.notebook_requested.emit(path)
-
-    def _on_sample(self) -> None:
-        self._window.sample_requested.emit()
 
     def _on_preferences(self) -> None:
         from desktop.views.settings.dialog import open_preferences

@@ -67,18 +67,6 @@ class MainWindow(Frame):
         """What the window hands to its tabs and dialogs."""
         return self._desk
 
-    def take_note(self, text: str) -> str:
-        """A quick note from outside: into the running session, else into the list of unfiled ones.
-
-        Returns where it went. Raises ``UserError``.
-        """
-        from desktop.ops import live
-
-        outcome = self._hub.attempt(self.tr("Quick note"), live.quick_note, text=text)
-        if outcome.error is not None:
-            raise outcome.error
-        return str(outcome.result)
-
     def start(self) -> None:
         """Open the first tab: the session if one is running, else the one that was open last."""
         self.state.read()

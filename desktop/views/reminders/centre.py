@@ -15,6 +15,7 @@ from desktop.models.reminders import Entry, ReminderKind, Reminders
 from desktop.qtkit.announce import announce
 from desktop.views.corner import Corner
 from desktop.views.frame import Frame
+from desktop.views.quick_note import take_note
 from desktop.views.reminders import words
 from desktop.views.reminders.bell import BellButton
 from desktop.views.reminders.panel import ReminderPanel
@@ -133,7 +134,7 @@ class ReminderCentre(QObject):
         )
         if text and text.strip():
             try:
-                self._window.take_note(text)
+                take_note(self._hub, text)
             except UserError as error:
                 self._hub.problem.emit(error)
             else:
