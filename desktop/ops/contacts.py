@@ -156,7 +156,8 @@ def delete(ws: Workspace, *, people: Sequence[int]) -> Deleted:  # noqa: ARG001
     keys, name, waiting = list(dict.fromkeys(people)), "", 0
     for start in range(0, len(keys), _AT_A_TIME):
         some = keys[start : start + _AT_A_TIME]
-        names_of = dict(Person.select(Person.id, Person.shown_name).where(Person.id.in_(some)).tuples())
+        found = Person.select(Person.id, Person.shown_name).where(Person.id.in_(some))
+        names_of = {row.id: row.shown_name for row in found}
         if len(names_of) < len(some):
             raise UserError(Problem.RECORD_GONE)
         _refuse_running(names_of)

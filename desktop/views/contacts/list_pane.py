@@ -18,7 +18,6 @@ from desktop.qtkit.dialogs import Footer
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
-from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.tasks import TaskRunner
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.list_words import PeopleWords
@@ -79,7 +78,6 @@ class PeoplePane(Pane):
         self.people_list.set_model(self.model)
         self._delegate = PersonRowDelegate(self.people_list, self.model, self.words)
         self.people_list.set_delegate(self._delegate)
-        OverlayScroll(self.people_list)
         self.all_button = Button(kind="quiet", name="all_button", parent=self._stack)
         self.nobody = EmptyState("", buttons=[self.all_button], parent=self._stack)
         self.nobody.setObjectName("nobody")
