@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.labels import Label, Pane
 from desktop.views.contacts.words import STAGE_LOOKS, number, stage_name
 from desktop.views.plural import counted
@@ -51,13 +52,11 @@ class SeveralPane(Pane):
         self.delete_button = Button(
             self.tr("Delete"), kind="danger", name="several_delete_button", parent=self
         )
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        holder = QWidget(self)
+        flow = FlowLayout(holder, spacing=8)
         buttons = (self.stage_button, self.tag_button, self.export_button, self.delete_button)
-        for place, button in enumerate(buttons):
-            grid.addWidget(button, 0, place)
-        grid.setColumnStretch(len(buttons), 1)
+        for button in buttons:
+            flow.addWidget(button)
         for button, signal in zip(
             buttons[1:], (self.tag_requested, self.export_requested, self.delete_requested), strict=True
         ):
@@ -66,7 +65,7 @@ class SeveralPane(Pane):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(16)
         column.addWidget(self.title)
-        column.addLayout(grid)
+        column.addWidget(holder)
         column.addWidget(self._names, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
 

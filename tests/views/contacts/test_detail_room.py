@@ -134,3 +134,13 @@ def test_read_from_right_to_left_the_edges_stay_in_line(stage: Stage) -> None:
         right_edge(box) for box in (detail.head, detail.step, detail.found, detail.reach, detail.timeline)
     }
     assert edges == {page.width() - 1 - 20}
+
+
+def test_buttons_for_several_wrap_where_they_do_not_fit(stage: Stage) -> None:
+    stage.show("Amara Nwosu")
+    people = stage.tab.people.people_list
+    people.selectAll()
+    stage.tab._splitter.setSizes([10_000, 340])
+    several = stage.tab.several
+    for button in (several.stage_button, several.tag_button, several.export_button, several.delete_button):
+        assert button.width() >= button.sizeHint().width()
