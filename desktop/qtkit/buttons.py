@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint
+from desktop.qtkit import focus, icons, paint, tips
 from desktop.qtkit.theme import theme
 
 # kind: (ground, border, text) when idle; "" is none
@@ -231,7 +231,7 @@ class IconButton(Button):
     def set_tip(self, tip: str, *, shortcut: str | QKeySequence = "") -> None:
         """Name the action anew."""
         self.setAccessibleName(tip)
-        self.setToolTip(tip_with_key(tip, shortcut))
+        self.setToolTip(tips.plain(tip_with_key(tip, shortcut)))
 
     def sizeHint(self) -> QSize:
         side = theme().height(self._side)

@@ -27,10 +27,10 @@ from tests.shots import live_scene
 class Bench:
     """A window, its notebook and clock, and what it said. The first of three meetings runs, if ``running``."""
 
-    def __init__(self, folder: Path, *, running: bool) -> None:
+    def __init__(self, folder: Path, *, running: bool, prompter: FakePrompter | None = None) -> None:
         self.ws, self.clock = live_scene.notebook(folder)
         self.meeting = live_scene.begun(self.ws, self.clock) if running else 1
-        self.prompter = FakePrompter()
+        self.prompter = prompter or FakePrompter()
         self.hub = Hub(self.ws, settings=Settings(), keep_settings=lambda _: None)
         self.desk = Desk(self.hub, self.prompter, InlineTasks(), Geometry(folder / "geometry.ini"))
         self.problems: list[object] = []

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.errors import Problem, UserError
 from desktop.ops import contacts, live
 from desktop.storage.workspace import Workspace
+from desktop.views.settings.dialog import open_preferences
 from desktop.views.trash_dialog import TrashDialog
 from tests.breaking.conftest import Bench
 from tests.helpers.notebooks import contents
@@ -31,6 +32,15 @@ def test_a_change_after_the_trash_was_closed(bench: Bench, qtbot: QtBot) -> None
     with qtbot.capture_exceptions() as caught:
         bench.hub.run("Add person", contacts.add_person, name="Leila Haddad")
         bench.hub.undo()
+    assert not caught
+
+
+def test_a_setting_after_the_preferences_were_closed(bench: Bench, qtbot: QtBot) -> None:
+    for page in ("appearance", "shortcuts"):
+        open_preferences(bench.desk, bench.window, page=page)
+        close_dialogs(bench)
+    with qtbot.capture_exceptions() as caught:
+        bench.window.menus.larger.trigger()
     assert not caught
 
 

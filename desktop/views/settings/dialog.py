@@ -22,6 +22,7 @@ from desktop.views.frame import Frame
 from desktop.views.settings.rows import SettingsPage
 
 if TYPE_CHECKING:
+    from desktop.core.settings import Settings
     from desktop.views.desk import Desk
 
 WIDTH, HEIGHT = 760, 472  # with the platform's frame about 520
@@ -106,7 +107,7 @@ class PreferencesDialog(Dialog):
         self._names = self._make_names()
         self._made: dict[str, QWidget] = {}
         self._lay_out()
-        self._hub.settings_changed.connect(lambda _settings: self._refresh())
+        self._hub.settings_changed.connect(self._refresh)  # a slot ends with its dialog, a lambda would not
         self.nav_list.current_changed.connect(self._on_page)
         self.show_page(page or desk.geometry.value(_LAST, "appearance"))
         self.nav_list.setFocus()
@@ -213,7 +214,7 @@ class PreferencesDialog(Dialog):
                 if self._over.tabs.page(key) is None:
                     self._over.make_unseen(key)
 
-    def _refresh(self) -> None:
+    def _refresh(self, _settings: Settings) -> None:
         for page in self._made.values():
             if isinstance(page, SettingsPage):
                 page.refresh()

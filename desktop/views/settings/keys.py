@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.settings import Settings
 from desktop.hub import Hub
 from desktop.qtkit import icons, paint
 from desktop.qtkit.announce import announce
@@ -191,9 +192,12 @@ class ShortcutsPage(QWidget):
         self.key_field.left.connect(lambda: self.keys_list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.back_button.clicked.connect(lambda _checked=False: self._back())
         self.all_back_button.clicked.connect(lambda _checked=False: self._keep({}))
-        self._hub.settings_changed.connect(lambda _settings: self.refresh())
+        self._hub.settings_changed.connect(self._on_settings)
 
     # ------------------------------------------------------------ slots
+
+    def _on_settings(self, _settings: Settings) -> None:
+        self.refresh()
 
     def _edit(self) -> None:
         if self.key_field.isEnabled():
