@@ -65,7 +65,7 @@ class Program:
             lambda: self._reader.program(self.process), what="the program to be seen", seconds=SLOW
         )
         self.view.wait(role="frame", begins=title, seconds=SLOW)
-        self._number = hands.window(f"^{title}.*Askwell$", process=self.process, seconds=SLOW)
+        self._number = hands.window(f"^{title}( – Askwell)?$", process=self.process, seconds=SLOW)
 
     def bring_to_front(self) -> None:
         """Click on its title bar, so to speak."""

@@ -102,7 +102,7 @@ def cut_the_power(it: Program, editor: Node) -> Cut:
     it.view.wait(role="label", name="Saved")
     saved = editor.text
     seen: list[tuple[float, str]] = []
-    with subprocess.Popen(["xdotool", "type", "--delay", "50", "--", CUT]) as typing:
+    with subprocess.Popen(["xdotool", "type", "--delay", "120", "--", CUT]) as typing:
         it.until(lambda: len(editor.text) > len(saved), "the line to begin")
         begun = time.monotonic()
         while time.monotonic() < begun + LAST_SECOND + BUSY + 1:
