@@ -42,6 +42,8 @@ class Reader:
         """``path`` is the file to name when it cannot be read any more."""
         self._connection = connection
         self._path = path
+        self.interrupted = False
+        """Whether a statement was stopped; whoever begins a search sets it back."""
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """A cursor over the rows of one SELECT."""
@@ -70,6 +72,7 @@ class Reader:
 
     def interrupt(self) -> None:
         """Stop a running statement of this connection from another thread."""
+        self.interrupted = True
         self._connection.interrupt()
 
     def close(self) -> None:

@@ -80,10 +80,12 @@ def find(
     words = words_of(query)
     if not words:
         return Found(query, 0, (), {})
+    db.interrupted = False
     try:
         return _find(db, query, words, kinds=kinds, per_kind=per_kind, limit=limit, stop=stop)
     except DatabaseError as error:
-        if "interrupt" in str(error).lower():
+        # stopped while it opens a search table, the driver speaks of that table and not of the interrupt
+        if db.interrupted or "interrupt" in str(error).lower():
             raise Interrupted from error
         raise
 
