@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
@@ -138,8 +139,8 @@ class PlanModel(SpokenModel):
         return self.row_of(planned) + 1
 
 
-class ChecklistModel(SpokenModel):
-    """The checklist of the meeting in hand: before the day, on the day."""
+class GroupedModel(SpokenModel):
+    """Records of the meeting in hand under headings that the view names; ``rows`` and ``group`` say which."""
 
     def __init__(
         self,
@@ -152,46 +153,60 @@ class ChecklistModel(SpokenModel):
     ) -> None:
         super().__init__(say=say, speak=speak, parent=parent)
         self._preparation, self._name = preparation, name
-        preparation.checklist_changed.connect(self.reload)
         preparation.meeting_changed.connect(self.reload)
 
+    @abstractmethod
+    def rows(self) -> Iterable[Any]:
+        """The records in their order."""
+
+    @abstractmethod
+    def group(self, row: Any) -> str:
+        """What a record is grouped by."""
+
     def reload(self) -> None:
-        """Show the checklist as it is now."""
-        groups: dict[str, list[CheckRow]] = {}
-        for row in self._preparation.checklist():
-            groups.setdefault(row.group, []).append(row)
+        """Show the records as they are now."""
+        groups: dict[str, list[Any]] = {}
+        for row in self.rows():
+            groups.setdefault(self.group(row), []).append(row)
         self.show((Heading(self._name(key)), rows) for key, rows in groups.items())
 
 
-class BankModel(SpokenModel):
+class ChecklistModel(GroupedModel):
+    """The checklist of the meeting in hand: before the day, on the day."""
+
+    def __init__(self, preparation: Preparation, **words: Any) -> None:
+        super().__init__(preparation, **words)
+        preparation.checklist_changed.connect(self.reload)
+
+    def rows(self) -> list[CheckRow]:
+        """The items of the checklist."""
+        return self._preparation.checklist()
+
+    def group(self, row: CheckRow) -> str:
+        """Before the day, or on the day."""
+        return row.group
+
+
+class BankModel(GroupedModel):
     """The question bank by topic, narrowed by words and topic."""
 
-    def __init__(
-        self,
-        preparation: Preparation,
-        *,
-        name: Callable[[str], str],
-        say: Say,
-        speak: Say,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(say=say, speak=speak, parent=parent)
-        self._preparation, self._name = preparation, name
+    def __init__(self, preparation: Preparation, **words: Any) -> None:
+        super().__init__(preparation, **words)
         self._words = self._topic = ""
         preparation.bank_changed.connect(self.reload)
-        preparation.meeting_changed.connect(self.reload)
 
     def narrow(self, *, words: str, topic: str) -> None:
         """Show only questions with these words and of this topic; empty means any."""
         self._words, self._topic = words, topic
         self.reload()
 
-    def reload(self) -> None:
-        """Show the bank as it is now."""
-        groups: dict[str, list[BankRow]] = {}
-        for row in self._preparation.bank(words=self._words, topic=self._topic):
-            groups.setdefault(row.topic, []).append(row)
-        self.show((Heading(self._name(topic)), rows) for topic, rows in groups.items())
+    def rows(self) -> list[BankRow]:
+        """The questions that are left."""
+        return self._preparation.bank(words=self._words, topic=self._topic)
+
+    def group(self, row: BankRow) -> str:
+        """Its topic."""
+        return row.topic
 
 
 def group_of(row: MeetingRow, *, today: date, zone: str) -> MeetingGroup:
