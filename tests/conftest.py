@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 CORPORA = "ASKWELL_CORPORA"
+_NO_CORPORA = f"{CORPORA} names no folder of sample files"
 _KINDS = ("screen", "bench")
-_corpora_skips: list[str] = []
 
 hypothesis.settings.register_profile("askwell", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("askwell")
@@ -50,9 +50,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if _corpora_skips:
-        number = len(_corpora_skips)
-        terminalreporter.write_line(f"{number} tests on sample files skipped: {CORPORA} names no folder")
+    skipped = terminalreporter.stats.get("skipped", [])
+    if number := sum(_NO_CORPORA in str(report.longrepr) for report in skipped):
+        terminalreporter.write_line(f"{number} tests on sample files skipped: {_NO_CORPORA}")
 
 
 @pytest.fixture(autouse=True)
@@ -84,12 +84,11 @@ def allow_log(log_guard: LogGuard) -> Callable[[str], None]:
 
 
 @pytest.fixture
-def corpora(request: pytest.FixtureRequest) -> Path:
+def corpora() -> Path:
     """The folder of sample files that real programs wrote."""
     value = os.environ.get(CORPORA, "")
     if not value or not Path(value).is_dir():
-        _corpora_skips.append(request.node.nodeid)
-        pytest.skip(f"{CORPORA} names no folder of sample files")
+        pytest.skip(_NO_CORPORA)
     return Path(value)
 
 
