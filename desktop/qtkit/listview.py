@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMetaMethod,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -27,7 +38,9 @@ class ListView(RowView):
     """
 
     opened = Signal(int)
-    """Enter or a double click on a record."""
+    """Enter (⌘↓ on macOS) or a double click on a record."""
+    edited = Signal(int)
+    """F2 (↩ on macOS, where it opens what cannot be edited) on a record."""
     ticked = Signal(int)
     """Space, or a click on the zone "tick"."""
     zone_clicked = Signal(int, str)
@@ -154,6 +167,31 @@ class ListView(RowView):
             row += step
         return model.index(row, target.column()) if 0 <= row < model.rowCount() else self.currentIndex()
 
+    # ------------------------------------------------------------ what keys and menus do with the current row
+
+    def heeds(self, signal: SignalInstance) -> bool:
+        """Whether somebody listens to one of its signals."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(signal))
+
+    def open_row(self) -> bool:
+        """Open the current record; whether there is one."""
+        return self._tell(self.opened)
+
+    def edit_row(self) -> bool:
+        """Edit the current record; whether there is one."""
+        return self._tell(self.edited)
+
+    def tick_row(self) -> bool:
+        """Tick the current record; whether there is one."""
+        return self._tell(self.ticked)
+
+    def delete_rows(self) -> bool:
+        """Delete the selected records; whether there are any."""
+        if not self.selected_ids:
+            return False
+        self.deleted.emit(self.selected_ids)
+        return True
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.current_row < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
@@ -205,20 +243,30 @@ class ListView(RowView):
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         model, row, key = self.paged(), self.current_row, event.key()
-        if model is None or row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if model is None or row < 0:
+            return False
+        mac = sys.platform == "darwin"
+        if mac and held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Down:
+            return self.open_row()
+        if held:
             return False
         enter, space = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter), key == Qt.Key.Key_Space
         if model.heading_at(row) is not None and (enter or space):
             self.heading_pressed.emit(model.heading_number(row))
             return True
-        if enter and self.current_id:
-            self.opened.emit(self.current_id)
-        elif space and self.current_id and not self._typed:
-            self.ticked.emit(self.current_id)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected_ids:
-            self.deleted.emit(self.selected_ids)
-        else:
+        if enter:
+            return self.edit_row() if mac and self.heeds(self.edited) else self.open_row()
+        if key == Qt.Key.Key_F2:
+            return self.edit_row()
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return self.delete_rows()
+        return space and not self._typed and self.tick_row()
+
+    def _tell(self, signal: SignalInstance) -> bool:
+        if not self.current_id:
             return False
+        signal.emit(self.current_id)
         return True
 
     def _forget_typed(self) -> None:

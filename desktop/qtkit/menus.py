@@ -26,7 +26,10 @@ def action(
     enabled: bool = True,
     widget_only: bool = False,
 ) -> QAction:
-    """An action of ``parent``. ``widget_only``: its shortcut works only with the focus inside the parent."""
+    """An action of ``parent``. ``widget_only``: its shortcut works only with the focus inside the parent.
+
+    A portable text with Return stands for the keypad's Enter too.
+    """
     made = QAction(text, parent)
     if icon:
         made.setIcon(icons.icon(icon, color))
@@ -34,7 +37,7 @@ def action(
         made.setShortcuts(QKeySequence.keyBindings(shortcut))
         made.setProperty("standard_keys", True)  # the system's own, nobody changes them
     elif shortcut:
-        made.setShortcut(QKeySequence(shortcut))
+        made.setShortcuts(sequences(shortcut))
     if widget_only:
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     if name:
@@ -45,6 +48,13 @@ def action(
     if on is not None:
         made.triggered.connect(lambda _checked=False: on())
     return made
+
+
+def sequences(keys: str | QKeySequence) -> list[QKeySequence]:
+    """Keys as an action takes them: the keypad's Enter does what Return does."""
+    made = QKeySequence(keys)
+    text = made.toString(QKeySequence.SequenceFormat.PortableText)
+    return [made, QKeySequence(text.replace("Return", "Enter"))] if "Return" in text else [made]
 
 
 def menu(

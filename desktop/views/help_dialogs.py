@@ -70,8 +70,9 @@ def _keys_of(window: QWidget) -> list[tuple[str, str]]:
     """Text and key of every action below a window that has a key, each once, in the order of the texts."""
     found: dict[str, str] = {}
     for action in window.findChildren(QAction):
-        text = action.text().replace("&", "").rstrip("…")
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words, _, told = action.text().partition("\t")
+        text = words.replace("&", "").rstrip("…")
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or told
         if text and key:
             found.setdefault(text.split(":")[0], key)
     return sorted(found.items(), key=lambda pair: pair[0].casefold())

@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.paths import SUFFIX
 from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
-from desktop.views import file_questions
+from desktop.views import file_questions, key_map
+from desktop.views.edit_actions import EditActions
 from desktop.views.panes import step_pane
 from desktop.views.save_copy import save_copy
 from desktop.views.tab_names import PAGES
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.views.frame import Frame
 
 TEXT_STEP = 10
-Standard = QKeySequence.StandardKey
 
 
 class MainMenus(QObject):
@@ -36,6 +36,7 @@ class MainMenus(QObject):
         self._window, self._desk, self._hub = window, desk, desk.hub
         self._menus: dict[str, QMenu] = {}
         self._looks: QMenu | None = None
+        self._edits = EditActions(window)
         self._build()
 
     def take_page(self, key: str, page: QWidget) -> None:
@@ -107,31 +108,24 @@ class MainMenus(QObject):
     def _make_actions(self) -> None:
         """Actions with keys that work anywhere live in the window, not only in a menu that is open."""
         go = self._hub.go
-        self.undo = self._act(
-            self.tr("Undo"), partial(self._on_turn, self._hub.undo), Standard.Undo, "undo_action"
-        )
-        self.redo = self._act(
-            self.tr("Redo"), partial(self._on_turn, self._hub.redo), Standard.Redo, "redo_action"
-        )
+        self.undo = self._act(self.tr("Undo"), partial(self._on_turn, self._hub.undo), "undo_action")
+        self.redo = self._act(self.tr("Redo"), partial(self._on_turn, self._hub.redo), "redo_action")
         self.new_person = self._act(
-            self.tr("New person…"), lambda: go("contacts", action="new"), "Ctrl+N", "new_person_action"
+            self.tr("New person…"), lambda: go("contacts", action="new"), "new_person_action"
         )
         self.new_follow_up = self._act(
             self.tr("New follow-up…"),
             lambda: go("followups", action="new", stay=True),
-            "Ctrl+Shift+F",
             "new_follow_up_action",
         )
-        self.find_action = self._act(self.tr("Find anything…"), self.find, "Ctrl+K", "find_action")
-        self.filter_action = self._act(
-            self.tr("Filter this list"), self._on_filter, Standard.Find, "filter_action"
-        )
+        self.find_action = self._act(self.tr("Find anything…"), self.find, "find_action")
+        self.filter_action = self._act(self.tr("Filter this list"), self._on_filter, "filter_action")
         self.tab_actions = [
-            self._act(label, partial(self._window.tabs.open, key), f"Ctrl+{number}", f"tab_{key}_action")
-            for number, (key, (label, _)) in enumerate(PAGES.items(), start=1)
+            self._act(label, partial(self._window.tabs.open, key), f"tab_{key}_action")
+            for key, (label, _) in PAGES.items()
         ]
         self.reminders_action = self._act(
-            self.tr("Reminders"), self._window.reminders_requested.emit, "Ctrl+Shift+B", "reminders_action"
+            self.tr("Reminders"), self._window.reminders_requested.emit, "reminders_action"
         )
         self._make_view_actions()
         self._make_program_actions()
@@ -140,44 +134,42 @@ class MainMenus(QObject):
         """Ways round the window, and the size of its text."""
         step = self._window.tabs.step
         self.pane_actions = [
-            self._act(text, on, keys, name)
-            for text, on, keys, name in (
-                (self.tr("Next tab"), lambda: step(1), "Ctrl+PgDown", "next_tab_action"),
-                (self.tr("Previous tab"), lambda: step(-1), "Ctrl+PgUp", "previous_tab_action"),
-                (self.tr("Next pane"), lambda: self._on_pane(1), "F6", "next_pane_action"),
-                (self.tr("Previous pane"), lambda: self._on_pane(-1), "Shift+F6", "previous_pane_action"),
+            self._act(text, on, name)
+            for text, on, name in (
+                (self.tr("Next tab"), lambda: step(1), "next_tab_action"),
+                (self.tr("Previous tab"), lambda: step(-1), "previous_tab_action"),
+                (self.tr("Next pane"), lambda: self._on_pane(1), "next_pane_action"),
+                (self.tr("Previous pane"), lambda: self._on_pane(-1), "previous_pane_action"),
             )
         ]
         self.text_actions = [
-            self._act(text, partial(self._on_text, by), keys, name)
-            for text, by, keys, name in (
-                (self.tr("Larger text"), TEXT_STEP, Standard.ZoomIn, "larger"),
-                (self.tr("Smaller text"), -TEXT_STEP, Standard.ZoomOut, "smaller"),
-                (self.tr("Usual text size"), 0, "Ctrl+0", "usual_size"),
+            self._act(text, partial(self._on_text, by), name)
+            for text, by, name in (
+                (self.tr("Larger text"), TEXT_STEP, "larger"),
+                (self.tr("Smaller text"), -TEXT_STEP, "smaller"),
+                (self.tr("Usual text size"), 0, "usual_size"),
             )
         ]
         self.larger, self.smaller, self.usual = self.text_actions
+        # most keyboards have + on the key of =, and nobody wants to hold Shift as well
+        self.larger.setShortcuts([*self.larger.shortcuts(), QKeySequence("Ctrl+=")])
+        self.full_screen = self._act(self.tr("Full screen"), self._on_full_screen, "full_screen_action")
+        self.full_screen.setCheckable(True)
 
     def _make_program_actions(self) -> None:
         """What concerns the notebook or the program as a whole."""
-        self.preferences = self._act(
-            self.tr("Preferences…"), self._on_preferences, preference_keys(), "preferences_action"
-        )
+        self.preferences = self._act(self.tr("Preferences…"), self._on_preferences, "preferences_action")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.open_action = self._act(
-            self.tr("Open notebook…"), self._on_open_notebook, Standard.Open, "open_action"
-        )
-        self.import_action = self._act(self.tr("Import…"), self.import_files, None, "import_action")
-        self.export_action = self._act(self.tr("Export…"), self.export, None, "export_action")
-        self.help_action = self._act(
-            self.tr("Keyboard shortcuts"), self._on_shortcuts, Standard.HelpContents, "help_action"
-        )
-        self.trash_action = self._act(self.tr("Trash…"), self._on_trash, None, "trash_action")
-        self.quit = self._act(self.tr("Quit"), self._window.close, Standard.Quit, "quit_action")
+        self.open_action = self._act(self.tr("Open notebook…"), self._on_open_notebook, "open_action")
+        self.import_action = self._act(self.tr("Import…"), self.import_files, "import_action")
+        self.export_action = self._act(self.tr("Export…"), self.export, "export_action")
+        self.help_action = self._act(self.tr("Keyboard shortcuts"), self._on_shortcuts, "help_action")
+        self.trash_action = self._act(self.tr("Trash…"), self._on_trash, "trash_action")
+        self.quit = self._act(self.tr("Quit"), self._window.close, "quit_action")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-    def _act(self, text: str, on: Callable[[], Any], keys: Any = None, name: str = "") -> QAction:
-        action = menus.action(self._window, text, on, shortcut=keys, name=name)
+    def _act(self, text: str, on: Callable[[], Any], name: str) -> QAction:
+        action = menus.action(self._window, text, on, shortcut=key_map.given(name), name=name)
         self._window.addAction(action)
         return action
 
@@ -214,7 +206,9 @@ class MainMenus(QObject):
         undo, redo = _plain(self._hub.undo_label or ""), _plain(self._hub.redo_label or "")
         self.undo.setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
         self.redo.setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
-        entries = [self.undo, self.redo, None, self.find_action, self.filter_action, None, self.preferences]
+        texts, rows = self._edits.texts, self._edits.rows
+        search = (self.find_action, self.filter_action)
+        entries = [self.undo, self.redo, None, *texts, None, *rows, None, *search, None, self.preferences]
         menus.fill(self._menus["edit"], entries)
 
     def _fill_person(self) -> None:
@@ -231,6 +225,7 @@ class MainMenus(QObject):
         self._let_fill("prep" if self._window.tabs.current_key == "prep" else "live", "session")
 
     def _fill_view(self) -> None:
+        self.full_screen.setChecked(self._window.isFullScreen())
         if self._looks is not None:
             self._looks.deleteLater()
         texts = (self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))
@@ -252,6 +247,7 @@ class MainMenus(QObject):
                 None,
                 looks,
                 *self.text_actions,
+                self.full_screen,
             ],
         )
         if self._window.tabs.page("live") is not None:  # its mini window
@@ -265,11 +261,7 @@ class MainMenus(QObject):
 
     def _in(self, key: str) -> Callable[..., QAction]:
         """Makes actions that belong to a menu and go with its entries."""
-
-        def act(text: str, on: Callable[[], Any], keys: Any = None) -> QAction:
-            return menus.action(self._menus[key], text, on, shortcut=keys)
-
-        return act
+        return partial(menus.action, self._menus[key])
 
     def _let_fill(self, key: str, menu: str) -> None:
         """A tab adds its own actions; one that was never opened is made first, unseen."""
@@ -295,6 +287,9 @@ class MainMenus(QObject):
         size = self._hub.settings.text_size + by if by else 100
         size = min(max(size, TEXT_SIZES.start), TEXT_SIZES.stop - 1)
         self._hub.use_settings(replace(self._hub.settings, text_size=size))
+
+    def _on_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_theme(self, name: object) -> None:
         self._hub.use_settings(replace(self._hub.settings, theme=str(name)))
@@ -328,11 +323,6 @@ class MainMenus(QObject):
         from desktop.views.help_dialogs import open_about
 
         open_about(self._window)
-
-
-def preference_keys() -> QKeySequence.StandardKey | str:
-    """The system's own keys for the preferences, Ctrl+, where it has none."""
-    return Standard.Preferences if QKeySequence.keyBindings(Standard.Preferences) else "Ctrl+,"
 
 
 def _plain(text: str) -> str:

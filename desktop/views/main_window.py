@@ -201,6 +201,7 @@ class MainWindow(Frame):
         else:
             self.tabs.set_badge("live", "")
         self.corner_bar.saved_state.setVisible(not (running and here))
+        self.menus.new_person.setEnabled(not (running and here))  # the hands stay with the notes
 
     def _show_title(self) -> None:
         name = self._notebook.stem

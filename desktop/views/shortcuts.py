@@ -161,7 +161,7 @@ def _named(root: QWidget) -> list[QAction]:
         action
         for action in root.findChildren(QAction)
         if action.objectName()
-        and not action.objectName().startswith("_q_")  # Qt's own
+        and not action.objectName().startswith("_")  # Qt's own, and keys that the widgets take themselves
         and not isinstance(action.parent(), QMenu)
     ]
 

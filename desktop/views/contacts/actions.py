@@ -17,6 +17,7 @@ from desktop.domain.nextstep import StepKind
 from desktop.hub import Hub
 from desktop.models.contacts_person import PersonWatch
 from desktop.qtkit import menus
+from desktop.views import key_map
 from desktop.views.contacts import steps
 from desktop.views.contacts.words import lower_first, stage_name
 from desktop.views.desk import Desk
@@ -225,11 +226,9 @@ class PeopleActions(QObject):
             action.setText(self.tr("Page of “{name}”").format(name=name.replace("&", "&&")))
 
     def _build(self) -> None:
-        def act(
-            text: str, on: Callable[[], object], keys: str = "", icon: str = "", name: str = ""
-        ) -> QAction:
+        def act(text: str, on: Callable[[], object], icon: str = "", *, name: str) -> QAction:
             return menus.action(
-                self._window, text, on, shortcut=keys or None, icon=icon, name=name, widget_only=True
+                self._window, text, on, shortcut=key_map.given(name), icon=icon, name=name, widget_only=True
             )
 
         self._rest_action = act(self.tr("Stop reminders for this person"), self.let_rest, name="rest_action")
@@ -249,19 +248,13 @@ class PeopleActions(QObject):
         for separator in separators:
             separator.setSeparator(True)
         self._all = [
-            act(self.tr("Write"), self.write, "Ctrl+Shift+W", "mail", "write_action"),
-            act(self.tr("Call script…"), self.call, "Ctrl+Shift+P", "phone", "call_action"),
-            act(
-                self.tr("Schedule a meeting…"),
-                self.schedule,
-                "Ctrl+Shift+D",
-                "calendar-plus",
-                "schedule_action",
-            ),
+            act(self.tr("Write"), self.write, "mail", name="write_action"),
+            act(self.tr("Call script…"), self.call, "phone", name="call_action"),
+            act(self.tr("Schedule a meeting…"), self.schedule, "calendar-plus", name="schedule_action"),
             act(self.tr("New follow-up…"), self.add_step, name="add_step_action"),
             separators[0],
             act(self.tr("Rename"), self.edit_wanted.emit, name="rename_action"),
-            act(self.tr("Stage…"), self.stage_wanted.emit, "Ctrl+T", name="stage_action"),
+            act(self.tr("Stage…"), self.stage_wanted.emit, name="stage_action"),
             act(self.tr("Add a tag…"), self.tag_wanted.emit, icon="tag", name="tag_action"),
             act(
                 self.tr("Attach a file…"), lambda: self.files.choose(), icon="paperclip", name="attach_action"

@@ -241,6 +241,7 @@ class ContactsTab(QWidget):
         people.people_list.current_changed.connect(self._on_current)
         people.people_list.selection_changed.connect(self._on_selection)
         people.people_list.opened.connect(lambda _person: verbs.edit_wanted.emit())
+        people.people_list.edited.connect(lambda _person: verbs.edit_wanted.emit())
         people.people_list.ticked.connect(lambda _person: verbs.complete_step())
         people.people_list.deleted.connect(verbs.delete)
         people.people_list.menu_wanted.connect(self._on_menu_wanted)
@@ -255,9 +256,6 @@ class ContactsTab(QWidget):
         self.places.turned.connect(self._on_places)
         self.places.person_requested.connect(people.show_person)
         verbs.delete_wanted.connect(lambda: verbs.delete(self._selected()))
-        rename = menus.action(people.people_list, self.tr("Rename"), verbs.edit_wanted.emit, shortcut="F2")
-        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # F2 edits facts too, where they stand
-        people.people_list.addAction(rename)
 
     # ------------------------------------------------------------ slots
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.schedule import AgendaGroup
@@ -11,12 +13,15 @@ from desktop.hub import Destination
 from desktop.models.followups_draft import DraftModel
 from desktop.ops import outreach
 from desktop.qtkit import menus
+from desktop.qtkit.buttons import Button
 from desktop.qtkit.theme import theme
+from desktop.views import key_map
 from desktop.views.desk import Desk
 from desktop.views.followups.actions import FollowUpActions
 from desktop.views.followups.agenda import AgendaPane
 from desktop.views.followups.composer import Composer
 from desktop.views.followups.empty import FollowUpsEmpty
+from desktop.views.followups.pick_button import PickButton
 from desktop.views.shortcuts import show_keys_of
 
 NARROW, HYSTERESIS = 1100, 40
@@ -33,7 +38,7 @@ class FollowUpsTab(QWidget):
         self.draft = DraftModel(desk.hub, parent=self)
         self._build()
         self._connect()
-        self._make_shortcuts()
+        self._make_actions()
         self._on_counted()
         self.agenda.agenda_list.select_id(self.agenda.model.first_open)
 
@@ -70,7 +75,10 @@ class FollowUpsTab(QWidget):
         self.composer.settle()
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Add what can be done with the follow-up in hand."""
+        """Add what can be done with the follow-up in hand, and with its draft."""
+        self._update_actions()
+        menu.addActions(list(self._draft_actions.values()))
+        menu.addSeparator()
         self.verbs.fill(menu)
 
     def action_bar_height(self) -> int:
@@ -101,6 +109,11 @@ class FollowUpsTab(QWidget):
             self.composer.draft_pane.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.composer.plain_panel.act_button.isVisible():
             self.composer.plain_panel.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edited(self, follow_up: int) -> None:
+        self._on_current(follow_up)
+        if self.draft.is_open:
+            self.verbs.change()
 
     def _on_ticked(self, follow_up: int) -> None:
         self.composer.settle()
@@ -186,40 +199,55 @@ class FollowUpsTab(QWidget):
         rows.current_changed.connect(self._on_current)
         rows.opened.connect(self._on_opened)
         rows.ticked.connect(self._on_ticked)
+        rows.edited.connect(self._on_edited)
         rows.deleted.connect(self._on_deleted)
         rows.menu_wanted.connect(self._on_menu)
         self.agenda.new_wanted.connect(self.verbs.add)
         self.agenda.spread_wanted.connect(self.verbs.spread)
         self.agenda.model.counted.connect(self._on_counted)
         self.draft.shown.connect(self.composer.show_follow_up)
+        self.draft.shown.connect(self._update_actions)
         self.empty.add_button.clicked.connect(lambda _checked=False: self.verbs.add())
         self.empty.done_button.clicked.connect(lambda _checked=False: self._on_show_done())
         self._splitter.splitterMoved.connect(
             lambda _pos, _index: self._desk.geometry.save_splitter(self._splitter, self._sizes_name)
         )
 
-    def _make_shortcuts(self) -> None:
+    def _make_actions(self) -> None:
+        """What the buttons of the draft do, by key and in the menu."""
         foot, pane = self.composer.foot, self.composer.draft_pane
-        for name, text, keys, on, button in (
-            (
-                "draft_open",
-                self.tr("Open in mail app"),
-                "Ctrl+Shift+O",
-                self.composer.open_mail,
-                foot.open_button,
-            ),
-            ("draft_copy", self.tr("Copy the draft"), "Ctrl+Shift+C", self.composer.copy, foot.copy_button),
-            ("draft_sent", self.tr("Mark sent"), "Ctrl+Return", self.composer.finish, foot.sent_button),
-            ("snooze", self.tr("Snooze"), "Ctrl+Shift+S", foot.snooze_button.showMenu, foot.snooze_button),
-            (
-                "draft_field",
-                self.tr("Insert field"),
-                "Ctrl+Shift+I",
-                pane.field_button.showMenu,
-                pane.field_button,
-            ),
+        self._draft_actions: dict[str, QAction] = {}
+        for name, text, on, button in (
+            ("draft_open", self.tr("Open in mail app"), self.composer.open_mail, foot.open_button),
+            ("draft_copy", self.tr("Copy the draft"), self.composer.copy, foot.copy_button),
+            ("draft_field", self.tr("Insert field"), _opener(pane.field_button), pane.field_button),
+            ("snooze", self.tr("Snooze"), _opener(foot.snooze_button), foot.snooze_button),
+            ("draft_sent", self.tr("Mark sent"), self.composer.finish, foot.sent_button),
         ):
-            self.addAction(
-                menus.action(self, text, on, shortcut=keys, name=f"followups_{name}", widget_only=True)
-            )
-            show_keys_of(button, f"followups_{name}")
+            full = f"followups_{name}"
+            made = menus.action(self, text, on, shortcut=key_map.given(full), name=full, widget_only=True)
+            self.addAction(made)
+            self._draft_actions[name] = made
+            show_keys_of(button, full)
+
+    def _update_actions(self) -> None:
+        """Enable what makes sense for the follow-up in hand."""
+        chosen, open_now, message = bool(self.draft.id), self.draft.is_open, self.draft.is_message
+        for name, fits in (
+            ("draft_open", message and open_now),
+            ("draft_copy", message),
+            ("draft_field", message and open_now),
+            ("snooze", open_now),
+            ("draft_sent", open_now),
+        ):
+            self._draft_actions[name].setEnabled(chosen and fits)
+
+
+def _opener(button: Button | PickButton) -> Callable[[], None]:
+    """Opens the menu of a button that can be seen."""
+
+    def open_menu() -> None:
+        if button.isVisible() and button.isEnabled():
+            button.showMenu()
+
+    return open_menu

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.marks import MARKS
 from desktop.qtkit import menus
-from desktop.views.live.marks import ICONS, mark_keys, mark_name
+from desktop.views import key_map
+from desktop.views.live.marks import ICONS, mark_name
 from desktop.views.live.words import tr
 
 
@@ -22,28 +22,27 @@ class SessionActions:
         self._made: dict[str, QAction] = {}
         self._marks_menu = QMenu(tr("Mark"), page)
         self._make_marks()
-        for name, text, keys, mac_keys in (
-            ("off_record", tr("Off the record"), "Ctrl+Shift+X", ""),
-            ("clock_time", tr("Insert the clock time"), "Ctrl+Shift+T", ""),
-            ("tick", tr("Tick the question, go to the next"), "Ctrl+Return", ""),
-            ("question_up", tr("Question before"), "Ctrl+Up", "Meta+Alt+Up"),
-            ("question_down", tr("Question after"), "Ctrl+Down", "Meta+Alt+Down"),
-            ("ask", tr("Ask something else"), "", ""),
-            ("pause", tr("Pause"), "Ctrl+Shift+Space", ""),
-            ("length", tr("Change the agreed length…"), "", ""),
-            ("more_time", tr("Add 10 minutes"), "", ""),
-            ("hide_timer", tr("Hide the timer"), "", ""),
-            ("mini", tr("Mini window"), "Ctrl+Shift+M", ""),
-            ("only_notes", tr("Only the notes"), "F9", "Meta+Ctrl+S"),
-            ("end", tr("End session"), "Ctrl+Shift+E", "Meta+Ctrl+E"),
-            ("edit", tr("Edit these notes"), "", ""),
-            ("debrief", tr("Debrief"), "", ""),
-            ("go_on", tr("Go on with this session"), "", ""),
-            ("find", tr("Find in these notes"), "", ""),
-            ("list", tr("Notes as a list…"), "", ""),
+        for name, text in (
+            ("off_record", tr("Off the record")),
+            ("clock_time", tr("Insert the clock time")),
+            ("tick", tr("Tick the question, go to the next")),
+            ("question_up", tr("Question before")),
+            ("question_down", tr("Question after")),
+            ("ask", tr("Ask something else")),
+            ("pause", tr("Pause")),
+            ("length", tr("Change the agreed length…")),
+            ("more_time", tr("Add 10 minutes")),
+            ("hide_timer", tr("Hide the timer")),
+            ("mini", tr("Mini window")),
+            ("only_notes", tr("Only the notes")),
+            ("end", tr("End session")),
+            ("edit", tr("Edit these notes")),
+            ("debrief", tr("Debrief")),
+            ("go_on", tr("Go on with this session")),
+            ("find", tr("Find in these notes")),
+            ("list", tr("Notes as a list…")),
         ):
-            self._add(name, text, (mac_keys or keys) if sys.platform == "darwin" else keys)
-        self._made["tick"].setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+            self._add(name, text)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -91,14 +90,15 @@ class SessionActions:
         menu.addActions([self._made[name] for name in ("pause", "length", "more_time", "hide_timer")])
 
     def _make_marks(self) -> None:
-        for number, mark in enumerate(MARKS, start=1):
-            made = self._add(f"mark_{mark.value}", mark_name(mark), mark_keys(number))
+        for mark in MARKS:
+            made = self._add(f"mark_{mark.value}", mark_name(mark))
             made.setIcon(menus.icons.icon(ICONS[mark], f"mark-{mark}"))
             self._marks_menu.addAction(made)
-        self._marks_menu.addAction(self._add("mark_none", mark_name(""), mark_keys(0)))
+        self._marks_menu.addAction(self._add("mark_none", mark_name("")))
 
-    def _add(self, name: str, text: str, keys: str) -> QAction:
-        made = menus.action(self._page, text, shortcut=keys, name=f"session_{name}", widget_only=True)
+    def _add(self, name: str, text: str) -> QAction:
+        full = f"session_{name}"
+        made = menus.action(self._page, text, shortcut=key_map.given(full), name=full, widget_only=True)
         self._page.addAction(made)
         self._made[name] = made
         return made

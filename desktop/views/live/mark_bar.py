@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.kinds import Mark
@@ -13,7 +13,8 @@ from desktop.domain.marks import MARKS, key_of
 from desktop.qtkit import icons, paint
 from desktop.qtkit.buttons import tip_with_key
 from desktop.qtkit.theme import theme
-from desktop.views.live.marks import ICONS, mark_keys, mark_name
+from desktop.views import key_map
+from desktop.views.live.marks import ICONS, mark_name
 from desktop.views.shortcuts import show_keys_of
 
 PADDING, GAP, BARE_GAP = 6, 6, 4
@@ -114,9 +115,9 @@ class MarkButton(QAbstractButton):
         return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
 
 
-def mark_tip(mark: Mark, number: int) -> str:
+def mark_tip(mark: Mark) -> str:
     """What a mark is called, and the keys that set it wherever the caret is."""
-    return tip_with_key(mark_name(mark), QKeySequence(mark_keys(number)))
+    return tip_with_key(mark_name(mark), key_map.KEYS[f"session_mark_{mark.value}"].here)
 
 
 class MarkBar(QWidget):
@@ -130,8 +131,8 @@ class MarkBar(QWidget):
         self._mark = ""
         self._row = QHBoxLayout(self)
         self._buttons = {mark: MarkButton(mark, self) for mark in MARKS}
-        for number, (mark, button) in enumerate(self._buttons.items(), start=1):
-            button.setToolTip(mark_tip(mark, number))
+        for mark, button in self._buttons.items():
+            button.setToolTip(mark_tip(mark))
             show_keys_of(button, f"session_mark_{mark.value}")
             button.clicked.connect(lambda _checked=False, mark=mark: self._on_clicked(mark))
             self._row.addWidget(button)

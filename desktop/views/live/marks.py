@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -45,11 +44,6 @@ def mark_name(mark: str) -> str:
 def keys_from(text: str) -> Mapping[str, Mark]:
     """The keys that set marks, from the user's choice of six characters."""
     return MappingProxyType(dict(zip(text, MARKS, strict=False)))
-
-
-def mark_keys(number: int) -> str:
-    """The keys that give the line the mark with this number, 0 for none; Alt alone writes letters on macOS."""
-    return f"Ctrl+Alt+{number}" if sys.platform == "darwin" else f"Alt+{number}"
 
 
 def draw_mark(painter: QPainter, rect: QRect, mark: str, *, glyph: int = 14) -> None:

@@ -17,7 +17,7 @@ from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
-from desktop.views import when
+from desktop.views import key_map, when
 from desktop.views.live import words
 from desktop.views.live.start_rows import CardList, InboxCard, MeetingCard
 
@@ -158,9 +158,9 @@ class StartPage(Pane):
         row.addStretch(1)
         self.after_button.clicked.connect(self.write_after_requested)
         self.note_button.clicked.connect(self._on_note_wanted)
-        begin, keys = self.tr("Start session"), "Ctrl+Return"
+        begin, name = self.tr("Start session"), "session_begin"
         self.begin_action = menus.action(
-            self, begin, self._on_begin, shortcut=keys, name="session_begin", widget_only=True
+            self, begin, self._on_begin, shortcut=key_map.given(name), name=name, widget_only=True
         )
         self.addAction(self.begin_action)
 

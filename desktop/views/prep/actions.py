@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from desktop.ops import meetings, prep, profile
 from desktop.qtkit import menus
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.prompts import FileKind
+from desktop.views import key_map
 from desktop.views.desk import Desk
 from desktop.views.prep.calendar import save_calendar
 from desktop.views.prep.rehearse_dialog import RehearseDialog
@@ -30,6 +32,8 @@ class PrepActions(QObject):
 
     side_wanted = Signal(int)
     flag_wanted = Signal()
+    move_wanted = Signal(int)
+    """Move the chosen question up (-1) or down (1)."""
 
     def __init__(self, desk: Desk, preparation: Preparation, *, window: QWidget) -> None:
         super().__init__(window)
@@ -53,7 +57,8 @@ class PrepActions(QObject):
         self.after_action.setEnabled(planned)
         self.cancel_action.setEnabled(planned and sheet is not None and sheet.starts_at is not None)
         self.calendar_action.setEnabled(sheet is not None and sheet.starts_at is not None)
-        for action in (self.rehearse_action, self.person_action, self.delete_action, self.flag_action):
+        about_plan = (self.flag_action, *self.move_actions)
+        for action in (self.rehearse_action, self.person_action, self.delete_action, *about_plan):
             action.setEnabled(sheet is not None)
 
     def start(self) -> None:
@@ -151,14 +156,13 @@ class PrepActions(QObject):
             self._on_cancel()
 
     def _build(self) -> None:
-        def act(text: str, on: object, **more: object) -> QAction:
-            return menus.action(self._window, text, on, **more)  # type: ignore[arg-type]
+        def act(text: str, on: object, *, name: str, **more: object) -> QAction:
+            return menus.action(self._window, text, on, name=name, shortcut=key_map.given(name), **more)  # type: ignore[arg-type]
 
         self.start_action = act(
             self.tr("Start session"),
             self.start,
             icon="play",
-            shortcut="Ctrl+Return",
             name="prep_start",
             widget_only=True,
         )
@@ -166,13 +170,12 @@ class PrepActions(QObject):
             self.tr("Write notes after the meeting"), lambda: self.answer_missed(NOW), name="prep_after"
         )
         self.rehearse_action = act(
-            self.tr("Rehearse…"), self.rehearse, icon="timer", shortcut="Ctrl+Shift+R", name="prep_rehearse"
+            self.tr("Rehearse…"), self.rehearse, icon="timer", name="prep_rehearse", widget_only=True
         )
         self.schedule_action = act(
             self.tr("Schedule a meeting…"),
             lambda: self.schedule(person=None),
             icon="calendar-plus",
-            shortcut="Ctrl+Shift+D",
             name="prep_schedule",
             widget_only=True,
         )
@@ -180,17 +183,23 @@ class PrepActions(QObject):
             self.tr("Must ask"),
             self.flag_wanted.emit,
             icon="flag",
-            shortcut="Ctrl+B",
             name="prep_flag",
             widget_only=True,
         )
+        self.move_actions = [
+            act(text, partial(self.move_wanted.emit, by), name=name)
+            for text, by, name in (
+                (self.tr("Move the question up"), -1, "prep_up"),
+                (self.tr("Move the question down"), 1, "prep_down"),
+            )
+        ]
         self._build_plain(act)
         self._all = [
             self.start_action, self.after_action, self.rehearse_action, self.edit_action, self.calendar_action,
-            self.schedule_action, self.flag_action, self.bank_action, self.check_action, self.restore_action,
-            self.person_action, self.cancel_action, self.delete_action,
+            self.schedule_action, self.flag_action, *self.move_actions, self.bank_action, self.check_action,
+            self.restore_action, self.person_action, self.cancel_action, self.delete_action,
         ]  # fmt: skip
-        self._window.addActions(self._all)
+        self._window.addActions([one for one in self._all if one not in self.move_actions])
 
     def _build_plain(self, act: Callable[..., QAction]) -> None:
         """Actions without keys of their own; a person may give them some."""

@@ -21,7 +21,7 @@ ROW = 36
 
 
 class PlanList(ListView):
-    """The planned questions, as high as they are many; rows move by dragging or with Alt and an arrow."""
+    """The planned questions, as high as they are many; rows move by dragging or by the actions it is given."""
 
     moved = Signal(int, int)
     """A question and the place (from 0) it should take."""
@@ -39,10 +39,6 @@ class PlanList(ListView):
         self.setFixedHeight(theme().height(ROW) * self.model().rowCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current_id:
-            self.moved.emit(self.current_id, self.current_row + step)
-            return
         if self.current_id and event.text().isdigit() and not event.modifiers():
             self.number_typed.emit(self.current_id, event.text())
             return
@@ -99,6 +95,11 @@ class QuestionPlan(QWidget):
         row = self._row(self.current)
         if row is not None:
             self.flag_pressed.emit(row.id, not row.must_ask)
+
+    def move_chosen(self, by: int) -> None:
+        """Move the chosen question up (-1) or down (1)."""
+        if self.plan_list.current_id:
+            self.moved.emit(self.plan_list.current_id, self.plan_list.current_row + by)
 
     def show_plan(self) -> None:
         """Show the plan of the meeting in hand."""
@@ -188,6 +189,7 @@ class QuestionPlan(QWidget):
         plan = self.plan_list
         plan.zone_clicked.connect(self._on_zone)
         plan.opened.connect(self._on_edit_text)
+        plan.edited.connect(self._on_edit_text)
         plan.moved.connect(self.moved)
         plan.deleted.connect(self._on_deleted)
         plan.number_typed.connect(self._on_number_typed)

@@ -186,6 +186,7 @@ class SidePane(Pane):
         self.bank_list.deleted.connect(self._on_questions_deleted)
         self.check_list.ticked.connect(self._on_ticked)
         self.check_list.opened.connect(self.note_wanted)
+        self.check_list.edited.connect(self.note_wanted)
         self.check_list.deleted.connect(self._on_items_deleted)
         self.item_button.clicked.connect(self._on_add_item)
         self.item_field.returnPressed.connect(self._on_item_entered)

@@ -132,6 +132,15 @@ class PrepTab(QWidget):
         self.empty.person_chosen.connect(lambda person: self._hub.go("contacts", "person", person))
         self.verbs.side_wanted.connect(self._show_side)
         self.verbs.flag_wanted.connect(self.sheet.plan.toggle_flag)
+        self.verbs.move_wanted.connect(self.sheet.plan.move_chosen)
+        for action in self.verbs.move_actions:  # their keys open combo boxes elsewhere
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.sheet.plan.plan_list.addAction(action)
+        self.meeting_pane.meeting_list.opened.connect(lambda _meeting: self._to_sheet())
+        self.meeting_pane.meeting_list.edited.connect(lambda _meeting: self.verbs.edit())
+
+    def _to_sheet(self) -> None:
+        self.sheet.overview.overview_area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, meeting: int) -> None:
         if meeting and self.meeting_pane.show_meeting(meeting):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.views.live import actions
 from desktop.views.live.actions import SessionActions
 from tests.views.live.conftest import Stage
 
@@ -36,7 +37,7 @@ KEYS = {
 def test_every_action_has_the_keys_of_the_map(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, mac: bool
 ) -> None:
-    monkeypatch.setattr(actions.sys, "platform", "darwin" if mac else "linux")
+    monkeypatch.setattr(sys, "platform", "darwin" if mac else "linux")
     page = QWidget()
     qtbot.addWidget(page)
     made = SessionActions(page)

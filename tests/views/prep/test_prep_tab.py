@@ -42,6 +42,7 @@ def test_a_question_is_typed_flagged_and_moved(stage: Stage, qtbot: QtBot) -> No
     assert stage.plan(meeting)[-1] == ("What did you read last?", 0, 3)
     plan.toggle_flag()
     assert stage.plan(meeting)[-1][1] == 1
+    plan.plan_list.setFocus()
     qtbot.keyClick(plan.plan_list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert stage.plan(meeting)[-2][0] == "What did you read last?"
     stage.hub.undo()
