@@ -78,6 +78,10 @@ def make_application(profile: Profile) -> QApplication:
     """The application object with its name, look and log."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop.qtkit import imports
+
+    imports.use_plain()
+
     from desktop.qtkit import theme
 
     existing = QApplication.instance()

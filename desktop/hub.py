@@ -6,13 +6,13 @@ Views and models hold the hub; nobody below it knows it. Qt begins here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.core.records import dataclass
 from desktop.core.settings import Settings
 from desktop.domain.rules import Rules
 from desktop.storage.change import Change

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import os
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.files import make_private_folder
+from desktop.core.records import dataclass
 
 if TYPE_CHECKING:
     import socket

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from desktop.core.records import dataclass
 
 HOME_VARIABLE = "ASKWELL_HOME"
 SUFFIX = ".askwell"

@@ -7,12 +7,13 @@ import logging
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from desktop.core.files import write_private
 from desktop.core.paths import Profile
+from desktop.core.records import dataclass
 
 THEMES = ("system", "light", "dark")
 DENSITIES = ("comfortable", "compact")

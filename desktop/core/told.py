@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 
 from desktop.core.clock import from_text, to_text
 from desktop.core.files import write_private
+from desktop.core.records import dataclass
 
 NOTEBOOKS = 20  # kept at most, the latest ones
 _TOLD, _DONE, _LATER = "told", "done", "later"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from desktop.core.records import dataclass
 from desktop.domain.phrases import minutes_phrase
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")

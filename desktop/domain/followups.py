@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from desktop.core.clock import local_time, to_instant
+from desktop.core.records import dataclass
 from desktop.domain.business_days import BusinessDays
 from desktop.domain.kinds import FollowUpKind, Stage, TouchKind
 from desktop.domain.rules import Rules

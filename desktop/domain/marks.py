@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from unicodedata import category
 
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Mark
 
 MARKS: tuple[Mark, ...] = tuple(Mark)

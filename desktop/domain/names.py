@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from desktop.core.records import dataclass
 
 _PREFIXES = (
     " mr mrs ms miss mx dr prof professor doctor sir dame lady lord rev fr herr frau hr fru m mme mlle "

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Direction, FollowUpKind
 
 

@@ -8,11 +8,12 @@ then comes just before they begin.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from desktop.core.clock import local_time, to_instant
+from desktop.core.records import dataclass
 from desktop.core.told import Mark
 from desktop.domain.kinds import FollowUpKind, MeetingForm
 from desktop.domain.rules import Rules

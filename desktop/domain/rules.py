@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
+
+from desktop.core.records import dataclass
 
 _NAMESPACE = "5b0c7c1e-6f0c-5d0e-9a57-0a5c3e11a5c1"
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from desktop.core.clock import civil_date, local_time, whole_milliseconds
+from desktop.core.records import dataclass
 from desktop.domain.business_days import BusinessDays
 from desktop.domain.kinds import FollowUpState
 from desktop.domain.rules import Rules

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.core.clock import Clock
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Stage
 from desktop.domain.nextstep import StepKind
 from desktop.domain.schedule import DueStatus, due_status
@@ -73,7 +74,7 @@ class PeopleFilter:
     words: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class PeopleCounts:
     """How many there are: ``stages`` of what the search leaves, ``shown`` after both filters."""
 

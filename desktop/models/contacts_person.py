@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core import resources
 from desktop.core.clock import to_text
+from desktop.core.records import dataclass
 from desktop.domain import call_lines
 from desktop.domain.call_lines import CallLine
 from desktop.domain.kinds import Permission, ReachKind, Stage

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.clock import civil_date
+from desktop.core.records import dataclass
 from desktop.core.settings import Settings
 from desktop.core.told import Mark, ToldFile
 from desktop.domain import reminders

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from desktop.core.records import dataclass
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label

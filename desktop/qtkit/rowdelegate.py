@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.core.records import dataclass
 from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.qtkit.rowview import RowView
@@ -25,7 +25,7 @@ from desktop.qtkit.theme import theme
 _SELECTED = QStyle.StateFlag.State_Selected
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class RowState:
     """How a row stands while it is painted. ``zone`` is the hot spot under the pointer, "" if none."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desktop.core.records import dataclass
 from desktop.qtkit import focus, icons, paint
 from desktop.qtkit.badges import badge_size, draw_badge
 from desktop.qtkit.theme import theme
@@ -17,7 +18,7 @@ _PAD, _GAP, _INSET = 16, 8, 8
 HEIGHT = 44
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Look:
     icon: str
     badge: str = ""
@@ -54,7 +55,7 @@ class TabBar(QTabBar):
         look = self._looks[index]
         if (look.badge, look.kind) != (text, kind):
             wider = badge_size(look.badge).width() != badge_size(text).width() or not (look.badge and text)
-            look.badge, look.kind, look.badge_words = text, kind, spoken or text
+            self._looks[index] = replace(look, badge=text, kind=kind, badge_words=spoken or text)
             self._say(index)
             self._relayout() if wider else self.update(self.tabRect(index))
 
@@ -62,7 +63,7 @@ class TabBar(QTabBar):
         """Show a dot of accent beside the label: something runs there."""
         look = self._looks[index]
         if look.dot != on:
-            look.dot, look.dot_words = on, spoken if on else ""
+            self._looks[index] = replace(look, dot=on, dot_words=spoken if on else "")
             self._say(index)
             self._relayout()
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
+from desktop.core.records import dataclass
 from desktop.storage.check import Findings, examine
 from desktop.storage.database import BROKEN, reading, understand
 

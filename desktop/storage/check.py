@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.core.records import dataclass
 from desktop.storage.database import BROKEN, reading
 from desktop.storage.migrations.registry import SCHEMA
 

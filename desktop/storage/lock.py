@@ -13,13 +13,14 @@ import hashlib
 import json
 import os
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from desktop.core import processes
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import open_private
 from desktop.core.handover import runtime_folder
+from desktop.core.records import dataclass
 from desktop.storage import oslock
 
 _MOST_BYTES = 4096

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from desktop.core.clock import to_text
+from desktop.core.records import dataclass
 from desktop.storage import journal
 from desktop.storage.journal import Entry
 

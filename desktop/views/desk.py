@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.core.records import dataclass
 from desktop.hub import Destination, Hub
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtGui import QKeySequence
+
+from desktop.core.records import dataclass
 
 _Standard = QKeySequence.StandardKey
 

@@ -7,13 +7,13 @@ Actions of a tab count in that tab only, so that two tabs may use the same keys.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from desktop.core.records import dataclass
 from desktop.hub import Hub
 from desktop.qtkit.buttons import tip_with_key
 from desktop.views.tab_names import PAGES

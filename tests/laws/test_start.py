@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +32,8 @@ HEAVY = frozenset(
         "xlsxwriter",
     )
 )
+
+AFTER_THE_WINDOW = HEAVY | {"PySide6.QtNetwork", "desktop.storage.tables", "peewee"}
 
 STATEMENTS = 10
 """So many the notebook may be asked before the window is shown; settings of the connection do not count."""
@@ -68,44 +71,67 @@ def test_importing_a_layer_touches_no_file_and_makes_no_application(layer: str, 
     assert not list(profile.iterdir())
 
 
-_COUNT_STATEMENTS = """
-import sys
-from pathlib import Path
+_START = """
+import builtins, json, sys
+
 from desktop import app
+from desktop.core import records
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
 from desktop.storage import database
 
 asked = []
-plain = database.driver.connect
+connect = database.driver.connect
 
-def connect(*arguments, **options):
-    connection = plain(*arguments, **options)
+def connect_and_watch(*arguments, **options):
+    connection = connect(*arguments, **options)
     connection.set_trace_callback(asked.append)
     return connection
 
-database.driver.connect = connect
+database.driver.connect = connect_and_watch
 profile = Profile.find()
 application = app.make_application(profile)
 program = app.Program(application, profile=profile, clock=Clock())
 assert program.open(profile.notebook)
-loaded = [name for name in ("peewee", "desktop.storage.tables", "PySide6.QtNetwork") if name in sys.modules]
-print(*loaded, *[" ".join(text.split()) for text in asked if not text.startswith("PRAGMA")], sep="\\n")
+own = {name: module for name, module in sys.modules.items() if name.startswith("desktop")}
+found = {
+    "modules": sorted(sys.modules),
+    "asked": [" ".join(text.split()) for text in asked if not text.startswith("PRAGMA")],
+    "feature_import": builtins.__import__ is builtins.__feature_import__,
+    "plain_records": [name for name, module in own.items()
+                      if getattr(module, "dataclass", records.dataclass) is not records.dataclass],
+}
 program.close()
+print(json.dumps(found))
 """
 
 
-def test_the_window_is_shown_after_few_questions_to_the_notebook(profile: Path) -> None:
-    place = Profile.under(profile)
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What a start with a full notebook had done when its window was shown."""
+    home = tmp_path_factory.mktemp("start")
+    place = Profile.under(home)
     make_notebook(place.notebook, clock=Clock())
     ws = open_notebook(place.notebook, profile=place, clock=Clock())
     demo.fill(ws, people=300, meetings=150, lines=4)
     ws.close()
-    environment = os.environ | {"ASKWELL_HOME": str(profile), "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", _COUNT_STATEMENTS]
-    done = subprocess.run(
-        command, env=environment, stdout=subprocess.PIPE, text=True, check=True, cwd=profile
-    )
-    asked = done.stdout.strip().splitlines()
-    assert not set(asked) & {"peewee", "desktop.storage.tables", "PySide6.QtNetwork"}
-    assert 0 < len(asked) <= STATEMENTS, "\n".join(asked)
+    environment = os.environ | {"ASKWELL_HOME": str(home), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", _START]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, cwd=home)
+    return dict(json.loads(done.stdout))
+
+
+def test_the_window_is_shown_after_few_questions_to_the_notebook(start: dict[str, Any]) -> None:
+    assert 0 < len(start["asked"]) <= STATEMENTS, "\n".join(start["asked"])
+
+
+def test_the_window_is_shown_before_what_only_changes_and_neighbours_need(start: dict[str, Any]) -> None:
+    assert not set(start["modules"]) & AFTER_THE_WINDOW
+
+
+def test_qt_for_python_reads_no_source_of_what_is_loaded(start: dict[str, Any]) -> None:
+    assert not start["feature_import"]
+
+
+def test_no_class_is_compiled_that_the_window_may_not_need(start: dict[str, Any]) -> None:
+    assert not start["plain_records"], "desktop.core.records makes them"

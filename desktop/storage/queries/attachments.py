@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.clock import from_text
+from desktop.core.records import dataclass
 from desktop.storage.database import Reader
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from desktop.core.records import dataclass
 from desktop.storage.database import Reader
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.core.clock import Clock, civil_date, day_from_text, from_text, local_time
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Direction, FollowUpKind
 from desktop.domain.nextstep import MEETING_URGENCY, Candidate, NextStep, StepKind, next_step, urgency
 from desktop.domain.touches import REMARK

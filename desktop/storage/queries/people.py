@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from desktop.core.clock import Clock, civil_date, day_to_text, from_text, to_text
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Stage
 from desktop.domain.names import fold
 from desktop.domain.touches import REMARK

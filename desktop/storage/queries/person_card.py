@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from desktop.core.clock import Clock
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Permission, ReachKind, Stage
 from desktop.domain.names import fold
 from desktop.storage.database import Reader

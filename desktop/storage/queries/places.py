@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.clock import from_text
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Stage
 from desktop.domain.names import fold
 from desktop.domain.places import PlaceKind

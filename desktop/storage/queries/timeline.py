@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from desktop.core.clock import from_text
+from desktop.core.records import dataclass
 from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.clock import day_to_text
+from desktop.core.records import dataclass
 from desktop.storage.database import Reader
 
 

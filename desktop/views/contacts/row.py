@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 
+from desktop.core.records import dataclass
 from desktop.models.contacts import LAST_TOUCH, NAME, NEXT_STEP, ROLE, STAGE, PeopleModel, PersonRow
 from desktop.qtkit import icons, paint
 from desktop.qtkit.listview import ListView

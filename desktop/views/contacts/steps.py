@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.core.clock import Clock, local_time
+from desktop.core.records import dataclass
 from desktop.domain.followups import asks_to_rest, is_message
 from desktop.domain.kinds import FollowUpKind, MeetingForm
 from desktop.domain.nextstep import StepKind

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.core.records import dataclass
 from desktop.domain.kinds import Permission, ReachKind, Stage
 
 
