@@ -18,6 +18,8 @@ _SCREEN = "1600x1000x24"
 # Options of pytest that need the terminal or a clock of their own.
 _ONE_PROCESS = ("-s", "--pdb", "--bench", "--collect-only", "--co")
 
+_MOST_PROCESSES = 6
+
 # A window manager for as long as the command runs, then the command's own exit status.
 _WITH_WINDOW_MANAGER = 'openbox & manager=$!; "$@"; status=$?; kill $manager; exit $status'
 
@@ -130,7 +132,8 @@ def _side_by_side(arguments: list[str]) -> list[str]:
     """Options that spread the whole run over the processors; a few named tests start faster in one process."""
     if any(not argument.startswith("-") or argument in _ONE_PROCESS for argument in arguments):
         return []
-    return ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    processes = min((os.cpu_count() or 1) + 1, _MOST_PROCESSES)  # one more: some always wait for the disk
+    return ["--numprocesses", str(processes), "--dist", "worksteal"]
 
 
 def _offscreen() -> dict[str, str]:

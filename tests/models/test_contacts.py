@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.core.clock import FixedClock
-from desktop.core.settings import Settings
 from desktop.domain.kinds import Stage
 from desktop.domain.schedule import DueState, DueStatus
 from desktop.hub import Hub
 from desktop.models.contacts import NEXT_STEP, PeopleModel, PeopleOrder, PersonRow
 from desktop.models.contacts_person import PersonWatch
 from desktop.ops import contacts, contacts_places, followups
-from tests.helpers.notebooks import new_workspace
 from tests.shots import contacts_scene
 
 
@@ -35,14 +30,6 @@ class Words:
 @pytest.fixture
 def clock() -> FixedClock:
     return contacts_scene.clock()
-
-
-@pytest.fixture
-def hub(qapp: object, tmp_path: Path, clock: FixedClock) -> Iterator[Hub]:
-    ws = new_workspace(tmp_path, clock=clock)
-    made = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    yield made
-    ws.close()
 
 
 @pytest.fixture

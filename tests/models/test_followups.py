@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.core.clock import FixedClock
-from desktop.core.settings import Settings
 from desktop.domain.schedule import AgendaGroup, DueState, DueStatus
 from desktop.hub import Hub
 from desktop.models.followups import SHOW_ALL, AgendaModel
@@ -18,7 +15,6 @@ from desktop.ops import followups
 from desktop.storage.queries.followups import AgendaRow
 from desktop.storage.tables import FollowUp, Person
 from desktop.storage.workspace import Workspace
-from tests.helpers.notebooks import new_workspace
 
 MADE = "2026-01-01T00:00:00.000Z"
 
@@ -40,19 +36,6 @@ class Words:
 
     def show_all(self) -> str:
         return "Show all"
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock("2026-03-12T15:20:00Z")
-
-
-@pytest.fixture
-def hub(qapp: object, tmp_path: Path, clock: FixedClock) -> Iterator[Hub]:
-    ws = new_workspace(tmp_path, clock=clock)
-    made = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    yield made
-    ws.close()
 
 
 @pytest.fixture

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.settings import Settings
+from desktop.core.clock import FixedClock
 from desktop.domain.draft_checks import CheckCode
 from desktop.hub import Hub
 from desktop.models.followups_draft import BLANK, DraftModel
 from desktop.ops import followups
 from desktop.ops.profile import set_profile_value
 from desktop.storage.tables import FollowUp, Person, Template
-from tests.helpers.notebooks import new_workspace
 from tests.shots import followups_scene
 
 
 @pytest.fixture
-def hub(qapp: object, tmp_path: Path) -> Iterator[Hub]:
-    ws = new_workspace(tmp_path, clock=followups_scene.clock())
-    made = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    yield made
-    ws.close()
+def clock() -> FixedClock:
+    return followups_scene.clock()
 
 
 @pytest.fixture

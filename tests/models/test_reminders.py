@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
-from desktop.core.settings import Settings
 from desktop.core.told import ToldFile
 from desktop.domain.kinds import MeetingForm
 from desktop.hub import Hub
@@ -21,7 +18,6 @@ from desktop.models.reminders import AT_MOST_MS, Entry, LaterTo, Reminders
 from desktop.ops import contacts, followups, meetings
 from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
-from tests.helpers.notebooks import new_workspace
 
 MADE = "2026-01-01T00:00:00.000Z"
 
@@ -32,13 +28,9 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def hub(qapp: object, tmp_path: Path, clock: FixedClock) -> Iterator[Hub]:
-    ws = new_workspace(tmp_path, clock=clock)
-    made = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    made.run("Add", contacts.add_person, name="Tomasz Wieczorek")
-    yield made
-    shiboken6.delete(made)  # its timers must not ask a closed notebook
-    ws.close()
+def hub(hub: Hub) -> Hub:
+    hub.run("Add", contacts.add_person, name="Tomasz Wieczorek")
+    return hub
 
 
 @pytest.fixture
