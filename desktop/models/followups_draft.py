@@ -153,6 +153,11 @@ class DraftModel(QObject):
         return self._loaded.profile.name if self._loaded else ""
 
     @property
+    def my_overview(self) -> str:
+        """What the user says about themselves, empty while it is not written."""
+        return self._loaded.profile.overview if self._loaded else ""
+
+    @property
     def values(self) -> Mapping[str, str]:
         """What each known field becomes."""
         return self._loaded.values if self._loaded else {}

@@ -71,6 +71,7 @@ class _Cell(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._icon, self._fixed, self._place, self._owner = icon, width, place, parent
+        self.count = ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -82,7 +83,7 @@ class _Cell(QAbstractButton):
         edge = 0 if self._place[0] == 0 else 1
         if self._fixed:
             return QSize(theme().px(self._fixed), height)
-        width = paint.text_width(self.text(), "body_strong") + 24 + edge
+        width = paint.text_width(self.text(), "body_strong") + 24 + edge + self._count_width()
         return QSize(width + (theme().px(14) + 6 if self._icon else 0), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -110,7 +111,7 @@ class _Cell(QAbstractButton):
         color, style = self._look()
         glyph = theme().px(14) if self._icon else 0
         text = paint.text_width(self.text(), style)
-        content = text + (glyph + 6 if glyph else 0)
+        content = text + (glyph + 6 if glyph else 0) + self._count_width()
         x = (self.width() - content) // 2
         if glyph:
             icons.draw(
@@ -119,7 +120,13 @@ class _Cell(QAbstractButton):
             x += glyph + 6
         area = self._mirror(QRect(x, 0, min(text, self.width()) + 1, self.height()))
         paint.draw_text(painter, area, self.text(), style=style, color=color)
+        if self.count:
+            after = self._mirror(QRect(x + text + 6, 0, self._count_width(), self.height()))
+            paint.draw_text(painter, after, self.count, color=color, tabular=True)
         painter.end()
+
+    def _count_width(self) -> int:
+        return 6 + paint.text_width(self.count, tabular=True) if self.count else 0
 
     def _look(self) -> tuple[str, str]:
         if not self.isEnabled():
@@ -206,10 +213,11 @@ class Segmented(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if place == entry else Qt.FocusPolicy.ClickFocus
             cell.setFocusPolicy(policy)
 
-    def set_text(self, number: int, text: str) -> None:
-        """Change the text of a cell, such as its count."""
+    def set_text(self, number: int, text: str, *, count: str = "") -> None:
+        """Change the text of a cell; a ``count`` stands after it in lighter figures."""
         self._cells[number].setText(text)
-        self._cells[number].setAccessibleName(text)
+        self._cells[number].count = count
+        self._cells[number].setAccessibleName(f"{text} {count}".strip())
         self.restyle()
 
     def press(self, number: int) -> None:

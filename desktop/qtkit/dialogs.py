@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.qtkit import paint
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label
+from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 
 Role = QDialogButtonBox.ButtonRole
@@ -76,6 +77,7 @@ class _Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverlayScroll(self)  # one that takes room would wrap the text anew, and never be rid of itself
 
     def sizeHint(self) -> QSize:
         inside = self.widget()

@@ -41,10 +41,10 @@ class FakePrompter:
         text: str = "",
         hint: str = "",
         secret: bool = False,
+        lines: int = 1,
     ) -> str | None:
-        answer = self._next(
-            "ask_text", title, label=label, ok=ok, cancel=cancel, text=text, hint=hint, secret=secret
-        )
+        details = {"label": label, "ok": ok, "cancel": cancel, "text": text, "hint": hint}
+        answer = self._next("ask_text", title, **details, secret=secret, lines=lines)
         return None if answer is None else str(answer)
 
     def ask_open_file(

@@ -1,7 +1,7 @@
 """Icons in the theme's colours: ``pixmap()`` to paint with, ``icon()`` for actions, menus and buttons.
 
-Names are Lucide's ("user-plus"), ``flag:filled``, or one of the shapes ring, ring-dashed, ring-quarter,
-ring-half, disc, disc-tick, disc-turn. Colours are token names ("muted", "accent", "mark-quote").
+Names are Lucide's ("user-plus", ``flag:filled``), or one of the shapes ring, ring-dashed, ring-quarter,
+ring-half, disc, disc-tick, disc-turn, flag-on. Colours are token names ("muted", "accent", "mark-quote").
 Nothing is read before the first icon is asked for; pictures are kept by size, colour and pixel ratio.
 """
 

@@ -29,6 +29,7 @@ _SHAPES = {
     "ring-quarter": _RING.format("") + '<path d="M7 7V3.4A3.6 3.6 0 0 1 10.6 7Z" fill="currentColor"/>',
     "ring-half": _RING.format("") + '<path d="M7 3.4A3.6 3.6 0 0 1 7 10.6Z" fill="currentColor"/>',
     "disc": _DISC,
+    "flag-on": '<path transform="scale(.58333)" d="M5 21V4h12l-2.5 4.5L17 13H7v8z" fill="currentColor"/>',
     "disc-tick": _DISC + _INNER.format("M4.2 7.2l2 2 3.7-4", "1.5"),
     "disc-turn": _DISC
     + _INNER.format(

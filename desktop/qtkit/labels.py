@@ -19,6 +19,7 @@ class Label(QLabel):
     ``color``: a token; by default muted for captions and labels, otherwise text.
     ``elide``: one line that gives way to "…" and shows the whole text as its tooltip.
     ``wrap``: breaks at words, with the style's own line height; ``most`` lines (0: any).
+    ``line``: another line height than the style's, in px.
     ``tabular``: figures of equal width, for times and counts.
     ``selectable``: can be marked and copied with the mouse and the keyboard.
     """
@@ -32,6 +33,7 @@ class Label(QLabel):
         elide: bool = False,
         wrap: bool = False,
         most: int = 0,
+        line: int = 0,
         tabular: bool = False,
         selectable: bool = False,
         align: str = "leading",
@@ -43,7 +45,7 @@ class Label(QLabel):
         self._color = color or _COLORS.get(style, "text")
         self._elide, self._most, self._tabular, self._align = elide, most, tabular, align
         self._broken: tuple[str, int, list[str]] | None = None
-        self._wrap = wrap
+        self._wrap, self._line = wrap, line
         self._selectable = selectable
         self._set_up()
         self.setText(text)
@@ -172,7 +174,7 @@ class Label(QLabel):
         return self._broken[2]
 
     def _line_height(self) -> int:
-        return theme().line_height(self._style)
+        return theme().px(self._line) if self._line else theme().line_height(self._style)
 
     def _width_of(self, line: str) -> int:
         return paint.text_width(line, self._style, tabular=self._tabular)

@@ -57,7 +57,7 @@ class PlaceKeeper(QObject):
         return next(after, next(before, -1))
 
 
-def fit_heights(view: RowView, model: PagedModel, *, heading: int) -> None:
+def fit_heights(view: RowView, model: PagedModel, *, heading: int, first_heading: int) -> None:
     """Give headings and wrapped rows their own heights; all others keep the list's."""
     delegate = view.itemDelegate()
     grown = delegate if isinstance(delegate, RowDelegate) and delegate.wraps else None
@@ -68,7 +68,7 @@ def fit_heights(view: RowView, model: PagedModel, *, heading: int) -> None:
     for row in range(model.rowCount()):
         height = plain
         if model.heading_at(row) is not None:
-            height = heading
+            height = heading if row else first_heading
         elif grown is not None and (record := model.record(row)) is not None:
             height = grown.height_of(record, width) or plain
         if side.sectionSize(row) != height:

@@ -59,14 +59,15 @@ class ListView(RowView):
         row_height: int = 44,
         lines: int = 1,
         heading_height: int = 32,
+        first_heading: int = 0,
         header: bool = False,
         multi: bool = False,
         ground: str = "base",
         parent: QWidget | None = None,
     ) -> None:
-        """``name`` is the list's accessible name, such as "People"."""
+        """``name`` is the list's accessible name, such as "People"; ``first_heading`` the height of a first one."""
         super().__init__(row_height=row_height, lines=lines, ground=ground, parent=parent)
-        self._heading_spec, self._typed = heading_height, ""
+        self._heading_specs, self._typed = (first_heading or heading_height, heading_height), ""
         self.setAccessibleName(name)
         self.set_up_view(multi=multi)
         self.set_up_headers(header=header)
@@ -96,7 +97,8 @@ class ListView(RowView):
         """Give headings and wrapped rows their heights."""
         model = self.paged()
         if model is not None:
-            fit_heights(self, model, heading=theme().height(self._heading_spec))
+            first, other = (theme().height(spec) for spec in self._heading_specs)
+            fit_heights(self, model, heading=other, first_heading=first)
 
     # ------------------------------------------------------------ Qt
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from desktop.core.records import dataclass
 from desktop.qtkit.dialogs import Dialog, Role
-from desktop.qtkit.fields import Field, TextField
+from desktop.qtkit.fields import Field, TextArea, TextField
 from desktop.qtkit.labels import Label
 
 
@@ -49,8 +49,9 @@ class Prompter(Protocol):
         text: str = "",
         hint: str = "",
         secret: bool = False,
+        lines: int = 1,
     ) -> str | None:
-        """A line of text, None if it was dismissed."""
+        """A text of one line, or of several where ``lines`` are to be seen; None if it was dismissed."""
 
     def ask_open_file(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
@@ -107,13 +108,18 @@ class QtPrompter:
         text: str = "",
         hint: str = "",
         secret: bool = False,
+        lines: int = 1,
     ) -> str | None:
         dialog = Dialog(title, parent=self._window)
         dialog.setObjectName("text_dialog")
-        entry = TextField(text, name=label, parent=dialog)
+        entry: TextField | TextArea
+        if lines > 1:
+            entry = TextArea(text, least=lines, name=label, parent=dialog)
+        else:
+            entry = TextField(text, name=label, parent=dialog)
+            if secret:
+                entry.setEchoMode(QLineEdit.EchoMode.Password)
         entry.setObjectName("text")
-        if secret:
-            entry.setEchoMode(QLineEdit.EchoMode.Password)
         dialog.body.addWidget(Field(label, entry, hint=hint, parent=dialog))
         dialog.add_button(cancel, role=Role.RejectRole)
         dialog.add_button(ok, kind="primary")
@@ -121,7 +127,9 @@ class QtPrompter:
         entry.setFocus()
         accepted = dialog.exec() == Dialog.DialogCode.Accepted
         dialog.deleteLater()
-        return entry.text() if accepted else None
+        if not accepted:
+            return None
+        return entry.text if isinstance(entry, TextArea) else entry.text()
 
     def ask_open_file(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None

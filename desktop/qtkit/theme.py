@@ -41,6 +41,8 @@ STYLES: dict[str, tuple[float, int, int]] = {
     "key": (0.85, 500, 16),
 }
 TABULAR = frozenset({"timer", "big_timer", "mini_timer"})
+TIGHT = {"title": -0.01}
+"""Room between letters, in parts of the font's size."""
 PICTURE_PX = 13
 MIN_SCALE, MAX_SCALE = 0.8, 1.6
 
@@ -199,6 +201,8 @@ class Theme(QObject):
         font.setWeight(QFont.Weight(weight))
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
+        if style in TIGHT:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, TIGHT[style] * _pixel_size(font))
         return font
 
     def _rebuild(self) -> None:

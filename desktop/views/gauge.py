@@ -42,7 +42,7 @@ class SpeakingGauge(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(328), FIGURES_TOP + theme().line_height("caption"))
+        return QSize(theme().px(328), FIGURES_TOP - 1 + theme().line_height("caption"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(160), self.sizeHint().height())

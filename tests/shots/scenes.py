@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.core.clock import FixedClock
 from desktop.qtkit.callouts import NoticeBar
+from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
+from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.tab import PrepTab
 from tests.shots import contacts_scene, exchange_scene, followups_scene, live_scene, mini_scene, prep_scene
 from tests.shots.stage import Stage, settle
@@ -51,8 +53,19 @@ def _prep(ws: Workspace, _clock: FixedClock) -> None:
     prep_scene.fill(ws)
 
 
+def _prep_as_drawn(ws: Workspace, _clock: FixedClock) -> None:
+    prep_scene.fill_as_drawn(ws)
+
+
+def _prep_waiting(ws: Workspace, _clock: FixedClock) -> None:
+    prep_scene.fill_waiting(ws)
+
+
 def _followups(ws: Workspace, _clock: FixedClock) -> None:
-    followups_scene.fill(ws)
+    keys = followups_scene.fill(ws)  # one more than the picture has room for
+    ws.perform(
+        "As drawn", lambda _ws: FollowUp.delete().where(FollowUp.person == keys["Rajesh Pillai"]).execute()
+    )
 
 
 def _done(ws: Workspace, _clock: FixedClock) -> None:
@@ -84,14 +97,25 @@ def _prep_tab(stage: Stage) -> PrepTab:
     return tab
 
 
-def _checklist(stage: Stage) -> None:
+def _fourth_question(stage: Stage) -> None:
     _leila(stage)
+    _prep_tab(stage).sheet.plan.plan_list.select_row(3)
+    _prep_tab(stage).meeting_pane.meeting_list.setFocus()
+
+
+def _checklist(stage: Stage) -> None:
+    _fourth_question(stage)
     _prep_tab(stage).side.show_page(1)
 
 
 def _rehearse(stage: Stage) -> None:
     _checklist(stage)
     _prep_tab(stage).verbs.rehearse()
+    dialog = dialog_over(stage)
+    assert isinstance(dialog, RehearseDialog)
+    dialog.run_button.click()
+    stage.clock.advance(18.4)
+    dialog.refresh()
 
 
 def _thanks(stage: Stage) -> None:
@@ -101,7 +125,7 @@ def _thanks(stage: Stage) -> None:
 
 def _toast(stage: Stage) -> None:
     _thanks(stage)
-    stage.hub.tell("Report back on course: done", undo=True)
+    stage.hub.tell("Chloé Marchetti: moved to 23 Mar.", undo=True)
 
 
 def _going_on(stage: Stage) -> None:
@@ -136,11 +160,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("02-contacts-dark", _contacts, "contacts", _person("Amara Nwosu"), dark=True),
     Scene("03-contacts-960x640", _contacts, "contacts", _person("Amara Nwosu"), size=SMALL),
     Scene("04-contacts-empty", _nothing, "contacts", _nothing),
-    Scene("05-prep-light", _prep, "prep", _leila, now=MIDDAY),
-    Scene("06-prep-checklist-rehearse", _prep, "prep", _rehearse, now=MIDDAY),
-    Scene("06b-prep-dark", _prep, "prep", _checklist, now=MIDDAY, dark=True),
+    Scene("05-prep-light", _prep_as_drawn, "prep", _fourth_question, now=MIDDAY),
+    Scene("06-prep-checklist-rehearse", _prep_as_drawn, "prep", _rehearse, now=MIDDAY),
+    Scene("06b-prep-dark", _prep_as_drawn, "prep", _checklist, now=MIDDAY, dark=True),
     Scene("06c-prep-960x640", _prep, "prep", _leila, now=MIDDAY, size=SMALL),
-    Scene("07-prep-empty", _nothing, "prep", _nothing),
+    Scene("07-prep-empty", _prep_waiting, "prep", _nothing),
     Scene("08-session-light", _live(live_scene.begun), "live", _going_on, seeded=False),
     Scene("09-session-dark", _live(live_scene.begun), "live", _going_on, dark=True, seeded=False),
     Scene("10-session-wrapup", _live(live_scene.late), "live", _going_on, seeded=False),

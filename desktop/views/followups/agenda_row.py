@@ -40,6 +40,7 @@ class AgendaDelegate(RowDelegate):
         state: RowState,
     ) -> None:
         side = theme().px(16)
+        rect = rect.translated(0, 1)  # rather low than high in an odd height
         closed = record.state != FollowUpState.OPEN
         tick = self.mirror(QRect(rect.x(), rect.y(), side, rect.height()), rect)
         self.paint_tick(

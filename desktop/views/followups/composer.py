@@ -122,9 +122,12 @@ class Composer(Pane):
         self._dirty = False
 
     def fill_in(self) -> None:
-        """Go to the first empty field; one's own name is asked for."""
-        if Field.MY_NAME in self.empty:
+        """Go to the first empty field; what is about oneself is asked for."""
+        empty = self.empty
+        if Field.MY_NAME in empty:
             self.sending.ask_own_name(self)
+        elif Field.ABOUT_ME in empty:
+            self.sending.ask_overview(self)
         elif not self.draft_pane.editor.select_empty():
             self.address_rows.subject_field.setFocus()
 
@@ -273,6 +276,7 @@ class Composer(Pane):
         pane.edited.connect(self._on_edited)
         pane.template_wanted.connect(self._on_template)
         pane.sent_bar.acted.connect(self._on_sent_bar)
+        pane.own_bar.acted.connect(lambda _number: self.sending.ask_overview(self))
         foot.open_button.clicked.connect(lambda _checked=False: self.open_mail())
         foot.copy_button.clicked.connect(lambda _checked=False: self.copy())
         foot.sent_button.clicked.connect(lambda _checked=False: self.finish())

@@ -48,7 +48,7 @@ class ComposerFoot(Footer):
         self.sent_button.restyle()
 
     def _lay_out(self) -> None:
-        self.row.setContentsMargins(24, 12, 24, 12)
+        self.row.setContentsMargins(24, 13, 24, 11)
         for part in (self.open_button, self.copy_button):
             self.row.addWidget(part)
         self.row.addStretch(1)

@@ -24,7 +24,7 @@ class TitleRow(QWidget):
     def __init__(self, *, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.avatar = Avatar("", size=40, parent=self)
-        self.title = Label(style="title", elide=True, parent=self)
+        self.title = Label(style="title", line=24, elide=True, parent=self)
         self.title.setObjectName("title")
         self.standing = Label(color="muted", elide=True, parent=self)
         self.standing.setObjectName("standing")
@@ -32,11 +32,6 @@ class TitleRow(QWidget):
         self.due.setObjectName("due")
         self.more_button = IconButton("ellipsis", self.tr("More"), menu=menu, name="more_button", parent=self)
         self._lay_out()
-        theme().follow(self)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.title.setFixedHeight(theme().px(24))
 
     def show_follow_up(self, model: DraftModel, *, clock: Clock, reason: str) -> None:
         """Say whom and what it is about, and when it is due."""

@@ -17,11 +17,11 @@ from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.labels import Label
+from desktop.qtkit.pick_button import PickButton
 from desktop.qtkit.theme import theme
 from desktop.views.followups.draft_editor import DraftEditor
 from desktop.views.followups.fields import field_names
 from desktop.views.followups.notes_side import NotesSide
-from desktop.views.followups.pick_button import PickButton
 from desktop.views.plural import counted
 
 _CHECK_MS = 150
@@ -41,7 +41,6 @@ class DraftPane(QWidget):
 
     edited = Signal()
     template_wanted = Signal(str)
-    own_name_wanted = Signal()
 
     def __init__(self, model: DraftModel, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,13 +93,6 @@ class DraftPane(QWidget):
             self._row.addWidget(self.side)
         self.side.show()
 
-    def fill_in(self) -> None:
-        """Go to the first empty field; one's own name is asked for."""
-        if Field.MY_NAME in self.editor.empty:
-            self.own_name_wanted.emit()
-        else:
-            self.editor.select_empty()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_drawer()
@@ -123,11 +115,26 @@ class DraftPane(QWidget):
 
     def _show_findings(self) -> None:
         self._show_words()
+        self._show_own()
         self.side.show_used(self._model.used_notes(self.text))
         self.side.show_checks(self._model.checks(self.text) if self._model.is_open else ())
 
     def _show_words(self) -> None:
         self.words_label.setText(counted("draft_pane", "one word", "%n words", count_words(self.text)))
+
+    def _show_own(self) -> None:
+        """While the sentences about oneself are nowhere written, say so and offer to write them."""
+        missing = Field.ABOUT_ME in self.editor.empty and self._model.is_open
+        if missing and not self.own_bar.isVisibleTo(self):
+            self.own_bar.show_notice(
+                self.tr(
+                    "{about_me} stands for two or three sentences about you, written once for all messages."
+                ),
+                kind="neutral",
+                actions=(self.tr("Write my overview"),),
+            )
+        elif not missing:
+            self.own_bar.hide()
 
     def _fill_templates(self) -> None:
         chosen = self._model.draft.template
@@ -187,6 +194,8 @@ class DraftPane(QWidget):
         self.words_label.setObjectName("words_label")
         self.sent_bar = NoticeBar(parent=self)
         self.sent_bar.setObjectName("sent_bar")
+        self.own_bar = NoticeBar(parent=self)
+        self.own_bar.setObjectName("own_bar")
         self.editor = DraftEditor(name=self.tr("Draft"), parent=self)
         self.editor.setObjectName("editor")
         self.side = NotesSide(self)
@@ -204,6 +213,7 @@ class DraftPane(QWidget):
         column.setSpacing(4)
         column.addLayout(tools)
         column.addWidget(self.sent_bar)
+        column.addWidget(self.own_bar)
         column.addWidget(self.editor, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from desktop.views import messages
 from desktop.views.desk import Desk
 from desktop.views.followups import words
 from desktop.views.followups.actions import FollowUpActions
+from desktop.views.overview_question import ask_overview
 from desktop.views.plural import counted
 
 
@@ -62,6 +63,7 @@ class Sending(QObject):
         super().__init__(parent)
         self._hub, self._prompter = desk.hub, desk.prompter
         self._model, self._actions = model, actions
+        self._agreed: tuple[int, tuple[str, ...]] | None = None
 
     def open_mail(self, sheet: Sheet) -> None:
         """Hand the draft to the mail app; a long one goes by the clipboard."""
@@ -94,7 +96,7 @@ class Sending(QObject):
     def mark_sent(self, sheet: Sheet) -> None:
         """It is on its way: note that, and say what comes next."""
         card = self._model.card
-        if card is None or not self._model.is_open:
+        if card is None or not self._model.is_open or not self._may_go(sheet):
             return
         sheet.settle()
         name = words.title(card)
@@ -158,10 +160,16 @@ class Sending(QObject):
         if sheet.empty and Field.MY_NAME not in sheet.empty:
             sheet.fill_in()  # the next one that is open
 
+    def ask_overview(self, sheet: Sheet) -> None:
+        """Ask for the few sentences about oneself, once for all drafts, and put them where they are missing."""
+        text = ask_overview(self._hub, self._prompter, text=self._model.my_overview)
+        if text:
+            sheet.fill(Field.ABOUT_ME, text)
+
     def _may_go(self, sheet: Sheet) -> bool:
         """Ask about fields that are still empty; False when they are to be filled in first."""
         empty = sheet.empty
-        if not empty:
+        if not empty or self._agreed == (self._model.id, tuple(empty)):
             return True
         names = ", ".join(f"{{{name}}}" for name in empty)
         count = counted("sending", "One field is empty:", "%n fields are empty:", len(empty))
@@ -174,6 +182,7 @@ class Sending(QObject):
             ),
         )
         if answer == "use":
+            self._agreed = (self._model.id, tuple(empty))  # whoever goes on with it is not asked once more
             return True
         sheet.fill_in()
         return False

@@ -14,6 +14,7 @@ from desktop.models.followups_draft import DraftModel
 from desktop.ops import outreach
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.pick_button import PickButton
 from desktop.qtkit.theme import theme
 from desktop.views import key_map
 from desktop.views.desk import Desk
@@ -21,7 +22,6 @@ from desktop.views.followups.actions import FollowUpActions
 from desktop.views.followups.agenda import AgendaPane
 from desktop.views.followups.composer import Composer
 from desktop.views.followups.empty import FollowUpsEmpty
-from desktop.views.followups.pick_button import PickButton
 from desktop.views.shortcuts import show_keys_of
 
 NARROW, HYSTERESIS = 1100, 40

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.domain.kinds import Mark
 from desktop.qtkit import paint
 from desktop.qtkit.badges import IconLabel
-from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label
+from desktop.qtkit.pick_button import PickButton
 from desktop.views.live.marks import ICONS, mark_name
 
 SIDE = 20
@@ -93,11 +93,8 @@ class Added(QWidget):
         row.addWidget(Label(text, style="caption", color="success", elide=True, parent=self), 1)
 
 
-def day_button(text: str, menu: QMenu, *, name: str, parent: QWidget) -> Button:
+def day_button(text: str, menu: QMenu, *, name: str, parent: QWidget) -> PickButton:
     """The button with which the day of a follow-up is chosen."""
-    button = Button(
-        text, icon="calendar", icon_color="muted", small=True, menu=menu, name="due_button", parent=parent
-    )
+    button = PickButton(text, icon="calendar", menu=menu, width=124, name="due_button", parent=parent)
     button.setAccessibleName(name)
-    button.setMinimumWidth(124)
     return button

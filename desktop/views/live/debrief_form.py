@@ -35,7 +35,7 @@ class RatingLine(QWidget):
         self.kind = kind
         self.setObjectName(f"rate_{kind.value}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 8)
+        row.setContentsMargins(0, 7, 0, 7)
         row.setSpacing(16)
         label = Label(name, style="body_medium", elide=True, parent=self)
         label.setFixedWidth(theme().px(112))

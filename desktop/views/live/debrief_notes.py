@@ -10,7 +10,6 @@ from desktop.domain.names import initials
 from desktop.models.live import NoteRow
 from desktop.models.live_document import text_of
 from desktop.qtkit.badges import Avatar
-from desktop.qtkit.buttons import IconButton
 from desktop.qtkit.choices import Segmented
 from desktop.qtkit.labels import Label, Line, Pane
 from desktop.qtkit.theme import theme
@@ -48,11 +47,10 @@ class NotesToRead(NotesEditor):
 class DebriefNotes(Pane):
     """Who it was and when, then the notes, all or only the marked ones.
 
-    ``taken`` carries the words of a clicked line; ``notes_wanted`` when the notes should be opened.
+    ``taken`` carries the words of a clicked line.
     """
 
     taken = Signal(str)
-    notes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent=parent)
@@ -88,7 +86,7 @@ class DebriefNotes(Pane):
         head = QWidget(self)
         head.setFixedHeight(theme().height(63, lines=2))
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 8, 0)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         self.avatar = Avatar("", size=36, parent=head)
         row.addWidget(self.avatar)
@@ -101,10 +99,6 @@ class DebriefNotes(Pane):
         words.addWidget(self.held_label)
         words.addStretch(1)
         row.addLayout(words, 1)
-        tip = self.tr("Open the notes")
-        self.notes_button = IconButton("notebook-pen", tip, name="open_notes_button", parent=head)
-        self.notes_button.clicked.connect(self.notes_wanted)
-        row.addWidget(self.notes_button)
         return head
 
     def _make_switch(self) -> QWidget:

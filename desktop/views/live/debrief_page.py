@@ -10,6 +10,7 @@ from desktop.core.clock import from_text, local_time
 from desktop.hub import Hub
 from desktop.models.live import LiveSession
 from desktop.models.live_debrief import DebriefPaper
+from desktop.qtkit import menus
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Footer
@@ -74,7 +75,7 @@ class DebriefPage(Pane):
         self.notes.setFixedWidth(theme().px(NARROW_NOTES_WIDTH if narrow else NOTES_WIDTH))
         side = 16 if narrow else 32
         self._margins.setContentsMargins(side, 0, side, 0)
-        self._footer.row.setContentsMargins(side, 12, 16, 11)
+        self._footer.row.setContentsMargins(side, 13, 16, 11)
 
     def panes(self) -> list[object]:
         """What F6 goes through."""
@@ -98,6 +99,10 @@ class DebriefPage(Pane):
         row.addWidget(self.notes)
         row.addWidget(Line(vertical=True, parent=self))
         row.addLayout(right, 1)
+        self.notes_action = menus.action(
+            self, self.tr("Open the notes"), self.notes_wanted.emit, icon="notebook-pen", name="debrief_notes"
+        )
+        self.addAction(self.notes_action)
         self.set_narrow(False)
 
     def _make_footer(self) -> Footer:
@@ -122,7 +127,6 @@ class DebriefPage(Pane):
     def _connect(self) -> None:
         self.paper.changed.connect(self._show_due)
         self.notes.taken.connect(self.sheet.insert)
-        self.notes.notes_wanted.connect(self.notes_wanted)
         self.later_button.clicked.connect(self._on_later)
         self.save_button.clicked.connect(self._on_saved)
 

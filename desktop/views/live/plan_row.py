@@ -81,6 +81,8 @@ class PlanRow(QWidget):
         column.addWidget(self.text)
         column.addWidget(self.since)
         row.addLayout(column, 1)
-        self.flag = IconLabel("flag:filled", size=14, color="accent", line="body", parent=self)
+        self.flag = IconLabel("flag-on", size=14, color="accent", line="body", parent=self)
         self.flag.setToolTip(self.tr("Must ask"))
-        row.addWidget(self.flag, 0, top)
+        slot = QVBoxLayout()  # its gap stays where there is no flag
+        slot.addWidget(self.flag, 0, top)
+        row.addLayout(slot)

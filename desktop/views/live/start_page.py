@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
@@ -79,25 +79,25 @@ class StartPage(Pane):
         self.refresh()
         self._minute.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        height = self._strip.sizeHint().height()
-        self._around.setContentsMargins(32, max(64, height), 32, max(64, height))
-        self._strip.setGeometry(0, self.height() - height, self.width(), height)
+    def allow(self, *, begin: bool) -> None:
+        """Whether what begins here can be done now: not while a session is shown."""
+        for action in self.menu_actions:
+            action.setEnabled(begin)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         ground = Pane("base", parent=self)
         outer.addWidget(ScrollPane(ground, name="start_scroll", parent=self))
-        row = self._around = QHBoxLayout(ground)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(32, 32, 32, 32)
         middle = QWidget(ground)
         middle.setMaximumWidth(theme().px(WIDEST))
         row.addStretch(1)
         row.addWidget(middle, 10_000)
         row.addStretch(1)
         self._fill(middle)
-        self._make_strip()
+        self._make_actions()
 
     def _fill(self, middle: QWidget) -> None:
         column = QVBoxLayout(middle)
@@ -143,26 +143,21 @@ class StartPage(Pane):
         row.addStretch(1)
         return row
 
-    def _make_strip(self) -> None:
-        """What is wanted less often lies over the lower edge, so that the middle stays in the middle."""
-        self._strip = Pane("base", parent=self)
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(16, 8, 16, 16)
-        row.setSpacing(8)
-        after, note = self.tr("Write notes after the meeting"), self.tr("Quick note")
-        self.after_button = Button(after, kind="quiet", icon="notebook-pen", name="after_button")
-        self.note_button = Button(note, kind="quiet", icon="plus", name="quick_note_button")
-        row.addStretch(1)
-        row.addWidget(self.after_button)
-        row.addWidget(self.note_button)
-        row.addStretch(1)
-        self.after_button.clicked.connect(self.write_after_requested)
-        self.note_button.clicked.connect(self._on_note_wanted)
+    def _make_actions(self) -> None:
+        """What the menu has for this page; only the first of it has a place on the page too."""
         begin, name = self.tr("Start session"), "session_begin"
+        after, note = self.tr("Write notes after the meeting…"), self.tr("Quick note")
         self.begin_action = menus.action(
             self, begin, self._on_begin, shortcut=key_map.given(name), name=name, widget_only=True
         )
-        self.addAction(self.begin_action)
+        self.after_action = menus.action(
+            self, after, self.write_after_requested.emit, name="session_write_after", icon="notebook-pen"
+        )
+        self.note_action = menus.action(
+            self, note, self._on_note_wanted, name="session_quick_note", icon="plus"
+        )
+        self.menu_actions = (self.begin_action, self.after_action, self.note_action)
+        self.addActions(self.menu_actions)
 
     def _make_section(self, column: QVBoxLayout, heading: str, *parts: QWidget) -> QWidget:
         """A group below the middle that is shown only when it has something."""

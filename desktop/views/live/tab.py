@@ -88,10 +88,11 @@ class LiveTab(QWidget):
         if menu.objectName() == "view_menu":
             menu.addAction(self.session.actions["mini"])
             return
-        menu.addAction(self.start_page.begin_action)
+        menu.addActions(self.start_page.menu_actions)
         menu.addSeparator()
         if self.live.meeting is None:
             self.session.actions.allow(running=False, writable=False, shown=False, timed=False)
+        menu.addAction(self.debrief_page.notes_action)
         self.session.actions.fill(menu, consents=self.session.consents.menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,11 +173,13 @@ class LiveTab(QWidget):
 
     def _on_opened(self) -> None:
         session = self.live.session
-        self.start_page.begin_action.setEnabled(session is None)
+        self.start_page.allow(begin=session is None)
+        self.debrief_page.notes_action.setVisible(False)
         if session is None:
             self._pages.setCurrentWidget(self.start_page)
         elif self._wants_debrief and not self.live.is_running:
             self.debrief_page.show_session()
+            self.debrief_page.notes_action.setVisible(True)
             self._pages.setCurrentWidget(self.debrief_page)
         else:
             self.session.show_session(editing=self._wants_editing and not self.live.is_running)

@@ -14,12 +14,13 @@ from desktop.core.clock import civil_date, from_text
 from desktop.domain.kinds import MeetingState
 from desktop.exchange.filenames import safe_name
 from desktop.models.prep import Preparation
-from desktop.ops import meetings, prep, profile
+from desktop.ops import meetings, prep
 from desktop.qtkit import menus
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.prompts import FileKind
 from desktop.views import key_map
 from desktop.views.desk import Desk
+from desktop.views.overview_question import ask_overview
 from desktop.views.prep.calendar import save_calendar
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.schedule_dialog import ScheduleDialog
@@ -103,15 +104,7 @@ class PrepActions(QObject):
 
     def write_overview(self) -> None:
         """Write the usual overview, kept in the profile, before there is any meeting."""
-        text = self._desk.prompter.ask_text(
-            title=self.tr("About me, in half a minute"),
-            label=self.tr("Two or three sentences: who you are, and what you would like to learn"),
-            ok=self.tr("Save overview"),
-            cancel=self.tr("Cancel"),
-            text=self._preparation.usual_overview,
-        )
-        if text is not None:
-            self._hub.run(self.tr("Write my overview"), profile.set_profile_value, key="overview", value=text)
+        ask_overview(self._hub, self._desk.prompter, text=self._preparation.usual_overview)
 
     def note_item(self, item: int) -> None:
         """Write a remark under an item of the checklist."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtGui import QPainter
 
 from desktop.core.clock import civil_date, from_text
 from desktop.hub import Hub
@@ -41,13 +41,16 @@ class QuietHeadings(RowDelegate):
         if first:
             line = theme().line_height("label")
             area = QRect(
-                rect.x() + self.margin, rect.bottom() - 4 - line, rect.width() - 2 * self.margin, line
+                rect.x() + self.margin,
+                rect.bottom() + (0 if self.ruled else 1) - 4 - line,
+                rect.width() - 2 * self.margin,
+                line,
             )
             paint.draw_text(painter, area, heading.text, style="label", color="muted")
 
 
 class MeetingDelegate(QuietHeadings):
-    """Name and time over form and readiness, 58 px."""
+    """Name and time over form and readiness, 58 px and the line."""
 
     ruled = True
 
@@ -135,7 +138,7 @@ class PlanDelegate(RowDelegate):
         paint.draw_text(painter, number, str(state.row + 1), color="muted", align="trailing", tabular=True)
         paint.draw_text(painter, text, record.text, color="muted" if record.asked_at else "text")
         if record.must_ask:
-            draw_flag(painter, flag)
+            icons.draw(painter, "flag-on", flag, size=theme().px(14), color="accent")
         else:
             color = "text" if state.zone == "flag" else "muted" if state.hovered else "disabled"
             icons.draw(painter, "flag", flag, size=theme().px(14), color=color)
@@ -168,7 +171,7 @@ class PlanDelegate(RowDelegate):
     def _places(self, rect: QRect) -> tuple[QRect, QRect, QRect, QRect, QRect]:
         grip, number = theme().px(GRIP_WIDTH), theme().px(NUMBER_WIDTH)
         flag, minutes = theme().px(FLAG_WIDTH), theme().px(MINUTES_WIDTH)
-        y, height = rect.y(), rect.height()
+        y, height = rect.y() + 1, rect.height()  # rather low than high in an odd height
         end = rect.right() + 1 - 8
         at = rect.x() + grip + number + 8
         places = (
@@ -219,7 +222,7 @@ class CheckDelegate(QuietHeadings):
         height = paragraph_height(text, room, "body")
         if note:
             height += 2 + paragraph_height(note, room, "caption")
-        return height + 21
+        return max(height, theme().px(22)) + 21
 
     def zone_at(self, record: CheckRow, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
         tick = self.mirror(QRect(rect.x() - 8, rect.y(), theme().px(16) + 16, rect.height()), rect)
@@ -255,7 +258,7 @@ class BankDelegate(QuietHeadings):
 
     def height_of(self, record: BankRow, width: int) -> int:
         room = self._room(width - 2 * self.margin)
-        return max(theme().px(36), paragraph_height(record.text, room, "body") + 16) + 1
+        return max(theme().px(36), paragraph_height(record.text, room, "body") + 15)
 
     def zone_at(self, record: BankRow, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
         return "plan" if not record.planned and self._button(rect).contains(pos) else ""
@@ -272,24 +275,6 @@ class BankDelegate(QuietHeadings):
         side = theme().px(BANK_BUTTON)
         place = QRect(rect.right() + 1 - side + 8, rect.y() + 6, side, theme().px(24))
         return self.mirror(place, rect)
-
-
-def draw_flag(painter: QPainter, rect: QRect) -> None:
-    """The filled flag of a question that has to be asked."""
-    side = theme().px(14)
-    unit = side / 24
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side)
-    painter.translate(box.topLeft())
-    painter.scale(unit, unit)
-    path = QPainterPath()
-    for number, (x, y) in enumerate(((5, 21), (5, 4), (17, 4), (14.5, 8.5), (17, 13), (7, 13), (7, 21))):
-        path.lineTo(x, y) if number else path.moveTo(x, y)
-    path.closeSubpath()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(path, theme().color("accent"))
-    painter.restore()
 
 
 def draw_paragraph(

@@ -91,8 +91,8 @@ class SheetHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         box = QVBoxLayout()
-        box.setContentsMargins(24, 14, 24, 12)
-        box.setSpacing(10)
+        box.setContentsMargins(24, 16, 24, 12)
+        box.setSpacing(12)
         box.addLayout(self._who(menu))
         box.addLayout(self._terms())
         column.addLayout(box)
@@ -100,7 +100,7 @@ class SheetHead(QWidget):
 
     def _who(self, menu: QMenu) -> QHBoxLayout:
         self._avatar = Avatar("", size=40, parent=self)
-        self._name = Label(style="title", elide=True, parent=self)
+        self._name = Label(style="title", line=24, elide=True, parent=self)
         self._role = Label(color="muted", elide=True, parent=self)
         self.more_button = IconButton("ellipsis", self.tr("More"), menu=menu, name="more_button", parent=self)
         self.start_button = Button(self.tr("Start session"), icon="play", name="start_button", parent=self)

@@ -50,7 +50,7 @@ class MeetingPane(Pane):
         show_keys_of(self.schedule_button, "prep_schedule")
         self._title = Label(self.tr("Meetings"), style="heading", parent=self)
         self.meeting_list = ListView(
-            name=self.tr("Meetings"), row_height=58, lines=2, heading_height=36, ground="panel", parent=self
+            name=self.tr("Meetings"), row_height=59, lines=2, heading_height=37, ground="panel", parent=self
         )
         self.meeting_list.setObjectName("meeting_list")
         self.meeting_list.set_delegate(MeetingDelegate(self.meeting_list, hub=self._hub))

@@ -11,6 +11,7 @@ from desktop.hub import Hub
 from desktop.models.prep import Preparation
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
+from desktop.qtkit.theme import theme
 from desktop.views.gauge import SpeakingGauge
 
 TICK_MS = 100
@@ -31,7 +32,7 @@ class RehearseDialog(Dialog):
         self._seconds = 0.0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_tick)
+        self._timer.timeout.connect(self.refresh)
         self._build_body()
         self._build_footer()
         self._show_tries()
@@ -41,6 +42,15 @@ class RehearseDialog(Dialog):
     def running(self) -> bool:
         """Whether the clock runs."""
         return self._started is not None
+
+    def refresh(self) -> None:
+        """Show how long it has been; what nobody stops is thrown away after three minutes."""
+        if self._started is None:
+            return
+        self._seconds = self._hub.clock.monotonic() - self._started
+        self._show_seconds()
+        if self._seconds >= LONGEST_SECONDS:
+            self._on_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -55,31 +65,45 @@ class RehearseDialog(Dialog):
     def _build_body(self) -> None:
         rules = self._hub.rules
         words = self.tr("Read aloud at your own pace. Nothing is recorded; Askwell only keeps the time.")
-        self.body.addWidget(Label(self.tr("Rehearse your overview"), style="heading", parent=self))
-        self.body.addSpacing(4)
+        heading = Label(self.tr("Rehearse your overview"), style="heading", parent=self)
+        heading.setMinimumHeight(theme().px(32))
+        self.body.addWidget(heading)
+        self.body.addSpacing(8)
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
         self.body.addSpacing(20)
         self._text = Label(self._preparation.overview, style="rehearse", wrap=True, parent=self)
         self.body.addWidget(self._text)
         self.body.addSpacing(24)
         row = QHBoxLayout()
-        row.setSpacing(6)
-        self._clock = Label(style="big_timer", align="trailing", parent=self)
-        self._clock.setFixedWidth(self._clock.fontMetrics().horizontalAdvance("888.8") + 4)
-        unit = Label(self.tr("s"), color="muted", parent=self)
+        row.setSpacing(24)
         self.gauge = SpeakingGauge(
             low=rules.overview_min_seconds, high=rules.overview_max_seconds, parent=self
         )
         self.gauge.setAccessibleName(self.tr("Speaking time"))
-        row.addWidget(self._clock)
-        row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
-        unit.setContentsMargins(0, 0, 0, 6)
-        row.addSpacing(18)
+        row.addWidget(self._make_clock())
         row.addWidget(self.gauge, 1, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.body.addSpacing(16)
-        self._tries = Label(style="caption", tabular=True, parent=self)
-        self.body.addWidget(self._tries)
+        self._tries = QHBoxLayout()
+        self._tries.setSpacing(16)
+        self.body.addLayout(self._tries)
+
+    def _make_clock(self) -> QWidget:
+        """Seconds in large figures with their unit, on one base line."""
+        box = QWidget(self)
+        box.setMinimumWidth(theme().px(96))
+        box.setFixedHeight(theme().height(46))
+        self._clock = Label(style="big_timer", parent=box)
+        unit = Label(self.tr("s"), style="script", color="muted", parent=box)
+        drop = theme().metrics("big_timer").descent() - theme().metrics("script").descent()
+        unit.setContentsMargins(0, 0, 0, round(drop))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 2, 0, 4)
+        row.setSpacing(8)
+        row.addWidget(self._clock)
+        row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        return box
 
     def _build_footer(self) -> None:
         self.add_note(Label(self.tr("Space starts and stops"), style="caption", parent=self))
@@ -111,16 +135,8 @@ class RehearseDialog(Dialog):
         self._show_button()
         self._show_seconds()
 
-    def _on_tick(self) -> None:
-        if self._started is None:
-            return
-        self._seconds = self._hub.clock.monotonic() - self._started
-        self._show_seconds()
-        if self._seconds >= LONGEST_SECONDS:
-            self._on_again()
-
     def _stop(self) -> None:
-        self._on_tick()
+        self.refresh()
         self._timer.stop()
         self._started = None
         tenths = round(self._seconds * 10)
@@ -138,6 +154,12 @@ class RehearseDialog(Dialog):
         self.gauge.setAccessibleDescription(self.tr("{n} seconds").format(n=round(self._seconds)))
 
     def _show_tries(self) -> None:
+        while (item := self._tries.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         tries = self._preparation.tries()
-        figures = "    ".join(self.tr("{n} s").format(n=round(row.tenths / 10)) for row in tries)
-        self._tries.setText("    ".join((self.tr("Earlier tries"), figures)) if tries else "")
+        figures = [self.tr("{n} s").format(n=round(row.tenths / 10)) for row in tries]
+        for text in [self.tr("Earlier tries"), *figures] if tries else [self.tr("No tries yet")]:
+            self._tries.addWidget(Label(text, style="caption", tabular=True, parent=self))
+        self._tries.addStretch(1)

@@ -32,6 +32,14 @@ class BankList(ListView):
         super().keyPressEvent(event)
 
 
+class CheckList(ListView):
+    """The checklist, no higher than its items: what adds another one stands right below them."""
+
+    def fit_rows(self) -> None:
+        super().fit_rows()
+        self.setMaximumHeight(max(1, self.verticalHeader().length()))
+
+
 class SidePane(Pane):
     """Question bank and checklist under one switch."""
 
@@ -55,7 +63,7 @@ class SidePane(Pane):
         """Show counts and topics for the meeting in hand."""
         sheet = self._preparation.sheet
         ready = f"{sheet.done}/{sheet.total}" if sheet else ""
-        self.switch.set_text(CHECKLIST, " ".join((self.tr("Checklist"), ready)).strip())
+        self.switch.set_text(CHECKLIST, self.tr("Checklist"), count=ready)
         topics = [(self.tr("All topics"), "")] + [(topic, topic) for topic in self._preparation.topics()]
         chosen = self.topic_combo.value
         self.topic_combo.set_items(topics)
@@ -145,11 +153,18 @@ class SidePane(Pane):
 
     def _check_page(self) -> QWidget:
         page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, 0, 0)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 12, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Line(parent=page))
+        ground = Pane("base", parent=page)
+        outer.addWidget(ground, 1)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Line(parent=page))
-        self.check_list = ListView(name=self.tr("Checklist"), row_height=43, heading_height=32, parent=page)
+        self.check_list = CheckList(
+            name=self.tr("Checklist"), row_height=41, heading_height=36, first_heading=32, parent=page
+        )
         self.check_list.setObjectName("check_list")
         self.check_list.set_delegate(CheckDelegate(self.check_list, words=self._words.of))
         self._checks = ChecklistModel(
@@ -171,8 +186,9 @@ class SidePane(Pane):
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 8, 8, 8)
         foot.addWidget(self.item_field)
-        foot.addWidget(self.item_button)
+        foot.addWidget(self.item_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(foot)
+        column.addStretch(0)
         return page
 
     def _connect(self) -> None:

@@ -13,6 +13,8 @@ from desktop.qtkit.theme import theme
 
 INDENT = 20
 DOT = 4
+LOW = 2
+"""Lines of a fixed height hang that many px low in it."""
 GAP = 4
 """Between two points, in px."""
 LEAST, MOST = 3, 12
@@ -51,7 +53,7 @@ class BulletArea(TextArea):
         while block.isValid():
             area = layout.blockBoundingRect(block)
             if block.text().strip() and area.bottom() + top >= 0:
-                painter.drawEllipse(QPointF(x, area.top() + top + half), DOT / 2, DOT / 2)
+                painter.drawEllipse(QPointF(x, area.top() + top + half + LOW - 1), DOT / 2, DOT / 2)
             block = block.next()
         painter.end()
 
@@ -70,6 +72,7 @@ class BulletArea(TextArea):
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         form.setLeftMargin(INDENT)
+        form.setTopMargin(-LOW)
         undo = self.document().isUndoRedoEnabled()
         self.document().setUndoRedoEnabled(False)
         frame.setFrameFormat(form)

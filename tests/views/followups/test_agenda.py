@@ -151,7 +151,7 @@ def test_been_away(stage: Stage) -> None:
 def test_nothing_waits(quiet_stage: Stage) -> None:
     empty = quiet_stage.tab.empty
     assert empty.isVisible()
-    assert empty.title.text() == "Nothing waits for you"
+    assert empty.state.title.text() == "Nothing waits for you"
     quiet_stage.tab.take_focus()
     quiet_stage.click("done_button")
     assert not empty.isVisible()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.rules import fixed_uid
+from desktop.storage.tables import Template
 from tests.shots import followups_scene
 from tests.views.followups.conftest import Stage
 
@@ -178,6 +179,52 @@ def test_an_empty_field_is_asked_about(stage: Stage) -> None:
     assert stage.told == ["The draft is copied."]
 
 
+def test_an_empty_field_is_asked_about_once_before_it_is_marked_sent(stage: Stage) -> None:
+    key = tomasz(stage)
+    stage.open(key)
+    stage.prompter.answer("fill", "use")
+    stage.click("sent_button")
+    assert stage.prompter.details[0]["text"] == "One field is empty: {next_step}"
+    assert stage.editor.textCursor().selectedText() == "{next_step}"
+    assert stage.kept(key, "state") == "open"
+    stage.click("copy_button")
+    stage.click("sent_button")  # the answer to the copy holds for this too
+    assert stage.kept(key, "state") == "done"
+
+
+def test_a_first_message_says_where_the_overview_is_written(stage: Stage) -> None:
+    template = {"name": "First", "kind": "first_message", "subject": "A question", "position": 9}
+    words = "Dear {first_name},\n\n{about_me} Could we talk?\n\n{my_name}"
+    stage.hub.run("Add", lambda _ws: Template.create(text=words, **template).id)
+    key = stage.add(kind="first_message", person=stage.keys["Rajesh Pillai"], due_on="2026-03-12")
+    stage.open(key)
+    bar = stage.composer.draft_pane.own_bar
+    assert bar.isVisible()
+    assert [button.text() for button in bar.buttons] == ["Write my overview"]
+    stage.prompter.answer(None, "I teach geography.")
+    bar.buttons[0].click()
+    assert bar.isVisible()
+    bar.buttons[0].click()
+    assert "I teach geography. Could we talk?" in stage.editor.text
+    assert not bar.isVisible()
+    assert stage.ws.db.value("SELECT value FROM profile WHERE key = 'overview'") == "I teach geography."
+    stage.open(stage.keys["thanks"])
+    assert not bar.isVisible()
+
+
+def test_a_changed_draft_takes_the_overview_too(stage: Stage) -> None:
+    words = "{about_me} Could we talk?"
+    stage.hub.run(
+        "Add", lambda _ws: Template.create(name="F", kind="first_message", text=words, position=9).id
+    )
+    stage.open(stage.add(kind="first_message", person=stage.keys["Rajesh Pillai"], due_on="2026-03-12"))
+    stage.editor.moveCursor(QTextCursor.MoveOperation.End)
+    stage.editor.insertPlainText(" Soon?")
+    stage.prompter.answer("fill", "I teach geography.")
+    stage.click("copy_button")
+    assert stage.editor.text == "I teach geography. Could we talk? Soon?"
+
+
 def test_without_an_address_copy_is_the_way_until_one_is_added(stage: Stage) -> None:
     stage.open(tomasz(stage))
     foot = stage.composer.foot
@@ -224,6 +271,7 @@ def test_marking_sent_without_a_draft_that_was_kept(stage: Stage, qtbot: QtBot) 
     key = tomasz(stage)
     stage.open(key)
     stage.tab.activateWindow()
+    stage.prompter.answer("use")
     qtbot.keyClick(stage.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: stage.kept(key, "state") == "done")
     touch = stage.ws.db.one("SELECT text, channel FROM touch ORDER BY id DESC LIMIT 1")

@@ -109,6 +109,6 @@ def test_finish_later_keeps_the_reminder(stage: Stage, page: DebriefPage) -> Non
 
 
 def test_the_notes_open_from_the_debrief(stage: Stage, page: DebriefPage) -> None:
-    page.notes.notes_button.click()
+    page.notes_action.trigger()
     assert stage.page is stage.tab.session_page
     assert stage.editor.isReadOnly()

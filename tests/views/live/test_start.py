@@ -48,7 +48,7 @@ def test_notes_are_written_after_the_meeting(stage: Stage) -> None:
 def test_quick_notes_wait_to_be_filed(stage: Stage) -> None:
     stage.show()
     page = stage.tab.start_page
-    page.note_button.click()
+    page.note_action.trigger()
     QTest.keyClicks(page.note_field, "Ask about night shifts")
     QTest.keyClick(page.note_field, Qt.Key.Key_Return)
     assert len(page.inbox_list.rows) == 1
