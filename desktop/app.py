@@ -25,6 +25,7 @@ from desktop.core.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.hub import Hub
     from desktop.qtkit.handover import HandoverServer
     from desktop.storage.workspace import Workspace
     from desktop.views.main_window import MainWindow
@@ -251,6 +252,7 @@ class Program(QObject):
         prompter = QtPrompter()
         hub = Hub(workspace, settings=self.settings, keep_settings=self._keep_settings)
         tasks = Tasks(parent=hub)
+        recovered = self._recover(hub)
         desk = Desk(hub, prompter, tasks, Geometry(self._profile.geometry_file, parent=hub))
         self.window = window = MainWindow(desk, notebook=workspace.path, sample=sample)
         hub.setParent(window)
@@ -264,9 +266,21 @@ class Program(QObject):
         window.own_requested.connect(self._on_own, queued)
         window.start()
         window.show()
+        if recovered:
+            window.notice.show_notice(recovered, kind="accent", urgent=True)
         if not sample:
             self._remember(workspace.path)
         self._later()
+
+    def _recover(self, hub: Hub) -> str:
+        """Put what the last run could not save where it belongs, before anything is shown; what to say about it."""
+        log = hub.workspace.typing_log
+        if log is None or not log.path.exists():
+            return ""
+        from desktop.models import unsaved
+        from desktop.views import recovered
+
+        return recovered.words(unsaved.recover(hub, label=recovered.label()))
 
     def _later(self) -> None:
         """What can wait until the window is on the screen."""

@@ -6,7 +6,7 @@ Views and models hold the hub; nobody below it knows it. Qt begins here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,9 @@ from desktop.domain.rules import Rules
 from desktop.storage.change import Change
 from desktop.storage.database import Reader
 from desktop.storage.workspace import Op, Workspace
+
+if TYPE_CHECKING:
+    from desktop.ops.unsaved import Waiting
 
 UNSAVED = frozenset(
     {
@@ -67,7 +70,8 @@ class Hub(QObject):
 
     ``changed`` carries a ``Change`` after every commit, undo and redo; ``problem`` a ``UserError`` nobody
     else handles; ``told`` a finished sentence for a toast and whether it offers Undo; ``navigate`` a
-    ``Destination``; ``saved`` whether the last change could be written; ``settings_changed`` the ``Settings``.
+    ``Destination``; ``saved`` whether the last change could be written; ``unsaved`` the ``UserError`` when it could
+    not; ``settings_changed`` the ``Settings``.
     """
 
     changed = Signal(object)
@@ -75,6 +79,7 @@ class Hub(QObject):
     told = Signal(str, bool)
     navigate = Signal(object)
     saved = Signal(bool)
+    unsaved = Signal(object)
     settings_changed = Signal(object)
 
     def __init__(
@@ -90,6 +95,9 @@ class Hub(QObject):
         self._workspace = workspace
         self._settings = settings
         self._keep_settings = keep_settings
+        self._waiting: dict[str, Waiting] = {}
+        self._waiting_is_safe = True
+        self._keeps_log = False
 
     @property
     def db(self) -> Reader:
@@ -126,6 +134,16 @@ class Hub(QObject):
         """What redo would do again."""
         return self._workspace.redo_label
 
+    @property
+    def waiting(self) -> list[Waiting]:
+        """Texts that were typed and that the notebook did not take so far."""
+        return list(self._waiting.values())
+
+    @property
+    def waiting_is_safe(self) -> bool:
+        """Whether all of them are at least in the typing log."""
+        return self._waiting_is_safe
+
     def run(self, label: str, op: Op, /, **arguments: Any) -> Any:
         """Make a change; its problem, if any, goes to ``problem`` and the result is None then."""
         outcome = self.attempt(label, op, **arguments)
@@ -138,8 +156,27 @@ class Hub(QObject):
         return self._perform(label, op, arguments, merge_key="")
 
     def type(self, merge_key: str, label: str, op: Op, /, **arguments: Any) -> Outcome:
-        """Keep something that is being typed: changes in a row under one key are one step."""
+        """Keep something that is being typed: changes in a row under one key are one step.
+
+        What the notebook does not take goes to the typing log until it does.
+        """
         return self._perform(label, op, arguments, merge_key=merge_key)
+
+    def forget_waiting(self) -> None:
+        """Everything that was typed is in the notebook, or nowhere wanted any more."""
+        names = list(self._waiting)
+        self._waiting.clear()
+        self._waiting_is_safe = True
+        self._forget(names)
+
+    def try_again(self, merge_key: str, label: str, op: Op, /, **arguments: Any) -> Outcome:
+        """Keep what an earlier run of the program could not, before anybody listens; else it stays in the log."""
+        try:
+            result, change = self._workspace.perform(label, op, arguments, merge_key=merge_key)
+        except UserError as error:
+            self._keeps_log = True
+            return Outcome(error=error)
+        return Outcome(result, change)
 
     def undo(self) -> Change | None:
         """Take the latest step back."""
@@ -188,12 +225,50 @@ class Hub(QObject):
             result, change = self._workspace.perform(label, op, arguments, merge_key=merge_key)
         except UserError as error:
             if error.problem in UNSAVED:
+                if merge_key:
+                    self._put_by(merge_key, label, op, arguments)
                 self.saved.emit(False)
+                self.unsaved.emit(error)
             return Outcome(error=error)
+        if merge_key and self._waiting:
+            self._take_from(merge_key, op, arguments)
         self.saved.emit(True)
         if change is not None:
             self.changed.emit(change)
         return Outcome(result, change)
+
+    def _put_by(self, merge_key: str, label: str, op: Op, arguments: dict[str, Any]) -> None:
+        """Keep a text in the typing log; a click is not kept."""
+        from desktop.ops import unsaved
+
+        if not unsaved.is_typed(op):
+            return
+        wait = unsaved.waiting(self._workspace, merge_key, label, op, arguments)
+        self._waiting[wait.name] = wait
+        log = self._workspace.typing_log
+        texts = {name: each.to_json() for name, each in self._waiting.items()}
+        self._waiting_is_safe = log is not None and log.keep(texts)
+
+    def _take_from(self, merge_key: str, op: Op, arguments: dict[str, Any]) -> None:
+        """A text is in the notebook now."""
+        from desktop.ops import unsaved
+
+        if not unsaved.is_typed(op):
+            return
+        name = unsaved.name_of(op, merge_key, arguments)
+        if self._waiting.pop(name, None) is not None:
+            self._forget([name])
+
+    def _forget(self, names: list[str]) -> None:
+        """Take texts out of the typing log; without any it goes, unless it has some of an earlier run."""
+        log = self._workspace.typing_log if names else None
+        if log is None:
+            return
+        if not self._waiting and not self._keeps_log:
+            log.clear()
+            return
+        for name in names:
+            log.forget(name)
 
     def _play(self, act: Callable[[], Change]) -> Change | None:
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.cli.context import Context, Status
 from desktop.core.errors import Problem, UserError
-from desktop.storage import backup, lock, notebook_file, opening
+from desktop.storage import backup, notebook_file, opening, restoring
 from desktop.storage import check as checking
 from desktop.storage.migrations.registry import SCHEMA
 from desktop.views.messages import sentence
@@ -92,21 +92,8 @@ def back_up(context: Context, options: argparse.Namespace) -> Status:
 
 def restore(context: Context, options: argparse.Namespace) -> Status:
     """Make a notebook of a backup that was checked first; nothing that is there is replaced."""
-    source, target = options.backup, options.out
-    if not notebook_file.is_there(source):
-        raise UserError(Problem.FILE_MISSING, path=str(source), name=source.name)
-    notebook_file.schema_of(source)
-    if not checking.examine(source).sound:
-        raise UserError(Problem.BACKUP_UNSOUND, name=source.name)
-    notebook_file.refuse_existing(target)
-    notebook_file.make_folder(target.parent)
-    held = lock.acquire(target)
-    try:
-        notebook_file.refuse_existing(target)
-        made = backup.copy_to(source, target)
-    finally:
-        held.release()
-    _told(context, made, f"Restored {target}")
+    made = restoring.restore_new(options.backup, options.out)
+    _told(context, made, f"Restored {options.out}")
     return Status.DONE
 
 

@@ -72,6 +72,11 @@ class Profile:
         return self.config / "reminders.json"
 
     @property
+    def unsaved_folder(self) -> Path:
+        """Where what was typed is kept while a notebook cannot be written; away from the notebook's own folder."""
+        return self.config / "unsaved"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones have a number behind the name."""
         return self.logs / "askwell.log"

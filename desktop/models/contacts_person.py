@@ -148,7 +148,7 @@ class PersonWatch(QObject):
 
     def backups_holding(self, uid: str) -> list[Kept]:
         """Backups that have a person, by the uid of their record; the newest first."""
-        return self._hub.workspace.backups_holding(uid)
+        return self._hub.workspace.backups.holding(uid)
 
     def call_sheet(self, person: int) -> CallSheet | None:
         """What to say when calling a person; None when they are gone."""

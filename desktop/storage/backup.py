@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Callable
@@ -11,12 +12,17 @@ from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
+from desktop.core.paths import SUFFIX
 from desktop.core.records import dataclass
+from desktop.storage import keeping, sealing
 from desktop.storage.check import Findings, examine
 from desktop.storage.database import BROKEN, reading, understand
 
+DAILY = "day"
+"""Why a backup was made that the program makes by itself on a day on which something changed."""
+
 KEPT_FOR_A_REASON = 10
-"""How many backups are kept of those made before something (a migration, an import, a restore)."""
+"""How many backups are kept of those made before something (a migration, an import, a restore) or by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +35,22 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A backup that lies in its folder; ``at`` is when it was made."""
+    """A backup that lies in its folder: when it was made, why, and how many bytes it has."""
 
     path: Path
     at: datetime
+    reason: str = ""
+    size: int = 0
 
 
 def folder_for(backups: Path, notebook: Path) -> Path:
-    """Where the backups of one notebook lie: a folder named after the file, outside the data folder."""
+    """Where the backups of one notebook lie: a folder named after the file, outside the data folder.
+
+    Two notebooks of the same name in different folders have each their own.
+    """
     name = re.sub(r"[^\w.-]+", "_", notebook.stem).strip("._") or "notebook"
-    return backups / name
+    place = str(notebook.absolute().parent).encode("utf-8", errors="surrogateescape")
+    return backups / f"{name}-{hashlib.sha256(place).hexdigest()[:6]}"
 
 
 def back_up(notebook: Path, *, folder: Path, reason: str, now: datetime, key: bytes | None = None) -> Backup:
@@ -47,31 +59,48 @@ def back_up(notebook: Path, *, folder: Path, reason: str, now: datetime, key: by
     Raises ``UserError`` when the copy could not be made or is not sound; nothing is left behind then.
     """
     stamp = now.strftime("%Y%m%d-%H%M%S-%f")[:-3]
-    made = copy_to(notebook, folder / f"{stamp}-{reason}.askwell", key=key)
-    _thin(folder, reason, keep=made.path)
+    made = copy_to(notebook, folder / f"{stamp}-{reason}{SUFFIX}", key=key)
+    _thin(folder, reason, made=made.path)
     return made
 
 
-def copy_to(notebook: Path, target: Path, *, key: bytes | None = None) -> Backup:
-    """Write a checked copy of a notebook to ``target``; what is there stays until the copy is sound."""
+def listed(folder: Path) -> list[Kept]:
+    """The backups in a folder, the newest first; each was checked before it got its name."""
+    try:
+        paths = list(folder.glob(f"*{SUFFIX}"))
+    except OSError:
+        return []
+    found = [kept for path in paths if (kept := _kept(path)) is not None]
+    return sorted(found, key=lambda one: (one.at, one.path.name), reverse=True)
+
+
+def copy_to(notebook: Path, target: Path, *, key: bytes | None = None, sealed: bool = True) -> Backup:
+    """Write a checked copy of a notebook to ``target``; what is there stays until the copy is sound.
+
+    A ``sealed`` one says of itself whether a byte of it was changed since.
+    """
 
     def fill(draft: Path) -> None:
         with reading(notebook, key=key) as source:
             _vacuum_into(source, draft)
 
-    return _copy(fill, target, source=notebook, key=key)
+    return _copy(fill, target, source=notebook, key=key, sealed=sealed)
 
 
 def copy_open(connection: Any, target: Path, *, key: bytes | None = None) -> Backup:
     """Write a checked copy of a notebook that is open, even when its file has no name any more."""
-    return _copy(lambda draft: _vacuum_into(connection, draft), target, source=target, key=key)
+    return _copy(lambda draft: _vacuum_into(connection, draft), target, source=target, key=key, sealed=True)
 
 
-def _copy(fill: Callable[[Path], None], target: Path, *, source: Path, key: bytes | None) -> Backup:
+def _copy(
+    fill: Callable[[Path], None], target: Path, *, source: Path, key: bytes | None, sealed: bool
+) -> Backup:
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         make_private_folder(target.parent)
         fill(draft)
+        if sealed and key is None:
+            sealing.seal(draft)
         findings = examine(draft, key=key)
         if not findings.sound:
             raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent))
@@ -84,7 +113,8 @@ def _copy(fill: Callable[[Path], None], target: Path, *, source: Path, key: byte
     except OSError as error:
         raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent)) from error
     finally:
-        remove(draft)
+        for leftover in (draft, Path(f"{draft}-journal")):
+            remove(leftover)
     return Backup(target, findings)
 
 
@@ -93,8 +123,7 @@ def holding(folder: Path, uid: str, *, key: bytes | None = None) -> list[Kept]:
 
     One that cannot be read is among them: nobody knows what it holds.
     """
-    kept = [Kept(path, _made_at(path)) for path in folder.glob("*.askwell") if _may_hold(path, uid, key=key)]
-    return sorted(kept, key=lambda one: one.at, reverse=True)
+    return [kept for kept in listed(folder) if _may_hold(kept.path, uid, key=key)]
 
 
 def _may_hold(path: Path, uid: str, *, key: bytes | None) -> bool:
@@ -113,12 +142,18 @@ def _may_hold(path: Path, uid: str, *, key: bytes | None) -> bool:
     return bool(found[0])
 
 
-def _made_at(path: Path) -> datetime:
-    """When a backup was made, by its name; where somebody renamed it, when it was written."""
+def _kept(path: Path) -> Kept | None:
+    """What a backup's name tells; where somebody renamed it, when it was written. None when it is gone."""
     try:
-        return datetime.strptime(path.name[:19], "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC)
+        found = path.stat()
+    except OSError:
+        return None
+    reason = path.name[20 : -len(SUFFIX)]
+    try:
+        at = datetime.strptime(path.name[:19], "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC)
     except ValueError:
-        return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC)
+        at, reason = datetime.fromtimestamp(found.st_mtime, tz=UTC), ""
+    return Kept(path, at, reason, found.st_size)
 
 
 def _vacuum_into(connection: Any, draft: Path) -> None:
@@ -128,8 +163,15 @@ def _vacuum_into(connection: Any, draft: Path) -> None:
     connection.execute("VACUUM INTO ?", (str(draft),))
 
 
-def _thin(folder: Path, reason: str, *, keep: Path) -> None:
-    """Remove the oldest by name; never the one just made, which a clock set back makes look old."""
-    others = sorted((path for path in folder.glob(f"*-{reason}.askwell") if path != keep), reverse=True)
-    for path in others[KEPT_FOR_A_REASON - 1 :]:
-        remove(path)
+def _thin(folder: Path, reason: str, *, made: Path) -> None:
+    """Remove what is no longer needed of those with the same reason; never the one just made."""
+    alike = [kept for kept in listed(folder) if kept.reason == reason]
+    newest = next((kept for kept in alike if kept.path == made), None)
+    if newest is None:
+        return
+    if reason == DAILY:
+        going = keeping.to_thin(alike, made=newest)
+    else:
+        going = [kept for kept in alike if kept is not newest][KEPT_FOR_A_REASON - 1 :]
+    for kept in going:
+        remove(kept.path)

@@ -32,6 +32,9 @@ IntegrityError = driver.IntegrityError
 BROKEN: tuple[type[Exception], ...] = (DatabaseError, UnicodeDecodeError)
 """What a damaged file may raise: the driver cannot even read an error that quotes bytes of it."""
 
+UNREADABLE: tuple[type[Exception], ...] = (*BROKEN, OSError)
+"""The same, and what a disk that is gone may raise."""
+
 Row = tuple[Any, ...]
 
 
@@ -109,7 +112,7 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
     except driver.OperationalError as error:
         raise _unopened(path) from error
     try:
-        _configure(connection, key=key)
+        configure(connection, key=key)
         if not new and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise UserError(Problem.NOT_A_NOTEBOOK, path=str(path), name=path.name)
         if read_only:
@@ -123,6 +126,23 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
         connection.close()
         raise
     return connection
+
+
+def small(path: Path) -> Any:
+    """A raw connection to a file of ours that is no notebook, made if need be; ``configure`` comes next."""
+    return driver.connect(str(path), isolation_level=None)
+
+
+def configure(connection: Any, *, key: bytes | None) -> None:
+    """What every connection is set to, for reading or writing; the key comes first."""
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA trusted_schema = OFF")
 
 
 def refuse_no_file(path: Path) -> None:
@@ -149,7 +169,7 @@ def tidy_after(path: Path, *, key: bytes | None = None) -> Callable[[], None]:
         except driver.Error:
             return
         try:
-            _configure(connection, key=key)
+            configure(connection, key=key)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except BROKEN:
             pass  # it was not ours to tidy
@@ -215,17 +235,6 @@ def _reading_mode(path: Path) -> str:
 def _uri(path: Path, mode: str) -> str:
     # as_uri knows drives and network shares of Windows, and escapes what has a meaning in an address
     return f"{path.resolve().as_uri()}?mode={mode}"
-
-
-def _configure(connection: Any, *, key: bytes | None) -> None:
-    if key is not None:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA trusted_schema = OFF")
 
 
 def _make_writable(connection: Any) -> None:

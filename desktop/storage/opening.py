@@ -10,19 +10,25 @@ from desktop.core import resources
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
-from desktop.storage import backup, lock, notebook_file, seed
+from desktop.storage import backup, lock, notebook_file, sealing, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
 
 def open_notebook(
-    path: Path, *, profile: Profile, clock: Clock, create: bool = False, seize: bool = False
+    path: Path,
+    *,
+    profile: Profile,
+    clock: Clock,
+    create: bool = False,
+    seize: bool = False,
+    key: bytes | None = None,
 ) -> Workspace:
     """A notebook open for writing; its lock is released when the workspace is closed.
 
     With ``create`` a missing one is made, with the question bank and the templates in it. ``seize`` is for a
-    person who knows that the computer named as its owner no longer has it open. Raises ``UserError``; then
-    nothing was changed.
+    person who knows that the computer named as its owner no longer has it open. ``key`` is the 32-byte key of a
+    protected one. Raises ``UserError``; then nothing was changed.
     """
     if not notebook_file.is_there(path) and not create:
         raise missing(path)
@@ -31,14 +37,16 @@ def open_notebook(
     refuse_no_file(path)
     held = lock.acquire(path, seize=seize)
     try:
-        connection = _connection(held, profile=profile, clock=clock)
+        connection = _connection(held, profile=profile, clock=clock, key=key)
         _sign(connection, path=held.path)
         backups = folder_of_backups(profile, held.path)
         return Workspace(
             connection,
             path=held.path,
             clock=clock,
+            key=key,
             backups=backups,
+            unsaved=profile.unsaved_folder,
             on_close=held.release,
             left_behind=held.left_behind,
         )
@@ -58,12 +66,12 @@ def make_notebook(path: Path, *, clock: Clock) -> None:
         held.release()
 
 
-def open_for_reading(path: Path) -> Reader:
+def open_for_reading(path: Path, *, key: bytes | None = None) -> Reader:
     """A notebook open for reading, also while a window writes it. Raises ``UserError``."""
     if not notebook_file.is_there(path):
         raise missing(path)
-    notebook_file.schema_of(path)
-    return _PassingReader(path)
+    notebook_file.schema_of(path, key=key)
+    return _PassingReader(path, key=key)
 
 
 def folder_of_backups(profile: Profile, path: Path) -> Path:
@@ -79,9 +87,9 @@ def missing(path: Path) -> UserError:
 class _PassingReader(Reader):
     """Reads a notebook that perhaps nobody has open, and leaves its folder as it was."""
 
-    def __init__(self, path: Path) -> None:
-        self._tidy = tidy_after(path)
-        super().__init__(connect(path, read_only=True), path=path)
+    def __init__(self, path: Path, *, key: bytes | None) -> None:
+        self._tidy = tidy_after(path, key=key)
+        super().__init__(connect(path, read_only=True, key=key), path=path)
 
     def close(self) -> None:
         super().close()
@@ -92,19 +100,20 @@ def _sign(connection: Any, *, path: Path) -> None:
     """Say in the notebook which program wrote it last."""
     try:
         seed.note_version(connection)
+        sealing.break_seal(connection)
     except DatabaseError as error:
         connection.close()
         raise understand(error, path=path) from error
 
 
-def _connection(held: lock.NotebookLock, *, profile: Profile, clock: Clock) -> Any:
+def _connection(held: lock.NotebookLock, *, profile: Profile, clock: Clock, key: bytes | None) -> Any:
     if notebook_file.is_there(held.path):
         folder = folder_of_backups(profile, held.path)
 
         def back_up(path: Path, reason: str) -> object:
-            return backup.back_up(path, folder=folder, reason=reason, now=clock.now())
+            return backup.back_up(path, folder=folder, reason=reason, now=clock.now(), key=key)
 
-        return notebook_file.open_existing(held.path, backup=back_up)
+        return notebook_file.open_existing(held.path, backup=back_up, key=key)
     connection = notebook_file.create(held.path, seed=_first_rows(clock))
     held.cover_file()
     return connection

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import locale
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ from desktop.core.errors import Problem, UserError
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
 from desktop.storage import backup, blobs, journal, search_index
+from desktop.storage.backup_folder import Backups
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
 from desktop.storage.place import Place
 from desktop.storage.steps import Steps, trashed
+from desktop.storage.typing_log import TypingLog, path_in
 
 Op = Callable[..., Any]
 
@@ -36,10 +39,14 @@ class Workspace:
         clock: Clock,
         key: bytes | None = None,
         backups: Path | None = None,
+        unsaved: Path | None = None,
         on_close: Callable[[], None] | None = None,
         left_behind: bool = False,
     ) -> None:
-        """``left_behind``: the program that had the notebook before never closed it."""
+        """``left_behind``: the program that had the notebook before never closed it.
+
+        ``backups`` and ``unsaved`` are folders: of its backups, and of what could not be saved.
+        """
         self.path = path
         self.left_behind = left_behind
         self.clock = clock
@@ -48,7 +55,8 @@ class Workspace:
         self._place = Place(path)
         self._connection = connection
         self._key = key
-        self._backups = backups
+        self.backups = Backups(path, folder=backups, clock=clock, key=key)
+        self._unsaved, self._uid = unsaved, ""
         self._on_close = on_close
         self._journal = Journal(connection)
         self._steps = Steps(connection)
@@ -106,17 +114,9 @@ class Workspace:
         """
         if self._peewee is not None:
             raise RuntimeError("the notebook has been changed already")
-        self._begin()
-        try:
+        with self._transaction():
             result = op(self, **(arguments or {}))
             search_index.rebuild(self._connection)
-            self._connection.execute("COMMIT")
-        except DatabaseError as error:
-            self._roll_back()
-            raise understand(error, path=self.path) from error
-        except BaseException:
-            self._roll_back()
-            raise
         return result
 
     def undo(self) -> Change:
@@ -154,15 +154,10 @@ class Workspace:
 
     def catch_up(self) -> int:
         """Bring the search index up to date where that was postponed; empty old trash, drop bytes nobody names."""
-        self._begin()
-        try:
+        with self._transaction():
             count = search_index.catch_up(self._connection)
             self._steps.drop_old_trash(self.clock.now())
             blobs.drop_unnamed(self._connection)
-            self._connection.execute("COMMIT")
-        except DatabaseError as error:
-            self._roll_back()
-            raise understand(error, path=self.path) from error
         return count
 
     def erase(self, person: int, *, label: str, mark: str) -> Change:
@@ -175,8 +170,7 @@ class Workspace:
         from desktop.storage.tables import RECORDS
 
         self._ready()
-        self._begin()
-        try:
+        with self._transaction():
             erasing.check(self._connection, person)
             search_index.catch_up(self._connection)
             tables = tuple(str(table._meta.table_name) for table in RECORDS)
@@ -185,25 +179,19 @@ class Workspace:
             search_index.refresh(self._connection, search_index.stale_after(self._connection, entries))
             wiping.compact_index(self._connection)
             blobs.drop_unnamed(self._connection)
-            self._connection.execute("COMMIT")
-        except DatabaseError as error:
-            self._roll_back()
-            raise understand(error, path=self.path) from error
-        except BaseException:
-            self._roll_back()
-            raise
         wiping.wipe(self._connection)
         return _change_of(label, entries, "op", None)
-
-    def backups_holding(self, uid: str) -> list[backup.Kept]:
-        """Backups in which the record of this uid still stands, or which nobody can read; the newest first."""
-        if self._backups is None:
-            return []
-        return backup.holding(self._backups, uid, key=self._key)
 
     def keep_bytes(self, data: bytes) -> str:
         """Put the bytes of a file away inside an op; returns the key under which they lie."""
         return blobs.keep(self._connection, data)
+
+    @property
+    def typing_log(self) -> TypingLog | None:
+        """Where texts go that this notebook does not take; None where they have no folder."""
+        if self._unsaved is None:
+            return None
+        return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self._known_uid()), key=self._key)
 
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""
@@ -215,10 +203,7 @@ class Workspace:
 
         Raises ``UserError`` when no sound copy could be made.
         """
-        if self._backups is None:
-            return None
-        now = self.clock.now()
-        return backup.back_up(self.path, folder=self._backups, reason=reason, now=now, key=self._key).path
+        return self.backups.make(reason)
 
     def save_copy(self, target: Path) -> None:
         """Write a checked copy to ``target``; any thread may do it.
@@ -263,31 +248,19 @@ class Workspace:
         change = self._change(step.label, lambda: self._journal.revert(step.entries), keep, origin=origin)[1]
         if change is None:
             # a step whose rows came out as they were is spent all the same
-            self._begin()
-            keep([])
-            self._connection.execute("COMMIT")
+            with self._transaction():
+                keep([])
         return change or Change(step.label, {}, origin=origin, step=step.id)
 
     def _change(
         self, label: str, act: Callable[[], Any], keep: Callable[[list[Entry]], int], *, origin: str
     ) -> tuple[Any, Change | None]:
         self._ready()
-        self._begin()
-        try:
+        with self._transaction():
             result = act()
             entries = self._journal.drain()
             step = keep(entries) if entries else None
             _index(self._connection, entries, later=origin == "live")
-            self._connection.execute("COMMIT")
-        except DatabaseError as error:
-            self._roll_back()
-            raise understand(error, path=self.path) from error
-        except BaseException as error:
-            self._roll_back()
-            cause = error.__cause__ or error.__context__
-            if type(error).__module__ == "peewee" and isinstance(cause, DatabaseError):
-                raise understand(cause, path=self.path) from error
-            raise
         self._rules = None if any(entry[0] == "rule" for entry in entries) else self._rules
         return result, _change_of(label, entries, origin, step) if entries else None
 
@@ -300,7 +273,25 @@ class Workspace:
             self._peewee = NotebookDatabase(self._connection)
         if record.database.obj is not self._peewee:
             record.database.initialize(self._peewee)
+        self._known_uid()
         self._journal.start(table._meta.table_name for table in tables.RECORDS)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All of a block or nothing; what the disk or the file says against it becomes a known problem."""
+        self._begin()
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except DatabaseError as error:
+            self._roll_back()
+            raise understand(error, path=self.path) from error
+        except BaseException as error:
+            self._roll_back()
+            cause = error.__cause__ or error.__context__
+            if type(error).__module__ == "peewee" and isinstance(cause, DatabaseError):
+                raise understand(cause, path=self.path) from error
+            raise
 
     def _begin(self) -> None:
         self._place.check()
@@ -308,6 +299,15 @@ class Workspace:
             self._connection.execute("BEGIN IMMEDIATE")
         except DatabaseError as error:
             raise understand(error, path=self.path) from error
+
+    def _known_uid(self) -> str:
+        """The notebook's identity, as long as it could be read once."""
+        if not self._uid:
+            try:
+                self._uid = str(self.db.value("SELECT value FROM notebook WHERE key = 'uid'") or "")
+            except (DatabaseError, UserError):
+                return ""
+        return self._uid
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:

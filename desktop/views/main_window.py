@@ -27,6 +27,7 @@ from desktop.views.plural import counted
 from desktop.views.settling import Settling
 from desktop.views.shortcuts import KeyFollower
 from desktop.views.tab_names import PAGES
+from desktop.views.unsaved_bar import UnsavedBar
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
@@ -43,6 +44,7 @@ class MainWindow(Frame):
 
     corner_bar: Corner
     notice: NoticeBar
+    unsaved_bar: UnsavedBar
 
     def __init__(self, desk: Desk, *, notebook: Path, sample: bool = False) -> None:
         super().__init__()
@@ -105,14 +107,19 @@ class MainWindow(Frame):
 
     def settle(self) -> bool:
         """Keep everything that is still being typed in any tab; whether all of it could be kept."""
-        return self._settling.settle()
+        settled = self._settling.settle()
+        if settled:
+            self._hub.forget_waiting()
+        return settled
 
     def may_close(self) -> bool:
         """Keep everything; where that is not possible, ask whether to close all the same."""
         return self._settling.may_close()
 
     def show_problem(self, error: UserError) -> None:
-        """Say what went wrong, in the notice bar; what was not saved also stands at the tabs."""
+        """Say what went wrong, in the notice bar; what was not saved has a bar of its own."""
+        if error.problem in UNSAVED and self.unsaved_bar.isVisibleTo(self):
+            return  # the bar has said so, and stays
         sentence = messages.sentence(error, translate=_translate)
         if error.problem in UNSAVED and not self.corner_bar.saved_state.isHidden():
             self.corner_bar.saved_state.show_failed(sentence)
@@ -223,12 +230,14 @@ class MainWindow(Frame):
             self.tabs.add_tab(key, text, icon=icon, make=partial(self._make, key))
         self.corner_bar = Corner(parent=self)
         self.tabs.corner.addWidget(self.corner_bar)
+        self.unsaved_bar = UnsavedBar(self._desk, self)
         self.notice = NoticeBar(close_tip=self.tr("Close"), parent=self)
         self.notice.setObjectName("notice")
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.unsaved_bar)
         column.addWidget(self.notice)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)

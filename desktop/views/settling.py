@@ -26,7 +26,7 @@ class Settling(QObject):
 
     def __init__(self, desk: Desk, pages: Callable[[], Iterable[Tab]], parent: QObject) -> None:
         super().__init__(parent)
-        self._prompter, self._pages = desk.prompter, pages
+        self._prompter, self._pages, self._hub = desk.prompter, pages, desk.hub
         self._failures = 0
         self._problem = desk.hub.problem
         paste_guard().refused.connect(self._on_paste_refused)
@@ -46,26 +46,40 @@ class Settling(QObject):
 
     def may_close(self) -> bool:
         """Keep everything; where that is not possible, ask whether to close all the same."""
-        if self.settle() and not self._waits():
+        if self.settle() and not self._unkept() and not self._edits():
             return True
+        text, close = self.tr("If you close now, it is lost."), self.tr("Close and lose it")
+        if self._comes_back():
+            text = self.tr("It lies in a second file and comes back at the next start that can write.")
+            close = self.tr("Close")
         answer = self._prompter.ask_choice(
             title=self.tr("Not everything is saved"),
-            text=self.tr("Some of what you typed could not be kept. If you close now, it is lost."),
+            text=f"{self.tr('Some of what you typed could not be kept.')} {text}",
             choices=(
                 Choice("stay", self.tr("Stay here"), "primary"),
-                Choice(CLOSE, self.tr("Close and lose it"), "danger"),
+                Choice(CLOSE, close, "standard" if self._comes_back() else "danger"),
             ),
         )
         return answer == CLOSE
 
-    def _waits(self) -> bool:
-        """Whether a text stands somewhere that was refused: too long, or no address."""
+    def _unkept(self) -> list[str]:
+        """Texts that stand somewhere and were not kept, or were refused: too long."""
+        pages = [cast("QWidget", page) for page in self._pages()]
+        return [text for page in pages for typed in page.findChildren(TypedText) for text in typed.unkept]
+
+    def _edits(self) -> bool:
+        """Whether a line is still open that was refused: no name, or no address."""
         from desktop.views.contacts.in_place import InPlace
 
         pages = [cast("QWidget", page) for page in self._pages()]
-        typed = (text for page in pages for text in page.findChildren(TypedText))
-        lines = (line for page in pages for line in page.findChildren(InPlace))
-        return any(not text.is_kept for text in typed) or any(line.is_edited for line in lines)
+        return any(line.is_edited for page in pages for line in page.findChildren(InPlace))
+
+    def _comes_back(self) -> bool:
+        """Whether everything that is not in the notebook is in the typing log."""
+        waiting = self._hub.waiting
+        words = "\n".join(wait.words for wait in waiting)
+        in_log = bool(waiting) and self._hub.waiting_is_safe
+        return in_log and not self._edits() and all(text in words for text in self._unkept())
 
     def _on_paste_refused(self, length: int, limit: int) -> None:
         self._problem.emit(UserError(Problem.PASTE_TOO_LONG, length=length, limit=limit))

@@ -55,7 +55,13 @@ class TypedText(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether nothing waits that was typed."""
-        return not self._late and all(area.text == self._kept[name] for name, area in self._areas.items())
+        return not self.unkept
+
+    @property
+    def unkept(self) -> list[str]:
+        """The texts that wait."""
+        late = [text for _, _, text in self._late]
+        return late + [area.text for name, area in self._areas.items() if area.text != self._kept[name]]
 
     def watch(self, area: TextArea, name: str) -> None:
         """Keep what is typed in an area under a name."""

@@ -30,7 +30,7 @@ def test_another_meeting_does_not_take_the_place_of_unsaved_notes(bench: Bench) 
         assert bench.live.live.meeting == bench.meeting
         assert WORDS in bench.editor.toPlainText()
         assert problems(bench) == {Problem.FILE_UNWRITABLE}
-        assert bench.window.notice.isVisible()
+        assert bench.window.unsaved_bar.isVisible()
     bench.hub.go("live", "meeting", 2)
     assert bench.live.live.meeting == 2
     assert lines(bench)[-1].endswith(WORDS)
@@ -124,4 +124,4 @@ def test_what_cannot_be_done_in_a_session_is_said(bench: Bench) -> None:
     with unwritable(bench.ws):
         bench.live.session.verbs.tick_current()
     assert problems(bench) == {Problem.FILE_UNWRITABLE}
-    assert bench.window.notice.isVisible()
+    assert bench.window.unsaved_bar.isVisible()

@@ -121,7 +121,11 @@ def test_no_room_for_a_folder(ws: Workspace, tmp_path: Path) -> None:
     ],
 )
 def test_folders_of_backups(name: str, folder_name: str) -> None:
-    assert backup.folder_for(Path("b"), Path(name)) == Path("b") / folder_name
+    found = backup.folder_for(Path("b"), Path("here", name))
+    assert found.parent == Path("b")
+    assert found.name.rpartition("-")[0] == folder_name
+    assert found == backup.folder_for(Path("b"), Path("here", name))
+    assert found != backup.folder_for(Path("b"), Path("there", name))
 
 
 def test_what_a_check_finds(ws: Workspace) -> None:

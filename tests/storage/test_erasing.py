@@ -237,7 +237,7 @@ def test_who_talks_just_now_or_is_gone_is_not_erased(ws: Workspace) -> None:
 def test_backups_that_hold_them_are_named(ws: Workspace) -> None:
     person = run(ws, contacts.add_person, name=NAME)
     uid = Person.get_by_id(person).uid
-    assert ws.backups_holding(uid) == []
+    assert ws.backups.holding(uid) == []
     made = ws.back_up("by-hand")
     run(ws, contacts.delete, people=[person])
     ws.undo()
@@ -245,7 +245,7 @@ def test_backups_that_hold_them_are_named(ws: Workspace) -> None:
     ws.back_up("afterwards")
     assert made is not None
     (made.parent / "20260101-000000-000-odd.askwell").write_bytes(b"damaged")
-    held = ws.backups_holding(uid)
+    held = ws.backups.holding(uid)
     assert [kept.path.name for kept in held] == [made.name, "20260101-000000-000-odd.askwell"]
     assert held[0].at == ws.clock.now()
 

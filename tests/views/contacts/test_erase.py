@@ -73,7 +73,7 @@ def test_backups_are_told_with_their_days(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     kept = [Kept(tmp_path / "b.askwell", stage.hub.clock.now())] * 8
-    monkeypatch.setattr(type(stage.hub.workspace), "backups_holding", lambda _ws, _uid: kept)
+    monkeypatch.setattr(type(stage.hub.workspace.backups), "holding", lambda _ws, _uid: kept)
     dialog = ask(stage)
     told = next(text for text in words(dialog) if text.startswith("Backups keep"))
     assert told.splitlines()[1:] == ["Thu 12 Mar 15:20"] * 6 + ["and 2 more"]

@@ -1,0 +1,37 @@
+"""The backups of the notebook that is open: making one, and knowing which there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.clock import Clock
+from desktop.storage import backup
+from desktop.storage.backup import Kept
+
+
+class Backups:
+    """Any thread may ask it; without a ``folder`` there are none and none is made."""
+
+    def __init__(self, notebook: Path, *, folder: Path | None, clock: Clock, key: bytes | None) -> None:
+        self.folder = folder
+        self._notebook, self._clock, self._key = notebook, clock, key
+
+    def make(self, reason: str) -> Path | None:
+        """Make a checked copy; its path. Raises ``UserError`` when no sound one could be made."""
+        if self.folder is None:
+            return None
+        now = self._clock.now()
+        made = backup.back_up(self._notebook, folder=self.folder, reason=reason, now=now, key=self._key)
+        return made.path
+
+    def listed(self) -> list[Kept]:
+        """All of them, the newest first."""
+        return [] if self.folder is None else backup.listed(self.folder)
+
+    def holding(self, uid: str) -> list[Kept]:
+        """Those in which the record of this uid still stands, or which nobody can read; the newest first."""
+        return [] if self.folder is None else backup.holding(self.folder, uid, key=self._key)
+
+    def copy_out(self, kept: Path, target: Path) -> None:
+        """Write a checked copy of one of them elsewhere. Raises ``UserError``."""
+        backup.copy_to(kept, target, key=self._key)

@@ -1,0 +1,132 @@
+"""Bringing a backup back: looked through first, copied beside its place, and only then put there.
+
+What stood there before is a backup of its own afterwards, or lies beside it under another name when it was too
+damaged for that. Nothing is ever written over.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from desktop.core.errors import Problem, UserError
+from desktop.core.files import remove, sync_folder
+from desktop.storage import backup, lock, notebook_file, sealing
+from desktop.storage.check import Findings, examine
+from desktop.storage.database import BROKEN, UNREADABLE, connect, understand
+
+REASON = "restore"
+
+
+def look_through(source: Path, *, key: bytes | None = None) -> Findings:
+    """What a backup holds. Raises ``UserError`` for one that is missing, foreign, newer, changed or damaged."""
+    if not notebook_file.is_there(source):
+        raise UserError(Problem.FILE_MISSING, path=str(source), name=source.name)
+    notebook_file.schema_of(source, key=key)
+    try:
+        broken = key is None and sealing.is_broken(source)
+    except UNREADABLE as error:
+        raise UserError(Problem.BACKUP_UNSOUND, name=source.name) from error
+    findings = examine(source, key=key)
+    if broken or not findings.sound:
+        raise UserError(Problem.BACKUP_UNSOUND, name=source.name)
+    return findings
+
+
+def newest_good(folder: Path, *, key: bytes | None = None) -> backup.Kept | None:
+    """The newest backup that can be brought back; None where there is none."""
+    for kept in backup.listed(folder):
+        try:
+            look_through(kept.path, key=key)
+        except UserError:
+            continue
+        return kept
+    return None
+
+
+def restore_new(source: Path, target: Path, *, key: bytes | None = None) -> backup.Backup:
+    """Make a notebook of a backup where none is yet. Raises ``UserError``; then nothing was changed."""
+    look_through(source, key=key)
+    notebook_file.refuse_existing(target)
+    notebook_file.make_folder(target.parent)
+    held = lock.acquire(target)
+    try:
+        notebook_file.refuse_existing(target)
+        return backup.copy_to(source, target, key=key, sealed=False)
+    finally:
+        held.release()
+
+
+def restore_over(
+    source: Path, target: Path, *, backups: Path, now: datetime, key: bytes | None = None
+) -> Path | None:
+    """Put what a backup holds in the place of a notebook that nobody has open.
+
+    Returns where what was there before is now: its backup, or the damaged file itself under another name; None
+    where nothing was. Raises ``UserError``; then ``target`` is as it was.
+    """
+    look_through(source, key=key)
+    held = lock.acquire(target)
+    draft = held.path.with_name(f".{held.path.name}.restored")
+    try:
+        backup.copy_to(source, draft, key=key, sealed=False)
+        before = _keep_what_was(held.path, backups=backups, now=now, key=key)
+        os.replace(draft, held.path)
+        sync_folder(held.path.parent)
+    except OSError as error:
+        raise UserError(
+            Problem.FILE_UNWRITABLE, name=target.name, path=str(target), reason=str(error)
+        ) from error
+    finally:
+        remove(draft)
+        held.release()
+    return before
+
+
+def set_aside(path: Path, *, now: datetime) -> Path:
+    """Give a damaged notebook and its log another name beside its own, so that nothing is written over it.
+
+    Raises OSError.
+    """
+    stamp = now.strftime("%Y-%m-%d %H%M%S")
+    target = path.with_name(f"{path.stem} (damaged {stamp}){path.suffix}")
+    number = 2
+    while target.exists():
+        target = path.with_name(f"{path.stem} (damaged {stamp} {number}){path.suffix}")
+        number += 1
+    os.rename(path, target)
+    for more in ("-wal", "-shm"):
+        log = Path(f"{path}{more}")
+        if log.exists():
+            os.rename(log, f"{target}{more}")
+    sync_folder(path.parent)
+    return target
+
+
+def _keep_what_was(path: Path, *, backups: Path, now: datetime, key: bytes | None) -> Path | None:
+    if not path.exists():
+        return None
+    try:
+        made = backup.back_up(path, folder=backups, reason=REASON, now=now, key=key)
+    except UserError as error:
+        if error.problem is Problem.DISK_FULL:
+            raise
+        return set_aside(path, now=now)
+    _empty_log(path, key=key)
+    return made.path
+
+
+def _empty_log(path: Path, *, key: bytes | None) -> None:
+    """A log that stays beside a file would be read into the one that takes its name."""
+    log = Path(f"{path}-wal")
+    if not log.exists():
+        return
+    try:
+        connection = connect(path, key=key)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+    except BROKEN as error:
+        raise understand(error, path=path) from error
+    if log.exists():
+        raise UserError(Problem.NOTEBOOK_IN_USE, owner="", name=path.name, path=str(path))
