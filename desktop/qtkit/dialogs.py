@@ -121,7 +121,7 @@ class Dialog(QDialog):
         self._scrim: Scrim | None = None
         self._default: Button | None = None
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(spacing)
         self.footer = Footer(parent=self)
         self.buttons = QDialogButtonBox(self)
@@ -206,8 +206,10 @@ class Dialog(QDialog):
         painter.end()
 
     def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(theme().px(self._width), min(size.height(), max(self._most_height, 1)))
+        width, height = theme().px(self._width), super().sizeHint().height()
+        if (column := self.layout()) is not None and column.hasHeightForWidth():
+            height = column.totalHeightForWidth(width)  # words that wrap need more lines than they wish for
+        return QSize(width, min(height, max(self._most_height, 1)))
 
     def _build(self, *, scrolls: bool) -> None:
         column = QVBoxLayout(self)

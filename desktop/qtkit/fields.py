@@ -323,7 +323,9 @@ class Field(QWidget):
         row = QHBoxLayout(self._below)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self._sign = IconLabel("circle-alert", size=12, color="danger", line="caption", parent=self._below)
+        self._sign = IconLabel(
+            "circle-alert", size=12, color="danger", stroke=2.5, line="caption", parent=self._below
+        )
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._words = Label(style="caption", wrap=True, parent=self._below)
         row.addWidget(self._words, 1)

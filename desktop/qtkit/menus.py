@@ -7,9 +7,23 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from desktop.qtkit import icons
+
+
+class MenuBar(QMenuBar):
+    """The menus of a window; the letters to press are underlined once Alt has brought the keyboard here."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        if not self.hasFocus():
+            option.text = _unmarked(option.text)
+
+
+def _unmarked(text: str) -> str:
+    """A title without the marks of its letter; "&&" stands for one that is shown, and stays."""
+    return "&&".join(part.replace("&", "") for part in text.split("&&"))
 
 
 def action(

@@ -85,15 +85,9 @@ class QtPrompter:
         self._window = window
 
     def ask_choice(self, *, title: str, text: str, choices: Sequence[Choice], detail: str = "") -> str:
-        dialog = Dialog(title, heading=text, parent=self._window)
-        dialog.setObjectName("choice_dialog")
-        if detail:
-            dialog.body.addWidget(Label(detail, color="muted", wrap=True, parent=dialog))
-        answer: list[str] = []
-        for choice in choices:
-            role = Role.RejectRole if choice is choices[0] and len(choices) > 1 else Role.AcceptRole
-            button = dialog.add_button(choice.text, role=role, kind=choice.kind, name=f"choice_{choice.key}")
-            button.clicked.connect(lambda _checked=False, key=choice.key: answer.append(key))
+        dialog, answer = choice_dialog(
+            title=title, text=text, choices=choices, detail=detail, parent=self._window
+        )
         dialog.exec()
         dialog.deleteLater()
         return answer[0] if answer else ""
@@ -164,6 +158,23 @@ class QtPrompter:
     def _chosen(self, path: Path) -> Path:
         self._folder = path.parent
         return path
+
+
+def choice_dialog(
+    *, title: str, text: str, choices: Sequence[Choice], detail: str = "", parent: QWidget | None = None
+) -> tuple[Dialog, list[str]]:
+    """A dialog with a question and its answers, and the list into which the key of the chosen one goes."""
+    dialog = Dialog(title, heading=text, spacing=8, parent=parent)
+    dialog.setObjectName("choice_dialog")
+    dialog.body.setContentsMargins(24, 24, 24, 24)
+    if detail:
+        dialog.body.addWidget(Label(detail, color="muted", wrap=True, parent=dialog))
+    answer: list[str] = []
+    for choice in choices:
+        role = Role.RejectRole if choice is choices[0] and len(choices) > 1 else Role.AcceptRole
+        button = dialog.add_button(choice.text, role=role, kind=choice.kind, name=f"choice_{choice.key}")
+        button.clicked.connect(lambda _checked=False, key=choice.key: answer.append(key))
+    return dialog, answer
 
 
 def with_suffix(path: Path, kinds: Sequence[FileKind]) -> Path:

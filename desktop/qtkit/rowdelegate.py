@@ -48,6 +48,7 @@ class RowDelegate(QStyledItemDelegate):
     margin = 16
     padding = 8
     line = "line"
+    """Colour of the line below each row; "" draws none."""
 
     def __init__(self, view: RowView) -> None:
         super().__init__(view)
@@ -105,7 +106,8 @@ class RowDelegate(QStyledItemDelegate):
             ground = "hover"
         if ground:
             painter.fillRect(rect, theme().color(ground))
-        paint.h_line(painter, rect.x(), rect.bottom(), rect.width(), color=self.line)
+        if self.line:
+            paint.h_line(painter, rect.x(), rect.bottom(), rect.width(), color=self.line)
 
     def paint_heading(
         self, painter: QPainter, rect: QRect, heading: Heading, *, first: bool, row: int

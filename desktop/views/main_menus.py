@@ -87,6 +87,8 @@ class MainMenus(QObject):
     # ------------------------------------------------------------ menus
 
     def _build(self) -> None:
+        bar = menus.MenuBar(self._window)
+        self._window.setMenuBar(bar)
         for key, title, fill in (
             ("file", self.tr("&File"), self._fill_file),
             ("edit", self.tr("&Edit"), self._fill_edit),
@@ -95,7 +97,7 @@ class MainMenus(QObject):
             ("view", self.tr("&View"), self._fill_view),
             ("help", self.tr("&Help"), self._fill_help),
         ):
-            menu = self._window.menuBar().addMenu(title)
+            menu = bar.addMenu(title)
             menu.setObjectName(f"{key}_menu")
             if key != "help":  # what stands there never changes
                 menu.aboutToShow.connect(fill)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
+    QStyleOptionMenuItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +26,8 @@ from desktop.qtkit.dialogs import Dialog, Role, Scrim
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.focus import FocusFrame
-from desktop.qtkit.prompts import Choice, FileKind, Prompter, QtPrompter, with_suffix
+from desktop.qtkit.labels import Label
+from desktop.qtkit.prompts import Choice, FileKind, Prompter, QtPrompter, choice_dialog, with_suffix
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import Theme
 from desktop.qtkit.toast import Toasts
@@ -273,6 +275,17 @@ class TestPrompts:
             == "yes"
         )
 
+    def test_a_long_question_is_shown_whole(self, window: QWidget, qtbot: QtBot) -> None:
+        detail = "18 minutes, 11 notes. They are saved. You can reopen the session later today. " * 3
+        dialog, _answer = choice_dialog(
+            title="End", text="End?", detail=detail, choices=YES_NO, parent=window
+        )
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        words = next(label for label in dialog.findChildren(Label) if label.text() == detail)
+        assert words.heightForWidth(words.width()) > words.fontMetrics().height() * 3
+        assert words.height() >= words.heightForWidth(words.width())
+
     def test_a_real_text(self, window: QWidget) -> None:
         def answer() -> None:
             dialog = there(QApplication.activeModalWidget())
@@ -327,3 +340,22 @@ def test_menus(window: QWidget, qtbot: QtBot) -> None:
     assert heard == ["write", "met"]
     assert stages.actions()[0].text() == "&1  Met"
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_letters_of_the_menus_are_underlined_for_the_keyboard_only(window: QWidget, qtbot: QtBot) -> None:
+    bar = menus.MenuBar(window)
+    bar.show()
+    file = there(bar.addMenu("&File && more")).menuAction()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def drawn() -> str:
+        option = QStyleOptionMenuItem()
+        bar.initStyleOption(option, file)
+        return option.text
+
+    assert drawn() == "File && more"
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    qtbot.waitUntil(bar.hasFocus)
+    assert drawn() == "&File && more"

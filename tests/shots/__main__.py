@@ -9,11 +9,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QPainter, QPixmap
-
 from desktop.qtkit import theme
+from tests.shots.framed import framed, over
 from tests.shots.pairs import write_page
-from tests.shots.scenes import SCENES, Scene, dialog_over
+from tests.shots.scene import Scene
+from tests.shots.scenes import SCENES, dialog_over
 from tests.shots.stage import PICTURE_FONT, application, settle, staged
 
 
@@ -32,17 +32,17 @@ def main() -> int:
             draw(scene, options.out / f"{scene.name}.png")
             print(scene.name, flush=True)
     if options.mockups:
-        print(write_page(options.out, options.mockups))
+        print(write_page(options.out, options.mockups, SCENES))
     app.processEvents()
     return 0
 
 
 def draw(scene: Scene, path: Path) -> None:
     """Draw one picture into a file."""
+    theme.theme().configure(mode="dark" if scene.dark else "light")
     if scene.draw is not None:
         scene.draw(path)
         return
-    theme.theme().configure(mode="dark" if scene.dark else "light")
     with staged(scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded) as stage:
         stage.window.resize(*scene.size)
         settle()
@@ -50,19 +50,9 @@ def draw(scene: Scene, path: Path) -> None:
         picture = stage.grab(*scene.size)
         dialog = dialog_over(stage)
         if dialog is not None:
-            picture = _with_dialog(picture, dialog.grab())
+            picture = over(picture, framed(dialog))
             dialog.reject()
         picture.save(str(path))
-
-
-def _with_dialog(window: QPixmap, dialog: QPixmap) -> QPixmap:
-    """The dialog in the middle of its window; the scrim is in the window's picture already."""
-    painter = QPainter(window)
-    painter.drawPixmap(
-        (window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog
-    )
-    painter.end()
-    return window
 
 
 if __name__ == "__main__":

@@ -1,9 +1,12 @@
-"""One page that shows each picture beside its mockup."""
+"""One page that shows each picture beside its mockup and says what still differs, and why."""
 
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 from pathlib import Path
+
+from tests.shots.scene import Scene
 
 _STYLE = (
     "body{font:14px sans-serif;margin:24px;background:#eee}figure{margin:0}section{margin-bottom:40px}"
@@ -11,26 +14,32 @@ _STYLE = (
 )
 
 
-def write_page(shots: Path, mockups: Path) -> Path:
+def write_page(shots: Path, mockups: Path, scenes: Iterable[Scene]) -> Path:
     """Write ``index.html`` into the folder of pictures; mockups without a picture are listed as missing."""
-    drawn = sorted(path.name for path in shots.glob("*.png"))
-    wanted = sorted(path.name for path in mockups.glob("*.png") if path.stem != "contact-sheet")
-    missing = [name for name in wanted if name not in drawn]
-    sections = "\n".join(_pair(name, mockups) for name in drawn)
+    drawn = [scene for scene in scenes if (shots / f"{scene.name}.png").exists()]
+    names = {scene.name for scene in drawn}
+    wanted = sorted(path.stem for path in mockups.glob("*.png") if path.stem != "contact-sheet")
+    sections = "\n".join(_section(scene, mockups) for scene in drawn)
+    missing = _listed([name for name in wanted if name not in names])
     page = shots / "index.html"
-    listed = "".join(f"<li>{html.escape(name)}</li>" for name in missing)
     page.write_text(
         f"<!doctype html><meta charset='utf-8'><title>Pictures and mockups</title><style>{_STYLE}</style>"
-        f"<h1>Pictures and mockups</h1>{sections}<h2>Mockups without a picture</h2><ul>{listed}</ul>",
+        f"<h1>Pictures and mockups</h1>{sections}<h2>Mockups without a picture</h2>{missing}",
         encoding="utf-8",
     )
     return page
 
 
-def _pair(name: str, mockups: Path) -> str:
-    mockup = mockups / name
-    right = f"<figure><img src='{mockup.resolve().as_uri()}'><figcaption>mockup</figcaption></figure>"
-    if not mockup.exists():
-        right = "<figure>no mockup of this size or theme</figure>"
-    left = f"<figure><img src='{html.escape(name)}'><figcaption>program</figcaption></figure>"
-    return f"<section><h2>{html.escape(name)}</h2><div class='pair'>{left}{right}</div></section>"
+def _section(scene: Scene, mockups: Path) -> str:
+    file = f"{html.escape(scene.name)}.png"
+    mockup = mockups / f"{scene.name}.png"
+    pictures = f"<figure><img src='{file}'><figcaption>program</figcaption></figure>"
+    told = ""
+    if mockup.exists():
+        pictures += f"<figure><img src='{mockup.resolve().as_uri()}'><figcaption>mockup</figcaption></figure>"
+        told = "<p>What still differs, and why:</p>" + _listed(scene.differs or ("Nothing that was seen.",))
+    return f"<section><h2>{html.escape(scene.name)}</h2><div class='pair'>{pictures}</div>{told}</section>"
+
+
+def _listed(sentences: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{html.escape(one)}</li>' for one in sentences)}</ul>"

@@ -1,10 +1,8 @@
-"""Every picture: which notebook, at what time, how the window is posed, and at what size it is drawn."""
+"""Every picture there is: those of the mockups first, then the states that have none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
@@ -14,35 +12,18 @@ from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.tab import PrepTab
-from tests.shots import contacts_scene, exchange_scene, followups_scene, live_scene, mini_scene, prep_scene
+from tests.shots import (
+    contacts_scene,
+    contacts_shots,
+    exchange_scene,
+    followups_scene,
+    live_scene,
+    mini_scene,
+    prep_scene,
+    window_shots,
+)
+from tests.shots.scene import EVENING, MIDDAY, SMALL, Fill, Scene, nothing
 from tests.shots.stage import Stage, settle
-
-WIDE, SMALL = (1280, 800), (960, 640)
-AFTERNOON = "2026-03-12T14:20:00.000Z"
-MIDDAY = "2026-03-12T13:00:00.000Z"
-EVENING = "2026-03-12T15:20:00.000Z"
-
-Pose = Callable[[Stage], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One picture; its ``name`` is the mockup's where there is one."""
-
-    name: str
-    fill: Callable[[Workspace, FixedClock], object]
-    tab: str
-    pose: Pose
-    now: str = AFTERNOON
-    size: tuple[int, int] = WIDE
-    dark: bool = False
-    seeded: bool = True
-    draw: Callable[[Path], None] | None = None
-    """Draws the picture by itself, where it is not that of one window."""
-
-
-def _nothing(*_ignored: object) -> None:
-    """An empty notebook, or a window that needs no pose."""
 
 
 def _contacts(ws: Workspace, _clock: FixedClock) -> None:
@@ -72,16 +53,12 @@ def _done(ws: Workspace, _clock: FixedClock) -> None:
     followups_scene.fill_done(ws)
 
 
-def _live(do: Callable[[Workspace, FixedClock], object]) -> Callable[[Workspace, FixedClock], None]:
+def _live(do: Fill) -> Callable[[Workspace, FixedClock], None]:
     def fill(ws: Workspace, clock: FixedClock) -> None:
         live_scene.do(ws, live_scene._people)
         do(ws, clock)
 
     return fill
-
-
-def _person(name: str) -> Pose:
-    return lambda stage: stage.hub.go("contacts", "person", stage.id_of(name))
 
 
 def _leila(stage: Stage) -> None:
@@ -138,62 +115,86 @@ def _debrief(stage: Stage) -> None:
     stage.hub.go("live", "meeting", stage.ws.db.value("SELECT min(id) FROM meeting"), action="debrief")
 
 
-def _palette(stage: Stage) -> None:
-    _person("Amara Nwosu")(stage)
-    from desktop.views.find.palette import open_palette
-
-    open_palette(stage.window.desk, stage.window).query_field.setText("water")
-
-
-def _preferences(page: str) -> Pose:
-    def open_page(stage: Stage) -> None:
-        _person("Amara Nwosu")(stage)
-        from desktop.views.settings.dialog import open_preferences
-
-        open_preferences(stage.window.desk, stage.window, page=page)
-
-    return open_page
-
-
 SCENES: tuple[Scene, ...] = (
-    Scene("01-contacts-light", _contacts, "contacts", _person("Amara Nwosu")),
-    Scene("02-contacts-dark", _contacts, "contacts", _person("Amara Nwosu"), dark=True),
-    Scene("03-contacts-960x640", _contacts, "contacts", _person("Amara Nwosu"), size=SMALL),
-    Scene("04-contacts-empty", _nothing, "contacts", _nothing),
-    Scene("05-prep-light", _prep_as_drawn, "prep", _fourth_question, now=MIDDAY),
-    Scene("06-prep-checklist-rehearse", _prep_as_drawn, "prep", _rehearse, now=MIDDAY),
-    Scene("06b-prep-dark", _prep_as_drawn, "prep", _checklist, now=MIDDAY, dark=True),
-    Scene("06c-prep-960x640", _prep, "prep", _leila, now=MIDDAY, size=SMALL),
-    Scene("07-prep-empty", _prep_waiting, "prep", _nothing),
-    Scene("08-session-light", _live(live_scene.begun), "live", _going_on, seeded=False),
-    Scene("09-session-dark", _live(live_scene.begun), "live", _going_on, dark=True, seeded=False),
-    Scene("10-session-wrapup", _live(live_scene.late), "live", _going_on, seeded=False),
-    Scene("10b-session-wrapup-dark", _live(live_scene.late), "live", _going_on, dark=True, seeded=False),
-    Scene("11-session-960x640", _live(live_scene.begun), "live", _going_on, size=SMALL, seeded=False),
-    Scene("12-session-debrief", _live(live_scene.debriefed), "live", _debrief, seeded=False),
-    Scene("13-session-mini-windows", _nothing, "live", _nothing, draw=mini_scene.draw),
-    Scene("14-session-empty", _live(_nothing), "live", _nothing, seeded=False),
-    Scene("15-followups-light", _followups, "followups", _thanks, now=EVENING, seeded=False),
-    Scene("16-followups-dark-toast", _followups, "followups", _toast, now=EVENING, dark=True, seeded=False),
-    Scene("16b-followups-960x640", _followups, "followups", _thanks, now=EVENING, size=SMALL, seeded=False),
-    Scene("17-followups-empty", _done, "followups", _nothing, now=EVENING, seeded=False),
-    Scene("18-find-palette", _contacts, "contacts", _palette),
-    Scene("18b-find-palette-dark", _contacts, "contacts", _palette, dark=True),
-    Scene("19-import", _contacts, "contacts", exchange_scene.import_dialog),
+    *contacts_shots.SCENES,
+    Scene(name="05-prep-light", fill=_prep_as_drawn, tab="prep", pose=_fourth_question, now=MIDDAY),
+    Scene(name="06-prep-checklist-rehearse", fill=_prep_as_drawn, tab="prep", pose=_rehearse, now=MIDDAY),
+    Scene(name="06b-prep-dark", fill=_prep_as_drawn, tab="prep", pose=_checklist, now=MIDDAY, dark=True),
+    Scene(name="06c-prep-960x640", fill=_prep, tab="prep", pose=_leila, now=MIDDAY, size=SMALL),
+    Scene(name="07-prep-empty", fill=_prep_waiting, tab="prep"),
+    Scene(name="08-session-light", fill=_live(live_scene.begun), tab="live", pose=_going_on, seeded=False),
     Scene(
-        "19b-import-dark-960x640", _contacts, "contacts", exchange_scene.import_dialog, size=SMALL, dark=True
+        name="09-session-dark",
+        fill=_live(live_scene.begun),
+        tab="live",
+        pose=_going_on,
+        dark=True,
+        seeded=False,
     ),
-    Scene("19c-import-cards", _contacts, "contacts", exchange_scene.import_cards),
-    Scene("20-export", _contacts, "contacts", exchange_scene.export_dialog),
+    Scene(name="10-session-wrapup", fill=_live(live_scene.late), tab="live", pose=_going_on, seeded=False),
     Scene(
-        "20b-export-dark-960x640", _contacts, "contacts", exchange_scene.export_dialog, size=SMALL, dark=True
+        name="10b-session-wrapup-dark",
+        fill=_live(live_scene.late),
+        tab="live",
+        pose=_going_on,
+        dark=True,
+        seeded=False,
     ),
-    Scene("21-prefs-appearance", _contacts, "contacts", _preferences("appearance")),
-    Scene("21b-prefs-about-me-dark", _contacts, "contacts", _preferences("about_me"), dark=True),
-    Scene("21c-prefs-shortcuts-960x640", _contacts, "contacts", _preferences("shortcuts"), size=SMALL),
-    Scene("22-prefs-reminders", _contacts, "contacts", _preferences("reminders")),
-    Scene("22b-prefs-rules-dark", _contacts, "contacts", _preferences("rules"), dark=True),
-    Scene("22c-prefs-session-960x640", _contacts, "contacts", _preferences("session"), size=SMALL),
+    Scene(
+        name="11-session-960x640",
+        fill=_live(live_scene.begun),
+        tab="live",
+        pose=_going_on,
+        size=SMALL,
+        seeded=False,
+    ),
+    Scene(
+        name="12-session-debrief", fill=_live(live_scene.debriefed), tab="live", pose=_debrief, seeded=False
+    ),
+    Scene(name="13-session-mini-windows", tab="live", draw=mini_scene.draw),
+    Scene(name="14-session-empty", fill=_live(nothing), tab="live", seeded=False),
+    Scene(
+        name="15-followups-light", fill=_followups, tab="followups", pose=_thanks, now=EVENING, seeded=False
+    ),
+    Scene(
+        name="16-followups-dark-toast",
+        fill=_followups,
+        tab="followups",
+        pose=_toast,
+        now=EVENING,
+        dark=True,
+        seeded=False,
+    ),
+    Scene(
+        name="16b-followups-960x640",
+        fill=_followups,
+        tab="followups",
+        pose=_thanks,
+        now=EVENING,
+        size=SMALL,
+        seeded=False,
+    ),
+    Scene(name="17-followups-empty", fill=_done, tab="followups", now=EVENING, seeded=False),
+    Scene(name="19-import", fill=_contacts, tab="contacts", pose=exchange_scene.import_dialog),
+    Scene(
+        name="19b-import-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.import_dialog,
+        size=SMALL,
+        dark=True,
+    ),
+    Scene(name="19c-import-cards", fill=_contacts, tab="contacts", pose=exchange_scene.import_cards),
+    Scene(name="20-export", fill=_contacts, tab="contacts", pose=exchange_scene.export_dialog),
+    Scene(
+        name="20b-export-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.export_dialog,
+        size=SMALL,
+        dark=True,
+    ),
+    *window_shots.SCENES,
 )
 
 

@@ -228,6 +228,7 @@ class ReachBox(QWidget):
             "contacts", "%n more way to reach this person", "%n more ways to reach this person", hidden
         )
         self.more_button.setAccessibleName(spoken)
+        self._head.settle()
 
     def _on_more(self) -> None:
         self._unfolded = True

@@ -136,6 +136,7 @@ class SectionHead(QWidget):
     def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = Label(text, style="label", parent=self)
+        self._link: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -150,9 +151,14 @@ class SectionHead(QWidget):
         button.show()
 
     def add_link(self, link: QWidget) -> None:
-        """Put words before the button at the end."""
+        """Put words at the end; the button keeps before them."""
+        self._link = link
         self._row.addWidget(link)
-        self._row.addSpacing(theme().px(24))
+
+    def settle(self) -> None:
+        """Put the button where the words leave room for it."""
+        self._row.activate()
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,5 +175,6 @@ class SectionHead(QWidget):
         size = button.sizeHint()
         box = self.geometry()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = box.left() - 7 if rtl else box.right() + 1 - size.width() + 7
+        taken = self._link.sizeHint().width() + 4 if self._link is not None and self._link.isVisible() else -7
+        x = box.left() + taken if rtl else box.right() + 1 - size.width() - taken
         button.setGeometry(x, box.center().y() - size.height() // 2, size.width(), size.height())

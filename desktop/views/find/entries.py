@@ -82,7 +82,7 @@ class EntryDelegate(RowDelegate):
     """An icon, the words with what was found in accent, a caption, and the key cap on the chosen row."""
 
     margin = 12
-    line = "base"
+    line = ""
 
     def __init__(self, view: ListView, *, hub: Hub, key: str) -> None:
         super().__init__(view)

@@ -35,7 +35,7 @@ from desktop.views.plural import counted
 if TYPE_CHECKING:
     from desktop.views.desk import Desk
 
-WIDTH, TOP, ROW, HEADING, RADIUS = 640, 88, 44, 28, 10
+WIDTH, TOP, HEAD, ROW, HEADING, RADIUS = 640, 88, 48, 44, 28, 10
 COMMANDS, SLOW_MS, SPOKEN_MS = 4, 1000, 500
 
 _last_query = ""
@@ -130,7 +130,7 @@ class FindPalette(QWidget):
         paint.box(
             painter,
             self._box.geometry().adjusted(-1, -1, 1, 1),
-            radius=RADIUS + 1,
+            radius=RADIUS,
             fill="base",
             border="line-strong",
         )
@@ -144,7 +144,7 @@ class FindPalette(QWidget):
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(Line(parent=self._box))
         self.result_list = ResultList(
             name=self.tr("Results"), row_height=ROW, heading_height=HEADING, parent=self._box
@@ -160,18 +160,20 @@ class FindPalette(QWidget):
         column.addWidget(self.result_list, 1)
         column.addWidget(self._foot())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         self.query_field = TextField(bare=True, name=self.tr("Find anything"), parent=self._box)
         self.query_field.setObjectName("query_field")
         self.query_field.setFont(theme().font("note"))
         self.query_field.setPlaceholderText(self.tr("People, notes, questions, meetings, things to do"))
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 7, 12, 8)
+        head = QWidget(self._box)
+        head.setFixedHeight(theme().height(HEAD) - 1)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(IconLabel("search", size=18, parent=self._box))
         row.addWidget(self.query_field, 1)
         row.addWidget(KeyCap(self.tr("Esc"), parent=self._box))
-        return row
+        return head
 
     def _foot(self) -> QWidget:
         foot = Pane("panel", parent=self._box)
@@ -180,7 +182,7 @@ class FindPalette(QWidget):
         column.setSpacing(0)
         column.addWidget(Line(parent=foot))
         row = QHBoxLayout()
-        row.setContentsMargins(16, 7, 12, 8)
+        row.setContentsMargins(16, 7, 16, 8)
         row.setSpacing(16)
         hints = (self.tr("↑ ↓ choose"), self.tr("Enter open"), self.tr("Ctrl Enter open in Session notes"))
         for hint in hints:
@@ -301,13 +303,13 @@ class FindPalette(QWidget):
         rows = sum(self.result_list.rowHeight(row) for row in range(self._model.rowCount()))
         around = self._box.sizeHint().height() - self.result_list.sizeHint().height()
         height = min(around + rows + 8, self.height() - TOP - 16)
-        place = QRect((self.width() - width) // 2, TOP, width, height)
+        place = QRect((self.width() - width) // 2, TOP, width, height).adjusted(1, 1, -1, -1)  # in its frame
         before = self._box.geometry()
         if place == before:
             return
         self._box.setGeometry(place)
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self._box.rect()), RADIUS, RADIUS)
+        outline.addRoundedRect(QRectF(self._box.rect()), RADIUS - 1, RADIUS - 1)
         self._box.setMask(QRegion(outline.toFillPolygon().toPolygon()))
         # only here: whatever is drawn of the scrim draws the window below it as well
         self.update(place.united(before).adjusted(-2, -2, 2, 2))

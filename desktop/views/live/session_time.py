@@ -76,9 +76,11 @@ class SessionTime(QObject):
             return False
         minutes = words.minutes_count(self._model.clock.time().elapsed // 60)
         text = self.tr("{minutes}, {notes}. They are saved. You can reopen the session later today.")
+        question = self.tr("End the session with {name}?").format(name=words.called(session))
         answer = self._desk.prompter.ask_choice(
-            title=self.tr("End the session with {name}?").format(name=words.called(session)),
-            text=text.format(minutes=minutes, notes=words.notes_count(count)),
+            title=question,
+            text=question,
+            detail=text.format(minutes=minutes, notes=words.notes_count(count)),
             choices=[
                 Choice("keep", self.tr("Keep going")),
                 Choice("end", self.tr("End and debrief"), kind="primary"),

@@ -93,7 +93,6 @@ class ScheduleDialog(Dialog):
                 self.tr("Schedule with {name}").format(name=name) if name else self.tr("Schedule a meeting")
             )
         self.setWindowTitle(heading)
-        self.body.addWidget(Label(heading, style="heading", wrap=True, parent=self))
 
     def _build_fields(self, *, calendar: bool) -> None:
         self.person_picker = PersonPicker(self._preparation.people, parent=self)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.core.settings import Settings
     from desktop.views.desk import Desk
 
-WIDTH, HEIGHT = 760, 472  # with the platform's frame about 520
+WIDTH, HEIGHT = 760, 471  # with the platform's frame about 520
 NAV_WIDTH = 184
 _LAST = "preferences/page"
 

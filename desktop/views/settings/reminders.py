@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time
 from typing import Any
@@ -9,13 +10,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.rules import rule_limits
 from desktop.hub import Hub
 from desktop.models.settings import Preferences
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.combos import ComboBox, TimeField
 from desktop.qtkit.labels import Label
-from desktop.qtkit.numbers import NumberField
 from desktop.qtkit.theme import theme
 from desktop.views.plural import counted
 from desktop.views.settings import rule_words
@@ -24,6 +23,12 @@ from desktop.views.settings.rows import SMALL_WIDTH, SettingsPage, SwitchRow
 BEFORE = ((1440, 60), (1440,), (120,), (60,), (30,), (15,))
 """Minutes before a meeting: what can be chosen."""
 THANKS = (47, 36, 24, 12, 6, 3)
+COUNTS: Mapping[str, tuple[int, ...]] = {
+    "report_back_weeks": (1, 2, 3, 4, 6, 8, 12),
+    "keep_in_touch_months": (1, 2, 3, 4, 6, 12),
+    "write_again_days": (3, 5, 7, 10, 14),
+}
+"""What is offered for a rule; any other number can be set on the page of the rules."""
 TIME_WIDTH = 72
 
 
@@ -35,7 +40,8 @@ class RemindersPage(SettingsPage):
         self.setObjectName("reminders_page")
         self._hub, self._preferences = hub, preferences
         self._switches: dict[str, CheckBox] = {}
-        self._rules: dict[str, NumberField] = {}
+        self._rules: dict[str, ComboBox] = {}
+        self._says: dict[str, rule_words.Say] = {}
         self._build()
         preferences.rules_changed.connect(self.refresh)
         theme().follow(self)
@@ -48,8 +54,9 @@ class RemindersPage(SettingsPage):
             box.setChecked(getattr(settings, name))
         self._show_choice(self.before_combo, settings.remind_before_meeting, BEFORE, before_words)
         self._show_choice(self.thanks_combo, settings.remind_thanks_hours, THANKS, thanks_words)
-        for key, field in self._rules.items():
-            field.set_value(getattr(self._preferences.rules, key))
+        for key, combo in self._rules.items():
+            value = getattr(self._preferences.rules, key)
+            self._show_choice(combo, value, COUNTS[key], self._says[key])
         self.from_field.set_value(time.fromisoformat(settings.quiet_from))
         self.to_field.set_value(time.fromisoformat(settings.quiet_to))
 
@@ -120,15 +127,13 @@ class RemindersPage(SettingsPage):
         combo.chosen.connect(lambda value: self._use(**{setting: value}))
         return combo
 
-    def _rule(self, key: str, say: rule_words.Say) -> NumberField:
-        least, most = rule_limits(key) or (0, 0)
-        value = getattr(self._preferences.rules, key)
-        field = NumberField(value, least=least, most=most, say=say, small=True, parent=self.widget())
-        field.setObjectName(f"remind_{key}")
+    def _rule(self, key: str, say: rule_words.Say) -> ComboBox:
+        combo = ComboBox(small=True, parent=self.widget())
+        combo.setObjectName(f"remind_{key}")
         label = self.tr("Change a rule")
-        field.changed.connect(lambda value: self._preferences.set_rule(label, key, str(value)))
-        self._rules[key] = field
-        return field
+        combo.chosen.connect(lambda value: self._preferences.set_rule(label, key, str(value)))
+        self._rules[key], self._says[key] = combo, say
+        return combo
 
     def _quiet_row(self) -> QHBoxLayout:
         self.from_field = self._time_field("from_field", self.tr("Quiet from"), "quiet_from")
@@ -157,7 +162,7 @@ class RemindersPage(SettingsPage):
         words = self.tr(
             "Askwell must be open for reminders. They name nobody if “Hide names” is on under Appearance."
         )
-        self.column.addSpacing(8)
+        self.column.addSpacing(12)
         self.column.addWidget(Label(words, style="caption", wrap=True, parent=self.widget()))
         self.column.addSpacing(8)
         box = CheckBox(self.tr("Also show them in the system tray"), parent=self.widget())
@@ -165,6 +170,7 @@ class RemindersPage(SettingsPage):
         box.clicked.connect(lambda on: self._use(tray=on))
         self._switches["tray"] = box
         self.column.addWidget(box)
+        self.column.setContentsMargins(24, 16, 24, 12)
 
     # ------------------------------------------------------------ private
 
@@ -174,6 +180,8 @@ class RemindersPage(SettingsPage):
     def _show_choice(self, combo: ComboBox, value: Any, choices: tuple[Any, ...], say: Any) -> None:
         """The usual choices, and the present one if it is another."""
         every = choices if value in choices else (*choices, value)
+        if all(isinstance(one, int) for one in every):
+            every = tuple(sorted(every, reverse=choices[0] > choices[-1]))
         combo.set_items((say(one), one) for one in every)
         combo.set_value(value)
 

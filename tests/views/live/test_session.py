@@ -232,7 +232,7 @@ def test_ending_well_before_the_end_asks(stage: Stage) -> None:
     end.click()
     assert stage.tab.live.is_running
     assert stage.prompter.asked == [("ask_choice", "End the session with Tomasz?")]
-    assert stage.prompter.details[0]["text"].startswith("18 minutes, 11 notes. They are saved.")
+    assert stage.prompter.details[0]["detail"].startswith("18 minutes, 11 notes. They are saved.")
     end.click()
     assert stage.page is stage.tab.debrief_page
     assert FollowUp.select().where(FollowUp.kind == FollowUpKind.THANK_YOU).count() == 1

@@ -26,7 +26,6 @@ from desktop.qtkit.choices import CheckBox, Segmented
 from desktop.qtkit.combos import ComboBox, TimeField
 from desktop.qtkit.fields import TextArea, TextField
 from desktop.qtkit.listview import ListView
-from desktop.qtkit.numbers import NumberField
 from desktop.storage.queries.profile import profile as read_profile
 from desktop.views.gauge import SpeakingGauge
 from desktop.views.settings.appearance import SizeSlider
@@ -113,26 +112,35 @@ class TestAppearance:
         stage.open("appearance")
         slider = stage.find(SizeSlider, "size_slider")
         slider.setSliderDown(True)
-        slider.setValue(121)
+        slider.show_size(121)
+        assert slider.accessibleDescription() == "120 %"
         assert kept().text_size == 100
         slider.setSliderDown(False)
         assert kept().text_size == 120
-        assert slider.value() == 120
+        assert slider.size_chosen == 120
         assert slider.accessibleDescription() == "120 %"
+
+    def test_a_size_between_two_stops_is_told_as_it_is(self, stage: Stage) -> None:
+        stage.open("appearance")
+        stage.hub.use_settings(replace(stage.hub.settings, text_size=107))
+        slider = stage.find(SizeSlider, "size_slider")
+        assert slider.accessibleDescription() == "107 %"
+        assert slider.size_chosen == 110
+        assert stage.hub.settings.text_size == 107
 
     def test_keys_move_it_at_once(self, stage: Stage, qtbot: QtBot, kept: Callable[[], Settings]) -> None:
         stage.open("appearance")
         slider = stage.find(SizeSlider, "size_slider")
         qtbot.keyClick(slider, Qt.Key.Key_Right)
         qtbot.keyClick(slider, Qt.Key.Key_Right)
-        qtbot.waitUntil(lambda: kept().text_size == 110)
+        qtbot.waitUntil(lambda: kept().text_size == 120)
         qtbot.keyClick(slider, Qt.Key.Key_Home)
         qtbot.waitUntil(lambda: kept().text_size == 80)
 
     def test_they_follow_what_is_changed_elsewhere(self, stage: Stage) -> None:
         stage.open("appearance")
         stage.window.menus.larger.trigger()
-        assert stage.find(SizeSlider, "size_slider").value() == 110
+        assert stage.find(SizeSlider, "size_slider").size_chosen == 110
         stage.hub.use_settings(replace(stage.hub.settings, theme="light", note_size=117))
         assert stage.find(Segmented, "theme_choice").chosen == 1
         assert stage.find(ComboBox, "note_combo").currentText() == "117 % of the rest"
@@ -212,13 +220,20 @@ class TestReminders:
 
     def test_what_a_rule_counts_is_the_rule(self, stage: Stage) -> None:
         stage.open("reminders")
-        field = stage.find(NumberField, "remind_report_back_weeks")
-        assert field.text() == "after 4 weeks"
-        field.stepBy(-3)
+        combo = stage.find(ComboBox, "remind_report_back_weeks")
+        assert combo.currentText() == "after 4 weeks"
+        choose(combo, 1)
         assert stage.hub.rules.report_back_weeks == 1
-        assert field.text() == "after 1 week"
+        assert combo.currentText() == "after 1 week"
         stage.hub.undo()
-        assert field.text() == "after 4 weeks"
+        assert combo.currentText() == "after 4 weeks"
+
+    def test_a_number_from_the_page_of_rules_stands_among_the_usual_ones(self, stage: Stage) -> None:
+        stage.open("reminders")
+        stage.hub.run("Change a rule", set_rule, key="report_back_weeks", value="5")
+        combo = stage.find(ComboBox, "remind_report_back_weeks")
+        assert combo.currentText() == "after 5 weeks"
+        assert [combo.itemData(row) for row in range(combo.count())] == [1, 2, 3, 4, 5, 6, 8, 12]
 
     def test_an_unusual_choice_is_shown_too(self, stage: Stage) -> None:
         stage.hub.use_settings(replace(stage.hub.settings, remind_before_meeting=(2880, 90)))

@@ -1,0 +1,61 @@
+"""Dialogs over their window, in a frame as the mockups draw it: the program leaves the frame to the platform."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QDialog
+
+from desktop.qtkit import icons, paint
+from desktop.qtkit.dialogs import Dialog
+from desktop.qtkit.theme import theme
+
+TITLE, RADIUS, EDGE = 48, 10, 1
+
+
+def framed(dialog: QDialog, *, titled: bool = True) -> QPixmap:
+    """A dialog's picture in its frame, as wide as the dialog; ``titled`` False leaves out the title bar."""
+    inside = dialog.grab()
+    above = _title_height(dialog) if titled else 0
+    picture = QPixmap(inside.width(), inside.height() + above)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    half = EDGE / 2
+    outline.addRoundedRect(QRectF(picture.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+    painter.setClipPath(outline)
+    painter.fillRect(picture.rect(), theme().color("base"))
+    painter.drawPixmap(QPointF(0, above), inside)
+    if titled:
+        _draw_title(painter, dialog.windowTitle(), picture.width(), line=above > TITLE)
+    painter.setClipping(False)
+    painter.setPen(theme().color("line-strong"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline)
+    painter.end()
+    return picture
+
+
+def over(window: QPixmap, dialog: QPixmap) -> QPixmap:
+    """The dialog in the middle of its window; the scrim is in the window's picture already."""
+    painter = QPainter(window)
+    painter.drawPixmap(
+        (window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog
+    )
+    painter.end()
+    return window
+
+
+def _title_height(dialog: QDialog) -> int:
+    """The mockups' title row holds what a dialog leaves free above its first line."""
+    free = dialog.body.contentsMargins().top() if isinstance(dialog, Dialog) else 0
+    return max(0, EDGE + TITLE - free)
+
+
+def _draw_title(painter: QPainter, title: str, width: int, *, line: bool) -> None:
+    room = QRect(24, EDGE, width - 24 - TITLE, TITLE)
+    paint.draw_text(painter, room, title, style="heading")
+    icons.draw(painter, "x", QRect(width - 40, EDGE + 8, 32, 32), size=16, color="muted")
+    if line:
+        paint.h_line(painter, 0, TITLE, width)

@@ -1,0 +1,54 @@
+"""The pictures of what lies over the window: find, preferences, call script, small dialogs."""
+
+from __future__ import annotations
+
+from tests.shots import contacts_shots, palette_scene, small_dialogs_scene
+from tests.shots.scene import SMALL, Pose, Scene, in_both, person
+from tests.shots.stage import Stage
+
+_fill = contacts_shots.fill
+_amara = person("Amara Nwosu")
+
+
+def _preferences(page: str) -> Pose:
+    def open_page(stage: Stage) -> None:
+        _amara(stage)
+        from desktop.views.settings.dialog import open_preferences
+
+        open_preferences(stage.window.desk, stage.window, page=page)
+
+    return open_page
+
+
+def _call(stage: Stage) -> None:
+    from desktop.views.contacts.call_dialog import CallDialog
+    from desktop.views.contacts.tab import ContactsTab
+
+    stage.hub.go("contacts", "person", stage.id_of("Daniel Achterberg"))
+    tab = stage.tab("contacts")
+    assert isinstance(tab, ContactsTab)
+    tab.verbs.call()
+    dialog = stage.window.findChild(CallDialog)
+    assert dialog is not None
+    for step in dialog.steps[:2]:
+        step.tick.setChecked(True)
+    _amara(stage)
+
+
+SCENES = (
+    Scene(name="18-find-palette", fill=palette_scene.fill, pose=palette_scene.typed()),
+    Scene(name="18b-find-palette-dark", fill=palette_scene.fill, pose=palette_scene.typed(), dark=True),
+    *in_both(Scene(name="21-prefs-appearance", fill=_fill, pose=_preferences("appearance"))),
+    Scene(name="21b-prefs-about-me-dark", fill=_fill, pose=_preferences("about_me"), dark=True),
+    Scene(name="21c-prefs-shortcuts-960x640", fill=_fill, pose=_preferences("shortcuts"), size=SMALL),
+    *in_both(Scene(name="22-prefs-reminders", fill=_fill, pose=_preferences("reminders"))),
+    Scene(name="22b-prefs-rules-dark", fill=_fill, pose=_preferences("rules"), dark=True),
+    Scene(name="22c-prefs-session-960x640", fill=_fill, pose=_preferences("session"), size=SMALL),
+    *in_both(Scene(name="24-call-script", fill=_fill, pose=_call)),
+    *in_both(
+        Scene(
+            name="25-small-dialogs",
+            draw=small_dialogs_scene.draw,
+        )
+    ),
+)
