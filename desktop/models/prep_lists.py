@@ -67,7 +67,10 @@ class SpokenModel(PagedModel):
 
 
 class MeetingsModel(SpokenModel):
-    """Meetings to come by time, or past ones, in groups that the view names."""
+    """Meetings to come by time, or past ones, in groups that the view names.
+
+    Nothing is read while nobody looks: ``rest`` says so, and ``wake`` reads what has changed meanwhile.
+    """
 
     def __init__(
         self,
@@ -80,7 +83,7 @@ class MeetingsModel(SpokenModel):
     ) -> None:
         super().__init__(say=say, speak=speak, parent=parent)
         self._hub, self._name = hub, name
-        self._past = False
+        self._past = self._rests = self._is_old = False
         hub.changed.connect(self._on_changed)
 
     @property
@@ -93,8 +96,19 @@ class MeetingsModel(SpokenModel):
         self._past = past
         self.reload()
 
+    def rest(self) -> None:
+        """Nobody looks at the list now."""
+        self._rests = True
+
+    def wake(self) -> None:
+        """Somebody looks at the list, or needs it, from now on."""
+        self._rests = False
+        if self._is_old:
+            self.reload()
+
     def reload(self) -> None:
         """Read the list anew; the day may have changed too."""
+        self._is_old = False
         db, today, zone = self._hub.db, self._hub.clock.today(), self._hub.clock.zone
         rows = meetings.past(db) if self._past else meetings.upcoming(db)
         groups: dict[MeetingGroup, list[MeetingRow]] = {}
@@ -114,7 +128,11 @@ class MeetingsModel(SpokenModel):
         return next(iter(coming or dated or self.ids), 0)
 
     def _on_changed(self, change: Change) -> None:
-        if change.touches("meeting", "person", "checklist_item", "touch"):
+        if not change.touches("meeting", "person", "checklist_item", "touch"):
+            return
+        if self._rests:
+            self._is_old = True
+        else:
             self.reload()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
@@ -243,16 +245,28 @@ class TextArea(QTextEdit):
         super().resizeEvent(event)
         self._on_size_changed()
 
-    def _space_lines(self) -> None:
+    @contextmanager
+    def without_undo(self) -> Iterator[None]:
+        """Change how the text looks without a step in the field's own undo; its history begins anew."""
+        undo = self.document().isUndoRedoEnabled()
+        self.document().setUndoRedoEnabled(False)
+        try:
+            yield
+        finally:
+            self.document().setUndoRedoEnabled(undo)
+
+    def line_format(self) -> QTextBlockFormat:
+        """How a line is spaced; others add to it."""
         form = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         form.setLineHeight(theme().line_height(self._style), fixed)
+        return form
+
+    def _space_lines(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        undo = self.document().isUndoRedoEnabled()
-        self.document().setUndoRedoEnabled(False)
-        cursor.mergeBlockFormat(form)
-        self.document().setUndoRedoEnabled(undo)
+        with self.without_undo():
+            cursor.mergeBlockFormat(self.line_format())
 
     def _on_size_changed(self) -> None:
         if not self._most:

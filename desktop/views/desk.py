@@ -43,8 +43,11 @@ class Tab(Protocol):
     def action_bar_height(self) -> int:
         """How high the bar of buttons at the lower edge is, in px; 0 where there is none."""
 
-    def settle(self) -> None:
-        """Keep everything that is still being edited: the tab is left or the window closes."""
+    def settle(self) -> bool:
+        """Keep everything that is still being edited: the tab is left or the window closes.
+
+        False where something of it is not in the notebook: it could not be saved, or was refused.
+        """
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add this tab's actions to the menu of the main window that belongs to it."""

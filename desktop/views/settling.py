@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from desktop.core.errors import Problem, UserError
 from desktop.qtkit.paste_guard import paste_guard
 from desktop.qtkit.prompts import Choice
-from desktop.views.typing import TypedText
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,26 +26,27 @@ class Settling(QObject):
     def __init__(self, desk: Desk, pages: Callable[[], Iterable[Tab]], parent: QObject) -> None:
         super().__init__(parent)
         self._prompter, self._pages, self._hub = desk.prompter, pages, desk.hub
-        self._failures = 0
         self._problem = desk.hub.problem
         paste_guard().refused.connect(self._on_paste_refused)
-        desk.hub.saved.connect(self._on_saved)
-        desk.hub.problem.connect(self._on_problem)
 
     def settle(self) -> bool:
         """Keep everything that is still being typed in any tab; whether all of it could be kept.
 
         A fault in one tab does not keep the others from saving; it goes on after them.
         """
-        before = self._failures
+        kept: list[bool] = []
+
+        def settle(page: Tab) -> None:
+            kept.append(page.settle())
+
         with ExitStack() as stack:
             for page in self._pages():
-                stack.callback(page.settle)
-        return self._failures == before
+                stack.callback(settle, page)
+        return all(kept)
 
     def may_close(self) -> bool:
         """Keep everything; where that is not possible, ask whether to close all the same."""
-        if self.settle() and not self._unkept() and not self._edits():
+        if self.settle():
             return True
         text, close = self.tr("If you close now, it is lost."), self.tr("Close and lose it")
         if self._comes_back():
@@ -62,30 +62,21 @@ class Settling(QObject):
         )
         return answer == CLOSE
 
-    def _unkept(self) -> list[str]:
-        """Texts that stand somewhere and were not kept, or were refused: too long."""
-        pages = [cast("QWidget", page) for page in self._pages()]
-        return [text for page in pages for typed in page.findChildren(TypedText) for text in typed.unkept]
-
-    def _edits(self) -> bool:
-        """Whether a line is still open that was refused: no name, or no address."""
-        from desktop.views.contacts.in_place import InPlace
-
-        pages = [cast("QWidget", page) for page in self._pages()]
-        return any(line.is_edited for page in pages for line in page.findChildren(InPlace))
-
     def _comes_back(self) -> bool:
         """Whether everything that is not in the notebook is in the typing log."""
+        from desktop.views.contacts.kept import has_open_line, unkept_texts
+
         waiting = self._hub.waiting
         words = "\n".join(wait.words for wait in waiting)
-        in_log = bool(waiting) and self._hub.waiting_is_safe
-        return in_log and not self._edits() and all(text in words for text in self._unkept())
+        pages = [cast("QWidget", page) for page in self._pages()]
+        unkept = [text for page in pages for text in unkept_texts(page)]
+        refused = any(has_open_line(page) for page in pages)
+        return (
+            bool(waiting)
+            and self._hub.waiting_is_safe
+            and not refused
+            and all(text in words for text in unkept)
+        )
 
     def _on_paste_refused(self, length: int, limit: int) -> None:
         self._problem.emit(UserError(Problem.PASTE_TOO_LONG, length=length, limit=limit))
-
-    def _on_saved(self, saved: bool) -> None:
-        self._failures += not saved
-
-    def _on_problem(self, _error: object) -> None:
-        self._failures += 1

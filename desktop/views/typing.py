@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -39,6 +39,7 @@ class TypedText(QObject):
 
     What could not be kept stays in its field and is tried again. ``settle`` hands over what still waits. Before
     another record is shown in the same areas, call ``leave``: else its text would be taken for the other's.
+    ``put`` names the record that is shown now: what could not be kept of it stands there again.
     """
 
     def __init__(self, keep: Keep, parent: QObject | None = None) -> None:
@@ -46,7 +47,7 @@ class TypedText(QObject):
         self._keep = keep
         self._areas: dict[str, TextArea] = {}
         self._kept: dict[str, str] = {}
-        self._late: list[tuple[Keep, str, str]] = []
+        self._late: dict[tuple[Hashable, str], tuple[Keep, str]] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._pause.timeout.connect(self.settle)
@@ -60,7 +61,7 @@ class TypedText(QObject):
     @property
     def unkept(self) -> list[str]:
         """The texts that wait."""
-        late = [text for _, _, text in self._late]
+        late = [text for _, text in self._late.values()]
         return late + [area.text for name, area in self._areas.items() if area.text != self._kept[name]]
 
     def watch(self, area: TextArea, name: str) -> None:
@@ -69,39 +70,44 @@ class TypedText(QObject):
         self._kept[name] = area.text
         area.textChanged.connect(lambda: self._on_typed(name))
 
-    def put(self, name: str, text: str) -> None:
-        """Show a text that came from the notebook; what somebody is typing there stands above it."""
+    def put(self, name: str, text: str, *, of: Hashable = None) -> None:
+        """Show a text of the record ``of`` as the notebook has it; what somebody is typing stands above it."""
         area = self._areas[name]
         if area.text != self._kept[name]:
             return
         self._kept[name] = text
-        if area.text != text:
-            area.set_text(text)
+        _keep, shown = self._late.pop((of, name), (None, text))
+        if area.text != shown:
+            area.set_text(shown)
+        if shown != text:
+            self._pause.start(RETRY_MS)
 
-    def leave(self, keep: Keep) -> None:
-        """Hand over what was typed for the record that is shown no longer; ``keep`` belongs to that record.
+    def leave(self, keep: Keep, *, of: Hashable) -> None:
+        """Hand over what was typed for the record ``of``, which is shown no longer; ``keep`` belongs to it.
 
         What cannot be kept now is remembered and tried again until ``keep`` says that it is dealt with.
         """
         for name, area in self._areas.items():
             text = area.text
             if text != self._kept[name]:
-                self._late.append((keep, name, text))
+                self._late[of, name] = (keep, text)
                 self._kept[name] = text
         self.settle()
 
-    def settle(self) -> None:
-        """Hand over everything that was typed and not yet kept."""
+    def settle(self) -> bool:
+        """Hand over everything that was typed and not yet kept; whether nothing waits any more."""
         self._pause.stop()
         self._longest.stop()
-        late, self._late = self._late, []
-        self._late += [item for item in late if not item[0](item[1], item[2])]
+        late, self._late = self._late, {}
+        self._late |= {key: (keep, text) for key, (keep, text) in late.items() if not keep(key[1], text)}
         for name, area in self._areas.items():
             text = area.text
             if text != self._kept[name] and self._keep(name, text):
                 self._kept[name] = text
-        if self._late or any(area.text != self._kept[name] for name, area in self._areas.items()):
+        kept = self.is_kept
+        if not kept:
             self._pause.start(RETRY_MS)
+        return kept
 
     def _on_typed(self, name: str) -> None:
         if self._areas[name].text == self._kept[name]:

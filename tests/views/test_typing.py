@@ -28,9 +28,9 @@ class Paper:
 
     def show(self, record: int) -> None:
         before = self.shown
-        self.typed.leave(lambda _, text: self.keep(before, text))
+        self.typed.leave(lambda _, text: self.keep(before, text), of=before)
         self.shown = record
-        self.typed.put("notes", self.kept[record])
+        self.typed.put("notes", self.kept[record], of=record)
 
 
 @pytest.fixture
@@ -78,3 +78,33 @@ def test_what_could_not_be_kept_is_tried_again(
     paper.show(2)
     paper.full = False
     qtbot.waitUntil(lambda: paper.kept[1] == "Tide")
+
+
+def test_what_could_not_be_kept_stands_there_again_when_its_record_is_shown(paper: Paper) -> None:
+    paper.full = True
+    paper.area.insertPlainText("Tide")
+    paper.show(2)
+    paper.area.insertPlainText("Ebb")
+    paper.show(1)
+    assert paper.area.text == "Tide"
+    assert not paper.typed.settle()
+    paper.area.insertPlainText(" tables, ")
+    paper.show(2)
+    assert paper.area.text == "Ebb"
+    paper.show(1)
+    assert paper.area.text == " tables, Tide"
+    paper.full = False
+    assert paper.typed.settle()
+    assert paper.kept == {1: " tables, Tide", 2: "Ebb"}
+
+
+def test_an_older_text_never_comes_after_a_newer_one(paper: Paper) -> None:
+    paper.full = True
+    paper.area.insertPlainText("Tide")
+    paper.show(2)
+    paper.show(1)
+    paper.full = False
+    paper.area.set_text("Ebb")
+    paper.typed.settle()
+    paper.show(2)
+    assert paper.kept == {1: "Ebb", 2: ""}

@@ -100,7 +100,7 @@ class DetailPane(QScrollArea):
         self.reach.show_card(card)
         self.timeline.show_events(self._watch.events, again=another)
         self.named.show_card(card)
-        self.notes.typed.put("notes", card.notes)
+        self.notes.typed.put("notes", card.notes, of=card.id)
         self.files.show_files(self._watch.files)
         self.facts.show_card(card)
 

@@ -67,7 +67,7 @@ class PersonEdits(QObject):
     def leave_notes(self, person: int) -> None:
         """Keep what was typed about a person who is shown no longer, and never with the next one."""
         typed = self._detail.notes.typed
-        typed.leave(parting(self._hub, lambda _name, text: self._write_notes(person, text)))
+        typed.leave(parting(self._hub, lambda _name, text: self._write_notes(person, text)), of=person)
 
     def _write_notes(self, person: int, text: str) -> UserError | None:
         label = self.tr("Write notes")

@@ -90,7 +90,7 @@ class PlacePages(QObject):
             self.pane.name_text.settle()
             self.pane.name_text.give_up()
             keep = parting(self._hub, lambda _name, text: self._write_notes(card.kind, card.id, text))
-            self.pane.typed.leave(keep)
+            self.pane.typed.leave(keep, of=(card.kind, card.id))
 
     def _keep_notes(self, _name: str, text: str) -> bool:
         card = self._watch.card

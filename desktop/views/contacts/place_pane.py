@@ -70,7 +70,7 @@ class PlacePane(QScrollArea):
         self.name_text.show_texts(card.name)
         self._kind.setText(self._kind_text(card))
         self.setAccessibleName(card.name)
-        self.typed.put("notes", card.notes)
+        self.typed.put("notes", card.notes, of=(card.kind, card.id))
         if another or before is None or before.people != card.people:
             self._show_people(card)
         if another or before is None or before.said != card.said:

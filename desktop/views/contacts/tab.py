@@ -128,12 +128,15 @@ class ContactsTab(QWidget):
         """There is no bar of buttons at the lower edge."""
         return 0
 
-    def settle(self) -> None:
-        """Keep what is being edited, and how the list stands."""
+    def settle(self) -> bool:
+        """Keep what is being edited, and how the list stands; False where a text was refused or waits."""
         if self._detail is not None:
             self._detail.settle()
         self.places.settle()
         memory.keep(self.people.model, self._desk.geometry, person=self.watch.person)
+        from desktop.views.contacts.kept import is_kept_in
+
+        return is_kept_in(self)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the person in hand."""

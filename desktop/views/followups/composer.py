@@ -103,16 +103,16 @@ class Composer(Pane):
         """Put the notes behind a button."""
         self.draft_pane.set_narrow(narrow=narrow)
 
-    def settle(self) -> None:
-        """Keep what was typed and is not kept yet; what cannot be kept is tried again."""
+    def settle(self) -> bool:
+        """Keep what was typed and is not kept yet; whether all of it could be kept, else it is tried again."""
         self._typed.cancel()
         for follow_up, written in list(self._late.items()):
             error = self._write(follow_up, written)
             if error is None or error.problem not in UNSAVED:
                 del self._late[follow_up]
-        if not self._dirty or not self._model.id:
-            return
-        self._dirty = self._write(self._model.id, self._written()) is not None
+        if self._dirty and self._model.id:
+            self._dirty = self._write(self._model.id, self._written()) is not None
+        return not (self._dirty or self._late)
 
     def put_away(self) -> None:
         """Keep the draft in hand, of which another takes the place; what cannot be kept now is tried again."""

@@ -39,7 +39,7 @@ class Sheet(Protocol):
     def empty(self) -> list[str]:
         """Names of fields that are still empty."""
 
-    def settle(self) -> None:
+    def settle(self) -> bool:
         """Keep what is still being typed."""
 
     def fill_in(self) -> None:

@@ -70,9 +70,9 @@ class FollowUpsTab(QWidget):
         """Agenda and draft."""
         return [self.agenda.agenda_list, self.composer.draft_pane.editor]
 
-    def settle(self) -> None:
-        """Keep what is still being typed."""
-        self.composer.settle()
+    def settle(self) -> bool:
+        """Keep what is still being typed; whether all of it could be kept."""
+        return self.composer.settle()
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the follow-up in hand, and with its draft."""

@@ -88,7 +88,7 @@ class DebriefSheet(QWidget):
         form = self._paper.form
         for name, text in form.texts.items():
             if name in self._fields:
-                self._typed.put(name, text)
+                self._typed.put(name, text, of=self._paper.meeting)
         for line in self._lines:
             row = form.ratings.get(line.kind, RatingRow())
             line.show_score(row)
@@ -121,16 +121,17 @@ class DebriefSheet(QWidget):
         area.setTextCursor(cursor)
         area.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def settle(self) -> None:
-        """Keep everything that was typed."""
-        self._typed.settle()
-        self._autosave.flush()
+    def settle(self) -> bool:
+        """Keep everything that was typed; whether all of it could be kept."""
+        typed = self._typed.settle()
+        return self._autosave.flush() and typed
 
     def put_away(self, hub: Hub) -> None:
         """Keep what was typed for the meeting in hand, of which another takes the place."""
         label, meeting = self.tr("Write the debrief"), self._paper.meeting
         self._typed.leave(
-            parting(hub, lambda name, text: self._paper.write(label, name, text, meeting=meeting))
+            parting(hub, lambda name, text: self._paper.write(label, name, text, meeting=meeting)),
+            of=meeting,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

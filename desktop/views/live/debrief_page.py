@@ -65,10 +65,9 @@ class DebriefPage(Pane):
         self.sheet.first_field.moveCursor(QTextCursor.MoveOperation.End)
         self.sheet.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def settle(self) -> None:
-        """Keep everything that was typed."""
-        if self.paper.meeting is not None:
-            self.sheet.settle()
+    def settle(self) -> bool:
+        """Keep everything that was typed; whether all of it could be kept."""
+        return self.paper.meeting is None or self.sheet.settle()
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window, or a wide one."""

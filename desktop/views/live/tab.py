@@ -78,10 +78,10 @@ class LiveTab(QWidget):
         """There is no bar of buttons at the lower edge."""
         return 0
 
-    def settle(self) -> None:
-        """Keep everything that was typed."""
-        self.session.settle()
-        self.debrief_page.settle()
+    def settle(self) -> bool:
+        """Keep everything that was typed; whether all of it could be kept."""
+        notes = self.session.settle()
+        return self.debrief_page.settle() and notes
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done in a session; the View menu has its mini window."""

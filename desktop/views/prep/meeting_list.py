@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.hub import Hub
@@ -35,10 +36,19 @@ class MeetingPane(Pane):
 
     def show_meeting(self, meeting: int) -> bool:
         """Choose a meeting, among the past ones if it is one of them; False when it is in neither list."""
+        self.model.wake()
         if self.meeting_list.select_id(meeting):
             return True
         self._show_past(not self.model.shows_past)
         return self.meeting_list.select_id(meeting)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.model.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.model.rest()
 
     def _build(self) -> None:
         self.schedule_button = IconButton(

@@ -36,7 +36,7 @@ class Overview(QWidget):
     def show_meeting(self) -> None:
         """Show the text of the meeting in hand."""
         sheet = self._preparation.sheet
-        self._typed.put("overview", self._preparation.overview)
+        self._typed.put("overview", self._preparation.overview, of=sheet.id if sheet is not None else None)
         own = sheet is not None and sheet.overview is not None and bool(self._preparation.usual_overview)
         self.usual_button.setVisible(own)
         self._origin.setVisible(own)

@@ -120,9 +120,10 @@ class QuestionPlan(QWidget):
         if self._row(planned) is not None:
             self._open_editor(planned, text, minutes=False)
 
-    def settle(self) -> None:
-        """Hand over the wording or the minutes that are being edited."""
+    def settle(self) -> bool:
+        """Hand over the wording or the minutes that are being edited; False where they were not taken."""
         self._on_edited()
+        return not self._edited
 
     def set_read_only(self, read_only: bool) -> None:
         """After the meeting the plan is only looked at."""

@@ -49,21 +49,21 @@ class PrepSheet(Pane):
             self._scroll.verticalScrollBar().setValue(0)
         self.head.show_sheet(sheet)
         self.overview.show_meeting()
-        self._typed.put("learn", sheet.learn)
-        self._typed.put("research", sheet.research)
+        self._typed.put("learn", sheet.learn, of=sheet.id)
+        self._typed.put("research", sheet.research, of=sheet.id)
         self.plan.show_plan()
         self.hint.show_for(self._preparation.plan)
         self._set_read_only(sheet.state == "held")
 
-    def settle(self) -> None:
-        """Keep everything that is still being typed."""
-        self.plan.settle()
-        self._typed.settle()
+    def settle(self) -> bool:
+        """Keep everything that is still being typed; whether all of it could be kept."""
+        planned = self.plan.settle()
+        return self._typed.settle() and planned
 
     def put_away(self) -> None:
         """Keep what was typed for the meeting in hand, which is shown no longer."""
         self.plan.settle()
-        self._typed.leave(parting(self._hub, partial(self._write, self._meeting)))
+        self._typed.leave(parting(self._hub, partial(self._write, self._meeting)), of=self._meeting)
         self._meeting = 0
 
     def _build(self, menu: QMenu) -> None:

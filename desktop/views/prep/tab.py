@@ -71,9 +71,9 @@ class PrepTab(QWidget):
         """There is no bar of buttons at the lower edge."""
         return 0
 
-    def settle(self) -> None:
-        """Keep what is still being typed."""
-        self.sheet.settle()
+    def settle(self) -> bool:
+        """Keep what is still being typed; whether all of it could be kept."""
+        return self.sheet.settle()
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the meeting in hand."""

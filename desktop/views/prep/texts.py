@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat
 from PySide6.QtWidgets import QWidget
 
 from desktop.qtkit.fields import TextArea
@@ -57,23 +57,16 @@ class BulletArea(TextArea):
             block = block.next()
         painter.end()
 
-    def _space_lines(self) -> None:
-        super()._space_lines()
-        form = QTextBlockFormat()
+    def line_format(self) -> QTextBlockFormat:
+        """As any line, with a gap below."""
+        form = super().line_format()
         form.setBottomMargin(GAP)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        undo = self.document().isUndoRedoEnabled()
-        self.document().setUndoRedoEnabled(False)
-        cursor.mergeBlockFormat(form)
-        self.document().setUndoRedoEnabled(undo)
+        return form
 
     def _indent(self) -> None:
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         form.setLeftMargin(INDENT)
         form.setTopMargin(-LOW)
-        undo = self.document().isUndoRedoEnabled()
-        self.document().setUndoRedoEnabled(False)
-        frame.setFrameFormat(form)
-        self.document().setUndoRedoEnabled(undo)
+        with self.without_undo():
+            frame.setFrameFormat(form)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
 from desktop.hub import Destination
-from desktop.ops import contacts
+from desktop.ops import contacts, meetings
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.schedule_dialog import ScheduleDialog
 from tests.helpers.there import there
@@ -277,3 +277,24 @@ def test_the_name_of_a_calendar_file_is_one_name(stage: Stage) -> None:
     stage.tab.verbs.calendar_action.trigger()
     suggestion = stage.prompter.details[-1]["suggestion"]
     assert len(suggestion.parts) == 1
+
+
+def test_a_hidden_list_of_meetings_reads_nothing_until_it_is_needed(stage: Stage) -> None:
+    model = stage.tab.meeting_pane.model
+    before = list(model.ids)
+    stage.tab.hide()
+    made = [
+        stage.hub.run(
+            "Prepare", meetings.prepare, person=stage.hub.run("Add", contacts.add_person, name=name)
+        )
+        for name in ("Ilse Vermeulen", "Bram Okonkwo")
+    ]
+    assert list(model.ids) == before
+    stage.open_id(made[0])  # somebody goes there before the tab is in front
+    assert made[0] in model.ids
+    assert stage.tab.preparation.meeting == made[0]
+    stage.tab.hide()
+    stage.hub.run("Delete", meetings.delete, meeting=made[0])
+    stage.tab.show()
+    assert made[0] not in model.ids
+    assert made[1] in model.ids
