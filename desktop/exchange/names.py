@@ -46,7 +46,7 @@ class NameParts:
 
 def unquoted(name: str) -> str:
     """A name without quotation marks around the whole of it."""
-    match = _QUOTED.match(name)
+    match = _QUOTED.match(name) if name[:1] in ("'", '"') else None
     return match[2].strip() if match else name
 
 

@@ -12,6 +12,7 @@ from desktop.exchange.text import clean_line
 
 _ANGLED = re.compile(r"<\s*([^<>\s]+@[^<>]+?)\s*>")
 _BRACKETED = re.compile(r"\(([^()\s]+@[^()\s]+)\)\s*$")
+_BARE = re.compile(r"[\w.+-]+@[\w.-]*\w")
 _SLUG = re.compile(r"linkedin\.com/(?:mwlite/)?(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
 _EXTENSION = re.compile(r";(?:ext|extension)=", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!//)(?=.)")
@@ -63,6 +64,8 @@ def own_label(text: str) -> str:
 def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
     """An e-mail address, bare: ``"Ann" <ann@x.org>`` is ann@x.org. Without an @ it is kept as other text."""
     value = clean_line(value)
+    if _BARE.fullmatch(value):
+        return FoundReach(ReachKind.EMAIL, value, label, best)
     if value[:7].lower() == "mailto:":
         value = unquote(value[7:].partition("?")[0])
     if "@" in value and (" " in value or "<" in value):
@@ -78,13 +81,15 @@ def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | No
 def phone(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
     """A phone number as written, without ``tel:``; words stay, a lone sign is nothing. SIP is another way."""
     value = clean_line(value)
-    lowered = value[:5].lower()
-    if lowered.startswith("sip:") or lowered == "sips:":
-        return FoundReach(ReachKind.OTHER, value.partition(":")[2], "SIP", best)
-    if lowered.startswith("tel:"):
-        value = unquote(value[4:]).strip()
-    value = _EXTENSION.sub(" ext. ", value)
-    if not any(char.isalnum() for char in value):
+    if ":" in value[:5]:
+        lowered = value[:5].lower()
+        if lowered.startswith("sip:") or lowered == "sips:":
+            return FoundReach(ReachKind.OTHER, value.partition(":")[2], "SIP", best)
+        if lowered.startswith("tel:"):
+            value = unquote(value[4:]).strip()
+    if ";" in value:
+        value = _EXTENSION.sub(" ext. ", value)
+    if not value[-1:].isalnum() and not any(char.isalnum() for char in value):
         return None
     return FoundReach(ReachKind.PHONE, value, label, best)
 
@@ -118,17 +123,21 @@ def linkedin_slug(address: str) -> str:
 
 
 def profile_of(reaches: Iterable[FoundReach]) -> str:
-    """The LinkedIn key of the first link that has one."""
-    return next((slug for reach in reaches if (slug := linkedin_slug(reach.value))), "")
-
-
-def without_repeats(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
-    """Each kind, label and value once, in order; a repeat that is preferred makes the first one so."""
-    reaches = list(reaches)
-    if len(reaches) < 2:
-        return tuple(reaches)
-    kept: dict[tuple[ReachKind, str, str], FoundReach] = {}
+    """The LinkedIn key of the first way to reach somebody that has one."""
     for reach in reaches:
+        plain = reach.kind is ReachKind.EMAIL or reach.kind is ReachKind.PHONE
+        if not plain and (slug := linkedin_slug(reach.value)):
+            return slug
+    return ""
+
+
+def without_repeats(reaches: Iterable[FoundReach | None]) -> tuple[FoundReach, ...]:
+    """Each kind, label and value once, in order; a repeat that is preferred makes the first one so."""
+    listed = [reach for reach in reaches if reach is not None]
+    if len({reach.value.casefold() for reach in listed}) == len(listed):
+        return tuple(listed)
+    kept: dict[tuple[ReachKind, str, str], FoundReach] = {}
+    for reach in listed:
         key = (reach.kind, reach.label, reach.value.casefold())
         if key not in kept or (reach.best and not kept[key].best):
             kept[key] = reach

@@ -34,16 +34,14 @@ _BLANKS = re.compile(r"[\s\u200b]+")
 
 def clean(text: str) -> str:
     """Text as it may be stored: see the rule at the top of this module."""
-    if _SUSPECT.search(text):
+    if not text.isprintable() and _SUSPECT.search(text):
         text = _LONE.sub("\ufffd", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str, *, limit: int = limits.NAME) -> str:
     """Clean text on one line, runs of blanks made one, at most ``limit`` characters."""
-    if not text:
-        return ""
-    if len(text) <= limit and text.isprintable() and "  " not in text:
+    if text.isprintable() and "  " not in text and len(text) <= limit:
         return text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip()
     if len(text) > limit * 4:
         text = text[: limit * 4]
@@ -52,6 +50,8 @@ def clean_line(text: str, *, limit: int = limits.NAME) -> str:
 
 def clean_block(text: str, *, limit: int = limits.TEXT) -> str:
     """Clean text of several lines, without blank ends, at most ``limit`` characters."""
+    if text.isascii() and len(text) <= limit and text.replace("\n", "").isprintable():
+        return text.strip()
     return clean(text[: limit * 2]).strip()[:limit].rstrip()
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 
-from desktop.domain.kinds import ReachKind
 from desktop.exchange import limits, names, reaches
 from desktop.exchange.records import FoundPerson, FoundReach, only_best
 from desktop.exchange.text import clean_block, clean_line
@@ -36,19 +34,21 @@ _CHATS = {
 _NOBODY = frozenset({"group", "location", "application", "device"})
 
 
-@dataclass(slots=True)
 class Draft:
-    """A person while the properties of a card come in."""
+    """A person while the properties of a card come in; written out, as one is made for every card."""
 
-    line: int
-    labels: dict[str, str]
-    found: dict[str, str] = field(default_factory=dict)
-    reaches: list[FoundReach | None] = field(default_factory=list)
-    places: list[tuple[int, str]] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    extra: list[str] = field(default_factory=list)
-    kind: str = ""
+    __slots__ = ("extra", "found", "kind", "labels", "line", "notes", "places", "reaches", "tags")
+
+    def __init__(self, line: int, labels: dict[str, str]) -> None:
+        self.line = line
+        self.labels = labels
+        self.found: dict[str, str] = {}
+        self.reaches: list[FoundReach | None] = []
+        self.places: list[tuple[int, str]] = []
+        self.tags: list[str] = []
+        self.notes: list[str] = []
+        self.extra: list[str] = []
+        self.kind = ""
 
     def put(self, name: str, text: str) -> bool:
         """Keep a value if none of its name is there yet; says whether it was kept."""
@@ -59,8 +59,7 @@ class Draft:
 
     def label(self, head: Head) -> str:
         """The label of a property: the one its group gives, else its types."""
-        own = self.labels.get(head.group, "") if head.group else ""
-        return own or head.label
+        return (self.labels.get(head.group) if self.labels else "") or head.label
 
     def keep(self, head: Head, text: str) -> None:
         """Keep a property that is not understood, as a line of vCard 3.0."""
@@ -85,34 +84,49 @@ def _parameter_value(value: str) -> str:
     return f'"{value}"' if any(char in value for char in ":;,") else value
 
 
+Handler = Callable[[Draft, Head, str], None]
+
+
+def handler_of(name: str) -> Handler:
+    """What fills a draft from a property of that name; what is not understood is kept."""
+    return _HANDLERS.get(name, Draft.keep)
+
+
 def read_property(draft: Draft, head: Head, text: str) -> None:
     """Fill the draft from one property, by its name."""
-    handler = _HANDLERS.get(head.name)
-    if handler is not None:
-        handler(draft, head, text)
-    elif head.name not in DROPPED:
-        draft.keep(head, text)
+    if head.name not in DROPPED:
+        handler_of(head.name)(draft, head, text)
+
+
+def _one_line(text: str) -> str:
+    return clean_line(unescaped(text) if "\\" in text else text)
 
 
 def _full_name(draft: Draft, _head: Head, text: str) -> None:
-    draft.put("display", names.unquoted(clean_line(unescaped(text))))
+    draft.put("display", names.unquoted(_one_line(text)))
 
 
 def _name(draft: Draft, _head: Head, text: str) -> None:
     if "family" in draft.found or "given" in draft.found:
         return
-    parts = [clean_line(part) for part in split(text, ";")] + [""] * 5
+    parts = [part and clean_line(part) for part in split(text, ";")]
+    if len(parts) < 5:
+        parts += [""] * 5
     draft.found["family"], draft.found["given"] = parts[0], parts[1]
-    draft.put("middle", parts[2].replace(",", " ").replace("  ", " "))
-    draft.put("prefix", parts[3])
-    draft.put("suffix", parts[4].replace(",", ", ").replace("  ", " "))
+    if any(parts[2:5]):
+        draft.put("middle", parts[2].replace(",", " ").replace("  ", " "))
+        draft.put("prefix", parts[3])
+        draft.put("suffix", parts[4].replace(",", ", ").replace("  ", " "))
 
 
 def _nickname(draft: Draft, _head: Head, text: str) -> None:
-    draft.put("nickname", clean_line(unescaped(text)))
+    draft.put("nickname", _one_line(text))
 
 
 def _organisation(draft: Draft, head: Head, text: str) -> None:
+    if ";" not in text and "organisation" not in draft.found:
+        draft.found["organisation"] = _one_line(text)
+        return
     parts = [clean_line(part) for part in split(text, ";")]
     if draft.put("organisation", parts[0]):
         draft.put("department", ", ".join(part for part in parts[1:] if part))
@@ -121,12 +135,12 @@ def _organisation(draft: Draft, head: Head, text: str) -> None:
 
 
 def _title(draft: Draft, head: Head, text: str) -> None:
-    if not draft.put("title", clean_line(unescaped(text))) and text:
+    if not draft.put("title", _one_line(text)) and text:
         draft.keep(head, text)
 
 
 def _role(draft: Draft, head: Head, text: str) -> None:
-    draft.put("role", clean_line(unescaped(text)))
+    draft.put("role", _one_line(text))
     if text.strip():
         draft.keep(head, text)
 
@@ -171,13 +185,14 @@ def _address(draft: Draft, head: Head, text: str) -> None:
 
 
 def _note(draft: Draft, _head: Head, text: str) -> None:
-    draft.notes.append(clean_block(unescaped(text)))
+    if note := clean_block(unescaped(text) if "\\" in text else text):
+        draft.notes.append(note)
 
 
 def _categories(draft: Draft, _head: Head, text: str) -> None:
     for part in unescaped(text).replace(";", ",").split(","):
         tag = clean_line(part).lstrip("* ")
-        if tag and tag.casefold() not in _SYSTEM_TAGS and tag not in draft.tags:
+        if tag and tag not in draft.tags and tag.casefold() not in _SYSTEM_TAGS:
             draft.tags.append(tag)
 
 
@@ -188,7 +203,7 @@ def _uid(draft: Draft, _head: Head, text: str) -> None:
 
 def _zone(draft: Draft, head: Head, text: str) -> None:
     if "/" in text and " " not in text.strip():
-        draft.put("time_zone", clean_line(unescaped(text)))
+        draft.put("time_zone", _one_line(text))
     elif text.strip():
         draft.keep(head, text)
 
@@ -233,7 +248,7 @@ OWN_PROPERTIES = {
     "X-ASKWELL-STAGE": "stage",
 }
 
-_HANDLERS: dict[str, Callable[[Draft, Head, str], None]] = {
+_HANDLERS: dict[str, Handler] = {
     "FN": _full_name,
     "N": _name,
     "NICKNAME": _nickname,
@@ -270,47 +285,40 @@ def is_nobody(draft: Draft) -> bool:
 
 
 def person(draft: Draft) -> FoundPerson | None:
-    """The person of a draft; None if there is nothing to call them by."""
+    """The person of a draft, which is used up; None if there is nothing to call them by."""
     found = draft.found
-    listed = only_best(reaches.without_repeats(reach for reach in draft.reaches if reach))
-    display = found.get("display") or _assembled(found) or _stand_in(found, listed)
-    if not display:
+    parts = part_lines(found) if not _PARTS.isdisjoint(found) else ()
+    listed = only_best(reaches.without_repeats(draft.reaches)) if draft.reaches else ()
+    display, our_own = found.pop("display", ""), found.pop("our_own", "")
+    shown = display or _assembled(found) or _stand_in(found, listed)
+    if not shown:
         return None
-    given, family = found.get("given", ""), found.get("family", "")
+    given, family = found.pop("given", ""), found.pop("family", "")
     is_organisation = draft.kind in ("org", "organization") or (
-        not given and not family and display == found.get("organisation")
+        not given and not family and shown == found.get("organisation")
     )
-    unsplit = not given and not family and "our_own" not in found
-    if unsplit and not is_organisation and found.get("display"):
+    if display and not (given or family or our_own or is_organisation):
         given, family = names.split_full(display)
+    title, role = found.pop("title", ""), found.pop("role", "")
     return FoundPerson(
-        display_name=display,
+        display_name=shown,
         given=given,
         family=family,
-        middle=found.get("middle", ""),
-        prefix=found.get("prefix", ""),
-        suffix=found.get("suffix", ""),
-        nickname=found.get("nickname", ""),
-        pronouns=found.get("pronouns", ""),
-        role=found.get("title") or found.get("role", ""),
-        organisation=found.get("organisation", ""),
-        department=found.get("department", ""),
-        field=found.get("field", ""),
+        role=title or role,
         place=min(draft.places)[1] if draft.places else "",
-        time_zone=found.get("time_zone", ""),
         reaches=listed,
         tags=tuple(draft.tags),
-        notes="\n\n".join(note for note in draft.notes if note),
-        how_found=found.get("how_found", ""),
-        referred_by=found.get("referred_by", ""),
-        interest=found.get("interest", ""),
-        stage=found.get("stage", ""),
-        profile=reaches.profile_of(listed) if any(reach.kind is ReachKind.LINK for reach in listed) else "",
-        uid=found.get("uid", ""),
+        notes="\n\n".join(draft.notes),
+        profile=reaches.profile_of(listed),
         is_organisation=is_organisation,
-        extra=(*part_lines(found), *draft.extra),
+        extra=(*parts, *draft.extra),
         line=draft.line,
+        **found,
     )
+
+
+#: What of a person is kept in lines of its own.
+_PARTS = frozenset({"middle", "prefix", "suffix", "department", "nickname"})
 
 
 def _assembled(found: dict[str, str]) -> str:

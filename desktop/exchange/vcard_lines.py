@@ -81,8 +81,10 @@ class PropertyLines:
     ``cut`` counts values of which only the first part was kept.
     """
 
-    def __init__(self, source: Source, *, tick: Tick | None = None) -> None:
+    def __init__(self, source: Source, *, tick: Tick | None = None, first: int = 1) -> None:
+        """``first`` is the number of the first line."""
         self.cut = 0
+        self._first = first
         self._source = source
         self._tick = tick
         self._heads: dict[bytes, Head | None] = {}
@@ -92,7 +94,7 @@ class PropertyLines:
         """Joins folded, soft-broken and stray lines; leaves out comments and what precedes all properties."""
         head: Head | None = None
         start, parts, room, blank, soft, width = 0, [b""], 0, False, False, 0
-        for number, raw in enumerate(physical_lines(self._source, tick=self._tick), start=1):
+        for number, raw in enumerate(physical_lines(self._source, tick=self._tick), start=self._first):
             if not raw or raw.isspace():
                 blank = True
                 continue

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.domain.kinds import ReachKind
 from desktop.exchange import limits, vcard_fields
 from desktop.exchange.reaches import own_label
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
 from desktop.exchange.text import Source, Tick, as_source
 from desktop.exchange.vcard_lines import BINARY_NAMES, Head, PropertyLines
+from desktop.exchange.vcard_quick import QuickReader, pieces
 from desktop.exchange.vcard_text import ValueDecoder, unescaped
 
 #: Finished inner cards that wait for the end of the outer one before it counts as unclosed.
@@ -30,15 +32,64 @@ def read_vcard(
     """
     report.format = Format.VCARD
     source = as_source(origin)
-    reader = _Reader(source, report=report, tick=tick)
-    for person in reader.people():
-        report.found += 1
-        yield person
-        if report.found >= limits.PEOPLE and reader.more():
-            report.refuse(person.line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=person.line)
+    cards = _Cards(source, report=report, tick=tick)
+    last = 0
+    for person in cards.people():
+        if report.found >= limits.PEOPLE:
+            report.refuse(last, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=last)
             return
-    if not reader.cards:
+        report.found += 1
+        last = person.line
+        yield person
+    if not cards.seen:
         raise FileRefused(Reason.EMPTY_FILE if source.size <= 4 else Reason.NO_CARDS)
+
+
+class _Cards:
+    """The cards of one file: plain ones are read quickly, others with care. ``seen`` counts them."""
+
+    def __init__(self, source: Source, *, report: FileReport, tick: Tick | None) -> None:
+        self.seen = 0
+        self._source = source
+        self._report = report
+        self._tick = tick
+        self._decoder = ValueDecoder(source, report=report)
+
+    def people(self) -> Iterator[FoundPerson]:
+        """The people of all cards, in the order in which cards begin."""
+        if self._decoder.is_wide:
+            yield from self._with_care(PropertyLines(self._source, tick=self._tick))
+            return
+        quick = QuickReader()
+        for piece in pieces(self._source, tick=self._tick):
+            draft = quick.draft(piece) if piece.rest is None else None
+            if draft is None:
+                tick = self._tick if piece.rest else None
+                yield from self._with_care(PropertyLines(piece.source, tick=tick, first=piece.line))
+                continue
+            self.seen += 1
+            if person := _settled(draft, self._report):
+                yield person
+
+    def _with_care(self, lines: PropertyLines) -> Iterator[FoundPerson]:
+        reader = _Reader(lines, report=self._report, decoder=self._decoder)
+        yield from reader.people()
+        self.seen += reader.cards
+
+
+def _settled(draft: vcard_fields.Draft, report: FileReport) -> FoundPerson | None:
+    """The person of a draft; None, and a word in the report, if it is none."""
+    if vcard_fields.is_nobody(draft):
+        report.skip(draft.line, Reason.GROUP_CARD, name=draft.found.get("display", ""))
+        return None
+    person = vcard_fields.person(draft)
+    if person is None:
+        report.skip(draft.line, Reason.NO_NAME)
+        return None
+    for reach in person.reaches:
+        if reach.kind is ReachKind.OTHER and reach.label == "e-mail":
+            report.remark(draft.line, Reason.EMAIL_WITHOUT_AT, value=reach.value)
+    return person
 
 
 class _Card:
@@ -75,18 +126,17 @@ def _is_picture(head: Head, value: bytes) -> bool:
 class _Reader:
     """Puts properties together to cards, and cards to people."""
 
-    def __init__(self, source: Source, *, report: FileReport, tick: Tick | None) -> None:
+    def __init__(self, lines: PropertyLines, *, report: FileReport, decoder: ValueDecoder) -> None:
         self.cards = 0
         self._report = report
-        self._decoder = ValueDecoder(source, report=report)
-        self._lines = PropertyLines(source, tick=tick)
-        self._walk = iter(self._lines)
+        self._decoder = decoder
+        self._lines = lines
         self._open: list[_Card] = []
         self._too_deep = 0
 
     def people(self) -> Iterator[FoundPerson]:
         """The people of all cards, in the order in which cards begin."""
-        for line, head, value in self._walk:
+        for line, head, value in self._lines:
             if head.plain:
                 if self._open:
                     self._open[-1].add(line, head, value)
@@ -99,10 +149,6 @@ class _Reader:
             elif self._open:
                 self._open[-1].add(line, head, value)
         yield from self._leftovers()
-
-    def more(self) -> bool:
-        """Whether there is another property after the last person."""
-        return next(self._walk, None) is not None
 
     def _begin(self, line: int) -> None:
         if len(self._open) >= limits.CARD_DEPTH:
@@ -158,15 +204,9 @@ class _Reader:
         for line, head, value in card.properties:
             vcard_fields.read_property(draft, head, decode(head, value, line=line))
         self._keep_labels(card, draft)
-        if vcard_fields.is_nobody(draft):
-            name = draft.found.get("display", "")
-            self._report.skip(card.line, Reason.GROUP_CARD, name=name)
-            return None
-        person = vcard_fields.person(draft)
-        if person is None:
-            self._report.skip(card.line, Reason.NO_NAME)
-            return None
-        self._say(card, person)
+        person = _settled(draft, self._report)
+        if person is not None:
+            self._say(card)
         return person
 
     def _labels(self, card: _Card) -> dict[str, str]:
@@ -186,16 +226,13 @@ class _Reader:
             if head.name == "X-ABLABEL" and head.group in groups:
                 draft.keep(head, self._decoder.text(head, value, line=line))
 
-    def _say(self, card: _Card, person: FoundPerson) -> None:
+    def _say(self, card: _Card) -> None:
         if card.photos:
             self._report.photos += card.photos
             self._report.remark(card.line, Reason.PHOTO_LEFT_OUT)
         if card.full or self._lines.cut:
             self._lines.cut = 0
             self._report.remark(card.line, Reason.CARD_TOO_LARGE)
-        for reach in person.others:
-            if reach.label == "e-mail":
-                self._report.remark(card.line, Reason.EMAIL_WITHOUT_AT, value=reach.value)
 
 
 def _ends_with_agent(card: _Card) -> bool:

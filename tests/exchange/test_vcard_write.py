@@ -173,3 +173,32 @@ def test_any_text_comes_back_and_makes_one_card(name: str, role: str, organisati
         organisation,
         person.notes,
     )
+
+
+def test_version_4_says_the_same_in_its_own_words() -> None:
+    person = FoundPerson(
+        display_name="Ann Lee",
+        given="Ann",
+        family="Lee",
+        reaches=(
+            FoundReach(ReachKind.PHONE, "+1 5", "work fax", best=True),
+            FoundReach(ReachKind.EMAIL, "a@x.example", "home"),
+            FoundReach(ReachKind.OTHER, "ann", "Signal"),
+        ),
+        is_organisation=False,
+        extra=(
+            "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03",
+            "ANNIVERSARY:2001-09-01",
+            "ADR;TYPE=PREF:;;;Kiel;;;",
+        ),
+    )
+    data = card(person, version="4.0").decode()
+    assert "VERSION:4.0\r\n" in data
+    assert 'TEL;TYPE="work,fax";PREF=1:+1 5\r\n' in data
+    assert "BDAY:--0203\r\n" in data
+    assert "ANNIVERSARY:20010901\r\n" in data
+    assert "ADR;PREF=1:;;;Kiel;;;\r\n" in data
+    (back,) = read(data.encode())
+    assert back.reaches == person.reaches
+    assert (back.given, back.family, back.place) == ("Ann", "Lee", "Kiel")
+    assert "KIND:org\r\n" in card(FoundPerson(display_name="O", is_organisation=True), version="4.0").decode()

@@ -1,0 +1,159 @@
+"""Cards that are written plainly, which most are, read in one go; all others are left to the tolerant reader.
+
+Plain means: whole, UTF-8, version 3.0 or 4.0, one property a line, nothing encoded, no picture and no card
+within. A card that is not so is handed on by itself; where it is not even clear where a card ends, the whole
+rest of the file is.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import BinaryIO, NamedTuple
+
+from desktop.exchange import limits
+from desktop.exchange.reaches import own_label
+from desktop.exchange.text import Source, Tick, mark_of
+from desktop.exchange.vcard_fields import DROPPED, Draft, Handler, handler_of
+from desktop.exchange.vcard_lines import Head, parse_head
+from desktop.exchange.vcard_text import unescaped
+
+_END = b"\nEND:VCARD"
+_OPENING = re.compile(rb"[\r\n]*(BEGIN:VCARD)\r?\n")
+_CLOSING = re.compile(rb"\nEND:VCARD(?:\r?\n|\Z)")
+_LABEL = re.compile(r"(?:^|\n)([\w-]+)\.X-ABLabel:([^\n]*)")
+_HEADS_KEPT = 5_000
+
+
+class Piece(NamedTuple):
+    """One card of a file, and where in it begins and ends what it holds; or, as a source, all that is left."""
+
+    line: int
+    data: bytes = b""
+    begin: int = 0
+    end: int = 0
+    rest: Source | None = None
+
+    @property
+    def source(self) -> Source:
+        """The same bytes to be read with care."""
+        return self.rest or Source("", len(self.data), lambda: io.BytesIO(self.data))
+
+
+def pieces(source: Source, *, tick: Tick | None = None) -> Iterator[Piece]:
+    """The cards of a file in UTF-8 or another narrow encoding, one by one, as long as it is clear where they end."""
+    with source.open() as stream:
+        at = mark_of(source.head(4))[1]
+        stream.read(at)
+        data, line = b"", 1
+        while True:
+            block = stream.read(limits.BLOCK)
+            data += block
+            if tick:
+                tick(min(at + len(data), source.size), source.size)
+            used = 0
+            for start, begin, end, after in _whole_cards(data, is_end=not block):
+                line += data.count(b"\n", used, start)
+                yield Piece(line, data[start:after], begin - start, end - start)
+                line += data.count(b"\n", start, after)
+                used = after
+            data, at = data[used:], at + used
+            if not block or len(data) > limits.CARD_LINE:
+                break
+    if data and not data.isspace():
+        yield Piece(line, rest=_rest(source, at))
+
+
+def _whole_cards(data: bytes, *, is_end: bool) -> Iterator[tuple[int, int, int, int]]:
+    """Where cards stand: start, begin and end of what is in them, and what comes after."""
+    at = 0
+    while (opening := _OPENING.match(data, at)) is not None:
+        end = data.find(_END, opening.end() - 1)
+        if end < 0 or (end + len(_END) + 2 > len(data) and not is_end):
+            return
+        closing = _CLOSING.match(data, end)
+        begin = opening.end()
+        if closing is None or data.find(b"BEGIN:", begin, end) >= 0 or data.find(b"begin:", begin, end) >= 0:
+            return  # cards lie in cards, or one has no end
+        yield opening.start(1), begin, max(begin, end), closing.end()
+        at = closing.end()
+
+
+def _rest(source: Source, at: int) -> Source:
+    return Source(source.name, source.size - at, partial(_opened_at, source, at))
+
+
+def _opened_at(source: Source, at: int) -> BinaryIO:
+    stream = source.open()
+    left = at
+    while left and (block := stream.read(min(left, limits.BLOCK))):
+        left -= len(block)
+    return stream
+
+
+class QuickReader:
+    """Makes drafts of plain cards; remembers every head that it has seen."""
+
+    def __init__(self) -> None:
+        self._heads: dict[str, tuple[Handler | None, Head]] = {}
+
+    def draft(self, piece: Piece) -> Draft | None:
+        """The draft of a card; None if it is not plain."""
+        try:
+            text = piece.data[piece.begin : piece.end].decode("utf-8")
+        except UnicodeDecodeError:
+            return None
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").removesuffix("\r")
+        if "\r" in text or "\n\n" in text:
+            return None
+        if "\n " in text or "\n\t" in text:
+            text = text.replace("\n ", "").replace("\n\t", "")
+        if "X-ABLabel:" not in text:
+            return self._filled(Draft(piece.line, {}), text)
+        labels = _LABEL.findall(text)
+        draft = Draft(piece.line, {group.lower(): own_label(unescaped(label)) for group, label in labels})
+        filled = self._filled(draft, _LABEL.sub("", text).lstrip("\n"))
+        if filled is not None and filled.extra:
+            _keep_labels(filled, labels)
+        return filled
+
+    def _filled(self, draft: Draft, text: str) -> Draft | None:
+        if text.count("\n") > limits.CARD_PROPERTIES:
+            return None
+        heads = self._heads
+        for written in text.split("\n"):
+            before, colon, value = written.partition(":")
+            known = heads.get(before) or (self._learn(before) if colon else None)
+            if known is None:
+                return None
+            handler, head = known
+            if handler is not None:
+                handler(draft, head, value)
+            elif head.name == "VERSION" and value[:1] not in ("3", "4"):
+                return None
+        return draft
+
+    def _learn(self, before: str) -> tuple[Handler | None, Head] | None:
+        """A head that is new; None if it needs a second look."""
+        head = parse_head(before.encode("utf-8")) if before.count('"') % 2 == 0 else None
+        if head is None or head.charset or not (head.plain or head.name == "VERSION"):
+            return None
+        if head.name == "X-ABLABEL":
+            return None
+        if len(self._heads) >= _HEADS_KEPT:
+            self._heads.clear()
+        known = (None if head.name in DROPPED else handler_of(head.name), head)
+        self._heads[before] = known
+        return known
+
+
+def _keep_labels(draft: Draft, labels: list[tuple[str, str]]) -> None:
+    """A property kept for writing back keeps the label of its group."""
+    groups = {line.partition(".")[0] for line in draft.extra if "." in line.partition(":")[0]}
+    for group, label in labels:
+        head = parse_head(f"{group}.X-ABLABEL".encode()) if group.lower() in groups else None
+        if head is not None:
+            draft.keep(head, label)
