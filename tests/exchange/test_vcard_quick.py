@@ -92,7 +92,7 @@ _LINES = st.sampled_from(
         "item1.TEL:5", "item1.X-ABLabel:boat", "item1.x-ablabel:boat", "URL:https://x.example/in", "NOTE:a",
         "NOTE: b  c",
         "X-OWN;A=\"b:c\":d", "X-OWN:v", "VERSION:2.1", "VERSION:4.0", "KIND:group", "KIND:org", "BEGIN:VCARD",
-        "END:VCARD",
+
         "no property", "", " folded", "\tfolded", "NOTE;CHARSET=utf-8:\u00e9", "NOTE:\u00e9\u0301", "PHOTO:data:x",
         "NOTE;ENCODING=QUOTED-PRINTABLE:a=", "#comment", "AGENT:", "CATEGORIES:a,b", "UID:urn:uuid:1", "TZ:Europe/Kyiv",
         "X-ASKWELL-STAGE:met", "NICKNAME:n", "PRODID:-//Askwell//Askwell//EN", "BDAY:--0203", "IMPP:xmpp:a@b",
