@@ -109,6 +109,15 @@ def _transfer_commands(commands: argparse._SubParsersAction) -> None:  # type: i
         "--format", choices=IMPORT_FORMATS, default="auto", help="what the files are (%(default)s)"
     )
     bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    bring.add_argument(
+        "--unsure",
+        choices=("add", "skip"),
+        default="add",
+        help="what to do with people who may be in the notebook under another address (%(default)s)",
+    )
+    bring.add_argument(
+        "--no-meetings", action="store_true", help="take only the people of a calendar, not the talks"
+    )
     take = _command(commands, "export", "export people, meetings and follow-ups")
     take.add_argument("--format", choices=EXPORT_FORMATS, required=True, help="what to write")
     take.add_argument(

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from desktop.cli.context import Context, Status
 from desktop.cli.writing import writing
 from desktop.exchange.records import ImportReport
 from desktop.storage import opening
 
+if TYPE_CHECKING:
+    from desktop.ops.importing_choices import Choices
+
 
 def bring_in(context: Context, options: argparse.Namespace) -> Status:
     """Import people from files; with refused rows it is done in part."""
     from desktop.ops import importing
+    from desktop.ops.importing_choices import Choices, Doubtful
 
+    choices = Choices(doubtful=Doubtful(options.unsure), meetings=not options.no_meetings)
     if options.dry_run:
-        report = _only_looked_at(context, options)
+        report = _only_looked_at(context, options, choices)
     else:
         with writing(context) as workspace:
-            report = importing.import_files(workspace, options.files, format=options.format)
+            report = importing.import_files(workspace, options.files, format=options.format, choices=choices)
     context.answer(report.as_json(), _lines(report))
+    meetings = report.total("meetings")
     would = "Would add" if report.dry_run else "Added"
     context.tell(
         f"{would} {report.total('added')}, updated {report.total('updated')}, "
-        f"skipped {report.total('skipped')}, refused {report.total('refused')}."
+        f"skipped {report.total('skipped')}, refused {report.total('refused')}"
+        f"{f', {meetings} meetings' if meetings else ''}."
     )
     if all(file.refusal is not None for file in report.files):
         return Status.NOT_DONE
@@ -55,15 +63,14 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
     return Status.DONE
 
 
-def _only_looked_at(context: Context, options: argparse.Namespace) -> ImportReport:
+def _only_looked_at(context: Context, options: argparse.Namespace, choices: Choices) -> ImportReport:
     """What an import would do; nothing is written, so an open window does not mind."""
     from desktop.ops import importing
-    from desktop.ops.importing_plan import Choices
 
     reader = opening.open_for_reading(context.notebook)
     try:
-        plan = importing.plan_files(reader, options.files, format=options.format)
-        return plan.report(Choices(), dry_run=True)
+        plan = importing.plan_files(reader, options.files, format=options.format, zone=context.clock.zone)
+        return plan.report(choices, dry_run=True)
     finally:
         reader.close()
 

@@ -22,7 +22,7 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, Lookup
 
 
 def people_files(source: Source) -> list[Source]:
-    """The files in a zip that hold people: Connections.csv if there is one, else vCards, else one CSV.
+    """The files in a zip that hold people: Connections.csv if there is one, else vCards, else one table.
 
     Raises FileRefused if the zip is damaged or protected, or holds none.
     """
@@ -68,7 +68,7 @@ def _chosen(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     if connections:
         return connections[:1]
     cards = [entry for entry in entries if names[entry].endswith((".vcf", ".vcard"))]
-    tables = [entry for entry in entries if names[entry].endswith((".csv", ".tsv"))]
+    tables = [entry for entry in entries if names[entry].endswith((".csv", ".tsv", ".xlsx"))]
     return cards or (tables if len(tables) == 1 else [])
 
 

@@ -1,45 +1,36 @@
-"""How a table is written: its encoding, its delimiter, the lines before its header, and the header itself."""
+"""How a table of text is written: its encoding, its delimiter, and under which delimiter it makes most sense."""
 
 from __future__ import annotations
 
 import codecs
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from desktop.exchange import charsets, limits
-from desktop.exchange.csv_columns import ColumnMap, guess, known_words
+from desktop.exchange.csv_columns import known_words
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused
+from desktop.exchange.table_header import TableShape, header_row, shape_of
 from desktop.exchange.text import Source, Tick, is_utf8, looks_binary, mark_of, wide_encoding
 
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_LINES = 300
 _SAMPLE_BYTES = 400_000
-#: Rows among which a header is looked for: exports put a preamble of up to a dozen lines before it.
-_HEADER_ROWS = 30
 _MIXED = "askwell_mixed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """What must be known to read a table; ``first`` is the number of rows before the first row of data."""
+    """What must be known to read the lines of a table, and its shape."""
 
     encoding: str
     errors: str
     mark: int
     delimiter: str
-    header: tuple[str, ...]
-    first: int
-    columns: ColumnMap
-    sample: tuple[tuple[str, ...], ...]
-
-    @property
-    def width(self) -> int:
-        """How many values a row should have."""
-        return len(self.header) or len(self.columns.columns)
+    shape: TableShape
 
 
 def find_layout(source: Source, *, tick: Tick | None = None) -> Layout:
@@ -56,12 +47,8 @@ def find_layout(source: Source, *, tick: Tick | None = None) -> Layout:
     if not lines:
         raise FileRefused(Reason.EMPTY_FILE)
     delimiter, rows, at = _best_delimiter(lines, told=told)
-    header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[at]) if at >= 0 else ()
-    below = rows[at + 1 :]
-    columns = guess(header, [row for row in below if any(row)])
-    first = at + 1 + (1 if told else 0)
-    sample = tuple(tuple(row) for row in below if any(cell.strip() for cell in row))
-    return Layout(encoding, errors, mark, delimiter, header, first, columns, sample[:50])
+    shape = shape_of(rows, at=at, before=1 if told else 0)
+    return Layout(encoding=encoding, errors=errors, mark=mark, delimiter=delimiter, shape=shape)
 
 
 def table_lines(
@@ -151,7 +138,7 @@ def _best_delimiter(lines: list[str], *, told: str) -> tuple[str, list[list[str]
     best: tuple[tuple[float, float], str, list[list[str]], int] | None = None
     for delimiter in (told,) if told else DELIMITERS:
         rows = _parsed(lines, delimiter)
-        at = _header_row(rows)
+        at = header_row(rows)
         words = known_words(rows[at]) if at >= 0 else 0
         score = (float(words), _evenness(rows[at + 1 :] if at >= 0 else rows))
         if best is None or score > best[0]:
@@ -168,42 +155,6 @@ def _parsed(lines: list[str], delimiter: str) -> list[list[str]]:
 def allow_long_cells() -> None:
     """Lift the csv module's limit of 131,072 characters a cell; lines are limited by ``table_lines``."""
     csv.field_size_limit(limits.TABLE_LINE * 2)
-
-
-def _header_row(rows: list[list[str]]) -> int:
-    """Which row is the header: the one with most known words, or one of words above values; -1 if none is."""
-    best, at = 0, -1
-    for number, row in enumerate(rows[:_HEADER_ROWS]):
-        filled = sum(1 for cell in row if cell.strip())
-        words = known_words(row)
-        enough = words >= 3 or (filled and words >= 0.5 * filled and not _has_values(row))
-        if words > best and enough:
-            best, at = words, number
-    if best == 1 and at > 0 and len(rows[at]) == 1 and max(map(len, rows)) > 1:
-        at = -1
-    return at if at >= 0 else _unknown_header(rows)
-
-
-def _has_values(row: Sequence[str]) -> bool:
-    return any("@" in cell or "://" in cell or sum(map(str.isdigit, cell)) > 4 for cell in row)
-
-
-def _unknown_header(rows: list[list[str]]) -> int:
-    """A first row in an unknown language: words, all different, above a column of e-mail addresses."""
-    filled = [(number, row) for number, row in enumerate(rows[:50]) if any(cell.strip() for cell in row)]
-    if len(filled) < 2:
-        return -1
-    number, first = filled[0]
-    cells = [cell.strip().casefold() for cell in first if cell.strip()]
-    alike = len(set(cells)) < max(2, len(cells))
-    if alike or _has_values(first) or any(len(cell) > 40 for cell in cells):
-        return -1
-    below = [row for _, row in filled[1:]]
-    for index in range(len(first)):
-        values = [row[index] for row in below if len(row) > index and row[index].strip()]
-        if values and sum(1 for value in values if "@" in value) > 0.5 * len(values):
-            return number
-    return -1
 
 
 def _evenness(rows: list[list[str]]) -> float:

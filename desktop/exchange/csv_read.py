@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -15,12 +15,17 @@ from desktop.exchange.csv_people import RowReader
 from desktop.exchange.csv_words import Target
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
+from desktop.exchange.table_header import TableShape
 from desktop.exchange.text import Source, Tick, as_source
 
 #: Lines of one record after which its opening quotation mark is doubted.
 _RECORD_LINES = 500
 #: Marks left open to the end of the file before quotation marks count for nothing in the rest of it.
 _OPEN_TO_THE_END = 20
+
+
+#: What the columns hold: as somebody said, by a look at the table, or as guessed.
+Columns = ColumnMap | Callable[[TableShape], ColumnMap | None] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,20 @@ def preview(origin: Path | bytes | Source, *, rows: int = 4, tick: Tick | None =
     source = as_source(origin)
     layout = find_layout(source, tick=tick)
     count = sum(1 for _ in table_rows(source, layout, report=FileReport(), tick=tick))
+    return preview_of(source.name, layout.shape, count=count, rows=rows, layout=layout)
+
+
+def preview_of(
+    name: str, shape: TableShape, *, count: int, rows: int, layout: Layout | None = None
+) -> TablePreview:
+    """What there is to show of a table with ``count`` rows."""
     return TablePreview(
-        name=source.name,
-        encoding=layout.encoding,
-        delimiter=layout.delimiter,
-        has_header=bool(layout.header),
-        columns=layout.columns,
-        rows=layout.sample[:rows],
+        name=name,
+        encoding=layout.encoding if layout else "",
+        delimiter=layout.delimiter if layout else "",
+        has_header=bool(shape.header),
+        columns=shape.columns,
+        rows=shape.sample[:rows],
         row_count=count,
     )
 
@@ -56,7 +68,7 @@ def read_csv(
     origin: Path | bytes | Source,
     *,
     report: FileReport,
-    columns: ColumnMap | None = None,
+    columns: Columns = None,
     tick: Tick | None = None,
 ) -> Iterator[FoundPerson]:
     """The people of a table in its order, by ``columns`` or by what the header says.
@@ -66,14 +78,27 @@ def read_csv(
     report.format = Format.CSV
     source = as_source(origin)
     layout = find_layout(source, tick=tick)
-    chosen = columns or layout.columns
+    rows = table_rows(source, layout, report=report, tick=tick)
+    yield from people_of(rows, shape=layout.shape, columns=columns, report=report)
+
+
+def people_of(
+    rows: Iterable[tuple[int, Sequence[str]]],
+    *,
+    shape: TableShape,
+    columns: Columns,
+    report: FileReport,
+) -> Iterator[FoundPerson]:
+    """The people of rows, each with its line. Raises FileRefused if nothing in them looks like a name."""
+    report.header = shape.header
+    chosen = (columns(shape) if callable(columns) else columns) or shape.columns
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
     reader = RowReader(chosen, report=report)
     used = [column.index for column in chosen.columns if column.target is not Target.IGNORE]
-    width, needed = layout.width, min(layout.width, max(used) + 1)
+    width, needed = shape.width, min(shape.width, max(used) + 1)
     seen = 0
-    for line, row in table_rows(source, layout, report=report, tick=tick):
+    for line, row in rows:
         seen += 1
         if 1 < len(row) < needed or (len(row) > width and any(cell.strip() for cell in row[width:])):
             report.remark(line, Reason.RAGGED_ROW, values=len(row), columns=width)
@@ -85,7 +110,7 @@ def read_csv(
         if report.found >= limits.PEOPLE:
             report.refuse(line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=line)
             return
-    if not seen and layout.header:
+    if not seen and shape.header:
         report.remark(0, Reason.NO_ROWS)
 
 
@@ -98,11 +123,11 @@ def table_rows(
 ) -> Iterator[tuple[int, list[str]]]:
     """The rows of data that are not blank, each with the line where it begins."""
     lines = table_lines(source, encoding=layout.encoding, errors=layout.errors, mark=layout.mark, tick=tick)
-    rows = parsed_rows(lines, delimiter=layout.delimiter, width=layout.width, report=report)
+    rows = parsed_rows(lines, delimiter=layout.delimiter, width=layout.shape.width, report=report)
     for number, (line, row) in enumerate(rows):
-        if number < layout.first or not any(row) or "".join(row).isspace():
+        if number < layout.shape.first or not any(row) or "".join(row).isspace():
             continue
-        if len(row) == 1 and layout.width > 2:
+        if len(row) == 1 and layout.shape.width > 2:
             row = _other_delimiter(row[0], layout.delimiter) or row
         yield line, row
 

@@ -53,8 +53,10 @@ def _kind_of_zip(source: Source) -> Format:
     names = archive.entry_names(source)
     if not names:
         raise FileRefused(Reason.ARCHIVE_DAMAGED)
-    if any(name.startswith("xl/") for name in names):
+    if "xl/workbook.bin" in names:
         raise FileRefused(Reason.SPREADSHEET_FILE)
+    if any(name.startswith("xl/") for name in names):
+        return Format.XLSX
     if any(name.startswith("word/") for name in names):
         raise FileRefused(Reason.DOCUMENT_FILE)
     if "content.xml" in names and "mimetype" in names:
@@ -68,7 +70,7 @@ def _kind_of_text(text: str) -> Format:
     if _CARD.search(text):
         return Format.VCARD
     if _CALENDAR.search(text):
-        raise FileRefused(Reason.CALENDAR_FILE)
+        return Format.ICS
     if text[:1] == "{" or re.match(r"\[\s*[{\]]", text):
         return Format.JSON
     if _PAGE.match(text):

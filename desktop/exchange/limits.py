@@ -33,3 +33,8 @@ ATTACHMENT = 25 * MEGABYTE
 #: Bytes of one record of a JSON export (an attachment of 25 MB in base64 is 34 MB).
 JSON_RECORD = 64 * MEGABYTE
 JSON_DEPTH = 64
+#: All parts of a workbook, unpacked.
+WORKBOOK = 256 * MEGABYTE
+#: A calendar, and the events taken from it.
+CALENDAR_FILE = 64 * MEGABYTE
+EVENTS = 50_000

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.exchange.archive import people_files
-from desktop.exchange.csv_columns import ColumnMap
-from desktop.exchange.csv_read import read_csv
+from desktop.exchange.csv_read import Columns, TablePreview, preview, read_csv
 from desktop.exchange.detect import detect
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
 from desktop.exchange.text import Source, Tick, as_source
 from desktop.exchange.vcard_read import read_vcard
+from desktop.exchange.xlsx_read import preview_xlsx, read_xlsx
 
-#: Formats that hold people and can be read, by the word of the command line.
-READABLE = (Format.VCARD, Format.CSV, Format.ZIP)
+#: Formats that hold a table, whose columns a person may explain.
+TABLES = (Format.CSV, Format.XLSX)
 
 
 def format_of(origin: Path | bytes | Source, *, told: Format | None = None) -> Format:
@@ -28,12 +28,13 @@ def read_people(
     *,
     report: FileReport,
     told: Format | None = None,
-    columns: ColumnMap | None = None,
+    columns: Columns = None,
     tick: Tick | None = None,
 ) -> Iterator[FoundPerson]:
     """The people of a file of any kind that holds people; a refusal ends in the report, not in an exception.
 
-    The JSON of a notebook is more than people and has its own way (``json_format``).
+    The JSON of a notebook and calendars are more than people and have their own way (``json_format``,
+    ``ical_read``).
     """
     try:
         source = as_source(origin)
@@ -43,8 +44,24 @@ def read_people(
         report.refuse_file(refused.reason, **refused.facts)
 
 
+def preview_table(
+    origin: Path | bytes | Source, *, rows: int = 4, tick: Tick | None = None
+) -> TablePreview | None:
+    """What a dialog shows of the table in a file, one packed in a zip too; None where there is no single table."""
+    source = as_source(origin)
+    kind = detect(source)
+    if kind is Format.ZIP:
+        members = people_files(source)
+        if len(members) != 1:
+            return None
+        source, kind = members[0], detect(members[0])
+    if kind is Format.XLSX:
+        return preview_xlsx(source, rows=rows, tick=tick)
+    return preview(source, rows=rows, tick=tick) if kind is Format.CSV else None
+
+
 def _read(
-    source: Source, *, report: FileReport, columns: ColumnMap | None, tick: Tick | None
+    source: Source, *, report: FileReport, columns: Columns, tick: Tick | None
 ) -> Iterator[FoundPerson]:
     if report.format is Format.VCARD:
         yield from read_vcard(source, report=report, tick=tick)
@@ -53,20 +70,18 @@ def _read(
     elif report.format is Format.ZIP:
         yield from _read_zip(source, report=report, columns=columns, tick=tick)
     elif report.format is Format.XLSX:
-        raise FileRefused(Reason.SPREADSHEET_FILE)
-    elif report.format is Format.ICS:
-        raise FileRefused(Reason.CALENDAR_FILE)
+        yield from read_xlsx(source, report=report, columns=columns, tick=tick)
     else:
         raise FileRefused(Reason.UNKNOWN_FORMAT)
 
 
 def _read_zip(
-    source: Source, *, report: FileReport, columns: ColumnMap | None, tick: Tick | None
+    source: Source, *, report: FileReport, columns: Columns, tick: Tick | None
 ) -> Iterator[FoundPerson]:
     """The people of all files in a zip that hold people; the report keeps the format zip."""
     for member in people_files(source):
         kind = detect(member)
-        if kind not in (Format.VCARD, Format.CSV):
+        if kind not in (Format.VCARD, *TABLES):
             raise FileRefused(Reason.ARCHIVE_WITHOUT_PEOPLE)
         report.format = kind
         yield from _read(member, report=report, columns=columns, tick=tick)

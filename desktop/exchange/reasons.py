@@ -19,7 +19,8 @@ class Reason(StrEnum):
     FILE_TOO_LARGE = "file_too_large"
     UNKNOWN_FORMAT = "unknown_format"
     SPREADSHEET_FILE = "spreadsheet_file"
-    CALENDAR_FILE = "calendar_file"
+    WORKBOOK_DAMAGED = "workbook_damaged"
+    WORKBOOK_HOSTILE = "workbook_hostile"
     NOTEBOOK_FILE = "notebook_file"
     DOCUMENT_FILE = "document_file"
     PICTURE_FILE = "picture_file"
@@ -51,6 +52,17 @@ class Reason(StrEnum):
     PHOTO_LEFT_OUT = "photo_left_out"
     EMAIL_WITHOUT_AT = "email_without_at"
     CHARSET_UNKNOWN = "charset_unknown"
+    # calendars
+    NO_EVENTS = "no_events"
+    EVENT_BROKEN = "event_broken"
+    EVENT_ALL_DAY = "event_all_day"
+    EVENT_ALONE = "event_alone"
+    EVENT_CROWD = "event_crowd"
+    EVENT_REPEATS = "event_repeats"
+    EVENT_CANCELLED = "event_cancelled"
+    EVENT_KNOWN = "event_known"
+    EVENT_LEFT_OUT = "event_left_out"
+    TOO_MANY_EVENTS = "too_many_events"
     # the JSON of a notebook
     JSON_BROKEN = "json_broken"
     JSON_NOT_OURS = "json_not_ours"
@@ -65,6 +77,7 @@ class Reason(StrEnum):
     # people of a file beside those of the notebook
     ALREADY_THERE = "already_there"
     REPEATED_ENTRY = "repeated_entry"
+    REPEATED_ELSEWHERE = "repeated_elsewhere"
     LIKE_SOMEBODY = "like_somebody"
 
 
@@ -74,10 +87,13 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.FILE_UNREADABLE: "The file cannot be read. Check that it is still there and that you may open it.",
     Reason.FILE_TOO_LARGE: "The file holds more than {limit} MB. Split it, or export fewer people at a time.",
     Reason.UNKNOWN_FORMAT: "Nothing in this file looks like people. "
-    "Askwell reads vCard, CSV and its own JSON.",
-    Reason.SPREADSHEET_FILE: "This looks like a spreadsheet program's own format. Save it as CSV there and "
-    "choose it again.",
-    Reason.CALENDAR_FILE: "This is a calendar, not an address book. Export the people as vCard or CSV.",
+    "Askwell reads vCard, CSV, Excel workbooks, calendars and its own JSON.",
+    Reason.SPREADSHEET_FILE: "This looks like a spreadsheet program's own format. Save it as an Excel workbook "
+    "(.xlsx) or CSV there and choose it again.",
+    Reason.WORKBOOK_DAMAGED: "The workbook is damaged. Open it in a spreadsheet program and save it anew, or as "
+    "CSV.",
+    Reason.WORKBOOK_HOSTILE: "The workbook holds what no spreadsheet program writes, and was not opened. Save it as "
+    "CSV if you know where it comes from.",
     Reason.NOTEBOOK_FILE: "This is a notebook. Open it with File, Open instead.",
     Reason.DOCUMENT_FILE: "This is a document, not a list of people. Copy the list into a spreadsheet and "
     "save it as CSV.",
@@ -110,6 +126,16 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.PHOTO_LEFT_OUT: "A photo, sound or key was left out.",
     Reason.EMAIL_WITHOUT_AT: "“{value}” is not an e-mail address and is kept as text.",
     Reason.CHARSET_UNKNOWN: "The encoding “{name}” is unknown. The text was read as {used}.",
+    Reason.NO_EVENTS: "There is no event in this calendar.",
+    Reason.EVENT_BROKEN: "The event has no start, or none that can be read.",
+    Reason.EVENT_ALL_DAY: "“{title}” fills whole days, so it is no meeting.",
+    Reason.EVENT_ALONE: "“{title}” names nobody else.",
+    Reason.EVENT_CROWD: "“{title}” has {count} other people; only talks with one become meetings.",
+    Reason.EVENT_REPEATS: "“{title}” repeats; only single talks become meetings.",
+    Reason.EVENT_CANCELLED: "“{title}” was cancelled.",
+    Reason.EVENT_KNOWN: "The meeting with {name} is in your notebook already.",
+    Reason.EVENT_LEFT_OUT: "The meeting with {name} was left out, as was the person.",
+    Reason.TOO_MANY_EVENTS: "The calendar holds more than {limit} events. Those after line {last} were not read.",
     Reason.JSON_BROKEN: "The JSON is broken at line {line}.",
     Reason.JSON_NOT_OURS: "This JSON was not written by Askwell.",
     Reason.JSON_NEWER: "This file was written by a newer Askwell (format {theirs}, this one reads {ours}). "
@@ -123,6 +149,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.JSON_UID_UNKNOWN: "“{path}” names a record that is not in the file.",
     Reason.ALREADY_THERE: "{name} is in your notebook already and nothing was missing.",
     Reason.REPEATED_ENTRY: "This is {name} of line {first} again.",
+    Reason.REPEATED_ELSEWHERE: "This is {name} of line {first} in {file} again.",
     Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; name and addresses do not agree.",
 }
 

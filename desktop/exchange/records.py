@@ -114,12 +114,13 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """One thing to say about one line of a file; line 0 means the whole file."""
+    """One thing to say about one line of the file ``path``; line 0 means the whole file."""
 
     line: int
     reason: Reason
     facts: dict[str, object]
     effect: Effect
+    path: str = ""
 
     @property
     def sentence(self) -> str:
@@ -141,7 +142,8 @@ class FileReport:
     """What one file held and what became of it.
 
     ``found`` counts the people in the file. Readers fill ``found`` and the problems; whoever writes to the
-    notebook fills ``added`` and ``updated`` and adds to ``skipped`` those who are there already.
+    notebook fills ``added`` and ``updated`` and adds to ``skipped`` those who are there already. ``meetings``
+    counts talks that a calendar brings, ``header`` is that of a table.
     """
 
     path: str = ""
@@ -152,28 +154,30 @@ class FileReport:
     skipped: int = 0
     refused: int = 0
     photos: int = 0
+    meetings: int = 0
+    header: tuple[str, ...] = ()
     problems: list[RowProblem] = field(default_factory=list)
     unlisted: int = 0
     refusal: RowProblem | None = None
 
     def remark(self, line: int, reason: Reason, /, **facts: object) -> None:
         """Say something about an entry that was taken all the same."""
-        self._add(RowProblem(line, reason, facts, Effect.REMARK))
+        self._add(RowProblem(line, reason, facts, Effect.REMARK, self.path))
 
     def skip(self, line: int, reason: Reason, /, **facts: object) -> None:
         """Say that an entry holds nobody to add."""
         self.skipped += 1
-        self._add(RowProblem(line, reason, facts, Effect.SKIPPED))
+        self._add(RowProblem(line, reason, facts, Effect.SKIPPED, self.path))
 
     def refuse(self, line: int, reason: Reason, /, **facts: object) -> None:
         """Say that an entry could not be taken although somebody is meant."""
         self.refused += 1
-        self._add(RowProblem(line, reason, facts, Effect.REFUSED))
+        self._add(RowProblem(line, reason, facts, Effect.REFUSED, self.path))
 
     def refuse_file(self, reason: Reason, /, **facts: object) -> None:
         """Say that nothing of the file could be taken; counts as one refusal."""
         self.refuse(0, reason, **facts)
-        self.refusal = RowProblem(0, reason, facts, Effect.REFUSED)
+        self.refusal = RowProblem(0, reason, facts, Effect.REFUSED, self.path)
 
     def as_json(self) -> dict[str, object]:
         """The report in the keys that scripts rely on."""
@@ -181,6 +185,7 @@ class FileReport:
             "path": self.path,
             "format": self.format.value if self.format else None,
             **{key: getattr(self, key) for key in COUNTS},
+            "meetings": self.meetings,
             "problems": [problem.as_json() for problem in self.problems],
         }
 
@@ -203,7 +208,7 @@ class ImportReport:
     dry_run: bool = False
 
     def total(self, count: str) -> int:
-        """The sum of one of ``COUNTS`` over all files."""
+        """The sum of one of ``COUNTS``, or of ``meetings``, over all files."""
         return sum(getattr(file, count) for file in self.files)
 
     def as_json(self) -> dict[str, object]:
@@ -211,6 +216,7 @@ class ImportReport:
         return {
             "files": [file.as_json() for file in self.files],
             **{count: self.total(count) for count in COUNTS},
+            "meetings": self.total("meetings"),
             "dry_run": self.dry_run,
         }
 

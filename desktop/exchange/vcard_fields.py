@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from desktop.exchange import limits, names, reaches
 from desktop.exchange.records import FoundPerson, FoundReach, only_best
@@ -300,6 +301,7 @@ def person(draft: Draft) -> FoundPerson | None:
     if display and not (given or family or our_own or is_organisation):
         given, family = names.split_full(display)
     title, role = found.pop("title", ""), found.pop("role", "")
+    rest: dict[str, Any] = found
     return FoundPerson(
         display_name=shown,
         given=given,
@@ -313,7 +315,7 @@ def person(draft: Draft) -> FoundPerson | None:
         is_organisation=is_organisation,
         extra=(*parts, *draft.extra),
         line=draft.line,
-        **found,
+        **rest,
     )
 
 

@@ -30,6 +30,7 @@ _BASE64 = frozenset({"base64", "b"})
 _PLAIN = frozenset({"7bit", "8bit", "binary"})
 _CHARSETS = frozenset({"utf-8", "utf8", "us-ascii", "shift_jis", "windows-1252", "iso-8859-1"})
 _BREAK_CARD = re.compile(rb"\s*(?:[\w-]+\.)?(?:begin|end):vcard\s*$", re.IGNORECASE)
+_OPEN_HEAD = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][\w-]*;[^:]*")
 _HEADS_KEPT = 5_000
 
 #: Types that say nothing about whose or which number it is.
@@ -94,7 +95,8 @@ class PropertyLines:
         """Joins folded, soft-broken and stray lines; leaves out comments and what precedes all properties."""
         head: Head | None = None
         start, parts, room, blank, soft, width = 0, [b""], 0, False, False, 0
-        for number, raw in enumerate(physical_lines(self._source, tick=self._tick), start=self._first):
+        lines = physical_lines(self._source, tick=self._tick)
+        for number, raw in _with_whole_heads(enumerate(lines, start=self._first)):
             if not raw or raw.isspace():
                 blank = True
                 continue
@@ -184,6 +186,33 @@ def physical_lines(source: Source, *, tick: Tick | None = None) -> Iterator[byte
             dropping = len(data) - end - 1 > limits.CARD_LINE
             yield from data[: end + 1].replace(b"\r\r\n", b"\n").splitlines()
     yield from carry.splitlines()
+
+
+def _with_whole_heads(lines: Iterator[tuple[int, bytes]]) -> Iterator[tuple[int, bytes]]:
+    """The same lines, but one that was folded before its colon, as long ones of calendars are, put together."""
+    held: tuple[int, bytes] | None = None
+    for number, raw in lines:
+        if held is not None:
+            if raw[:1] in b" \t" and raw and len(held[1]) < limits.CARD_LINE:
+                held = (held[0], held[1] + raw[1:])
+                if not _is_open(held[1]):
+                    yield held
+                    held = None
+                continue
+            yield held
+            held = None
+        if b";" in raw[:80] and _OPEN_HEAD.match(raw) and _is_open(raw):
+            held = (number, raw)
+        else:
+            yield number, raw
+    if held is not None:
+        yield held
+
+
+def _is_open(raw: bytes) -> bool:
+    """Whether the colon is still to come, or stands in a quotation that is not closed."""
+    colon = raw.find(b":")
+    return colon < 0 or (raw.count(b'"', 0, colon) & 1 == 1 and raw.find(b'"', colon) < 0)
 
 
 def _from_line_end(block: bytes) -> bytes:

@@ -13,22 +13,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.core.errors import UserError
 from desktop.domain.kinds import Stage
 from desktop.exchange.csv_columns import ColumnMap
-from desktop.exchange.csv_read import TablePreview, preview
+from desktop.exchange.csv_read import TablePreview
 from desktop.exchange.csv_words import Target
+from desktop.exchange.reading import TABLES, preview_table
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, Format, RowProblem
 from desktop.hub import Hub
 from desktop.ops import importing, importing_referrers
+from desktop.ops.importing_choices import Choices, Doubtful, Duplicates
 from desktop.ops.importing_entries import Entry, Verdict
-from desktop.ops.importing_plan import (
-    Choices,
-    Counts,
-    Doubtful,
-    Duplicates,
-    ImportFile,
-    ImportPlan,
-    make_plan,
-)
+from desktop.ops.importing_plan import Counts, ImportFile, ImportPlan, make_plan
 from desktop.ops.importing_referrers import ReferrerCounts
 from desktop.qtkit.tasks import Cancelled, Job, TaskRunner
 from desktop.storage.workspace import Workspace
@@ -257,13 +251,16 @@ def _look_into(job: Job, workspace: Workspace, paths: tuple[Path, ...], columns:
     """Read and compare, on a connection of the worker's own."""
     reader = workspace.open_reader()
     try:
-        plan = make_plan(reader, [ImportFile(path, columns=columns) for path in paths], tick=job.report)
+        zone = workspace.zone
+        plan = make_plan(
+            reader, [ImportFile(path, columns=columns) for path in paths], zone=zone, tick=job.report
+        )
     finally:
         reader.close()
     table = None
-    if len(paths) == 1 and columns is None and plan.reports[0].format is Format.CSV:
+    if len(paths) == 1 and columns is None and plan.reports[0].format in (*TABLES, Format.ZIP):
         try:
-            table = preview(paths[0], rows=SAMPLE)
+            table = preview_table(paths[0], rows=SAMPLE)
         except FileRefused:
             pass  # the plan says why
     return _Found(plan, table)

@@ -9,8 +9,10 @@ from pathlib import Path
 from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
 from desktop.exchange.records import FileReport, Format, ImportReport
+from desktop.ops import importing_columns, importing_meetings
+from desktop.ops.importing_choices import Choices
 from desktop.ops.importing_document import DocumentPlan
-from desktop.ops.importing_plan import Choices, ImportFile, ImportPlan, make_plan
+from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
 from desktop.ops.importing_records import RecordWriter
 from desktop.ops.importing_writing import PeopleWriter
 from desktop.storage.database import Reader
@@ -19,7 +21,6 @@ from desktop.storage.workspace import Workspace
 
 BACKUP_REASON = "import"
 _AUTO = "auto"
-_LATER = {Format.XLSX: "Excel workbooks", Format.ICS: "calendars"}
 
 Step = Callable[[int, int], None]
 
@@ -35,7 +36,10 @@ def apply_import(
     refuse_while_running(ws)
     report = plan.report(choices)
     counts = plan.counts(choices)
-    if not counts.changed and not any(document.uids for document in plan.documents):
+    for file, read in zip(plan.files, plan.reports, strict=True):
+        if file.columns is not None:
+            importing_columns.remember(read.header, file.columns)
+    if not (counts.changed or counts.meetings or any(document.uids for document in plan.documents)):
         return report
     ws.db.execute("PRAGMA defer_foreign_keys = ON")
     records = RecordWriter(ws)
@@ -48,6 +52,8 @@ def apply_import(
     def person_of(uid: str) -> int | None:
         return people.key_of(numbers[uid]) if uid in numbers else None
 
+    talks = [one for one in plan.meetings if plan.takes(one, choices)]
+    importing_meetings.write(ws, talks, person_of=people.key_of, step=_beat(step, len(talks)))
     records.person_of = person_of
     for document in plan.documents:
         before = records.added
@@ -55,6 +61,10 @@ def apply_import(
         if records.added > before and not _has_batch(report.files[document.file]):
             _note_batch(ws, document, report.files[document.file])
     return report
+
+
+def _beat(step: Step | None, total: int) -> Callable[[int], object]:
+    return (lambda done: step(done, total)) if step else lambda _done: None
 
 
 def refuse_while_running(ws: Workspace) -> None:
@@ -71,15 +81,14 @@ def plan_files(
     paths: Sequence[Path],
     *,
     format: str = _AUTO,  # noqa: A002 - the word of the command line
+    zone: str = "UTC",
 ) -> ImportPlan:
     """Read files and compare them with the notebook. ``format`` is ``auto`` or what all the files are.
 
-    Raises ``UserError`` for a format that cannot be read; a file that cannot be taken is refused in its report.
+    ``zone`` is where calendars mean times that name none. A file that cannot be taken is refused in its report.
     """
     told = None if format == _AUTO else Format(format)
-    if told in _LATER:
-        raise UserError(Problem.FORMAT_NOT_YET, format=_LATER[told])
-    return make_plan(db, [ImportFile(Path(path), told) for path in paths])
+    return make_plan(db, [ImportFile(Path(path), told) for path in paths], zone=zone)
 
 
 def import_files(
@@ -88,13 +97,14 @@ def import_files(
     *,
     format: str = _AUTO,  # noqa: A002 - as above
     dry_run: bool = False,
+    choices: Choices | None = None,
 ) -> ImportReport:
-    """Import files with the usual choices; a checked backup comes first. Raises ``UserError``.
+    """Import files, with the usual choices if none are given; a checked backup comes first. Raises ``UserError``.
 
     With ``dry_run`` only the report is made.
     """
-    choices = Choices()
-    plan = plan_files(ws.db, paths, format=format)
+    choices = choices or Choices()
+    plan = plan_files(ws.db, paths, format=format, zone=ws.zone)
     if dry_run:
         return plan.report(choices, dry_run=True)
     if plan.entries or plan.documents:

@@ -65,7 +65,8 @@ class EntryReach:
 
 @dataclass(slots=True)
 class Entry:
-    """A person of a file: ``values`` are texts by column of a person, ``file`` the number of the file.
+    """A person of a file: ``values`` are texts by column of a person, ``file`` the number of the file, ``number``
+    the place among all entries of the plan.
 
     ``verdict``, ``sign``, ``person`` (a key in the notebook), ``twin`` (an earlier entry that is the same) and
     ``fills`` are what matching found; ``referrer`` is a key, or ``-1 - number`` of an entry. ``record`` is the
@@ -95,6 +96,7 @@ class Entry:
     referrer: int | None = None
     record: dict[str, Any] | None = None
     marks: set[tuple[str, str]] = field(default_factory=set)
+    number: int = -1
 
     @property
     def stage(self) -> Stage | None:

@@ -2,49 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
-from desktop.domain.kinds import Stage
 from desktop.exchange.csv_columns import ColumnMap
 from desktop.exchange.reading import format_of, read_people
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, ImportReport
 from desktop.exchange.text import Tick
-from desktop.ops import importing_document, importing_referrers
+from desktop.ops import importing_columns, importing_document, importing_meetings, importing_referrers
+from desktop.ops.importing_choices import Choices, Doubtful, Duplicates, Fate
 from desktop.ops.importing_document import DocumentPlan
 from desktop.ops.importing_entries import Entry, Verdict, entry_of
+from desktop.ops.importing_meetings import PlannedMeeting
 from desktop.ops.matching import Matcher
 from desktop.storage.database import Reader
 from desktop.storage.queries import known_people
+from desktop.storage.queries.profile import own_addresses
 
 _BETWEEN_TICKS = 500
-
-
-class Duplicates(StrEnum):
-    """What to do with people who are in the notebook already."""
-
-    FILL = "fill"
-    ADD = "add"
-    SKIP = "skip"
-
-
-class Doubtful(StrEnum):
-    """What to do with people who may be in the notebook under another address."""
-
-    ADD = "add"
-    SKIP = "skip"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the person decided about an import."""
-
-    duplicates: Duplicates = Duplicates.FILL
-    doubtful: Doubtful = Doubtful.ADD
-    stage: Stage = Stage.TO_CONTACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +37,13 @@ class ImportFile:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many people an import adds, fills in and leaves as they are; and other records of a notebook."""
+    """How many people an import adds, fills in and leaves as they are; talks; and other records of a notebook."""
 
     added: int = 0
     updated: int = 0
     skipped: int = 0
     records: int = 0
+    meetings: int = 0
 
     @property
     def changed(self) -> int:
@@ -79,96 +59,150 @@ class ImportPlan:
     reports: list[FileReport]
     entries: list[Entry] = field(default_factory=list)
     documents: list[DocumentPlan] = field(default_factory=list)
+    meetings: list[PlannedMeeting] = field(default_factory=list)
 
     def of(self, verdict: Verdict) -> list[Entry]:
         """The entries on which matching came to one verdict."""
         return [entry for entry in self.entries if entry.verdict is verdict]
 
+    def fate(self, entry: Entry, choices: Choices) -> Fate:
+        """What becomes of an entry."""
+        if entry.verdict is Verdict.REPEATED or entry.number in choices.left_out:
+            return Fate.SKIP
+        if entry.verdict is Verdict.NEW:
+            return Fate.ADD
+        if entry.verdict is Verdict.UNSURE and entry.number not in choices.same:
+            adds = choices.doubtful is Doubtful.ADD or entry.number in choices.apart
+            return Fate.ADD if adds else Fate.SKIP
+        if entry.record is None and choices.duplicates is Duplicates.ADD and entry.verdict is Verdict.KNOWN:
+            return Fate.ADD
+        wanted = choices.duplicates is Duplicates.FILL or entry.record or entry.verdict is Verdict.UNSURE
+        return Fate.FILL if entry.fills and wanted else Fate.SKIP
+
     def adds(self, entry: Entry, choices: Choices) -> bool:
         """Whether an entry becomes a new person."""
-        if entry.verdict is Verdict.KNOWN:
-            return choices.duplicates is Duplicates.ADD and entry.record is None
-        if entry.verdict is Verdict.UNSURE:
-            return choices.doubtful is Doubtful.ADD
-        return entry.verdict is Verdict.NEW
+        return self.fate(entry, choices) is Fate.ADD
 
     def updates(self, entry: Entry, choices: Choices) -> bool:
         """Whether an entry fills in what a person of the notebook lacks."""
-        if entry.verdict is not Verdict.KNOWN or not entry.fills:
-            return False
-        return choices.duplicates is Duplicates.FILL or entry.record is not None
+        return self.fate(entry, choices) is Fate.FILL
 
     def counts(self, choices: Choices) -> Counts:
         """What would happen to all people, for the line at the foot of the dialog."""
-        return self._counts(self.entries, choices, records=sum(one.new_records for one in self.documents))
+        counts = self._counts(self.entries, choices)
+        records = sum(document.new_records for document in self.documents)
+        talks = sum(1 for one in self.meetings if self.takes(one, choices))
+        return replace(counts, records=records, meetings=talks)
+
+    def takes(self, meeting: PlannedMeeting, choices: Choices) -> bool:
+        """Whether a talk of a calendar comes in: it is new, and so is or was the person."""
+        if meeting.is_known or not choices.meetings:
+            return False
+        entry = self.entries[meeting.entry]
+        while entry.twin is not None:
+            entry = self.entries[entry.twin]
+        if entry.number in choices.left_out:
+            return False
+        known = entry.verdict is Verdict.KNOWN or entry.number in choices.same
+        return known or self.fate(entry, choices) is not Fate.SKIP
 
     def report(self, choices: Choices, *, dry_run: bool = False) -> ImportReport:
         """What an import did or would do, file by file, with a word on everybody who was left as they are."""
         report = ImportReport(dry_run=dry_run)
-        for number, read in enumerate(self.reports):
-            entries = [entry for entry in self.entries if entry.file == number]
-            counts = self._counts(entries, choices, records=0)
+        by_file: list[list[Entry]] = [[] for _ in self.reports]
+        for entry in self.entries:
+            by_file[entry.file].append(entry)
+        for read, entries in zip(self.reports, by_file, strict=True):
+            counts = self._counts(entries, choices)
             told = replace(read, added=counts.added, updated=counts.updated, problems=list(read.problems))
             for entry in entries:
                 self._tell(told, entry, choices)
-            told.problems.sort(key=lambda problem: problem.line)
             report.files.append(told)
+        for one in self.meetings:
+            name = self.entries[one.entry].shown_name
+            taken = self.takes(one, choices)
+            importing_meetings.tell(report.files[one.file], one, name=name, taken=taken)
+            report.files[one.file].meetings += taken
+        for told in report.files:
+            told.problems.sort(key=lambda problem: problem.line)
         return report
 
-    def _counts(self, entries: Sequence[Entry], choices: Choices, *, records: int) -> Counts:
-        added = sum(1 for entry in entries if self.adds(entry, choices))
-        updated = sum(1 for entry in entries if self.updates(entry, choices))
-        return Counts(added, updated, len(entries) - added - updated, records)
+    def _counts(self, entries: Sequence[Entry], choices: Choices) -> Counts:
+        fates = Counter(self.fate(entry, choices) for entry in entries)
+        return Counts(fates[Fate.ADD], fates[Fate.FILL], fates[Fate.SKIP])
 
     def _tell(self, report: FileReport, entry: Entry, choices: Choices) -> None:
-        if self.updates(entry, choices):
-            return
-        if self.adds(entry, choices):
-            if entry.verdict is Verdict.UNSURE:
+        fate = self.fate(entry, choices)
+        if fate is Fate.ADD:
+            if entry.verdict is Verdict.UNSURE and entry.number not in choices.apart:
                 report.remark(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
+        elif fate is Fate.SKIP:
+            self._tell_skipped(report, entry, choices)
+
+    def _tell_skipped(self, report: FileReport, entry: Entry, choices: Choices) -> None:
+        if entry.number in choices.left_out:
+            report.skipped += 1
         elif entry.verdict is Verdict.REPEATED:
             twin = self.entries[entry.twin or 0]
-            report.skip(entry.line, Reason.REPEATED_ENTRY, name=twin.shown_name, first=twin.line)
-        elif entry.verdict is Verdict.UNSURE:
+            elsewhere = twin.file != entry.file
+            reason = Reason.REPEATED_ELSEWHERE if elsewhere else Reason.REPEATED_ENTRY
+            file = self.files[twin.file].path.name
+            report.skip(entry.line, reason, name=twin.shown_name, first=twin.line, file=file)
+        elif entry.verdict is Verdict.UNSURE and entry.number not in choices.same:
             report.skip(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
         else:
             report.skip(entry.line, Reason.ALREADY_THERE, name=entry.known_name)
 
 
-def make_plan(db: Reader, files: Sequence[ImportFile], *, tick: Tick | None = None) -> ImportPlan:
+def make_plan(
+    db: Reader, files: Sequence[ImportFile], *, zone: str = "UTC", tick: Tick | None = None
+) -> ImportPlan:
     """Read files and compare them with the notebook; nothing is written, so any thread may do it.
 
-    A file that cannot be taken is refused in its report. ``tick`` hears of the progress and may raise to stop.
+    A file that cannot be taken is refused in its report. ``zone`` is where a calendar means times that name
+    none. ``tick`` hears of the progress and may raise to stop.
     """
     plan = ImportPlan(list(files), [])
     for number, file in enumerate(files):
         report = FileReport(path=str(file.path))
         plan.reports.append(report)
-        _read(plan, file, number=number, report=report, tick=tick)
+        try:
+            _read(db, plan, file, number=number, zone=zone, tick=tick)
+        except FileRefused as refused:
+            report.refuse_file(refused.reason, **refused.facts)
+    for number, entry in enumerate(plan.entries):
+        entry.number = number
     _match(db, plan, tick=tick)
     importing_referrers.settle(db, plan.entries)
+    importing_meetings.settle(db, plan.meetings, plan.entries)
     for document in plan.documents:
         document.settle(db, plan.reports[document.file])
     return plan
 
 
-def _read(plan: ImportPlan, file: ImportFile, *, number: int, report: FileReport, tick: Tick | None) -> None:
-    try:
-        report.format = format_of(file.path, told=file.told)
-        if report.format is Format.JSON:
-            document = importing_document.read(file.path, file=number, report=report, tick=tick)
-            plan.documents.append(document)
-            first = len(plan.entries)
-            for entry in document.people:
-                if entry.referrer is not None:
-                    entry.referrer = -1 - first - entry.referrer
-            plan.entries += document.people
-            return
-    except FileRefused as refused:
-        report.refuse_file(refused.reason, **refused.facts)
-        return
-    for found in read_people(file.path, report=report, told=report.format, columns=file.columns, tick=tick):
-        plan.entries.append(entry_of(found, file=number, report=report))
+def _read(
+    db: Reader, plan: ImportPlan, file: ImportFile, *, number: int, zone: str, tick: Tick | None
+) -> None:
+    report, first = plan.reports[number], len(plan.entries)
+    report.format = format_of(file.path, told=file.told)
+    if report.format is Format.JSON:
+        document = importing_document.read(file.path, file=number, report=report, tick=tick)
+        plan.documents.append(document)
+        for entry in document.people:
+            if entry.referrer is not None:
+                entry.referrer = -1 - first - entry.referrer
+        plan.entries += document.people
+    elif report.format is Format.ICS:
+        own = own_addresses(db)
+        entries, meetings = importing_meetings.read(
+            file.path, file=number, first=first, report=report, zone=zone, own=own, tick=tick
+        )
+        plan.entries += entries
+        plan.meetings += meetings
+    else:
+        columns = file.columns or partial(importing_columns.remembered, db)
+        found = read_people(file.path, report=report, told=report.format, columns=columns, tick=tick)
+        plan.entries += [entry_of(one, file=number, report=report) for one in found]
 
 
 def _match(db: Reader, plan: ImportPlan, *, tick: Tick | None) -> None:

@@ -10,8 +10,9 @@ from desktop.core.clock import to_text
 from desktop.domain import names
 from desktop.domain.kinds import Permission
 from desktop.exchange.records import FileReport
+from desktop.ops.importing_choices import Choices
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
-from desktop.ops.importing_plan import Choices, ImportPlan
+from desktop.ops.importing_plan import ImportPlan
 from desktop.storage.queries import known_people
 from desktop.storage.record import new_uid
 from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
@@ -80,7 +81,8 @@ class PeopleWriter:
             return self._keys[number]
         if entry.twin is not None:
             return self.key_of(entry.twin)
-        return entry.person if entry.verdict is Verdict.KNOWN else None
+        is_known = entry.verdict is Verdict.KNOWN or number in self._choices.same
+        return entry.person if is_known else None
 
     def write(self, reports: Iterable[FileReport], *, step: Step | None) -> None:
         """Write batches, new people and what known ones lacked; ``step`` may raise to give up."""
@@ -101,7 +103,7 @@ class PeopleWriter:
 
     def _write_batches(self, reports: Iterable[FileReport]) -> None:
         for number, report in enumerate(reports):
-            if report.added or report.updated:
+            if report.added or report.updated or report.meetings:
                 told = report.as_json()
                 batch = ImportBatch.create(
                     file_name=self._plan.files[number].path.name,

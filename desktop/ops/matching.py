@@ -64,6 +64,7 @@ class Matcher:
         entry.verdict, entry.sign = finding.verdict, finding.sign
         if who is None or finding.verdict is Verdict.UNSURE:
             entry.person, entry.known_name = (who.id, who.shown_name) if who else (None, "")
+            entry.fills = _fills(entry, who) if who else frozenset()
             self._enter(_newcomer(entry, number=number), sort_key=entry.sort_key)
             return
         entry.fills = _fills(entry, who) - (_SAME_RECORD if finding.sign is Sign.UID else frozenset())

@@ -9,6 +9,8 @@ import pytest
 
 from desktop.core.paths import Profile
 from tests.cli.conftest import PEOPLE, Askwell, digest
+from tests.exchange.test_ical_read import calendar
+from tests.ops.test_importing_meetings import BO, NEXT, PAST
 
 
 def test_import(askwell: Askwell, tmp_path: Path, places: Profile) -> None:
@@ -18,8 +20,9 @@ def test_import(askwell: Askwell, tmp_path: Path, places: Profile) -> None:
     assert found.status == 0
     counts = {"found": 2, "added": 2, "updated": 0, "skipped": 0, "refused": 0}
     assert found.json == {
-        "files": [{"path": str(file), "format": "csv", **counts, "problems": []}],
+        "files": [{"path": str(file), "format": "csv", **counts, "meetings": 0, "problems": []}],
         **counts,
+        "meetings": 0,
         "dry_run": False,
     }
     again = askwell("import", file, "--json").json
@@ -56,13 +59,24 @@ def test_a_dry_run_changes_nothing(askwell: Askwell, tmp_path: Path, notebook: P
     assert digest(notebook) == before
 
 
-@pytest.mark.parametrize("name", ["xlsx", "ics"])
-def test_formats_of_a_later_time_are_not_read(askwell: Askwell, name: str, notebook: Path) -> None:
-    before = digest(notebook)
-    found = askwell("import", "x", "--format", name, "--notebook", notebook)
-    assert found.status == 1
-    assert "cannot handle" in found.said
-    assert digest(notebook) == before
+def test_a_calendar(askwell: Askwell, tmp_path: Path) -> None:
+    file = tmp_path / "mine.ics"
+    file.write_bytes(calendar(PAST, NEXT, BO))
+    found = askwell("import", file, "--no-meetings", "--json")
+    assert (found.json["added"], found.json["meetings"]) == (2, 0)
+    assert askwell("import", file, "--dry-run", "--json").json["meetings"] == 3
+    found = askwell("import", file)
+    assert found.said == "Added 0, updated 0, skipped 2, refused 0, 3 meetings.\n"
+
+
+def test_whoever_may_be_somebody_else_is_left_out_on_demand(askwell: Askwell, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text("Name,E-mail\nAnn Lee,ann@x.example\n")
+    second.write_text("Name,E-mail\nAnn Lee,ann@y.example\n")
+    askwell("import", first)
+    found = askwell("import", second, "--unsure", "skip", "--json")
+    assert (found.json["added"], found.json["skipped"]) == (0, 1)
+    assert found.json["files"][0]["problems"][0]["code"] == "like_somebody"
 
 
 # ---- export

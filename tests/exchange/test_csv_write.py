@@ -95,7 +95,7 @@ def test_people_come_back_as_they_were() -> None:
     )
     back = read_back([person, FoundPerson(display_name="Bo")])
     assert [one.display_name for one in back] == ["Dr. Élodie Fournier", "Bo"]
-    for key in FoundPerson.__slots__:
+    for key in FoundPerson._fields:
         if key not in ("line", "extra"):
             assert getattr(back[0], key) == getattr(person, key), key
 

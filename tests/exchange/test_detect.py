@@ -44,6 +44,8 @@ def refused(data: bytes) -> Reason:
         (b'{"askwell": {}}', Format.JSON),
         (b'\xef\xbb\xbf [{"a": 1}]', Format.JSON),
         (packed({"Connections.csv": b"x"}), Format.ZIP),
+        (packed({"xl/workbook.xml": b"x", "[Content_Types].xml": b"x"}), Format.XLSX),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", Format.ICS),
     ],
 )
 def test_the_content_tells_the_format(data: bytes, found: Format) -> None:
@@ -55,14 +57,13 @@ def test_the_content_tells_the_format(data: bytes, found: Format) -> None:
     [
         (b"", Reason.EMPTY_FILE),
         (b"\xff\xfe\r\x00\n\x00", Reason.EMPTY_FILE),
-        (packed({"xl/workbook.xml": b"x", "[Content_Types].xml": b"x"}), Reason.SPREADSHEET_FILE),
+        (packed({"xl/workbook.bin": b"x", "[Content_Types].xml": b"x"}), Reason.SPREADSHEET_FILE),
         (packed({"mimetype": b"x", "content.xml": b"x"}), Reason.SPREADSHEET_FILE),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Reason.SPREADSHEET_FILE),
         (packed({"word/document.xml": b"x"}), Reason.DOCUMENT_FILE),
         (b"%PDF-1.7\n%\xe2\xe3", Reason.DOCUMENT_FILE),
         (b"SQLite format 3\0" + bytes(100), Reason.NOTEBOOK_FILE),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), Reason.PICTURE_FILE),
-        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", Reason.CALENDAR_FILE),
         (b"<!DOCTYPE html>\n<html><table><tr><td>Name", Reason.WEB_PAGE),
         (b"\n<html><body>", Reason.WEB_PAGE),
         (b"dn: cn=Ann Bee,mail=ann@x.example\nobjectclass: top\ncn: Ann\n", Reason.LDIF_FILE),
@@ -155,4 +156,4 @@ def test_a_told_format_is_believed() -> None:
     report = FileReport()
     assert not list(read_people(card("FN:Ann"), report=report, told=Format.XLSX))
     assert report.refusal is not None
-    assert report.refusal.reason is Reason.SPREADSHEET_FILE
+    assert report.refusal.reason is Reason.WORKBOOK_DAMAGED

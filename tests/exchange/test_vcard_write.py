@@ -62,7 +62,7 @@ def test_lines_are_folded_between_characters() -> None:
 
 def test_everything_that_a_card_can_hold_comes_back() -> None:
     back = read(card(FULL))[0]
-    for key in FoundPerson.__slots__:
+    for key in FoundPerson._fields:
         if key not in ("line", "extra", "tags", "notes"):
             assert getattr(back, key) == getattr(FULL, key), key
     assert back.notes == FULL.notes.strip()

@@ -11,7 +11,8 @@ import pytest
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Stage
 from desktop.ops import contacts, importing, meetings
-from desktop.ops.importing_plan import Choices, Doubtful, Duplicates, ImportFile, ImportPlan, make_plan
+from desktop.ops.importing_choices import Choices, Doubtful, Duplicates
+from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
 from desktop.storage.queries import find
 from desktop.storage.tables import ImportBatch, Organisation, Person, PersonTag, Reach
 from desktop.storage.workspace import Workspace
@@ -210,13 +211,6 @@ def test_a_file_that_cannot_be_taken_is_refused_and_told(
 def test_a_file_that_is_not_there_is_told(ws: Workspace, tmp_path: Path) -> None:
     report = importing.import_files(ws, [tmp_path / "nowhere.csv"])
     assert [problem.reason for problem in report.files[0].problems] == ["file_unreadable"]
-
-
-@pytest.mark.parametrize("kind", ["xlsx", "ics"])
-def test_formats_that_are_not_there_yet(ws: Workspace, alumni: Path, kind: str) -> None:
-    with pytest.raises(UserError) as caught:
-        importing.import_files(ws, [alumni], format=kind)
-    assert caught.value.problem is Problem.FORMAT_NOT_YET
 
 
 def test_nothing_is_imported_during_a_meeting(ws: Workspace, alumni: Path) -> None:

@@ -82,6 +82,11 @@ def taken_uids(db: Reader, table: str, uids: Iterable[str]) -> set[str]:
     return {row[0] for row in _asked(db, f"SELECT uid FROM {table} WHERE uid {_IN}", filter(None, uids))}
 
 
+def meeting_starts(db: Reader, people: Iterable[int]) -> set[tuple[int, str]]:
+    """The person and the start of every meeting that these people have."""
+    return set(_asked(db, f"SELECT person_id, starts_at FROM meeting WHERE person_id {_IN}", people))
+
+
 def _people(db: Reader, ids: Iterable[int]) -> list[KnownPerson]:
     empty = ", ".join(f"coalesce(p.{name}, '') <> ''" for name in FILLABLE)
     rows = _asked(

@@ -29,3 +29,12 @@ def profile(db: Reader) -> Profile:
         signature=values.get(ProfileKey.SIGNATURE, ""),
         contact=values.get(ProfileKey.CONTACT, ""),
     )
+
+
+def own_addresses(db: Reader) -> frozenset[str]:
+    """E-mail addresses that stand in what the user says of themselves, in small letters."""
+    import re
+
+    texts = db.rows("SELECT value FROM profile WHERE key IN ('contact', 'signature')")
+    address = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    return frozenset(found.lower() for (text,) in texts for found in re.findall(address, str(text)))

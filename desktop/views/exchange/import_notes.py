@@ -50,15 +50,16 @@ class ImportNotes(QWidget):
         self.setVisible(bool(notes))
 
     def _notes(self, importer: Importer) -> Iterator[Note]:
+        several = len(importer.paths) > 1
         if importer.lacks_name:
             words = self.tr("None of the columns looks like a name. Choose one above and go on.")
             yield "circle-alert", "danger", words
         elif importer.refusal is not None:
-            yield "circle-alert", "danger", problem_sentence(importer.refusal)
+            yield "circle-alert", "danger", problem_sentence(importer.refusal, of_several=several)
         yield from self._referrers(importer)
         problems = [one for one in importer.problems if one != importer.refusal]
         for problem in problems[:_MOST]:
-            yield "info", "warning", problem_sentence(problem)
+            yield "info", "warning", problem_sentence(problem, of_several=several)
         if len(problems) > _MOST:
             words = counted(
                 "ImportNotes", "1 more line like these", "%n more lines like these", len(problems) - _MOST

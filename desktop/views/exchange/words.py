@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -124,14 +125,21 @@ def table_facts(table: TablePreview) -> str:
         "|": tr("bar-separated"),
     }
     encoding = _UNICODE.get(table.encoding.lower(), table.encoding.upper().replace("_", "-"))
-    return ", ".join((rows, split.get(table.delimiter, table.delimiter), encoding))
+    return ", ".join(filter(None, (rows, split.get(table.delimiter, table.delimiter), encoding)))
 
 
-def problem_sentence(problem: RowProblem) -> str:
-    """What there is to say about a line: "Line 17: …"; about the whole file without a line."""
+def problem_sentence(problem: RowProblem, *, of_several: bool = False) -> str:
+    """What there is to say about a line: "Line 17: …"; about the whole file without a line.
+
+    With ``of_several`` files the one that is meant is named.
+    """
     words = tr(SENTENCES[problem.reason]).format_map(_Facts(problem.facts))
+    file = Path(problem.path).name if of_several else ""
     if not problem.line:
-        return words
+        return tr("{file}: {words}").format(file=file, words=words) if file else words
+    if file:
+        line = number(problem.line)
+        return tr("{file}, line {line}: {words}").format(file=file, line=line, words=words)
     return tr("Line {line}: {words}").format(line=number(problem.line), words=words)
 
 

@@ -18,7 +18,7 @@ from desktop.domain.kinds import Stage
 from desktop.exchange.csv_words import Target
 from desktop.hub import Hub
 from desktop.ops import contacts, meetings
-from desktop.ops.importing_plan import Duplicates
+from desktop.ops.importing_choices import Duplicates
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
@@ -159,7 +159,10 @@ def test_a_file_of_another_kind_is_refused_in_the_dialog(desk: Desk, window: QWi
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
     dialog = show(desk, window, path)
     assert dialog.notes.texts == [
-        "This looks like a spreadsheet program's own format. Save it as CSV there and choose it again."
+        (
+            "This looks like a spreadsheet program's own format. Save it as an Excel workbook (.xlsx) or CSV "
+            "there and choose it again."
+        )
     ]
     assert not dialog.import_button.isEnabled()
 

@@ -1,0 +1,85 @@
+"""Where in the first rows of a table its header stands, and what its columns seem to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.exchange.csv_columns import ColumnMap, guess, known_words
+from desktop.exchange.csv_words import Target, headers, plain
+
+#: Rows among which a header is looked for: exports put a preamble of up to a dozen lines before it.
+_HEADER_ROWS = 30
+#: Rows of data that are kept to be shown.
+_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableShape:
+    """What must be known of a table to read its people; ``first`` is the number of rows before those of data."""
+
+    header: tuple[str, ...]
+    first: int
+    columns: ColumnMap
+    sample: tuple[tuple[str, ...], ...]
+
+    @property
+    def width(self) -> int:
+        """How many values a row should have."""
+        return len(self.header) or len(self.columns.columns)
+
+
+def shape_of(rows: Sequence[Sequence[str]], *, at: int, before: int = 0) -> TableShape:
+    """The shape of a table whose header is row ``at``, or that has none (-1), ``before`` it so many lines more."""
+    header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[at]) if at >= 0 else ()
+    below = rows[at + 1 :]
+    sample = tuple(tuple(row) for row in below if any(cell.strip() for cell in row))
+    columns = guess(header, [row for row in below if any(row)])
+    return TableShape(header=header, first=at + 1 + before, columns=columns, sample=sample[:_SHOWN])
+
+
+def header_row(rows: Sequence[Sequence[str]]) -> int:
+    """Which row is the header: the one with most known words, or one of words above values; -1 if none is."""
+    best, at, first = 0, -1, True
+    for number, row in enumerate(rows[:_HEADER_ROWS]):
+        filled = sum(1 for cell in row if cell.strip())
+        words = known_words(row)
+        enough = words >= 3 or (
+            filled and not _has_values(row) and (words >= 0.5 * filled or (first and _says_whose(row)))
+        )
+        first = first and not filled
+        if words > best and enough:
+            best, at = words, number
+    if best == 1 and at > 0 and len(rows[at]) == 1 and max(map(len, rows)) > 1:
+        at = -1
+    return at if at >= 0 else _unknown_header(rows)
+
+
+def _says_whose(row: Sequence[str]) -> bool:
+    """Whether a first row names a column of names or addresses, so that the unknown words beside it are headers."""
+    return any(headers().get(plain(cell)) in _WHOSE for cell in row if len(cell) > 2)
+
+
+_WHOSE = frozenset({Target.NAME, Target.GIVEN, Target.FAMILY, Target.EMAIL})
+
+
+def _has_values(row: Sequence[str]) -> bool:
+    return any("@" in cell or "://" in cell or sum(map(str.isdigit, cell)) > 4 for cell in row)
+
+
+def _unknown_header(rows: Sequence[Sequence[str]]) -> int:
+    """A first row in an unknown language: words, all different, above a column of e-mail addresses."""
+    filled = [(number, row) for number, row in enumerate(rows[:50]) if any(cell.strip() for cell in row)]
+    if len(filled) < 2:
+        return -1
+    number, first = filled[0]
+    cells = [cell.strip().casefold() for cell in first if cell.strip()]
+    alike = len(set(cells)) < max(2, len(cells))
+    if alike or _has_values(first) or any(len(cell) > 40 for cell in cells):
+        return -1
+    below = [row for _, row in filled[1:]]
+    for index in range(len(first)):
+        values = [row[index] for row in below if len(row) > index and row[index].strip()]
+        if values and sum(1 for value in values if "@" in value) > 0.5 * len(values):
+            return number
+    return -1

@@ -1,0 +1,176 @@
+"""Workbooks as other programs write them, and as somebody would who means harm."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import time
+import zipfile
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from desktop.exchange import limits
+from desktop.exchange.reading import preview_table, read_people
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileReport, Format, FoundPerson
+
+Row = tuple[Any, ...]
+
+HEADER = ("First Name", "Last Name", "E-mail Address", "Mobile Phone", "Company", "Connected On", "Notes")
+ANN = ("Ann", "Lee", "ann@x.example", 4930123456, "Office", dt.datetime(2026, 2, 8), "likes\ntides")
+BO = ("Bo", "Ek", None, "+46 8 1", None, None, "=not a formula")
+
+
+def book(*sheets: tuple[str, list[Row]], change: Callable[[Workbook], object] | None = None) -> bytes:
+    made = Workbook()
+    made.remove(made.active)
+    for title, rows in sheets:
+        sheet = made.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+            for cell in sheet[sheet.max_row]:
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"
+    if change:
+        change(made)
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def read(data: bytes) -> tuple[list[FoundPerson], FileReport]:
+    report = FileReport()
+    return list(read_people(data, report=report)), report
+
+
+def test_a_sheet_is_read_like_any_table() -> None:
+    people, report = read(book(("People", [HEADER, ANN, (None,) * 7, BO])))
+    assert (report.format, report.found, report.refused) == (Format.XLSX, 2, 0)
+    ann, bo = people
+    assert (ann.display_name, ann.organisation, ann.connected_on) == (
+        "Ann Lee",
+        "Office",
+        dt.date(2026, 2, 8),
+    )
+    assert [one.value for one in ann.reaches] == ["ann@x.example", "4930123456"]
+    assert ann.notes == "likes\ntides"
+    assert (bo.line, bo.notes) == (4, "=not a formula")
+
+
+def test_the_sheet_with_people_is_found_under_a_title() -> None:
+    data = book(
+        ("Read me", [("Made for you",), ("by us",)]),
+        (
+            "Kontakte",
+            [("Mine",), (), ("Vorname", "Nachname", "E-Mail-Adresse"), ("Jutta", "Groß", "j@x.example")],
+        ),
+    )
+    people, _ = read(data)
+    assert [(one.given, one.family, one.line) for one in people] == [("Jutta", "Groß", 4)]
+
+
+def test_hidden_sheets_are_left_alone() -> None:
+    def hide(made: Workbook) -> None:
+        made["Secret"].sheet_state = "hidden"
+
+    people, _ = read(book(("Secret", [HEADER, ANN]), ("People", [HEADER, BO]), change=hide))
+    assert [one.display_name for one in people] == ["Bo Ek"]
+
+
+def test_a_table_without_a_header() -> None:
+    people, _ = read(book(("S", [("Ann Lee", "ann@x.example"), ("Bo Ek", "bo@x.example")])))
+    assert [one.display_name for one in people] == ["Ann Lee", "Bo Ek"]
+
+
+def test_a_dialog_sees_the_columns() -> None:
+    table = preview_table(book(("People", [HEADER, ANN, BO])))
+    assert table is not None
+    assert (table.row_count, table.has_header, table.columns.recognised) == (2, True, 7)
+    assert table.rows[1][:2] == ("Bo", "Ek")
+
+
+def test_a_sheet_that_says_it_is_endless(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.exchange.xlsx_read._EMPTY_ROWS", 50)
+    data = book(("S", [HEADER, ANN]), change=lambda made: made["S"].cell(row=9_000, column=1, value="late"))
+    people, _ = read(data)
+    assert [one.display_name for one in people] == ["Ann Lee"]
+
+
+def test_an_empty_workbook_is_refused() -> None:
+    _, report = read(book(("S", [])))
+    assert report.refusal is not None
+    assert report.refusal.reason is Reason.EMPTY_FILE
+
+
+# ---------------------------------------------------------------- meant to harm
+
+
+def changed(part: str, change: Callable[[bytes], bytes]) -> bytes:
+    """A sound workbook with one part of it made otherwise."""
+    stream = io.BytesIO()
+    source = zipfile.ZipFile(io.BytesIO(book(("S", [HEADER, ANN]))))
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+        for entry in source.infolist():
+            data = source.read(entry)
+            target.writestr(entry.filename, change(data) if entry.filename == part else data)
+    return stream.getvalue()
+
+
+def with_doctype(subset: str) -> Callable[[bytes], bytes]:
+    def change(data: bytes) -> bytes:
+        _, _, rest = data.partition(b"?>") if data.startswith(b"<?xml") else (b"", b"", data)
+        return b'<?xml version="1.0"?><!DOCTYPE x [' + subset.encode() + b"]>" + rest
+
+    return change
+
+
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10 if n else "ha"}">' for n in range(10))
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        changed(SHEET, with_doctype(LAUGHS)),
+        changed("docProps/app.xml", with_doctype(f'<!ENTITY a "{"x" * 100_000}">')),
+        changed(SHEET, with_doctype('<!ENTITY x SYSTEM "file:///etc/passwd">')),
+        changed("xl/workbook.xml", with_doctype('<!ENTITY % d SYSTEM "http://x.example/x.dtd"> %d;')),
+        changed("[Content_Types].xml", with_doctype("")),
+        changed(SHEET, lambda data: with_doctype(LAUGHS)(data).decode().encode("utf-16")),
+        changed(SHEET, lambda data: b'<?xml version="1.0" encoding="utf-7"?>' + data),
+        changed(SHEET, lambda data: b"<!--" + b" " * 400_000 + b"-->" + with_doctype(LAUGHS)(data)[21:]),
+    ],
+)  # fmt: skip
+def test_entities_are_refused_before_anything_is_parsed(data: bytes) -> None:
+    begin = time.process_time()
+    people, report = read(data)
+    assert not people
+    assert report.refusal is not None
+    assert report.refusal.reason is Reason.WORKBOOK_HOSTILE
+    assert time.process_time() - begin < 5
+
+
+def test_a_bomb_is_refused_by_its_sizes() -> None:
+    data = changed(SHEET, lambda sheet: sheet + b" " * (limits.ARCHIVE_RATIO * 40_000))
+    _, report = read(data)
+    assert report.refusal is not None
+    assert report.refusal.reason is Reason.ARCHIVE_TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        changed(SHEET, lambda sheet: sheet[: len(sheet) // 2]),
+        changed("xl/workbook.xml", lambda _: b"<x/>"),
+        changed("[Content_Types].xml", lambda _: b""),
+        changed("xl/styles.xml", lambda _: b"\xff\xfe\0"),
+    ],
+)
+def test_damage_is_named(data: bytes) -> None:
+    people, report = read(data)
+    assert len(people) <= 1
+    reason = report.refusal.reason if report.refusal else None
+    assert reason in (None, Reason.WORKBOOK_DAMAGED, Reason.EMPTY_FILE)
