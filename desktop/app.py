@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import logging
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,29 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.hub import Hub
-    from desktop.qtkit.handover import HandoverServer
+    from desktop.settled import Settled
     from desktop.storage.workspace import Workspace
     from desktop.views.main_window import MainWindow
-
-LATER_MS = 250
-"""After this the first page has been drawn and the person beside it is there."""
-
-_FOR_LISTENING = ("PySide6.QtNetwork", "desktop.qtkit.handover")
-_FOR_REMINDING = (
-    "desktop.core.told",
-    "desktop.models.reminders",
-    "desktop.views.reminders.panel",
-    "desktop.views.reminders.centre",
-)
-_FOR_CHANGES = (
-    "decimal",
-    "sqlite3",
-    "peewee",
-    "desktop.storage.record",
-    "desktop.storage.tables",
-    "desktop.ops.contacts",
-)
-"""What the first change needs; loaded before somebody makes it."""
+    from desktop.views.unopened import Next
 
 
 def run(
@@ -67,7 +47,7 @@ def run(
     application = make_application(profile)
     program = Program(application, profile=profile, clock=Clock(), raise_other=raise_other)
     path = notebook or settings_store.chosen_notebook(program.settings, profile)
-    if not program.open(path, create=notebook is None):
+    if not program.begin(path, create=notebook is None):
         return 0 if program.gave_way else 1
     if file is not None:
         program.take_file(file)
@@ -131,7 +111,7 @@ class Program(QObject):
         self.settings = settings_store.load(profile.settings_file)
         self.window: MainWindow | None = None
         self._workspace: Workspace | None = None
-        self._ear: HandoverServer | None = None
+        self._settled: Settled | None = None
         # queued: a bug in a worker is told on the window's thread, one in a slot after that slot
         self._bug_found.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
         self._problem_found.connect(self._say, Qt.ConnectionType.QueuedConnection)
@@ -147,25 +127,30 @@ class Program(QObject):
         ``fill`` puts rows into one that was just made, before anybody sees it. A problem is said to the user,
         and the notebook before stays open.
         """
-        from desktop.storage.opening import open_notebook
-
         if self._workspace is not None and self._workspace.path == path.resolve():
             return True
         try:
-            workspace = open_notebook(path, profile=self._profile, clock=self._clock, create=create)
-            if fill is not None:
-                _fill(workspace, fill)
+            return self._open(path, create=create, fill=fill)
         except UserError as error:
             self.gave_way = self._gives_way(error)
             if not self.gave_way:
                 self._say(error)
             return False
-        if self.window is not None and not self.window.may_close():
-            workspace.close()
-            return False
-        self.close()
-        self._workspace = workspace
-        self._show(workspace)
+
+    def begin(self, path: Path, *, create: bool = False) -> bool:
+        """Show the first notebook of this run; where it cannot be opened, offer what there is instead of it."""
+        wanted: Next | None = None
+        while True:
+            try:
+                if self._open(path, create=create):
+                    break
+            except UserError as error:
+                self.gave_way = self._gives_way(error)
+                if self.gave_way or (wanted := self._instead_of(path, error)) is None:
+                    return False
+                path, create = wanted.path, wanted.create
+        if wanted is not None and wanted.notice and self.window is not None:
+            self.window.notice.show_notice(wanted.notice, kind="accent", urgent=True)
         return True
 
     def open_sample(self) -> None:
@@ -183,13 +168,13 @@ class Program(QObject):
             QTimer.singleShot(0, menus, lambda: menus.take_files([path]))
 
     def close(self) -> None:
-        """Keep what is still being typed and give the notebook back."""
+        """Keep what is still being typed, back it up and give the notebook back."""
         if self.window is not None:
             self.window.settle()
             self.window.hide()
-        if self._ear is not None:
-            self._ear.close()
-            self._ear = None
+        if self._settled is not None:
+            self._settled.close()
+            self._settled = None
         if self.window is not None:
             # gone at once, with all its timers: none of them may ask a closed notebook
             shiboken6.delete(self.window)
@@ -206,6 +191,20 @@ class Program(QObject):
 
     def _on_new_notebook(self, path: Path) -> None:
         self.open(path, create=True)
+
+    def _on_restore(self, backup: Path) -> None:
+        """Bring a backup back in place of the open notebook, which becomes a backup itself."""
+        if self._workspace is None or self.window is None or not self.window.may_close():
+            return
+        path, backups = self._workspace.path, self._workspace.backups
+        self.close()
+        problem = None
+        try:
+            backups.put_in_place(backup)
+        except UserError as error:
+            problem = error
+        if self.begin(path) and problem is not None:
+            self._say(problem)
 
     def _on_own(self, throw_away: bool) -> None:
         """Back from the sample people to the user's own notebook."""
@@ -240,11 +239,47 @@ class Program(QObject):
 
     # ------------------------------------------------------------ private
 
+    def _open(self, path: Path, *, create: bool, fill: Callable[[Workspace], object] | None = None) -> bool:
+        """Raises ``UserError`` when it cannot be opened; False when the user stays with the one before."""
+        from desktop.storage.opening import open_notebook
+
+        workspace = open_notebook(path, profile=self._profile, clock=self._clock, create=create)
+        if fill is not None:
+            _fill(workspace, fill)
+        if self.window is not None and not self.window.may_close():
+            workspace.close()
+            return False
+        self.close()
+        self._workspace = workspace
+        try:
+            self._show(workspace)
+        except UserError:
+            self._give_up()
+            raise
+        return True
+
+    def _give_up(self) -> None:
+        """Let go of a notebook whose window could not even be filled."""
+        self._settled = None
+        if self.window is not None:
+            shiboken6.delete(self.window)
+            self.window = None
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    def _instead_of(self, path: Path, error: UserError) -> Next | None:
+        from desktop.qtkit.prompts import QtPrompter
+        from desktop.views.unopened import Unopened
+
+        return Unopened(QtPrompter(), profile=self._profile, clock=self._clock).ask(path, error)
+
     def _show(self, workspace: Workspace) -> None:
         from desktop.hub import Hub
         from desktop.qtkit.geometry import Geometry
         from desktop.qtkit.prompts import QtPrompter
         from desktop.qtkit.tasks import Tasks
+        from desktop.settled import Settled
         from desktop.views.desk import Desk
         from desktop.views.main_window import MainWindow
 
@@ -262,6 +297,7 @@ class Program(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         window.notebook_requested.connect(self.open, queued)
         window.new_notebook_requested.connect(self._on_new_notebook, queued)
+        window.restore_requested.connect(self._on_restore, queued)
         window.sample_requested.connect(self.open_sample, queued)
         window.own_requested.connect(self._on_own, queued)
         window.start()
@@ -270,7 +306,7 @@ class Program(QObject):
             window.notice.show_notice(recovered, kind="accent", urgent=True)
         if not sample:
             self._remember(workspace.path)
-        self._later()
+        self._settled = Settled(window, profile=self._profile, invented=sample, on_request=self._on_request)
 
     def _recover(self, hub: Hub) -> str:
         """Put what the last run could not save where it belongs, before anything is shown; what to say about it."""
@@ -281,50 +317,6 @@ class Program(QObject):
         from desktop.views import recovered
 
         return recovered.words(unsaved.recover(hub, label=recovered.label()))
-
-    def _later(self) -> None:
-        """What can wait until the window is on the screen."""
-        from desktop.qtkit.gradual import Gradual
-
-        assert self.window is not None
-        Gradual(self._settle_in(), delay=LATER_MS, parent=self.window)
-
-    def _settle_in(self) -> Iterator[None]:
-        """One thing a turn, so that the window goes on answering."""
-        yield from _loaded(_FOR_LISTENING)
-        self._listen()
-        yield
-        yield from _loaded(_FOR_REMINDING)
-        self._remind()
-        yield
-        yield from _loaded(_FOR_CHANGES)
-
-    def _listen(self) -> None:
-        from desktop.qtkit.handover import HandoverServer
-        from desktop.storage import lock
-
-        if self._workspace is None or self.window is None:
-            return
-        self.window.desk.hub.catch_up()
-        identity = lock.identity_of(self._workspace.path)
-        self._ear = HandoverServer(identity, handler=self._on_request, parent=self.window)
-
-    def _remind(self) -> None:
-        """Begin to remind, once the window is up; of invented people only inside the window."""
-        from desktop.core.told import ToldFile
-        from desktop.views.reminders.centre import ReminderCentre, tray_of
-
-        if self._workspace is None or self.window is None:
-            return
-        path = self._workspace.path
-        invented = path == self._profile.demo_notebook.resolve()
-        ReminderCentre(
-            self.window.desk,
-            self.window,
-            corner=self.window.corner_bar,
-            memory=ToldFile(self._profile.reminders_file, notebook=path),
-            make_tray=None if invented else tray_of,
-        )
 
     def _remember(self, path: Path) -> None:
         settings = settings_store.with_notebook(self.settings, path)
@@ -366,9 +358,3 @@ class Program(QObject):
         QtPrompter().ask_choice(
             title="Askwell", text=messages.sentence(error), choices=(Choice("close", "Close", "primary"),)
         )
-
-
-def _loaded(names: Sequence[str]) -> Iterator[None]:
-    for name in names:
-        importlib.import_module(name)
-        yield

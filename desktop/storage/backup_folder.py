@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.core.clock import Clock
-from desktop.storage import backup
+from desktop.storage import backup, restoring
 from desktop.storage.backup import Kept
+from desktop.storage.check import Findings
 
 
 class Backups:
@@ -35,3 +36,20 @@ class Backups:
     def copy_out(self, kept: Path, target: Path) -> None:
         """Write a checked copy of one of them elsewhere. Raises ``UserError``."""
         backup.copy_to(kept, target, key=self._key)
+
+    def look_through(self, kept: Path) -> Findings:
+        """What one of them holds. Raises ``UserError`` for one that cannot be brought back."""
+        return restoring.look_through(kept, key=self._key)
+
+    def newest_good(self) -> Kept | None:
+        """The newest that can be brought back."""
+        return None if self.folder is None else restoring.newest_good(self.folder, key=self._key)
+
+    def put_in_place(self, kept: Path) -> Path | None:
+        """Put one in the place of the notebook, which must be closed; where what was there is now.
+
+        Raises ``UserError``; then the notebook is as it was.
+        """
+        assert self.folder is not None
+        now = self._clock.now()
+        return restoring.restore_over(kept, self._notebook, backups=self.folder, now=now, key=self._key)

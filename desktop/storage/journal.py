@@ -32,7 +32,10 @@ class Journal:
         if self._started:
             return
         run = self._connection.execute
-        run("CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, tab TEXT, row INTEGER, old TEXT, new TEXT)")
+        run(
+            "CREATE TEMP TABLE IF NOT EXISTS journal "
+            "(seq INTEGER PRIMARY KEY, tab TEXT, row INTEGER, old TEXT, new TEXT)"
+        )
         for table in tables:
             self._watch(table)
         self._started = True
@@ -80,15 +83,15 @@ class Journal:
         into = "INSERT INTO journal (tab, row, old, new) VALUES"
         old, new = (self._as_json(table, name) for name in ("OLD", "NEW"))
         run(
-            f"CREATE TEMP TRIGGER journal_{table}_added AFTER INSERT ON main.{table} "
+            f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_added AFTER INSERT ON main.{table} "
             f"BEGIN {into} ('{table}', NEW.id, NULL, '+'); END"
         )
         run(
-            f"CREATE TEMP TRIGGER journal_{table}_changed AFTER UPDATE ON main.{table} "
+            f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_changed AFTER UPDATE ON main.{table} "
             f"BEGIN {into} ('{table}', NEW.id, {old}, {new}); END"
         )
         run(
-            f"CREATE TEMP TRIGGER journal_{table}_deleted AFTER DELETE ON main.{table} "
+            f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_deleted AFTER DELETE ON main.{table} "
             f"BEGIN {into} ('{table}', OLD.id, {old}, NULL); END"
         )
 

@@ -90,11 +90,7 @@ def set_aside(path: Path, *, now: datetime) -> Path:
     Raises OSError.
     """
     stamp = now.strftime("%Y-%m-%d %H%M%S")
-    target = path.with_name(f"{path.stem} (damaged {stamp}){path.suffix}")
-    number = 2
-    while target.exists():
-        target = path.with_name(f"{path.stem} (damaged {stamp} {number}){path.suffix}")
-        number += 1
+    target = free_name(path.with_name(f"{path.stem} (damaged {stamp}){path.suffix}"))
     os.rename(path, target)
     for more in ("-wal", "-shm"):
         log = Path(f"{path}{more}")
@@ -102,6 +98,15 @@ def set_aside(path: Path, *, now: datetime) -> Path:
             os.rename(log, f"{target}{more}")
     sync_folder(path.parent)
     return target
+
+
+def free_name(path: Path) -> Path:
+    """A name like this one that nothing has yet."""
+    number, found = 2, path
+    while found.exists():
+        found = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return found
 
 
 def _keep_what_was(path: Path, *, backups: Path, now: datetime, key: bytes | None) -> Path | None:

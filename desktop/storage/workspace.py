@@ -274,7 +274,10 @@ class Workspace:
         if record.database.obj is not self._peewee:
             record.database.initialize(self._peewee)
         self._known_uid()
-        self._journal.start(table._meta.table_name for table in tables.RECORDS)
+        try:
+            self._journal.start(table._meta.table_name for table in tables.RECORDS)
+        except DatabaseError as error:
+            raise understand(error, path=self.path) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -18,12 +18,14 @@ class Frame(QMainWindow):
     """A window with tabs. Its signals ask the program for what one window cannot do alone.
 
     ``notebook_requested`` carries the path of a notebook to open instead, ``new_notebook_requested`` that of
-    one to make; ``reminders_requested`` wants to see what waits. ``sample_requested`` wants the sample people,
-    ``own_requested`` the user's own notebook back and, if it carries True, the sample people thrown away.
+    one to make, ``restore_requested`` that of a backup to bring back; ``reminders_requested`` wants to see what
+    waits. ``sample_requested`` wants the sample people, ``own_requested`` the user's own notebook back and, if it
+    carries True, the sample people thrown away.
     """
 
     notebook_requested = Signal(object)
     new_notebook_requested = Signal(object)
+    restore_requested = Signal(object)
     sample_requested = Signal()
     own_requested = Signal(bool)
     reminders_requested = Signal()

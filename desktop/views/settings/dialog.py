@@ -147,6 +147,7 @@ class PreferencesDialog(Dialog):
             PageName("about_me", self.tr("About me"), "user"),
             PageName("reminders", self.tr("Reminders"), "bell"),
             PageName("rules", self.tr("Rules"), "scale"),
+            PageName("backup", self.tr("Backup"), "save"),
             PageName("session", self.tr("Session"), "notebook-pen"),
             PageName("shortcuts", self.tr("Shortcuts"), "key-round"),
         )
@@ -198,6 +199,10 @@ class PreferencesDialog(Dialog):
             return AppearancePage(self._hub, self)
         if key == "about_me":
             return AboutMePage(self._hub, self._preferences, self)
+        if key == "backup":
+            from desktop.views.settings.backup import BackupPage
+
+            return BackupPage(self._desk, self._over, self)
         if key == "session":
             return SessionPage(self._hub, self._preferences, self)
         if key == "shortcuts":

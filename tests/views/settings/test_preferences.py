@@ -33,7 +33,7 @@ from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.settings.rows import SettingRow
 from tests.views.settings.conftest import Stage
 
-PAGES = ("appearance", "about_me", "reminders", "rules", "session", "shortcuts")
+PAGES = ("appearance", "about_me", "reminders", "rules", "backup", "session", "shortcuts")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -248,4 +248,4 @@ def test_the_list_at_the_left_reads_its_pages(stage: Stage) -> None:
     said = [
         model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
     ]
-    assert said == ["Appearance", "About me", "Reminders", "Rules", "Session", "Shortcuts"]
+    assert said == ["Appearance", "About me", "Reminders", "Rules", "Backup", "Session", "Shortcuts"]

@@ -1,0 +1,40 @@
+"""What can be done about a notebook that cannot be opened: its newest good backup, and what can still be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.storage import opening, restoring
+from desktop.storage.backup import Kept
+from desktop.storage.backup_folder import Backups
+from desktop.storage.salvage import Salvaged, first_bad_page, salvage
+
+__all__ = ["Kept", "Rescue", "Salvaged"]
+
+
+class Rescue:
+    """The notebook at a path, which nobody has open; it is only read, or set aside as it is."""
+
+    def __init__(self, path: Path, *, profile: Profile, clock: Clock, key: bytes | None = None) -> None:
+        self.path, self.clock, self._key = path, clock, key
+        folder = opening.folder_of_backups(profile, path.resolve())
+        self._backups = Backups(path, folder=folder, clock=clock, key=key)
+
+    def newest(self) -> Kept | None:
+        """The newest backup that can be brought back."""
+        return self._backups.newest_good()
+
+    def damage(self) -> tuple[int, int] | None:
+        """The first page that cannot be read, and how many there are."""
+        return first_bad_page(self.path, key=self._key)
+
+    def bring_back(self, kept: Kept) -> Path | None:
+        """Put a backup in its place; where the damaged file is now. Raises ``UserError``."""
+        return self._backups.put_in_place(kept.path)
+
+    def save_readable(self, *, nameless: str, name: str) -> Salvaged:
+        """Make a notebook of what can be read, beside the damaged one, called ``name``. Raises ``UserError``."""
+        target = restoring.free_name(self.path.with_name(f"{name}{self.path.suffix}"))
+        return salvage(self.path, target, clock=self.clock, nameless=nameless, key=self._key)

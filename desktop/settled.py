@@ -1,0 +1,108 @@
+"""What goes on beside the window once it is up: listening to other starts, reminding, backing up."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.core.handover import Request
+from desktop.core.paths import Profile
+from desktop.qtkit.gradual import Gradual
+
+if TYPE_CHECKING:
+    from desktop.models.backups import BackupKeeper
+    from desktop.qtkit.handover import HandoverServer
+    from desktop.views.main_window import MainWindow
+
+LATER_MS = 250
+"""After this the first page has been drawn and the person beside it is there."""
+
+_FOR_LISTENING = ("PySide6.QtNetwork", "desktop.qtkit.handover")
+_FOR_REMINDING = (
+    "desktop.core.told",
+    "desktop.models.reminders",
+    "desktop.views.reminders.panel",
+    "desktop.views.reminders.centre",
+)
+_FOR_CHANGES = (
+    "decimal",
+    "sqlite3",
+    "peewee",
+    "desktop.storage.record",
+    "desktop.storage.tables",
+    "desktop.ops.contacts",
+)
+"""What the first change needs; loaded before somebody makes it."""
+
+
+class Settled(QObject):
+    """Begins a moment after the window, one thing a turn, so that it goes on answering; ends with ``close``.
+
+    ``invented``: the notebook has sample people, of whom nobody is reminded outside the window and who need no
+    backups.
+    """
+
+    def __init__(
+        self, window: MainWindow, *, profile: Profile, invented: bool, on_request: Callable[[Request], str]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._profile, self._invented = window, profile, invented
+        self._on_request = on_request
+        self._ear: HandoverServer | None = None
+        self._keeper: BackupKeeper | None = None
+        Gradual(self._settle_in(), delay=LATER_MS, parent=window)
+
+    def close(self) -> None:
+        """Make the last backup of the day and hear nobody any more."""
+        if self._keeper is not None:
+            self._keeper.finish()
+        if self._ear is not None:
+            self._ear.close()
+            self._ear = None
+
+    def _settle_in(self) -> Iterator[None]:
+        yield from _loaded(_FOR_LISTENING)
+        self._listen()
+        yield
+        yield from _loaded(_FOR_REMINDING)
+        self._remind()
+        yield
+        yield from _loaded(_FOR_CHANGES)
+        self._keep_backups()
+
+    def _listen(self) -> None:
+        from desktop.qtkit.handover import HandoverServer
+        from desktop.storage import lock
+
+        hub = self._window.desk.hub
+        hub.catch_up()
+        identity = lock.identity_of(hub.workspace.path)
+        self._ear = HandoverServer(identity, handler=self._on_request, parent=self._window)
+
+    def _remind(self) -> None:
+        from desktop.core.told import ToldFile
+        from desktop.views.reminders.centre import ReminderCentre, tray_of
+
+        ReminderCentre(
+            self._window.desk,
+            self._window,
+            corner=self._window.corner_bar,
+            memory=ToldFile(self._profile.reminders_file, notebook=self._window.desk.hub.workspace.path),
+            make_tray=None if self._invented else tray_of,
+        )
+
+    def _keep_backups(self) -> None:
+        from desktop.models.backups import BackupKeeper
+
+        if not self._invented:
+            desk = self._window.desk
+            self._keeper = BackupKeeper(desk.hub, desk.tasks, self._window)
+
+
+def _loaded(names: Sequence[str]) -> Iterator[None]:
+    for name in names:
+        importlib.import_module(name)
+        yield

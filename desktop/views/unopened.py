@@ -1,0 +1,140 @@
+"""What is offered when a notebook cannot be opened: a backup, what can be read of it, or another notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+
+from desktop.core.clock import Clock, local_time
+from desktop.core.errors import Problem, UserError
+from desktop.core.paths import Profile
+from desktop.core.records import dataclass
+from desktop.models.rescue import Kept, Rescue, Salvaged
+from desktop.qtkit.prompts import Choice, Prompter
+from desktop.views import file_questions, messages, when
+from desktop.views.plural import counted
+
+BACKUP, READ, SHOW, OTHER, NEW, CLOSE = "backup", "read", "show", "other", "new", "close"
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The notebook to open instead, whether it has to be made, and what to say once it is open."""
+
+    path: Path
+    create: bool = False
+    notice: str = ""
+
+
+class Unopened:
+    """Asks until there is a notebook to open, or nothing more is wanted."""
+
+    def __init__(self, prompter: Prompter, *, profile: Profile, clock: Clock) -> None:
+        self._prompter, self._profile, self._clock = prompter, profile, clock
+
+    def ask(self, path: Path, error: UserError) -> Next | None:
+        """What to do about a notebook that could not be opened; None: nothing."""
+        if error.problem is Problem.NOTEBOOK_DAMAGED:
+            return self._ask_damaged(Rescue(path, profile=self._profile, clock=self._clock))
+        return self._ask_other(messages.sentence(error, translate=_translate))
+
+    def _ask_other(self, words: str) -> Next | None:
+        choices = (
+            Choice(CLOSE, _tr("Close")),
+            Choice(NEW, _tr("New notebook…")),
+            Choice(OTHER, _tr("Open another…"), "primary"),
+        )
+        while True:
+            answer = self._prompter.ask_choice(title=_tr("Notebook not opened"), text=words, choices=choices)
+            if answer not in (NEW, OTHER):
+                return None
+            found = self._other() if answer == OTHER else self._new()
+            if found is not None:
+                return found
+
+    def _ask_damaged(self, rescue: Rescue) -> Next | None:
+        newest = rescue.newest()
+        words, detail = self._damage(rescue, newest), _tr("The file is left as it is, whatever you choose.")
+        while True:
+            answer = self._prompter.ask_choice(
+                title=_tr("Notebook damaged"), text=words, detail=detail, choices=_choices(newest)
+            )
+            if answer == SHOW:
+                self._prompter.open_url(QUrl.fromLocalFile(str(rescue.path.resolve().parent)).toString())
+                continue
+            if answer in ("", CLOSE):
+                return None
+            try:
+                found = self._other() if answer == OTHER else self._rescued(rescue, newest, answer)
+            except UserError as error:
+                detail = messages.sentence(error, translate=_translate)
+                continue
+            if found is not None:
+                return found
+
+    def _rescued(self, rescue: Rescue, newest: Kept | None, answer: str) -> Next | None:
+        if answer == BACKUP and newest is not None:
+            aside = rescue.bring_back(newest)
+            notice = _tr("This is the backup from {when}.").format(when=self._moment(newest))
+            if aside is not None and aside.parent == rescue.path.resolve().parent:
+                notice += " " + _tr("The damaged file is kept as {name}.").format(name=aside.name)
+            return Next(rescue.path, notice=notice)
+        if answer == READ:
+            name = _tr("{name} (what could be read)").format(name=rescue.path.stem)
+            saved = rescue.save_readable(nameless=_tr("Name lost"), name=name)
+            return Next(saved.path, notice=read_words(saved))
+        return None
+
+    def _damage(self, rescue: Rescue, newest: Kept | None) -> str:
+        """Where it begins, and how old the newest backup is."""
+        first, pages = rescue.damage() or (0, 0)
+        words = _tr("{name} cannot be read whole.").format(name=rescue.path.name)
+        if first > 1:
+            words = _tr("{name} cannot be read from page {first} of {pages} on.").format(
+                name=rescue.path.name, first=first, pages=pages
+            )
+        if newest is None:
+            return f"{words} {_tr('There is no backup of it here.')}"
+        return f"{words} {_tr('The last backup is from {when}.').format(when=self._moment(newest))}"
+
+    def _moment(self, kept: Kept) -> str:
+        wall = local_time(kept.at, zone=self._clock.zone)
+        return f"{when.day_word(wall.date(), today=self._clock.today())}, {when.wall_time(wall)}"
+
+    def _other(self) -> Next | None:
+        path = file_questions.notebook(self._prompter)
+        return None if path is None else Next(path)
+
+    def _new(self) -> Next | None:
+        path = file_questions.new_notebook(self._prompter)
+        return None if path is None else Next(path, create=True)
+
+
+def read_words(saved: Salvaged) -> str:
+    """How much of a damaged notebook could be read."""
+    lost = counted("unopened", "One could not be read.", "%n could not be read.", saved.missing)
+    if not saved.missing:
+        lost = _tr("Nothing is known to be missing.")
+    read = counted("unopened", "One record was read.", "%n records were read.", saved.rows)
+    return f"{read} {lost}"
+
+
+def _choices(newest: Kept | None) -> Sequence[Choice]:
+    read = Choice(READ, _tr("Save what can be read"), "primary" if newest is None else "standard")
+    first = [
+        Choice(CLOSE, _tr("Close")),
+        Choice(SHOW, _tr("Show me the file")),
+        Choice(OTHER, _tr("Open another…")),
+    ]
+    backup = [] if newest is None else [Choice(BACKUP, _tr("Open the backup"), "primary")]
+    return [*first, read, *backup]
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("messages", text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("unopened", text)
