@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.qtkit import focus, icons, paint
 from desktop.qtkit.flow import FlowLayout
+from desktop.qtkit.group import Group
 from desktop.qtkit.theme import theme
 
 
@@ -104,7 +105,7 @@ class Chip(QAbstractButton):
         return parts
 
 
-class ChipBar(QWidget):
+class ChipBar(Group):
     """Chips in rows that wrap. The first, keyless one ("All") stands for no filter."""
 
     changed = Signal(frozenset)

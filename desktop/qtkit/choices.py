@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit import focus, icons, paint
+from desktop.qtkit.group import Group
 from desktop.qtkit.theme import theme
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -159,7 +160,7 @@ class _Cell(QAbstractButton):
         return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
 
 
-class Segmented(QWidget):
+class Segmented(Group):
     """A few choices side by side, one of them chosen. Arrow keys move, Space chooses.
 
     ``items``: texts or (text, icon) pairs. ``fill`` spreads the cells over the whole width.
@@ -186,9 +187,13 @@ class Segmented(QWidget):
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         self._cells: list[_Cell] = []
+        group = QButtonGroup(self)
+        group.setExclusive(False)  # `press` does that
         for number, item in enumerate(items):
             text, icon = (item, "") if isinstance(item, str) else item
             cell = _Cell(text, icon=icon, width=cell_width, place=(number, len(items)), parent=self)
+            group.addButton(cell)
+            cell.setAutoExclusive(True)  # means nothing in a group, but a screen reader says "one of several"
             self._cells.append(cell)
             row.addWidget(cell, 1 if fill else 0)
         self._chosen = -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from datetime import date, time
 from typing import Any
@@ -52,6 +53,17 @@ class ComboBox(QComboBox):
         self.activated.connect(lambda _row: self.chosen.emit(self.value))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().follow(self)
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is chosen here. On Linux the name of a combo box is its value, so this is said after it."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription("")
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """More about it."""
+        if sys.platform.startswith("linux"):
+            description = ". ".join(text for text in (self.accessibleName(), description) if text)
+        super().setAccessibleDescription(description)
 
     @property
     def value(self) -> Any:

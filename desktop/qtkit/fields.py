@@ -298,7 +298,8 @@ class Field(QWidget):
         column.addWidget(self._caption())
         if control.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
             column.addStretch(1)
-        if not control.accessibleName():
+        placeholder = control.placeholderText() if isinstance(control, TextField) else ""
+        if control.accessibleName() in ("", placeholder):  # an example is no name
             control.setAccessibleName(label)
         self.set_error("")
 

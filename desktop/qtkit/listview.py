@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QMetaMethod,
     QModelIndex,
     QPoint,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from desktop.qtkit.list_places import PlaceKeeper, fit_heights
@@ -216,6 +217,14 @@ class ListView(RowView):
 
     def _on_selection_changed(self) -> None:
         self.selection_changed.emit(self.selected_ids)
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._follow_selection)
+
+    def _follow_selection(self) -> None:
+        """A screen reader selects a row and leaves the current one where it is: the only one chosen is meant."""
+        chosen = self.selectionModel().selectedRows()
+        if len(chosen) == 1 and chosen[0].row() != self.current_row:
+            self.selectionModel().setCurrentIndex(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     # ------------------------------------------------------------ private
 

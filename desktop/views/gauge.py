@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from desktop.domain.speaking import GAUGE_SECONDS, SpeakingVerdict
 from desktop.qtkit import paint
@@ -14,7 +14,7 @@ TRACK_TOP, TRACK_HEIGHT, NEEDLE_WIDTH = 2, 8, 2
 FIGURES_TOP = 13
 
 
-class SpeakingGauge(QWidget):
+class SpeakingGauge(QProgressBar):
     """A track of 0–45 s with the good zone outlined, filled to the estimate, a needle at its end."""
 
     def __init__(self, *, low: int, high: int, parent: QWidget | None = None) -> None:
@@ -23,12 +23,14 @@ class SpeakingGauge(QWidget):
         self._low, self._high = low, high
         self._seconds = 0.0
         self._good = False
+        self.setRange(0, GAUGE_SECONDS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().follow(self)
 
     def show_seconds(self, seconds: float, verdict: SpeakingVerdict) -> None:
         """Move the needle."""
         self._seconds = seconds
+        self.setValue(min(round(seconds), GAUGE_SECONDS))
         self._good = verdict is SpeakingVerdict.GOOD
         self.update()
 

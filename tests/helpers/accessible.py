@@ -19,11 +19,14 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _COMPONENT = "org.a11y.atspi.Component"
 _TEXT = "org.a11y.atspi.Text"
 _ACTION = "org.a11y.atspi.Action"
+_EDITABLE = "org.a11y.atspi.EditableText"
+_SELECTION = "org.a11y.atspi.Selection"
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _ON_SCREEN = 0
 
 # Bits of the state set that tests ask for.
-_CHECKED, _ENABLED, _FOCUSED, _SHOWING = 4, 8, 12, 25
+_CHECKED, _ENABLED, _FOCUSABLE, _FOCUSED, _SHOWING = 4, 8, 11, 12, 25
+_LABELLED_BY = 2
 
 
 class Reader:
@@ -131,12 +134,58 @@ class Node:
         return self._has(_CHECKED)
 
     @property
+    def is_focusable(self) -> bool:
+        return self._has(_FOCUSABLE)
+
+    @property
     def is_focused(self) -> bool:
         return self._has(_FOCUSED)
+
+    @property
+    def label(self) -> str:
+        """The name of what labels it; empty where nothing does."""
+        for kind, targets in self.reader.call(self, _ACCESSIBLE, "GetRelationSet") or ():
+            if kind == _LABELLED_BY:
+                return " ".join(Node(self.reader, bus, path).name for bus, path in targets)
+        return ""
+
+    @property
+    def actions(self) -> list[str]:
+        """The names of what can be done with it."""
+        count = self.reader.get(self, _ACTION, "NActions") or 0
+        return [self.reader.call(self, _ACTION, "GetName", "i", number) for number in range(count)]
 
     def press(self) -> None:
         """Do its first action, as a screen reader would."""
         assert self.reader.call(self, _ACTION, "DoAction", "i", 0), f"{self.role} {self.name!r} has no action"
+
+    def act(self, name: str) -> None:
+        """Do an action by its name."""
+        assert name in self.actions, f"{self.role} {self.name!r} can only {self.actions}"
+        assert self.reader.call(self, _ACTION, "DoAction", "i", self.actions.index(name))
+
+    def take_focus(self) -> None:
+        """Put the focus on it, as a screen reader would."""
+        self.reader.call(self, _COMPONENT, "GrabFocus")
+
+    def put(self, text: str) -> None:
+        """Put a text in place of what it holds."""
+        assert self.reader.call(self, _EDITABLE, "SetTextContents", "s", text), f"{self.name!r} takes no text"
+
+    def insert(self, at: int, text: str) -> None:
+        """Put a text between what it holds, before the character ``at``."""
+        done = self.reader.call(self, _EDITABLE, "InsertText", "isi", at, text, len(text))
+        assert done, f"{self.name!r} takes no text"
+
+    def choose(self) -> None:
+        """Select this cell of a table, and nothing else in it."""
+        table = Node(self.reader, *self.reader.get(self, _ACCESSIBLE, "Parent"))
+        self.reader.call(table, _SELECTION, "ClearSelection")
+        self.act("Toggle")
+
+    def put_caret(self, at: int) -> None:
+        """Move its caret before the character ``at``."""
+        self.reader.call(self, _TEXT, "SetCaretOffset", "i", at)
 
     def children(self) -> list[Node]:
         answer = self.reader.call(self, _ACCESSIBLE, "GetChildren") or []

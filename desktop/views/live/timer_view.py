@@ -44,7 +44,8 @@ class TimerView(QAbstractButton):
         """Show another moment."""
         before = (self.sizeHint(), self._texts())
         self._time, self._paused, self._hidden = time, paused, hidden
-        self.setAccessibleDescription(words.timer_spoken(time))
+        # Where a screen reader finds it when it is asked; a description that changes is read aloud each time.
+        self.setToolTip(words.timer_spoken(time))
         if (self.sizeHint(), self._texts()) != before:
             self.updateGeometry()
         self.update()
@@ -67,9 +68,10 @@ class TimerView(QAbstractButton):
         return QSize(self._parts()[0][1], self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self._hidden:
-            whole = " ".join(text for text in self._texts() if text)
-            QToolTip.showText(event.globalPos(), whole, self)
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if not self._hidden:
+                whole = " ".join(text for text in self._texts() if text)
+                QToolTip.showText(event.globalPos(), whole, self)
             return True
         return super().event(event)
 
