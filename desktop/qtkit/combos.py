@@ -58,6 +58,8 @@ class ComboBox(QComboBox):
         """What is chosen here. On Linux the name of a combo box is its value, so this is said after it."""
         super().setAccessibleName(name)
         self.setAccessibleDescription("")
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName(name)
 
     def setAccessibleDescription(self, description: str) -> None:
         """More about it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.qtkit import paint
+from desktop.qtkit import focus, paint
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label
 from desktop.qtkit.overlay_scroll import OverlayScroll
@@ -78,6 +78,20 @@ class _Page(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScroll(self)  # one that takes room would wrap the text anew, and never be rid of itself
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, least: int, most: int) -> None:
+        """A long text without controls is read by keys; controls bring their part of the page into view."""
+        inside = self.widget()
+        controls = inside.findChildren(QWidget) if inside is not None else []
+        bare = not any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in controls)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if bare and most > least else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.window().windowTitle())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus.came(self.viewport(), event.reason())
 
     def sizeHint(self) -> QSize:
         inside = self.widget()

@@ -159,7 +159,9 @@ class ListView(RowView):
             self.select_row(row)
 
     def moveCursor(self, action: _EDGE, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """As Qt moves, but past headings that cannot be folded."""
+        """As Qt moves, but past headings that cannot be folded, and Home and End go to the first and last row."""
+        if action in (_EDGE.MoveHome, _EDGE.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
         target = super().moveCursor(action, modifiers)
         model = self.paged()
         if model is None or not target.isValid() or not self._skipped(model, target.row()):

@@ -17,6 +17,7 @@ from tests.helpers.accessible import Node, Reader
 from tests.helpers.waiting import wait_for
 
 ROOT = Path(__file__).parents[2]
+MOST_ENTRIES = 40
 SLOW = 40.0
 """Seconds that a start may take on a busy machine."""
 
@@ -165,6 +166,22 @@ class Program:
         text = found.name
         hands.click(found.middle)
         return text
+
+    def open_menu(self, menu: str) -> None:
+        """Open a menu of the menu bar by keys: its first letter is the one that is underlined."""
+        hands.press(f"alt+{menu[0].lower()}")
+        self.view.wait(role="popup menu").wait(role="menu item")
+
+    def choose_from_menu(self, menu: str, entry: str) -> str:
+        """Choose the first entry of a menu that begins so, by keys; its whole text."""
+        self.open_menu(menu)
+        found = self.view.wait(role="popup menu").wait(begins=entry)
+        for _ in range(MOST_ENTRIES):
+            if found.is_focused:
+                break
+            hands.press("Down")
+        hands.press("Return")
+        return found.name
 
     def until(self, look: Callable[[], object], what: str) -> None:
         """Wait until something holds."""

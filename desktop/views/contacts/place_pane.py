@@ -45,6 +45,7 @@ class PlacePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build(keep_notes)
         OverlayScroll(self)
         watch.changed.connect(self.show_place)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Mark
 from desktop.domain.marks import MARKS
@@ -75,7 +75,7 @@ class MiniMarks(QWidget):
         self.chosen.emit("" if mark == self._mark else mark.value)
 
 
-class MiniWindow(Pane):
+class MiniWindow(QMainWindow):
     """Shows the notes of ``editor``, whose document it writes into; ``closed`` when the user closed it.
 
     It has no parent: a window that belongs to another one would go when that one is minimised.
@@ -84,9 +84,8 @@ class MiniWindow(Pane):
     closed = Signal()
 
     def __init__(self, editor: NotesEditor) -> None:
-        super().__init__("base")
+        super().__init__()
         self.setObjectName("mini_window")
-        self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._editor = editor
         self.rows = SpokenRows(editor.notes, parent=self)
@@ -143,7 +142,9 @@ class MiniWindow(Pane):
         self.notes_list.setAccessibleName(self.tr("Last notes"))
         self.line_field = LineField(self._editor, self)
         self.marks = MiniMarks(self)
-        column = QVBoxLayout(self)
+        ground = Pane("base", parent=self)
+        self.setCentralWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.head, self.question, self.wrap):
