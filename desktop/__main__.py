@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -43,6 +44,7 @@ def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> in
 
     if raise_other():
         return 0
+    gc.disable()  # what a start makes is there to stay; app.run switches it on again
     from desktop import app
 
     return app.run(notebook=notebook, profile=profile, file=file, raise_other=raise_other)

@@ -52,6 +52,7 @@ def run(
     if file is not None:
         program.take_file(file)
     gc.freeze()
+    gc.enable()
     return int(application.exec())
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from desktop.qtkit import icons, paint
 from desktop.qtkit.theme import theme
+from desktop.qtkit.viewport import own_viewport
 
 
 class ListHeader(QHeaderView):
@@ -19,6 +20,7 @@ class ListHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        own_viewport(self)
         self._sorted, self._order = -1, Qt.SortOrder.AscendingOrder
         self._hovered = -1
         self.setMouseTracking(True)

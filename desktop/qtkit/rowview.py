@@ -11,6 +11,7 @@ from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.theme import theme
+from desktop.qtkit.viewport import own_viewport
 
 ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -25,6 +26,7 @@ class RowView(QTableView):
 
     def __init__(self, *, row_height: int, lines: int, ground: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._spec, self._lines, self._ground = row_height, lines, ground
         self.hovered_row, self.hovered_zone = -1, ""
         self._last_id = 0

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -12,6 +10,8 @@ def plain(text: str) -> str:
     """A tooltip that shows ``text`` letter by letter; Qt would take anything like a tag for rich text."""
     if "<" not in text and "&lt;" not in text:
         return text
+    import html
+
     return f"<qt>{html.escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
 
 
