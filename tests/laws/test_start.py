@@ -74,6 +74,8 @@ def test_importing_a_layer_touches_no_file_and_makes_no_application(layer: str, 
 _START = """
 import builtins, json, sys
 
+from PySide6 import QtWidgets
+
 from desktop import app
 from desktop.core import records
 from desktop.core.clock import Clock
@@ -97,6 +99,7 @@ own = {name: module for name, module in sys.modules.items() if name.startswith("
 found = {
     "modules": sorted(sys.modules),
     "asked": [" ".join(text.split()) for text in asked if not text.startswith("PRAGMA")],
+    "widgets": sorted(vars(QtWidgets)),
     "feature_import": builtins.__import__ is builtins.__feature_import__,
     "plain_records": [name for name, module in own.items()
                       if getattr(module, "dataclass", records.dataclass) is not records.dataclass],
@@ -131,6 +134,10 @@ def test_the_window_is_shown_before_what_only_changes_and_neighbours_need(start:
 
 def test_qt_for_python_reads_no_source_of_what_is_loaded(start: dict[str, Any]) -> None:
     assert not start["feature_import"]
+
+
+def test_no_widget_made_in_c_is_asked_for(start: dict[str, Any]) -> None:
+    assert "QWizard" not in start["widgets"], "all classes were made to find out what it is: qtkit.viewport"
 
 
 def test_no_class_is_compiled_that_the_window_may_not_need(start: dict[str, Any]) -> None:
