@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.core import log
+from desktop.core import language, log
 from desktop.core import settings as settings_store
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
@@ -20,6 +20,7 @@ from desktop.core.files import remove
 from desktop.core.handover import Request, Wish
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
+from desktop.qtkit import translation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -97,6 +98,7 @@ class Program(QObject):
 
     _bug_found = Signal(str)
     _problem_found = Signal(object)
+    _language_chosen = Signal()
 
     def __init__(
         self,
@@ -107,6 +109,7 @@ class Program(QObject):
         raise_other: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(application)
+        self._application = application
         self._raise_other, self.gave_way = raise_other, False
         self._profile, self._clock = profile, clock
         self.settings = settings_store.load(profile.settings_file)
@@ -116,8 +119,10 @@ class Program(QObject):
         # queued: a bug in a worker is told on the window's thread, one in a slot after that slot
         self._bug_found.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
         self._problem_found.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self._language_chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
         log.watch_for_bugs(self._bug_found.emit, known=self._problem_found.emit)
         application.aboutToQuit.connect(self.close)
+        translation.speak(application, self.settings.language)
         self._use_look(self.settings)
 
     def open(
@@ -173,13 +178,7 @@ class Program(QObject):
         if self.window is not None:
             self.window.settle()
             self.window.hide()
-        if self._settled is not None:
-            self._settled.close()
-            self._settled = None
-        if self.window is not None:
-            # gone at once, with all its timers: none of them may ask a closed notebook
-            shiboken6.delete(self.window)
-            self.window = None
+        self._drop_window()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
@@ -187,8 +186,26 @@ class Program(QObject):
     # ------------------------------------------------------------ slots
 
     def _on_settings(self, settings: Settings) -> None:
+        changed = settings.language != self.settings.language
         self.settings = settings
         self._use_look(settings)
+        if changed:
+            self._language_chosen.emit()
+
+    def _on_language_chosen(self) -> None:
+        """Make the window anew in another language; a session that runs is left alone until the next start."""
+        from desktop.storage import built_in_words
+
+        window, workspace, chosen = self.window, self._workspace, self.settings.language
+        if window is None or workspace is None or translation.wanted(chosen) == language.spoken():
+            return
+        if window.state.running is not None or not window.may_close():
+            return
+        window.keep_place()
+        translation.speak(self._application, chosen)
+        built_in_words.follow(workspace, language.spoken())
+        self._drop_window()
+        self._show(workspace).menus.open_preferences("language")
 
     def _on_new_notebook(self, path: Path) -> None:
         self.open(path, create=True)
@@ -244,7 +261,9 @@ class Program(QObject):
         """Raises ``UserError`` when it cannot be opened; False when the user stays with the one before."""
         from desktop.storage.opening import open_notebook
 
-        workspace = open_notebook(path, profile=self._profile, clock=self._clock, create=create)
+        workspace = open_notebook(
+            path, profile=self._profile, clock=self._clock, create=create, language=language.spoken()
+        )
         if fill is not None:
             _fill(workspace, fill)
         if self.window is not None and not self.window.may_close():
@@ -262,9 +281,7 @@ class Program(QObject):
     def _give_up(self) -> None:
         """Let go of a notebook whose window could not even be filled."""
         self._settled = None
-        if self.window is not None:
-            shiboken6.delete(self.window)
-            self.window = None
+        self._drop_window()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
@@ -275,7 +292,7 @@ class Program(QObject):
 
         return Unopened(QtPrompter(), profile=self._profile, clock=self._clock).ask(path, error)
 
-    def _show(self, workspace: Workspace) -> None:
+    def _show(self, workspace: Workspace) -> MainWindow:
         from desktop.hub import Hub
         from desktop.qtkit.geometry import Geometry
         from desktop.qtkit.prompts import QtPrompter
@@ -308,6 +325,7 @@ class Program(QObject):
         if not sample:
             self._remember(workspace.path)
         self._settled = Settled(window, profile=self._profile, invented=sample, on_request=self._on_request)
+        return window
 
     def _recover(self, hub: Hub) -> str:
         """Put what the last run could not save where it belongs, before anything is shown; what to say about it."""
@@ -332,6 +350,15 @@ class Program(QObject):
             self._say(
                 UserError(Problem.FILE_UNWRITABLE, name=self._profile.settings_file.name, reason=str(error))
             )
+
+    def _drop_window(self) -> None:
+        if self._settled is not None:
+            self._settled.close()
+            self._settled = None
+        if self.window is not None:
+            # gone at once, with all its timers: none of them may ask a closed notebook
+            shiboken6.delete(self.window)
+            self.window = None
 
     def _use_look(self, settings: Settings) -> None:
         from desktop.qtkit import daytime, theme

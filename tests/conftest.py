@@ -15,6 +15,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 import hypothesis
 import pytest
 
+from desktop.core import language
 from tests.helpers.log_guard import LogGuard
 
 if TYPE_CHECKING:
@@ -75,6 +76,13 @@ def log_guard(request: pytest.FixtureRequest) -> Iterator[LogGuard]:
     root.removeHandler(guard)
     if unexpected := guard.unexpected():
         pytest.fail("unexpected in the log:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], None]]:
+    """Call it with a language to have built-in texts and drafts in it; without Qt."""
+    yield language.speak
+    language.speak(language.ENGLISH)
 
 
 @pytest.fixture

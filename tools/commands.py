@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from typing import NoReturn
 
-from tools import environment, libraries
+from tools import environment, libraries, translations
 from tools.environment import PYTHON, ROOT
 from tools.words import Trouble, allow_any_letters, say
 
@@ -99,6 +99,11 @@ def shots(arguments: list[str]) -> int:
     _become("-P", "-m", "tests.shots", *arguments, variables=_offscreen())
 
 
+def words(arguments: list[str]) -> int:
+    """Bring the translations in step with the code and say what they lack; --check only looks."""
+    return translations.bring_up_to_date(check_only="--check" in arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Write the two lock files from pyproject.toml; --upgrade takes newer versions."""
     environment.ready()
@@ -115,7 +120,7 @@ def lock(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    function.__name__: function for function in (app, cli, test, check, bench, shots, lock)
+    function.__name__: function for function in (app, cli, test, check, bench, shots, words, lock)
 }
 
 

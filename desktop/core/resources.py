@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from desktop.core.language import ENGLISH, spoken
+
 _FOLDER = "resources"
 
 
@@ -39,26 +41,35 @@ def resource_data(name: str) -> Any:
     return json.loads(resource_text(name))
 
 
+def translations_file(language: str) -> Path | None:
+    """The file with the program's texts in a language; None for the one the code is written in."""
+    return None if language == ENGLISH else resource_path(f"i18n/{language}.ts")
+
+
 @lru_cache(maxsize=16)
-def _items(name: str) -> tuple[dict[str, Any], ...]:
-    return tuple(resource_data(name))
+def _items(name: str, language: str) -> tuple[dict[str, Any], ...]:
+    ending = "" if language == ENGLISH else f".{language}"
+    return tuple(resource_data(f"{name}{ending}.json"))
 
 
-def question_bank() -> tuple[dict[str, Any], ...]:
-    """The built-in questions in order: key, topic, phase, text, minutes, suits, is_open, look_up_first."""
-    return _items("questions.json")
+def question_bank(language: str = "") -> tuple[dict[str, Any], ...]:
+    """The built-in questions in order: key, topic, phase, text, minutes, suits, is_open, look_up_first.
+
+    Here and below: in the language that is spoken, or in the one that is named. Keys are the same in all.
+    """
+    return _items("questions", language or spoken())
 
 
-def message_templates() -> tuple[dict[str, Any], ...]:
+def message_templates(language: str = "") -> tuple[dict[str, Any], ...]:
     """The built-in templates in their order: key, kind (of the follow-up), name, subject, text, needs."""
-    return _items("templates.json")
+    return _items("templates", language or spoken())
 
 
-def call_script() -> tuple[dict[str, Any], ...]:
+def call_script(language: str = "") -> tuple[dict[str, Any], ...]:
     """The steps of a call in their order: key, title, and what to say with and without a referral."""
-    return _items("call_script.json")
+    return _items("call_script", language or spoken())
 
 
-def checklist_words() -> tuple[dict[str, Any], ...]:
+def checklist_words(language: str = "") -> tuple[dict[str, Any], ...]:
     """The words of the default checklist items: key, text, note."""
-    return _items("checklist.json")
+    return _items("checklist", language or spoken())

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.files import write_private
+from desktop.core.language import LANGUAGES
 from desktop.core.paths import Profile
 from desktop.core.records import dataclass
 
@@ -25,7 +26,12 @@ NOTICE_MINUTES = range(5, 7 * 24 * 60 + 1)  # how long before a meeting one may 
 THANKS_HOURS = range(337)
 RECENT_NOTEBOOKS = 8
 
-_CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "density": DENSITIES, "date_style": DATE_STYLES}
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "theme": THEMES,
+    "density": DENSITIES,
+    "date_style": DATE_STYLES,
+    "language": ("", *LANGUAGES),
+}
 _RANGES: Mapping[str, range] = {
     "text_size": TEXT_SIZES,
     "note_size": NOTE_SIZES,
@@ -45,7 +51,7 @@ class Settings:
     density: str = "comfortable"
     animation: bool = True
     date_style: str = "system"
-    language: str = ""  # IETF tag; empty: the system's
+    language: str = ""  # one of the languages there are texts in; empty: the system's
     last_notebook: str = ""  # path; empty: the profile's own
     recent_notebooks: tuple[str, ...] = ()
     hide_names_in_title: bool = False

@@ -10,7 +10,7 @@ from desktop.core import resources
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
-from desktop.storage import backup, lock, notebook_file, sealing, seed
+from desktop.storage import backup, built_in_words, lock, notebook_file, sealing, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
@@ -23,12 +23,14 @@ def open_notebook(
     create: bool = False,
     seize: bool = False,
     key: bytes | None = None,
+    language: str = "",
 ) -> Workspace:
     """A notebook open for writing; its lock is released when the workspace is closed.
 
     With ``create`` a missing one is made, with the question bank and the templates in it. ``seize`` is for a
     person who knows that the computer named as its owner no longer has it open. ``key`` is the 32-byte key of a
-    protected one. Raises ``UserError``; then nothing was changed.
+    protected one. What is built in is put into ``language``, if one is named. Raises ``UserError``; then
+    nothing was changed.
     """
     if not notebook_file.is_there(path) and not create:
         raise missing(path)
@@ -40,7 +42,7 @@ def open_notebook(
         connection = _connection(held, profile=profile, clock=clock, key=key)
         _sign(connection, path=held.path)
         backups = folder_of_backups(profile, held.path)
-        return Workspace(
+        workspace = Workspace(
             connection,
             path=held.path,
             clock=clock,
@@ -50,6 +52,8 @@ def open_notebook(
             on_close=held.release,
             left_behind=held.left_behind,
         )
+        _follow(workspace, language)
+        return workspace
     except BaseException:
         held.release()
         raise
@@ -104,6 +108,14 @@ def _sign(connection: Any, *, path: Path) -> None:
     except DatabaseError as error:
         connection.close()
         raise understand(error, path=path) from error
+
+
+def _follow(workspace: Workspace, language: str) -> None:
+    try:
+        if language:
+            built_in_words.follow(workspace, language)
+    except UserError:
+        pass  # a full disk is told when something is to be kept; the questions can be read all the same
 
 
 def _connection(held: lock.NotebookLock, *, profile: Profile, clock: Clock, key: bytes | None) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from desktop.core import language
 from desktop.core.clock import to_text
 from desktop.core.version import VERSION
 from desktop.domain.rules import fixed_uid
@@ -49,7 +50,12 @@ def note_version(connection: Any) -> None:
 def _sign(connection: Any, now: datetime) -> None:
     from desktop.storage.record import new_uid  # brings peewee, which opening does without
 
-    facts = {"uid": new_uid(), "written_by": VERSION, "created_at": to_text(now)}
+    facts = {
+        "uid": new_uid(),
+        "written_by": VERSION,
+        "created_at": to_text(now),
+        "language": language.spoken(),
+    }
     connection.executemany("INSERT INTO notebook (key, value) VALUES (?, ?)", facts.items())
 
 

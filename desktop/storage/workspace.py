@@ -160,6 +160,10 @@ class Workspace:
             blobs.drop_unnamed(self._connection)
         return count
 
+    def change_for_good(self, act: Callable[[Any], object]) -> None:
+        """Run ``act(connection)`` as a change that no step is kept of. Raises ``UserError``."""
+        self._change("", lambda: act(self._connection), lambda _entries: 0, origin="op")
+
     def erase(self, person: int, *, label: str, mark: str) -> Change:
         """Take a person out for good, with all that is theirs; there is no way back, no step is kept.
 

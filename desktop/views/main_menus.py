@@ -67,6 +67,12 @@ class MainMenus(QObject):
         if paths:
             self._open_import(paths)
 
+    def open_preferences(self, page: str = "") -> None:
+        """Show the preferences, on a page or on the last one."""
+        from desktop.views.settings.dialog import open_preferences
+
+        open_preferences(self._desk, self._window, page=page)
+
     def export(self, people: list[int] | None = None) -> None:
         """Write records into files for people or programs."""
         from desktop.views.exchange.export_dialog import open_export
@@ -160,7 +166,7 @@ class MainMenus(QObject):
 
     def _make_program_actions(self) -> None:
         """What concerns the notebook or the program as a whole."""
-        self.preferences = self._act(self.tr("Preferences…"), self._on_preferences, "preferences_action")
+        self.preferences = self._act(self.tr("Preferences…"), self.open_preferences, "preferences_action")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.open_action = self._act(self.tr("Open notebook…"), self._on_open_notebook, "open_action")
         self.import_action = self._act(self.tr("Import…"), self.import_files, "import_action")
@@ -305,11 +311,6 @@ class MainMenus(QObject):
         path = file_questions.notebook(self._desk.prompter)
         if path is not None:
             self._window.notebook_requested.emit(path)
-
-    def _on_preferences(self) -> None:
-        from desktop.views.settings.dialog import open_preferences
-
-        open_preferences(self._desk, self._window)
 
     def _on_trash(self) -> None:
         from desktop.views.trash_dialog import open_trash

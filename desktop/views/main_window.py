@@ -116,6 +116,12 @@ class MainWindow(Frame):
         """Keep everything; where that is not possible, ask whether to close all the same."""
         return self._settling.may_close()
 
+    def keep_place(self) -> None:
+        """Remember where the window stands and which tab is in front."""
+        self._desk.geometry.save_window(self, "window")
+        self._desk.geometry.set_value("window/tab", self.tabs.current_key)
+        self._desk.geometry.flush()
+
     def show_problem(self, error: UserError) -> None:
         """Say what went wrong, in the notice bar; what was not saved has a bar of its own."""
         if error.problem in UNSAVED and self.unsaved_bar.isVisibleTo(self):
@@ -133,9 +139,7 @@ class MainWindow(Frame):
         if not self.may_close():
             event.ignore()
             return
-        self._desk.geometry.save_window(self, "window")
-        self._desk.geometry.set_value("window/tab", self.tabs.current_key)
-        self._desk.geometry.flush()
+        self.keep_place()
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,8 +229,8 @@ class MainWindow(Frame):
         self.setAcceptDrops(True)
         self.tabs = TabWidget(parent=self)
         self.tabs.setObjectName("tabs")
-        for key, (label, icon) in PAGES.items():
-            text = QCoreApplication.translate("tabs", label)
+        for key, (_label, icon) in PAGES.items():
+            text = QCoreApplication.translate("tabs", PAGES[key][0])
             self.tabs.add_tab(key, text, icon=icon, make=partial(self._make, key))
         self.corner_bar = Corner(parent=self)
         self.tabs.corner.addWidget(self.corner_bar)

@@ -34,7 +34,7 @@ class TrashModel(PagedModel):
 
     def __init__(self, hub: Hub, parent: QWidget) -> None:
         super().__init__(self._look_up, parent=parent)
-        self.titles = (parent.tr("Deleted"), parent.tr("When"))
+        self.titles = (self.tr("Deleted"), self.tr("When"))
         self._hub = hub
         self._deleted: dict[int, TrashRow] = {}
 

@@ -14,7 +14,6 @@ from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
 from desktop.views import when
-from desktop.views.contacts.words import number
 from desktop.views.plural import counted
 
 LISTED = 6
@@ -58,19 +57,24 @@ class EraseDialog(Dialog):
         self.body.addWidget(label)
 
     def _what(self, belongings: Belongings) -> str:
+        has = belongings
         counts = (
-            ("%n meeting", "%n meetings", belongings.meetings),
-            ("%n note", "%n notes", belongings.notes),
-            ("%n entry of the timeline", "%n entries of the timeline", belongings.contacts),
-            ("%n follow-up", "%n follow-ups", belongings.follow_ups),
-            ("%n way to reach this person", "%n ways to reach this person", belongings.reaches),
-            ("%n file", "%n files", belongings.files),
+            (has.meetings, counted("contacts", "%n meeting", "%n meetings", has.meetings)),
+            (has.notes, counted("contacts", "%n note", "%n notes", has.notes)),
+            (
+                has.contacts,
+                counted("contacts", "%n entry of the timeline", "%n entries of the timeline", has.contacts),
+            ),
+            (has.follow_ups, counted("contacts", "%n follow-up", "%n follow-ups", has.follow_ups)),
+            (
+                has.reaches,
+                counted(
+                    "contacts", "%n way to reach this person", "%n ways to reach this person", has.reaches
+                ),
+            ),
+            (has.files, counted("contacts", "%n file", "%n files", has.files)),
         )
-        parts = [
-            counted("contacts", one, many, count).replace(str(count), number(count)).replace(" ", "\xa0", 1)
-            for one, many, count in counts
-            if count
-        ]
+        parts = [words.replace(" ", "\xa0", 1) for count, words in counts if count]
         if not parts:
             return self.tr("All that is known of this person goes, from the trash and from Undo too.")
         words = self.tr("This goes with the person, from the trash and from Undo too: {what}.")

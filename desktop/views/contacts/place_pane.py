@@ -16,7 +16,6 @@ from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.views.contacts.in_place import InPlace, Part
 from desktop.views.contacts.place_rows import PersonLine, SaidLine
 from desktop.views.contacts.small import NameLink
-from desktop.views.contacts.words import number
 from desktop.views.plural import counted
 from desktop.views.typing import Keep, TypedText
 
@@ -204,7 +203,7 @@ class PlacePane(QScrollArea):
     def _offer_rest(self, rows: QVBoxLayout, count: int) -> None:
         if count <= self._most:
             return
-        words = counted("contacts", "Show all %n", "Show all %n", count).replace(str(count), number(count))
+        words = counted("contacts", "Show all %n", "Show all %n", count)
         button = Button(words, kind="quiet", small=True, name="show_all_button", parent=self._page)
         button.clicked.connect(lambda _checked=False: self._on_all())
         rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -222,7 +221,7 @@ class PlacePane(QScrollArea):
     def _kind_text(self, card: PlaceCard) -> str:
         kind = self.tr("Organisation") if card.kind is PlaceKind.ORGANISATION else self.tr("Field of work")
         count = len(card.people)
-        people = counted("contacts", "%n person", "%n people", count).replace(str(count), number(count))
+        people = counted("contacts", "%n person", "%n people", count)
         return f"{kind} · {people}"
 
 

@@ -9,7 +9,7 @@ from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.labels import Label, Pane
-from desktop.views.contacts.words import STAGE_LOOKS, number, stage_name
+from desktop.views.contacts.words import STAGE_LOOKS, stage_name
 from desktop.views.plural import counted
 
 NAMED = 8
@@ -30,7 +30,7 @@ class SeveralPane(Pane):
 
     def show_people(self, count: int, names: list[str]) -> None:
         """Show how many are selected, and the first names of them."""
-        words = counted("contacts", "%n person", "%n people", count).replace(str(count), number(count))
+        words = counted("contacts", "%n person", "%n people", count)
         self.title.setText(words)
         more = count - min(len(names), NAMED)
         lines = names[:NAMED]

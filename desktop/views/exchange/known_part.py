@@ -48,9 +48,13 @@ class KnownPart(QWidget):
     def show_known(self) -> None:
         """Show what was found out."""
         known, doubtful = self._importer.known, self._importer.doubtful
-        one, many = "1 person is already in your notebook", "%n people are already in your notebook"
-        nobody = self.tr("Nobody here is in your notebook yet")
-        self.title.setText(counted("KnownPart", one, many, known) if known else nobody)
+        some = counted(
+            "KnownPart",
+            "1 person is already in your notebook",
+            "%n people are already in your notebook",
+            known,
+        )
+        self.title.setText(some if known else self.tr("Nobody here is in your notebook yet"))
         for button in self.duplicate_buttons.values():
             button.setVisible(known > 0)
         self.doubtful_box.setVisible(bool(doubtful))
@@ -65,8 +69,13 @@ class KnownPart(QWidget):
         return button
 
     def _show_doubtful(self, doubtful: list[Entry]) -> None:
-        one, many = "Add 1 person who may be somebody you know", "Add %n people who may be somebody you know"
-        self.doubtful_box.setText(counted("KnownPart", one, many, len(doubtful)))
+        words = counted(
+            "KnownPart",
+            "Add 1 person who may be somebody you know",
+            "Add %n people who may be somebody you know",
+            len(doubtful),
+        )
+        self.doubtful_box.setText(words)
         names = ", ".join(entry.shown_name for entry in doubtful[:_NAMES_SHOWN])
         if len(doubtful) > _NAMES_SHOWN:
             rest = number(len(doubtful) - _NAMES_SHOWN)

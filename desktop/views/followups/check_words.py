@@ -28,8 +28,7 @@ def shown(checks: Sequence[DraftCheck]) -> list[DraftCheck]:
 
 def check_sentence(check: DraftCheck) -> str:
     """A point that is in order, or a question about one that is not."""
-    words = (_FINE if check.ok else _OPEN)[check.code]
-    text = QCoreApplication.translate("draft_checks", words)
+    text = QCoreApplication.translate("draft_checks", (_FINE if check.ok else _OPEN)[check.code])
     names = check.facts.get("fields", ())
     if isinstance(names, tuple):
         text = text.replace("%fields", ", ".join(field_name(str(name)) for name in names))

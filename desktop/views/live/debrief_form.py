@@ -238,9 +238,8 @@ class DebriefSheet(QWidget):
 
     def _show_carried(self, form: Kept) -> None:
         asked = form.open_questions
-        one, many = "%n open question carried over", "%n open questions carried over"
-        note = counted("live", one, many, asked) if asked else ""
-        self._fields["want_more"].note.setText(note)
+        note = counted("live", "%n open question carried over", "%n open questions carried over", asked)
+        self._fields["want_more"].note.setText(note if asked else "")
 
     def _on_rated(self, kind: RatingKind, score: int) -> None:
         self._paper.rate(self.tr("Rate"), kind, score)

@@ -28,7 +28,7 @@ class ChecklistWords:
         text, note = self._built_in.get(row.key, (row.key, ""))
         facts = checklist.item_facts(self._hub.rules) | {"questions_word": self._number_word()}
         own = row.note or self._known(row)
-        return tr(text).format(**facts), own or tr(note).format(**facts)
+        return text.format(**facts), own or note.format(**facts)
 
     def group(self, group: str) -> str:
         """The heading over items."""

@@ -150,6 +150,7 @@ class PreferencesDialog(Dialog):
             PageName("backup", self.tr("Backup"), "save"),
             PageName("session", self.tr("Session"), "notebook-pen"),
             PageName("shortcuts", self.tr("Shortcuts"), "key-round"),
+            PageName("language", self.tr("Language"), "languages"),
         )
 
     def _lay_out(self) -> None:
@@ -191,6 +192,7 @@ class PreferencesDialog(Dialog):
         from desktop.views.settings.about_me import AboutMePage
         from desktop.views.settings.appearance import AppearancePage
         from desktop.views.settings.keys import ShortcutsPage
+        from desktop.views.settings.language import LanguagePage
         from desktop.views.settings.reminders import RemindersPage
         from desktop.views.settings.rules import RulesPage
         from desktop.views.settings.session import SessionPage
@@ -208,6 +210,8 @@ class PreferencesDialog(Dialog):
         if key == "shortcuts":
             self._make_tabs()
             return ShortcutsPage(self._hub, self._over, self)
+        if key == "language":
+            return LanguagePage(self._hub, self)
         if key == "reminders":
             return RemindersPage(self._hub, self._preferences, self)
         return RulesPage(self._preferences, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.views.plural import counted
 
@@ -180,7 +180,11 @@ def _pattern(text: str) -> Say:
 
 
 def _count(one: str, many: str) -> Say:
-    return lambda value: counted("rules", one, many, value)
+    def say(value: int) -> str:
+        words = counted("rules", one, many, value)
+        return words.replace(QLocale().toString(value), str(value))  # as it is typed
+
+    return say
 
 
 def _tr(text: str) -> str:

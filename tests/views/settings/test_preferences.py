@@ -33,7 +33,7 @@ from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.settings.rows import SettingRow
 from tests.views.settings.conftest import Stage
 
-PAGES = ("appearance", "about_me", "reminders", "rules", "backup", "session", "shortcuts")
+PAGES = ("appearance", "about_me", "reminders", "rules", "backup", "session", "shortcuts", "language")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -69,7 +69,7 @@ def test_arrows_go_through_the_pages_and_the_last_one_is_remembered(stage: Stage
         qtbot.keyClick(dialog.nav_list, Qt.Key.Key_Down)
     assert names == [f"{page}_page" for page in PAGES]
     dialog.reject()
-    assert stage.open("").page.objectName() == "shortcuts_page"  # type: ignore[union-attr]
+    assert stage.open("").page.objectName() == "language_page"  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -248,4 +248,4 @@ def test_the_list_at_the_left_reads_its_pages(stage: Stage) -> None:
     said = [
         model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
     ]
-    assert said == ["Appearance", "About me", "Reminders", "Rules", "Backup", "Session", "Shortcuts"]
+    assert said == ["Appearance", "About me", "Reminders", "Rules", "Backup", "Session", "Shortcuts", "Language"]
