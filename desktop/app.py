@@ -203,7 +203,7 @@ class Program(QObject):
             return
         window.keep_place()
         translation.speak(self._application, chosen)
-        built_in_words.follow(workspace, language.spoken())
+        built_in_words.put_into(workspace, language.spoken())
         self._drop_window()
         self._show(workspace).menus.open_preferences("language")
 
@@ -380,9 +380,6 @@ class Program(QObject):
         if self.window is not None:
             self.window.show_problem(error)
             return
-        from desktop.qtkit.prompts import Choice, QtPrompter
-        from desktop.views import messages
+        from desktop.views import problems
 
-        QtPrompter().ask_choice(
-            title="Askwell", text=messages.sentence(error), choices=(Choice("close", "Close", "primary"),)
-        )
+        problems.tell_alone(error)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.core import resources
-from desktop.core.language import ENGLISH, LANGUAGES
+from desktop.core.language import LANGUAGES
 from desktop.domain.rules import fixed_uid
 
 if TYPE_CHECKING:
@@ -15,21 +15,16 @@ if TYPE_CHECKING:
 Items = Iterable[Mapping[str, Any]]
 
 
-def follow(workspace: Workspace, language: str) -> None:
-    """Put built-in questions and templates that nobody reworded into a language; no step is kept of that.
+def put_into(workspace: Workspace, language: str) -> None:
+    """Put every built-in text that nobody reworded into a language; topics go along wherever they stand.
 
-    Raises ``UserError``; then they are as they were.
+    Plans and drafts keep the wording they have, and no step is kept. Raises ``UserError``; then nothing has
+    changed.
     """
-    found = workspace.db.value("SELECT value FROM notebook WHERE key = 'language'") or ENGLISH
-    if found != language:
-        workspace.change_for_good(lambda connection: put_into(connection, language))
+    workspace.change_for_good(lambda connection: _put_into(connection, language))
 
 
-def put_into(connection: Any, language: str) -> None:
-    """Put every built-in text that nobody changed into a language; topics go along wherever they stand.
-
-    Plans and drafts keep the wording they have.
-    """
+def _put_into(connection: Any, language: str) -> None:
     for other in LANGUAGES:
         if other != language:
             _questions(connection, resources.question_bank(other), resources.question_bank(language))

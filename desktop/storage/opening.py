@@ -9,8 +9,10 @@ from typing import Any
 from desktop.core import resources
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.core.language import ENGLISH
 from desktop.core.paths import Profile
-from desktop.storage import backup, built_in_words, lock, notebook_file, sealing, seed
+from desktop.core.version import VERSION
+from desktop.storage import backup, built_in_words, lock, notebook_file, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
@@ -40,7 +42,7 @@ def open_notebook(
     held = lock.acquire(path, seize=seize)
     try:
         connection = _connection(held, profile=profile, clock=clock, key=key)
-        _sign(connection, path=held.path)
+        stands_in = _sign(connection, path=held.path)
         backups = folder_of_backups(profile, held.path)
         workspace = Workspace(
             connection,
@@ -52,7 +54,8 @@ def open_notebook(
             on_close=held.release,
             left_behind=held.left_behind,
         )
-        _follow(workspace, language)
+        if language not in ("", stands_in):
+            _put_into(workspace, language)
         return workspace
     except BaseException:
         held.release()
@@ -100,20 +103,21 @@ class _PassingReader(Reader):
         self._tidy()
 
 
-def _sign(connection: Any, *, path: Path) -> None:
-    """Say in the notebook which program wrote it last."""
+def _sign(connection: Any, *, path: Path) -> str:
+    """Say in the notebook which program wrote it last; the language of its built-in texts."""
     try:
-        seed.note_version(connection)
-        sealing.break_seal(connection)
+        facts = seed.read_facts(connection)
+        if facts.get("written_by") != VERSION:
+            seed.note_version(connection)
     except DatabaseError as error:
         connection.close()
         raise understand(error, path=path) from error
+    return facts.get("language", ENGLISH)
 
 
-def _follow(workspace: Workspace, language: str) -> None:
+def _put_into(workspace: Workspace, language: str) -> None:
     try:
-        if language:
-            built_in_words.follow(workspace, language)
+        built_in_words.put_into(workspace, language)
     except UserError:
         pass  # a full disk is told when something is to be kept; the questions can be read all the same
 

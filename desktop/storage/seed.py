@@ -38,11 +38,16 @@ def fill(connection: Any, *, questions: Items, templates: Items, now: datetime) 
     search_index.rebuild(connection)
 
 
+def read_facts(connection: Any) -> dict[str, str]:
+    """What the notebook says of itself: its uid, which program wrote it last, the language of built-in texts."""
+    return dict(connection.execute("SELECT key, value FROM notebook"))
+
+
 def note_version(connection: Any) -> None:
     """Say in the notebook which program wrote it last, for the words of an older one that cannot read it."""
     connection.execute(
         """INSERT INTO notebook (key, value) VALUES ('written_by', ?)
-        ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value""",
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
         (VERSION,),
     )
 

@@ -18,7 +18,7 @@ from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.corner import Corner
 from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
@@ -126,7 +126,7 @@ class MainWindow(Frame):
         """Say what went wrong, in the notice bar; what was not saved has a bar of its own."""
         if error.problem in UNSAVED and self.unsaved_bar.isVisibleTo(self):
             return  # the bar has said so, and stays
-        sentence = messages.sentence(error, translate=_translate)
+        sentence = problems.sentence(error)
         if error.problem in UNSAVED and not self.corner_bar.saved_state.isHidden():
             self.corner_bar.saved_state.show_failed(sentence)
             return
@@ -136,11 +136,9 @@ class MainWindow(Frame):
     # ------------------------------------------------------------ Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_close():
-            event.ignore()
-            return
-        self.keep_place()
-        event.accept()
+        event.setAccepted(self.may_close())
+        if event.isAccepted():
+            self.keep_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -291,10 +289,6 @@ class MainWindow(Frame):
         self.tabs.open(shown)
         self.tabs.blockSignals(blocked)
         return page
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("messages", text)
 
 
 def _holds(page: QWidget, widget: QWidget | None) -> bool:

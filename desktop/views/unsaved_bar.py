@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import UserError
 from desktop.qtkit.callouts import NoticeBar
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.save_copy import save_copy
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ class UnsavedBar(NoticeBar):
         self.hide()
 
     def _on_unsaved(self, error: UserError) -> None:
-        words = messages.sentence(error, translate=lambda text: QCoreApplication.translate("messages", text))
+        words = problems.sentence(error)
         actions = [self.tr("Try again"), self.tr("Save a copy…")]
         if self._hub.waiting:
             words = f"{words} {self._where_it_is()}"

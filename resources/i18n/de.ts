@@ -1332,11 +1332,6 @@
     <name>ContactsTab</name>
     <message>
         <location filename="../../desktop/views/contacts/tab.py"/>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/contacts/tab.py"/>
         <source>Not kept: {text}</source>
         <translation>Nicht gespeichert: {text}</translation>
     </message>
@@ -1608,14 +1603,14 @@
         <source>Click a note to put its words into the debrief</source>
         <translation>Klicke eine Notiz an, um sie in die Nachbereitung zu übernehmen</translation>
     </message>
-    <message>
-        <location filename="../../desktop/views/live/debrief_notes.py"/>
-        <source>Open the notes</source>
-        <translation>Notizen öffnen</translation>
-    </message>
 </context>
 <context>
     <name>DebriefPage</name>
+    <message>
+        <location filename="../../desktop/views/live/debrief_page.py"/>
+        <source>Open the notes</source>
+        <translation>Notizen öffnen</translation>
+    </message>
     <message>
         <location filename="../../desktop/views/live/debrief_page.py"/>
         <source>Thank-you note due by</source>
@@ -2140,6 +2135,16 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
+        <source>{about_me} stands for two or three sentences about you, written once for all messages.</source>
+        <translation>{about_me} steht für zwei oder drei Sätze über dich, einmal geschrieben für alle Nachrichten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/draft_pane.py"/>
+        <source>Write my overview</source>
+        <translation>Meine Vorstellung schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
@@ -2165,6 +2170,49 @@
         <location filename="../../desktop/views/contacts/drop_veil.py"/>
         <source>Attach to {name}</source>
         <translation>An {name} anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Tick</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3932,16 +3980,6 @@
     <name>FollowUpsEmpty</name>
     <message>
         <location filename="../../desktop/views/followups/empty.py"/>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet auf dich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/followups/empty.py"/>
-        <source>After each meeting, Askwell puts the thank-you note here and counts two days. Advice you marked comes back later as “tell them how it went”.</source>
-        <translation>Nach jedem Gespräch legt Askwell das Dankeschön hierher und zählt zwei Tage. Rat, den du markiert hast, kommt später wieder als „Erzähl, wie es gelaufen ist“.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/followups/empty.py"/>
         <source>Add a follow-up</source>
         <translation>Aufgabe hinzufügen</translation>
     </message>
@@ -3949,6 +3987,16 @@
         <location filename="../../desktop/views/followups/empty.py"/>
         <source>Show done</source>
         <translation>Erledigtes zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/empty.py"/>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf dich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/empty.py"/>
+        <source>After each meeting, Askwell puts the thank-you note here and counts two days. Advice you marked comes back later as “tell them how it went”.</source>
+        <translation>Nach jedem Gespräch legt Askwell das Dankeschön hierher und zählt zwei Tage. Rat, den du markiert hast, kommt später wieder als „Erzähl, wie es gelaufen ist“.</translation>
     </message>
 </context>
 <context>
@@ -3970,8 +4018,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/tab.py"/>
-        <source>Mark sent</source>
-        <translation>Als gesendet markieren</translation>
+        <source>Insert field</source>
+        <translation>Feld einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/tab.py"/>
@@ -3980,8 +4028,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/tab.py"/>
-        <source>Insert field</source>
-        <translation>Feld einfügen</translation>
+        <source>Mark sent</source>
+        <translation>Als gesendet markieren</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5053,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_menus.py"/>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -5133,6 +5186,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_window.py"/>
+        <location filename="../../desktop/views/problems.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5651,6 +5705,39 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/overview.py"/>
         <source>Back to the usual text</source>
         <translation>Zurück zum üblichen Text</translation>
+    </message>
+</context>
+<context>
+    <name>overview_question</name>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>About me, in half a minute</source>
+        <translation>Über mich, in einer halben Minute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>Two or three sentences: who you are, and what you would like to learn</source>
+        <translation>Zwei oder drei Sätze: wer du bist und was du lernen möchtest</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>Save overview</source>
+        <translation>Vorstellung speichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>Kept under Preferences, About me. Messages and prep sheets take it from there.</source>
+        <translation>Bleibt unter Einstellungen, Über mich. Nachrichten und Vorbereitungen nehmen es von dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>Write my overview</source>
+        <translation>Meine Vorstellung schreiben</translation>
     </message>
 </context>
 <context>
@@ -6585,31 +6672,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <name>PrepActions</name>
     <message>
         <location filename="../../desktop/views/prep/actions.py"/>
-        <source>About me, in half a minute</source>
-        <translation>Über mich, in einer halben Minute</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/actions.py"/>
-        <source>Two or three sentences: who you are, and what you would like to learn</source>
-        <translation>Zwei oder drei Sätze: wer du bist und was du lernen möchtest</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/actions.py"/>
-        <source>Save overview</source>
-        <translation>Vorstellung speichern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/actions.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/actions.py"/>
-        <source>Write my overview</source>
-        <translation>Meine Vorstellung schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/actions.py"/>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
@@ -6622,6 +6684,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/actions.py"/>
         <source>Save remark</source>
         <translation>Bemerkung speichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/actions.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/actions.py"/>
@@ -6672,6 +6739,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/actions.py"/>
         <source>Must ask</source>
         <translation>Unbedingt fragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/actions.py"/>
+        <source>Move the question up</source>
+        <translation>Frage nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/actions.py"/>
+        <source>Move the question down</source>
+        <translation>Frage nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/actions.py"/>
@@ -7097,6 +7174,31 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>recovered</name>
+    <message>
+        <location filename="../../desktop/views/recovered.py"/>
+        <source>Bring back what was not saved</source>
+        <translation>Nicht Gespeichertes zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/recovered.py"/>
+        <source>What you typed when the notebook could not be written is in it now: %n texts.</source>
+        <extracomment>one: What you typed when the notebook could not be written is in it now.</extracomment>
+        <translation><numerusform>Was du getippt hast, als das Notizbuch nicht geschrieben werden konnte, ist jetzt darin.</numerusform><numerusform>Was du getippt hast, als das Notizbuch nicht geschrieben werden konnte, ist jetzt darin: %n Texte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/recovered.py"/>
+        <source>%n texts belong to something that is gone; they are among your quick notes.</source>
+        <extracomment>one: One text belongs to something that is gone; it is among your quick notes.</extracomment>
+        <translation><numerusform>Ein Text gehört zu etwas, das nicht mehr da ist; er liegt bei deinen schnellen Notizen.</numerusform><numerusform>%n Texte gehören zu etwas, das nicht mehr da ist; sie liegen bei deinen schnellen Notizen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/recovered.py"/>
+        <source>The notebook still cannot be written. What you typed last time is kept in a second file.</source>
+        <translation>Das Notizbuch lässt sich noch immer nicht schreiben. Was du beim letzten Mal getippt hast, liegt in einer zweiten Datei.</translation>
+    </message>
+</context>
+<context>
     <name>RehearseDialog</name>
     <message>
         <location filename="../../desktop/views/prep/rehearse_dialog.py"/>
@@ -7110,13 +7212,13 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/rehearse_dialog.py"/>
-        <source>s</source>
-        <translation>s</translation>
+        <source>Speaking time</source>
+        <translation>Sprechzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/rehearse_dialog.py"/>
-        <source>Speaking time</source>
-        <translation>Sprechzeit</translation>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/rehearse_dialog.py"/>
@@ -7152,6 +7254,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/rehearse_dialog.py"/>
         <source>Earlier tries</source>
         <translation>Frühere Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/rehearse_dialog.py"/>
+        <source>No tries yet</source>
+        <translation>Noch keine Versuche</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8594,38 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <name>Settling</name>
     <message>
         <location filename="../../desktop/views/settling.py"/>
-        <source>Not everything is saved</source>
-        <translation>Nicht alles ist gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/settling.py"/>
-        <source>Some of what you typed could not be kept. If you close now, it is lost.</source>
-        <translation>Etwas von dem, was du getippt hast, ließ sich nicht speichern. Wenn du jetzt schließt, ist es verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/settling.py"/>
-        <source>Stay here</source>
-        <translation>Hier bleiben</translation>
+        <source>If you close now, it is lost.</source>
+        <translation>Wenn du jetzt schließt, ist es verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settling.py"/>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settling.py"/>
+        <source>It lies in a second file and comes back at the next start that can write.</source>
+        <translation>Es liegt in einer zweiten Datei und kommt beim nächsten Start zurück, der schreiben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settling.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settling.py"/>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settling.py"/>
+        <source>Some of what you typed could not be kept.</source>
+        <translation>Etwas von dem, was du getippt hast, ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settling.py"/>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -8875,13 +8997,13 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/start_page.py"/>
-        <source>Write notes after the meeting</source>
-        <translation>Notizen nachtragen</translation>
+        <source>Start session</source>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/start_page.py"/>
-        <source>Start session</source>
-        <translation>Gespräch beginnen</translation>
+        <source>Write notes after the meeting…</source>
+        <translation>Notizen nachtragen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/start_page.py"/>
@@ -9186,6 +9308,39 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/typing.py"/>
         <source>What you wrote could not be kept. It is on the clipboard.</source>
         <translation>Was du geschrieben hast, ließ sich nicht behalten. Es liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <location filename="../../desktop/views/unsaved_bar.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unsaved_bar.py"/>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unsaved_bar.py"/>
+        <source>Copy what I typed</source>
+        <translation>Getipptes kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unsaved_bar.py"/>
+        <source>What you typed is kept in a second file until then.</source>
+        <translation>Was du getippt hast, liegt bis dahin in einer zweiten Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unsaved_bar.py"/>
+        <source>What you typed stays in this window.</source>
+        <translation>Was du getippt hast, bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unsaved_bar.py"/>
+        <source>Copied what is not saved</source>
+        <translation>Nicht Gespeichertes kopiert</translation>
     </message>
 </context>
 <context>

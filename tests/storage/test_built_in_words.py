@@ -57,7 +57,7 @@ def test_what_somebody_reworded_stays_and_their_topics_go_along(opened: Callable
     first = ws.db.value("SELECT min(id) FROM question")
     ws.perform("Reword", bank.edit, {"question": first, "text": "How do you know Rosalind?"})
     own, _ = ws.perform("Add", bank.add, {"text": "Which map do you trust?", "topic": "The work itself"})
-    built_in_words.follow(ws, "de")
+    built_in_words.put_into(ws, "de")
     assert ws.db.value("SELECT text FROM question WHERE id = ?", (first,)) == "How do you know Rosalind?"
     assert ws.db.value("SELECT topic FROM question WHERE id = ?", (own,)) == "Die Arbeit selbst"
     ws.close()
@@ -68,7 +68,7 @@ def test_undo_reaches_past_the_change(opened: Callable[[str], Workspace]) -> Non
     first = ws.db.value("SELECT min(id) FROM question")
     before = ws.db.value("SELECT text FROM question WHERE id = ?", (first,))
     ws.perform("Reword", bank.edit, {"question": first, "text": "How do you know Rosalind?"})
-    built_in_words.follow(ws, "de")
+    built_in_words.put_into(ws, "de")
     assert ws.undo_label == "Reword"
     ws.undo()
     assert ws.db.value("SELECT text FROM question WHERE id = ?", (first,)) == before
@@ -77,7 +77,7 @@ def test_undo_reaches_past_the_change(opened: Callable[[str], Workspace]) -> Non
 
 def test_the_new_words_are_found(opened: Callable[[str], Workspace]) -> None:
     ws = opened("en")
-    built_in_words.follow(ws, "de")
+    built_in_words.put_into(ws, "de")
     found = ws.db.rows("SELECT rowid FROM search_question WHERE search_question MATCH 'Umweg'")
     assert len(found) == 1
     assert not ws.db.rows("SELECT rowid FROM search_question WHERE search_question MATCH 'detour'")

@@ -15,7 +15,7 @@ from desktop.core.later import later
 from desktop.domain.kinds import Permission
 from desktop.hub import UNSAVED, Hub
 from desktop.models.contacts_person import Event, EventKind, PersonWatch
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.contacts.detail import DetailPane
 from desktop.views.contacts.in_place import InPlace
 from desktop.views.contacts.reach_box import ReachLine
@@ -106,7 +106,7 @@ class PersonEdits(QObject):
         for key, text in texts.items():
             error = self._change(key, text)
             if error is not None:
-                line.set_error(messages.sentence(error), key=key)
+                line.set_error(problems.sentence(error), key=key)
                 return
 
     def _change(self, key: str, text: str) -> UserError | None:
@@ -167,7 +167,7 @@ class PersonEdits(QObject):
                 label, contacts_reaches.add, person=self._watch.person, kind=line.kind, **values
             )
         if error is not None:
-            line.value_text.set_error(messages.sentence(error))
+            line.value_text.set_error(problems.sentence(error))
 
     def _on_best(self, reach: int) -> None:
         self._hub.run(self.tr("Choose the best way"), contacts_reaches.set_best, reach=reach)

@@ -13,7 +13,7 @@ from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.contacts.in_place import propose
 
 
@@ -40,7 +40,7 @@ class NewPersonDialog(Dialog):
     def set_error(self, error: UserError) -> None:
         """Show what is wrong under the field that is wrong; everything typed stays."""
         field = self._fields.get(error.field or "", self._fields["name"])
-        field.set_error(messages.sentence(error))
+        field.set_error(problems.sentence(error))
         self.fit()
         field.control.setFocus()
 

@@ -13,7 +13,7 @@ from desktop.core.later import later
 from desktop.hub import Hub
 from desktop.models.contacts_person import PersonWatch
 from desktop.models.contacts_place import PlaceKind, PlaceWatch
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.typing import parting
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class PlacePages(QObject):
         outcome = self._hub.attempt(label, contacts_places.rename, kind=card.kind, place=card.id, name=name)
         self._moving = False
         if outcome.error is not None:
-            self.pane.name_text.set_error(messages.sentence(outcome.error))
+            self.pane.name_text.set_error(problems.sentence(outcome.error))
         elif outcome.result != card.id:
             self._watch.watch(card.kind, int(outcome.result))
             other = "" if self._watch.card is None else self._watch.card.name

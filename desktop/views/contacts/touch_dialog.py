@@ -13,7 +13,7 @@ from desktop.qtkit.choices import Segmented
 from desktop.qtkit.combos import DateField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextArea
-from desktop.views import messages
+from desktop.views import problems
 
 REMARK, CALL, RECEIVED = "remark", "call", "received"
 CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.IN_PERSON)
@@ -42,7 +42,7 @@ class TouchDialog(Dialog):
 
     def set_error(self, error: UserError) -> None:
         """Show what is wrong with the text."""
-        self._text.set_error(messages.sentence(error))
+        self._text.set_error(problems.sentence(error))
         self.fit()
         self.text_area.setFocus()
 

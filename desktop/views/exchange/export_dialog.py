@@ -18,7 +18,7 @@ from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
 from desktop.qtkit.prompts import FileKind
 from desktop.qtkit.radio import OptionCard
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.desk import Desk
 from desktop.views.exchange.words import number
 from desktop.views.plural import counted
@@ -291,7 +291,7 @@ class ExportDialog(Dialog):
         self.busy_bar.stop()
         self.save_button.setEnabled(True)
         self.counts_label.set_color("danger")
-        self.counts_label.setText(messages.sentence(error, translate=self.tr))
+        self.counts_label.setText(problems.sentence(error))
 
     def _on_finished(self, report: ExportReport) -> None:
         self.busy_bar.stop()

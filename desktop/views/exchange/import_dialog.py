@@ -24,7 +24,7 @@ from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.prompts import FileKind
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.desk import Desk
 from desktop.views.exchange.columns import ColumnTable
 from desktop.views.exchange.import_notes import ImportNotes
@@ -272,7 +272,7 @@ class ImportDialog(Dialog):
 
     def _on_failed(self, error: UserError) -> None:
         self.counts_label.set_color("danger")
-        self.counts_label.setText(messages.sentence(error, translate=self.tr))
+        self.counts_label.setText(problems.sentence(error))
 
     def _on_finished(self, report: ImportReport) -> None:
         added, updated = report.total("added"), report.total("updated")

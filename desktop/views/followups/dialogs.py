@@ -18,7 +18,7 @@ from desktop.qtkit.combos import DateField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.followups import reasons, words
 from desktop.views.person_picker import PersonPicker
 
@@ -51,7 +51,7 @@ class FollowUpDialog(Dialog):
             super().accept()
             return True
         field = self._day if error.field == "day" else self._title
-        field.set_error(messages.sentence(error))
+        field.set_error(problems.sentence(error))
         field.control.setFocus()
         return False
 

@@ -16,7 +16,7 @@ from desktop.models.followups_draft import DraftModel
 from desktop.ops import contacts_reaches, followups, outreach
 from desktop.ops.profile import set_profile_value
 from desktop.qtkit.prompts import Choice
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.desk import Desk
 from desktop.views.followups import words
 from desktop.views.followups.actions import FollowUpActions
@@ -142,7 +142,7 @@ class Sending(QObject):
             )
             if outcome.error is None:
                 return
-            hint = messages.sentence(outcome.error)
+            hint = problems.sentence(outcome.error)
 
     def ask_own_name(self, sheet: Sheet) -> None:
         """Ask who writes, once for all drafts, and put the name where it is missing."""

@@ -18,7 +18,7 @@ from desktop.models.live_saving import SaveState
 from desktop.ops.debrief import used_minutes
 from desktop.qtkit import menus
 from desktop.qtkit.announce import announce
-from desktop.views import messages, when
+from desktop.views import problems, when
 from desktop.views.desk import Desk
 from desktop.views.live import words
 from desktop.views.live.actions import SessionActions
@@ -244,11 +244,11 @@ class SessionDesk(QObject):
         error = self.writer.autosave.error
         self._page.top_bar.saved.show_state(state, error=error)
         if state is SaveState.UNSAVED:
-            sentence = messages.sentence(error) if error is not None else words.unsaved(None)
+            sentence = problems.sentence(error) if error is not None else words.unsaved(None)
             announce(self._page, sentence, urgent=True)
 
     def _on_refused(self, error: UserError) -> None:
-        self._page.notice_bar.show_notice(messages.sentence(error), kind="warning")
+        self._page.notice_bar.show_notice(problems.sentence(error), kind="warning")
 
     def _on_gutter_pressed(self, block: QTextBlock, at: QPoint) -> None:
         if self._page.editor.isReadOnly():

@@ -15,7 +15,7 @@ from desktop.qtkit.badges import Avatar, IconLabel
 from desktop.qtkit.buttons import Button, IconButton, LinkButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.live import words
 from desktop.views.live.timer_view import TimerView
 
@@ -63,7 +63,7 @@ class SavedView(QWidget):
         }
         self.saved_label.setText(texts[state])
         self.saved_label.set_color("danger" if failed else "muted")
-        self.saved_label.setToolTip(messages.sentence(error) if failed and error is not None else "")
+        self.saved_label.setToolTip(problems.sentence(error) if failed and error is not None else "")
         self._tick.setVisible(state is SaveState.SAVED)
         self.retry_button.setVisible(failed)
         self.shown.emit()

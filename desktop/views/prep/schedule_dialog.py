@@ -19,7 +19,7 @@ from desktop.qtkit.combos import ComboBox, DateField, TimeField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.person_picker import PersonPicker
 from desktop.views.prep.sentences import kind_text
 
@@ -63,7 +63,7 @@ class ScheduleDialog(Dialog):
             "time_zone": self._zone,
             "person": self._who,
         }.get(error.field or "", self._day)
-        field.set_error(messages.sentence(error))
+        field.set_error(problems.sentence(error))
         field.control.setFocus()
 
     def accept(self) -> None:

@@ -9,7 +9,7 @@ from desktop.domain.profile import ProfileKey
 from desktop.hub import Hub
 from desktop.models.settings import Preferences
 from desktop.qtkit.fields import Field, TextArea, TextField
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.settings.rows import SettingsPage
 from desktop.views.speaking_time import SpeakingTime
 from desktop.views.typing import TypedText
@@ -108,4 +108,4 @@ class AboutMePage(SettingsPage):
         return self._preferences.write_profile(self.tr("Change About me"), key, text)
 
     def _show(self, name: str, error: UserError | None) -> None:
-        self._fields[name].set_error("" if error is None else messages.sentence(error))
+        self._fields[name].set_error("" if error is None else problems.sentence(error))

@@ -18,7 +18,7 @@ from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.numbers import NumberField
 from desktop.qtkit.theme import theme
-from desktop.views import messages
+from desktop.views import problems
 from desktop.views.settings.rows import SMALL_WIDTH, SettingsPage, SwitchRow
 from desktop.views.settings.rule_words import RuleWords
 
@@ -117,7 +117,7 @@ class RuleRow(SwitchRow):
 
     def _answer(self, error: UserError | None) -> None:
         """Say why it was not accepted and show what counts."""
-        sentence = "" if error is None else messages.sentence(error)
+        sentence = "" if error is None else problems.sentence(error)
         self.set_error(sentence)
         self.refresh()
         if sentence:
