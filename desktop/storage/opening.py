@@ -11,7 +11,6 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.language import ENGLISH
 from desktop.core.paths import Profile
-from desktop.core.version import VERSION
 from desktop.storage import backup, built_in_words, lock, notebook_file, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
@@ -42,11 +41,12 @@ def open_notebook(
     held = lock.acquire(path, seize=seize)
     try:
         connection = _connection(held, profile=profile, clock=clock, key=key)
-        stands_in = _sign(connection, path=held.path)
+        facts = _sign(connection, path=held.path)
         backups = folder_of_backups(profile, held.path)
         workspace = Workspace(
             connection,
             path=held.path,
+            uid=facts.get("uid", ""),
             clock=clock,
             key=key,
             backups=backups,
@@ -54,7 +54,7 @@ def open_notebook(
             on_close=held.release,
             left_behind=held.left_behind,
         )
-        if language not in ("", stands_in):
+        if language not in ("", facts.get("language", ENGLISH)):
             _put_into(workspace, language)
         return workspace
     except BaseException:
@@ -103,16 +103,14 @@ class _PassingReader(Reader):
         self._tidy()
 
 
-def _sign(connection: Any, *, path: Path) -> str:
-    """Say in the notebook which program wrote it last; the language of its built-in texts."""
+def _sign(connection: Any, *, path: Path) -> dict[str, str]:
+    """Say in the notebook which program wrote it last; returns what it says of itself."""
     try:
-        facts = seed.read_facts(connection)
-        if facts.get("written_by") != VERSION:
-            seed.note_version(connection)
+        seed.note_version(connection)
+        return seed.read_facts(connection)
     except DatabaseError as error:
         connection.close()
         raise understand(error, path=path) from error
-    return facts.get("language", ENGLISH)
 
 
 def _put_into(workspace: Workspace, language: str) -> None:

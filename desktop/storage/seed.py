@@ -47,7 +47,7 @@ def note_version(connection: Any) -> None:
     """Say in the notebook which program wrote it last, for the words of an older one that cannot read it."""
     connection.execute(
         """INSERT INTO notebook (key, value) VALUES ('written_by', ?)
-        ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value""",
         (VERSION,),
     )
 

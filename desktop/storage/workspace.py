@@ -37,6 +37,7 @@ class Workspace:
         *,
         path: Path,
         clock: Clock,
+        uid: str = "",
         key: bytes | None = None,
         backups: Path | None = None,
         unsaved: Path | None = None,
@@ -56,7 +57,7 @@ class Workspace:
         self._connection = connection
         self._key = key
         self.backups = Backups(path, folder=backups, clock=clock, key=key)
-        self._unsaved, self._uid = unsaved, ""
+        self._unsaved, self._uid = unsaved, uid
         self._on_close = on_close
         self._journal = Journal(connection)
         self._steps = Steps(connection)
