@@ -332,6 +332,125 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message numerus="yes">
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>%n people</source>
+        <extracomment>one: %n person</extracomment>
+        <translation type="unfinished"><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>%n meetings</source>
+        <extracomment>one: %n meeting</extracomment>
+        <translation type="unfinished"><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>%n notes</source>
+        <extracomment>one: %n note</extracomment>
+        <translation type="unfinished"><numerusform>%n Notiz</numerusform><numerusform>%n Notizen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Bring back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>One is kept for each of the last 7 days, 4 weeks and 12 months on which something changed. To take your notebook to another computer, save a backup elsewhere and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Askwell makes one on every day on which something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>The last good backup is from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>It was opened and checked when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Another one is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>{name}, backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Save the backup elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Askwell notebook</source>
+        <translation type="unfinished">Askwell-Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Bring back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Bring back the notebook as it was {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>It holds {counts}. The notebook as it is now becomes a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>BesideLine</name>
     <message>
         <location filename="../../desktop/views/contacts/beside_line.py"/>
@@ -2315,18 +2434,23 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>Nothing in this file looks like people. Askwell reads vCard, CSV and its own JSON.</source>
-        <translation>Nichts in dieser Datei sieht nach Personen aus. Askwell liest vCard, CSV und sein eigenes JSON.</translation>
+        <source>Nothing in this file looks like people. Askwell reads vCard, CSV, Excel workbooks, calendars and its own JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>This looks like a spreadsheet program's own format. Save it as CSV there and choose it again.</source>
-        <translation>Das sieht nach dem eigenen Format einer Tabellenkalkulation aus. Speichere es dort als CSV und wähle es noch einmal.</translation>
+        <source>This looks like a spreadsheet program's own format. Save it as an Excel workbook (.xlsx) or CSV there and choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>This is a calendar, not an address book. Export the people as vCard or CSV.</source>
-        <translation>Das ist ein Kalender, kein Adressbuch. Exportiere die Personen als vCard oder CSV.</translation>
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it anew, or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The workbook holds what no spreadsheet program writes, and was not opened. Save it as CSV if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2470,6 +2594,56 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>There is no event in this calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The event has no start, or none that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{title}” fills whole days, so it is no meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{title}” names nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{title}” has {count} other people; only talks with one become meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{title}” repeats; only single talks become meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{title}” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The meeting with {name} is in your notebook already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The meeting with {name} was left out, as was the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The calendar holds more than {limit} events. Those after line {last} were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The JSON is broken at line {line}.</source>
         <translation>Das JSON ist in Zeile {line} fehlerhaft.</translation>
     </message>
@@ -2527,6 +2701,11 @@
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>This is {name} of line {first} again.</source>
         <translation>Das ist noch einmal {name} aus Zeile {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>This is {name} of line {first} in {file} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2742,6 +2921,16 @@
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>bar-separated</source>
         <translation>durch senkrechte Striche getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/words.py"/>
+        <source>{file}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/words.py"/>
+        <source>{file}, line {line}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
@@ -6412,6 +6601,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/dialog.py"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/dialog.py"/>
         <source>Session</source>
         <translation>Gespräch</translation>
     </message>
@@ -9308,6 +9502,111 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/typing.py"/>
         <source>What you wrote could not be kept. It is on the clipboard.</source>
         <translation>Was du geschrieben hast, ließ sich nicht behalten. Es liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>unopened</name>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>New notebook…</source>
+        <translation type="unfinished">Neues Notizbuch…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Notebook not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>The file is left as it is, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Notebook damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>This is the backup from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>The damaged file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>{name} (what could be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Name lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>{name} cannot be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>{name} cannot be read from page {first} of {pages} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>There is no backup of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>The last backup is from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>%n could not be read.</source>
+        <extracomment>one: One could not be read.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Nothing is known to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>%n records were read.</source>
+        <extracomment>one: One record was read.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Show me the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,14 +37,14 @@ class BackupModel(PagedModel):
 
     def __init__(self, backups: BackupList, desk: Desk, parent: QWidget) -> None:
         super().__init__(self._look_up, parent=parent)
-        self.titles = (parent.tr("Made"), parent.tr("Why"), parent.tr("Size"))
+        self.titles = (self.tr("Made"), self.tr("Why"), self.tr("Size"))
         self._backups, self._desk = backups, desk
         self._reasons = {
-            "day": parent.tr("a day with changes"),
-            "hand": parent.tr("by hand"),
-            "import": parent.tr("before an import"),
-            "restore": parent.tr("before another was brought back"),
-            "migration": parent.tr("before an update"),
+            "day": self.tr("a day with changes"),
+            "hand": self.tr("by hand"),
+            "import": self.tr("before an import"),
+            "restore": self.tr("before another was brought back"),
+            "migration": self.tr("before an update"),
         }
 
     def show(self) -> None:

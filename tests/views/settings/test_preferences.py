@@ -248,4 +248,13 @@ def test_the_list_at_the_left_reads_its_pages(stage: Stage) -> None:
     said = [
         model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
     ]
-    assert said == ["Appearance", "About me", "Reminders", "Rules", "Backup", "Session", "Shortcuts", "Language"]
+    assert said == [
+        "Appearance",
+        "About me",
+        "Reminders",
+        "Rules",
+        "Backup",
+        "Session",
+        "Shortcuts",
+        "Language",
+    ]
