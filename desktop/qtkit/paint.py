@@ -196,16 +196,19 @@ def draw_paragraph(
 
 def break_lines(text: str, font: QFont, width: float, *, most: int = 0) -> list[str]:
     """The text broken at words into lines of ``width`` px; beyond ``most`` (0: any) the last is elided."""
-    lines: list[str] = []
+    pieces: list[str] = []
     for paragraph in text.split("\n"):
-        lines.extend(_break_paragraph(paragraph, font, width))
+        pieces.extend(_break_paragraph(paragraph, font, width))
+        pieces[-1] += " "  # where a line is made of several, a word space stands for the end of a paragraph
+    lines = [piece.rstrip() for piece in pieces]
     if most and len(lines) > most:
-        rest = " ".join(lines[most - 1 :])
+        rest = "".join(pieces[most - 1 :]).rstrip()
         lines = [*lines[: most - 1], QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
     return lines
 
 
 def _break_paragraph(text: str, font: QFont, width: float) -> list[str]:
+    """Its pieces, each with the space at which it was broken."""
     if QFontMetricsF(font).horizontalAdvance(text) <= width:
         return [text]
     layout = QTextLayout(text, font)
@@ -216,7 +219,7 @@ def _break_paragraph(text: str, font: QFont, width: float) -> list[str]:
     lines: list[str] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
     return lines
 

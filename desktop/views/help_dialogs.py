@@ -29,7 +29,6 @@ class ShortcutsDialog(Dialog):
         super().__init__("", width=560, scrolls=True, parent=window)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setObjectName("shortcuts_dialog")
-        self.body.addWidget(Label(self.tr("Keyboard shortcuts"), style="heading", parent=self))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -63,7 +62,7 @@ class AboutDialog(Dialog):
         self.licence_area.setAccessibleName(self.tr("Licences"))
         self.licence_area.setMinimumHeight(220)
         self.body.addWidget(self.licence_area)
-        self.add_button(self.tr("Close"), kind="primary", name="close_button")
+        self.add_button(self.tr("Close"), kind="primary", name="close_button").setFocus()
 
 
 def _keys_of(window: QWidget) -> list[tuple[str, str]]:

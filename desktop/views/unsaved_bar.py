@@ -62,4 +62,4 @@ class UnsavedBar(NoticeBar):
             save_copy(self._desk, self._window)
         elif number == CLIPBOARD:
             QGuiApplication.clipboard().setText("\n\n".join(wait.words for wait in self._hub.waiting))
-            self._hub.tell(self.tr("Copied what is not saved"))
+            self._hub.tell(self.tr("Copied what is not saved."))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit import paint
 from desktop.qtkit.badges import Avatar, Badge, KeyCap, Pill, Tag, count_text
 from desktop.qtkit.buttons import KINDS, Button, IconButton, LinkButton, follow_action
 from desktop.qtkit.calendars import dress
@@ -376,3 +377,21 @@ class TestSmallThings:
         one = flow.heightForWidth(4000)
         assert one == 20
         assert flow.heightForWidth(300) > 2 * one
+
+
+def test_a_word_that_was_broken_at_its_hyphen_is_put_together_again(look: Theme) -> None:
+    font = look.font("title")
+    name = "Prof. Dr. Maria-Magdalena Freifrau von Hohenzollern-Sigmaringen y Castellanos de la Vega"
+    lines = paint.break_lines(name, font, 300, most=2)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert " ".join(lines)[:-1] == name[: len(" ".join(lines)) - 1]
+    assert paint.break_lines("one\ntwo\nthree", font, 300, most=2) == ["one", "two three"]
+
+
+def test_a_small_field_is_as_high_with_an_error_as_without(look: Theme, qtbot: QtBot) -> None:
+    field = TextField("a", small=True)
+    qtbot.addWidget(field)
+    usual = field.sizeHint().height()
+    field.set_error(True)
+    assert field.sizeHint().height() == usual == look.height(28)

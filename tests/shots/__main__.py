@@ -9,8 +9,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.qtkit import theme
-from tests.shots.framed import framed, over
+from tests.shots.framed import framed, over, with_menu
 from tests.shots.pairs import write_page
 from tests.shots.scene import Scene
 from tests.shots.scenes import SCENES, dialog_over
@@ -39,11 +41,16 @@ def main() -> int:
 
 def draw(scene: Scene, path: Path) -> None:
     """Draw one picture into a file."""
-    theme.theme().configure(mode="dark" if scene.dark else "light")
+    settings = scene.settings
+    theme.theme().configure(
+        mode="dark" if scene.dark else "light",
+        text_scale=settings.text_size / 100,
+        more_contrast=settings.more_contrast,
+    )
     if scene.draw is not None:
         scene.draw(path)
         return
-    with staged(scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded) as stage:
+    with staged(scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded, settings=settings) as stage:
         stage.window.resize(*scene.size)
         settle()
         scene.pose(stage)
@@ -52,6 +59,10 @@ def draw(scene: Scene, path: Path) -> None:
         if dialog is not None:
             picture = over(picture, framed(dialog))
             dialog.reject()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            picture = with_menu(picture, menu, at=stage.window.mapFromGlobal(menu.pos()))
+            menu.close()
         picture.save(str(path))
 
 

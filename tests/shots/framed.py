@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.qtkit import icons, paint
 from desktop.qtkit.dialogs import Dialog
@@ -43,6 +43,14 @@ def over(window: QPixmap, dialog: QPixmap) -> QPixmap:
     painter.drawPixmap(
         (window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog
     )
+    painter.end()
+    return window
+
+
+def with_menu(window: QPixmap, menu: QWidget, *, at: QPoint) -> QPixmap:
+    """A menu where it opened over its window."""
+    painter = QPainter(window)
+    painter.drawPixmap(at, menu.grab())
     painter.end()
     return window
 

@@ -10,6 +10,13 @@ from tests.shots.contacts_scene import at
 from tests.shots.scene import Pose
 from tests.shots.stage import Stage, settle
 
+DIFFERS = (
+    "Who is found is in the list as well, so there are 15 people.",
+    "Other forms of the word are found too: “trained” in a tag and in a built-in question.",
+    "Notes stand in the order of the best match.",
+    "Behind the palette the chosen row is that of a list without focus; the differences of Contacts are there too.",
+)
+
 
 def fill(ws: Workspace, clock: FixedClock) -> None:
     """The notebook of Contacts with a person, two notes, a question and research notes about trainees."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.core.clock import FixedClock
+from desktop.core.settings import Settings
 from desktop.storage.workspace import Workspace
 from tests.shots.stage import Stage
 
@@ -14,6 +15,8 @@ WIDE, SMALL = (1280, 800), (960, 640)
 MIDDAY = "2026-03-12T13:00:00.000Z"
 AFTERNOON = "2026-03-12T14:20:00.000Z"
 EVENING = "2026-03-12T15:20:00.000Z"
+
+USUAL = Settings()
 
 Pose = Callable[[Stage], object]
 Fill = Callable[[Workspace, FixedClock], object]
@@ -35,6 +38,7 @@ class Scene:
     size: tuple[int, int] = WIDE
     dark: bool = False
     seeded: bool = True
+    settings: Settings = USUAL
     draw: Callable[[Path], None] | None = None
     """Draws the picture by itself, where it is not that of one window."""
     differs: tuple[str, ...] = ()

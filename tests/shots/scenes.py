@@ -15,12 +15,14 @@ from desktop.views.prep.tab import PrepTab
 from tests.shots import (
     contacts_scene,
     contacts_shots,
+    contacts_states,
     exchange_scene,
     followups_scene,
     live_scene,
     mini_scene,
     prep_scene,
     window_shots,
+    window_states,
 )
 from tests.shots.scene import EVENING, MIDDAY, SMALL, Fill, Scene, nothing
 from tests.shots.stage import Stage, settle
@@ -195,6 +197,8 @@ SCENES: tuple[Scene, ...] = (
         dark=True,
     ),
     *window_shots.SCENES,
+    *contacts_states.SCENES,
+    *window_states.SCENES,
 )
 
 

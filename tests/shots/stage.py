@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -63,15 +65,27 @@ def application(font: str = PICTURE_FONT) -> QApplication:
     """The application with the font of the pictures, in British English."""
     QLocale.setDefault(QLocale("en_GB"))
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["askwell"])
+    app = existing if isinstance(existing, QApplication) else QApplication(["askwell", *_large_screen()])
     base = QFont(font)
     base.setPixelSize(PICTURE_PX)
     theme.install(app, base_font=base)
     return app
 
 
+def _large_screen() -> list[str]:
+    """Arguments that give a screen nobody sees room for the window and its menus."""
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        return []
+    size = {"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}
+    with NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"screens": [size]}, file)
+    return ["-platform", f"offscreen:configfile={file.name}"]
+
+
 @contextmanager
-def staged(fill: Fill, *, now: str, tab: str, seeded: bool = True) -> Iterator[Stage]:
+def staged(
+    fill: Fill, *, now: str, tab: str, seeded: bool = True, settings: Settings | None = None
+) -> Iterator[Stage]:
     """A window on a notebook that ``fill`` fills at ``now``, with a tab open; all of it goes afterwards.
 
     ``seeded``: with the question bank and the templates that a new notebook has.
@@ -84,7 +98,7 @@ def staged(fill: Fill, *, now: str, tab: str, seeded: bool = True) -> Iterator[S
         else:
             ws = new_workspace(Path(folder), clock=clock)
         fill(ws, clock)
-        hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+        hub = Hub(ws, settings=settings or Settings(), keep_settings=lambda _settings: None)
         geometry = Geometry(profile.geometry_file, parent=hub)
         geometry.set_value("window/tab", tab)
         window = MainWindow(Desk(hub, FakePrompter(), InlineTasks(), geometry), notebook=ws.path)

@@ -191,9 +191,18 @@ def test_find_goes_to_a_person_by_keyboard(window: MainWindow, qtbot: QtBot) -> 
 def test_find_without_result_offers_a_new_person(window: MainWindow, qtbot: QtBot) -> None:
     palette = open_palette(window.desk, window)
     palette.query_field.setText("Zora Quill")
-    assert palette._nothing.text() == "Nothing for “Zora Quill”."
+    assert palette._nothing.text() == "Nothing for “Zora Quill”. New person with this name?"
     qtbot.keyClick(palette.query_field, Qt.Key.Key_Return)
     assert work(window).db.value("SELECT count(*) FROM person WHERE shown_name = 'Zora Quill'") == 1
+
+
+def test_find_without_words_offers_what_one_is_likely_to_want(window: MainWindow) -> None:
+    palette = open_palette(window.desk, window)
+    palette.query_field.clear()
+    model = palette.result_list.model()
+    shown = [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+    assert shown[-5:] == ["Do", "New person…", "New follow-up…", "Import…", "Export…"]
+    assert "Amara Nwosu" in shown
 
 
 def test_find_closes_by_escape_and_remembers(window: MainWindow, qtbot: QtBot) -> None:

@@ -119,7 +119,7 @@ class PeopleActions(QObject):
             else:
                 words = steps.short_step(card.step)
                 self._hub.tell(
-                    self.tr("{step} for {name} is done").format(step=words, name=card.name), undo=True
+                    self.tr("{step} for {name} is done.").format(step=words, name=card.name), undo=True
                 )
 
     def open_step(self) -> None:
@@ -151,7 +151,7 @@ class PeopleActions(QObject):
             self._hub.run(self.tr("Let reminders come again"), outreach.wake, person=card.id)
             return
         self._hub.run(self.tr("Stop reminders"), outreach.let_rest, person=card.id)
-        self._hub.tell(self.tr("No more reminders for {name}").format(name=card.name), undo=True)
+        self._hub.tell(self.tr("No more reminders for {name}.").format(name=card.name), undo=True)
 
     def erase(self) -> None:
         """Ask whether the person in hand is to be erased for good."""
@@ -177,7 +177,7 @@ class PeopleActions(QObject):
         label = self.tr("Set the stage to {stage}").format(stage=stage_name(stage))
         self._hub.run(label, contacts.set_stage, people=list(people), stage=stage)
         if len(people) > 1:
-            words = counted("contacts", "%n person is now %1", "%n people are now %1", len(people))
+            words = counted("contacts", "%n person is now %1.", "%n people are now %1.", len(people))
             self._hub.tell(words.replace("%1", lower_first(stage_name(stage))), undo=True)
 
     def tag(self, people: Sequence[int]) -> None:
@@ -308,6 +308,6 @@ class PeopleActions(QObject):
     def _deleted_text(self, gone: contacts.Deleted) -> str:
         who = gone.name or counted("contacts", "%n person", "%n people", gone.people)
         if not gone.follow_ups:
-            return self.tr("Deleted {who}").format(who=who)
+            return self.tr("Deleted {who}.").format(who=who)
         more = counted("contacts", "%n follow-up", "%n follow-ups", gone.follow_ups)
-        return self.tr("Deleted {who} and {more}").format(who=who, more=more)
+        return self.tr("Deleted {who} and {more}.").format(who=who, more=more)

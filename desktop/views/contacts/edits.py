@@ -93,7 +93,7 @@ class PersonEdits(QObject):
         detail.reach.best_wanted.connect(self._on_best)
         detail.reach.removed.connect(self._on_reach_removed)
         detail.reach.copied.connect(
-            lambda value: self._hub.tell(self.tr("Copied {value}").format(value=value))
+            lambda value: self._hub.tell(self.tr("Copied {value}.").format(value=value))
         )
         detail.timeline.add_requested.connect(self._on_add)
         detail.timeline.opened.connect(self._on_event)
@@ -174,7 +174,7 @@ class PersonEdits(QObject):
 
     def _on_reach_removed(self, reach: int) -> None:
         self._hub.run(self.tr("Delete a way to reach somebody"), contacts_reaches.delete, reach=reach)
-        self._hub.tell(self.tr("Deleted a way to reach this person"), undo=True)
+        self._hub.tell(self.tr("Deleted a way to reach this person."), undo=True)
 
     # ------------------------------------------------------------ timeline
 
@@ -226,11 +226,11 @@ class PersonEdits(QObject):
 
     def _on_event_removed(self, event: Event) -> None:
         self._hub.run(self.tr("Delete an entry"), contacts_touches.delete, touch=event.id)
-        self._hub.tell(self.tr("Deleted an entry of the timeline"), undo=True)
+        self._hub.tell(self.tr("Deleted an entry of the timeline."), undo=True)
 
     def _on_named(self, referral: int) -> None:
         self._hub.run(self.tr("Add to contacts"), captured.add_to_contacts, referral=referral)
-        self._hub.tell(self.tr("Added to your contacts"), undo=True)
+        self._hub.tell(self.tr("Added to your contacts."), undo=True)
 
     def _dialog(self, kind: str, *, name: str, text: str = "", editing: bool = False) -> TouchDialog:
         parent: QWidget = self._detail

@@ -10,6 +10,7 @@ from desktop.qtkit import paint
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 
 WIDE, TEXT_WIDE = 600, 480
@@ -35,18 +36,32 @@ class ContactsEmpty(Pane):
         super().__init__("base", parent=parent)
         self.setObjectName("contacts_empty")
         self._build()
+        theme().follow(self)
+        self.restyle()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._middle.setMaximumWidth(theme().px(WIDE))
+        self._text.setMaximumWidth(theme().px(TEXT_WIDE))
+        self._note.setMaximumWidth(paint.text_width(self._note.text(), "caption") + 1)
 
     def _build(self) -> None:
-        middle = QWidget(self)
-        middle.setFixedWidth(theme().px(WIDE))
+        page = Pane("base")
+        middle = self._middle = QWidget(page)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(
-            Label(self.tr("Who would you like to learn from?"), style="title", align="center", parent=middle)
+            Label(
+                self.tr("Who would you like to learn from?"),
+                style="title",
+                align="center",
+                wrap=True,
+                parent=middle,
+            )
         )
         column.addSpacing(8)
-        text = Label(
+        text = self._text = Label(
             self.tr(
                 "Start with one person whose work makes you curious. A former teacher, a friend’s colleague, "
                 "the author of an article you liked."
@@ -56,17 +71,19 @@ class ContactsEmpty(Pane):
             wrap=True,
             parent=middle,
         )
-        text.setFixedWidth(theme().px(TEXT_WIDE))
         column.addLayout(_centred(text))
         column.addSpacing(24)
         column.addWidget(self._build_card(middle))
         column.addSpacing(24)
         column.addLayout(self._build_note(middle))
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(32, 32, 32, 32)
+        inside.addStretch(1)
+        inside.addLayout(_centred(middle))
+        inside.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 32, 32, 32)
-        outer.addStretch(1)
-        outer.addLayout(_centred(middle))
-        outer.addStretch(1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPane(page, name="empty_scroll", parent=self))
 
     def _build_card(self, parent: QWidget) -> QWidget:
         card = _Card(parent)
@@ -124,15 +141,16 @@ class ContactsEmpty(Pane):
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(IconLabel("lock", size=14, parent=parent))
-        row.addWidget(Label(words, style="caption", parent=parent))
+        self._note = Label(words, style="caption", wrap=True, parent=parent)
+        row.addWidget(self._note, 1000)
         row.addStretch(1)
         return row
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:
-    """The widget in the middle; an alignment would make it forget how high its text is."""
+    """The widget in the middle, as wide as it may be; an alignment would make it forget how high its text is."""
     row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(widget)
+    row.addWidget(widget, 1000)
     row.addStretch(1)
     return row

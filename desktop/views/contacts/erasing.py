@@ -34,7 +34,7 @@ def _erase(hub: Hub, files: FileActions, *, person: int, mark: str, kept: int) -
     finally:
         QGuiApplication.restoreOverrideCursor()
     if change is not None:
-        hub.tell(_tr("Erased for good. Backups still hold the person.") if kept else _tr("Erased for good"))
+        hub.tell(_tr("Erased for good. Backups still hold the person.") if kept else _tr("Erased for good."))
 
 
 def _tr(text: str) -> str:

@@ -65,7 +65,7 @@ class FileActions(QObject):
         """Take a file away; a toast offers Undo."""
         name = self._hub.run(self.tr("Delete a file"), contacts_files.delete, attachment=attachment)
         if name is not None:
-            self._hub.tell(self.tr("Deleted {name}").format(name=name), undo=True)
+            self._hub.tell(self.tr("Deleted {name}.").format(name=name), undo=True)
 
     # ------------------------------------------------------------ private
 
@@ -79,9 +79,9 @@ class FileActions(QObject):
             if self._hub.run(label, contacts_files.attach, file=file, **owner) is not None:
                 kept.append(file.name)
         if len(kept) == 1:
-            self._hub.tell(self.tr("Attached {file} to {name}").format(file=kept[0], name=name), undo=True)
+            self._hub.tell(self.tr("Attached {file} to {name}.").format(file=kept[0], name=name), undo=True)
         elif kept:
-            words = counted("contacts", "Attached %n file to %1", "Attached %n files to %1", len(kept))
+            words = counted("contacts", "Attached %n file to %1.", "Attached %n files to %1.", len(kept))
             self._hub.tell(words.replace("%1", name))
 
     def _with_content(self, attachment: int, act: Callable[[str, bytes], None]) -> None:
@@ -109,7 +109,7 @@ class FileActions(QObject):
         path = self._desk.prompter.ask_save_file(title=self.tr("Save a copy"), suggestion=suggestion)
         if path is not None:
             any_file.give(path, data)
-            self._hub.tell(self.tr("Saved a copy of {name}").format(name=name))
+            self._hub.tell(self.tr("Saved a copy of {name}.").format(name=name))
 
 
 def _take_all(paths: list[Path]) -> list[any_file.TakenFile | UserError]:

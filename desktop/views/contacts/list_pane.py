@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Stage
@@ -28,6 +28,9 @@ from desktop.views.plural import counted
 
 WIDE = (152, 176, 156, 124, 184, 76)
 NARROW = (272, 0, 0, 124, 164, 0)
+TIGHT = (272, 0, 0, 30, 128, 0)
+LEAST = 400
+"""In less room, which comes with large text in a small window, the stage is an icon only."""
 ROW, NARROW_ROW, COMPACT_ROW = 44, 53, 32
 SPOKEN_MS = 500
 
@@ -38,7 +41,7 @@ class PeoplePane(Pane):
     def __init__(self, hub: Hub, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("base", parent=parent)
         self._hub = hub
-        self._narrow = False
+        self._narrow = self._tight = False
         self.words = PeopleWords(hub)
         self.model = PeopleModel(hub, wording=self.words, tasks=tasks, parent=self)
         self._speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
@@ -54,6 +57,14 @@ class PeoplePane(Pane):
         self.toolbar.set_narrow(narrow)
         self._footer.setFixedHeight(theme().height(28 if narrow else 32))
         self._show_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tight = self._narrow and event.size().width() < theme().px(LEAST)
+        if tight != self._tight:
+            self._tight = tight
+            self.toolbar.set_tight(tight)
+            self._show_rows()
 
     def show_only(self, *, stages: frozenset[Stage] | None = None, words: str | None = None) -> None:
         """Filter the list, and show in the tool row how."""
@@ -124,7 +135,9 @@ class PeoplePane(Pane):
         self._delegate.narrow, self._delegate.compact = self._narrow, compact
         height = NARROW_ROW if self._narrow else COMPACT_ROW if compact else ROW
         self.people_list.set_row_height(height, lines=1 if compact else 2)
-        self.people_list.set_widths(NARROW if self._narrow else WIDE, stretch=0 if self._narrow else 4)
+        self._delegate.tight = self._tight
+        widths = TIGHT if self._tight else NARROW if self._narrow else WIDE
+        self.people_list.set_widths(widths, stretch=0 if self._narrow else 4)
 
     def _on_order(self) -> None:
         column = COLUMNS.index(self.model.by)

@@ -118,7 +118,7 @@ class PlacePages(QObject):
         elif outcome.result != card.id:
             self._watch.watch(card.kind, int(outcome.result))
             other = "" if self._watch.card is None else self._watch.card.name
-            self._hub.tell(self.tr("Put together with {name}").format(name=other), undo=True)
+            self._hub.tell(self.tr("Put together with {name}.").format(name=other), undo=True)
 
     def _on_delete(self) -> None:
         card = self._watch.card
@@ -127,7 +127,7 @@ class PlacePages(QObject):
         label = self.tr("Delete an organisation") if _works(card.kind) else self.tr("Delete a field of work")
         self.settle()
         self._hub.run(label, contacts_places.delete, kind=card.kind, place=card.id)
-        self._hub.tell(self.tr("Deleted {name}").format(name=card.name), undo=True)
+        self._hub.tell(self.tr("Deleted {name}.").format(name=card.name), undo=True)
 
     def _on_gone(self) -> None:
         if not self._moving:

@@ -34,7 +34,8 @@ class _Said:
 class PersonRowDelegate(RowDelegate):
     """Name, role, organisation, stage, next step with its day, last touch.
 
-    ``narrow`` puts role and organisation under the name; ``compact`` puts the day beside the step.
+    ``narrow`` puts role and organisation under the name, ``tight`` leaves of the stage its icon; ``compact`` puts
+    the day beside the step.
     """
 
     def __init__(self, view: ListView, model: PeopleModel, words: PeopleWords) -> None:
@@ -42,6 +43,7 @@ class PersonRowDelegate(RowDelegate):
         self._people, self._words = model, words
         self._said: dict[int, _Said] = {}
         self.narrow = False
+        self.tight = False
         self.compact = False
 
     def cell_rect(self, rect: QRect, column: int) -> QRect:
@@ -91,6 +93,8 @@ class PersonRowDelegate(RowDelegate):
         look, side = STAGE_LOOKS[row.stage], theme().px(14)
         icon = self.mirror(QRect(rect.x(), rect.y(), side, rect.height()), rect)
         icons.draw(painter, look.icon, icon, size=side, color=look.color)
+        if self.tight:
+            return
         words = QRect(rect.x() + side + 8, rect.y(), rect.width() - side - 8, rect.height())
         paint.draw_text(painter, self.mirror(words, rect), self._say(row).stage)
 

@@ -154,6 +154,7 @@ class SectionHead(QWidget):
         """Put words at the end; the button keeps before them."""
         self._link = link
         self._row.addWidget(link)
+        self._row.addSpacing(theme().px(7))  # as far as the icons below keep from the edge
 
     def settle(self) -> None:
         """Put the button where the words leave room for it."""
@@ -175,6 +176,6 @@ class SectionHead(QWidget):
         size = button.sizeHint()
         box = self.geometry()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        taken = self._link.sizeHint().width() + 4 if self._link is not None and self._link.isVisible() else -7
+        taken = self._link.sizeHint().width() + 8 if self._link is not None and self._link.isVisible() else -7
         x = box.left() + taken if rtl else box.right() + 1 - size.width() - taken
         button.setGeometry(x, box.center().y() - size.height() // 2, size.width(), size.height())

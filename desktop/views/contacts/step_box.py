@@ -69,10 +69,8 @@ class StepBox(QWidget):
         self._rest = QWidget(self)
         row = QHBoxLayout(self._rest)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(
-            Label(self.tr("Reminders for this person are stopped."), style="caption", parent=self._rest)
-        )
-        row.addStretch(1)
+        words = self.tr("Reminders for this person are stopped.")
+        row.addWidget(Label(words, style="caption", wrap=True, parent=self._rest), 1)
         self.wake_button = Button(
             self.tr("Let them come again"), kind="quiet", small=True, name="wake_button", parent=self._rest
         )

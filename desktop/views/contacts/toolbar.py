@@ -17,7 +17,7 @@ from desktop.qtkit.theme import theme
 from desktop.views.contacts.words import STAGE_LOOKS, stage_name
 
 SEARCH_MS = 120
-COMBO_WIDTH = 128
+COMBO_WIDTH, TIGHT_COMBO_WIDTH = 128, 96
 SEVERAL = "several"
 
 
@@ -71,6 +71,12 @@ class PeopleToolbar(Pane):
         long = self.tr("Search people, organisations, notes")
         self.search_field.setPlaceholderText(self.tr("Search people") if narrow else long)
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave of New person its icon, and of the stage what there is room for."""
+        self.new_button.setText("" if tight else self.tr("New person"))
+        self.new_button.restyle()
+        self.stage_combo.setFixedWidth(theme().px(TIGHT_COMBO_WIDTH if tight else COMBO_WIDTH))
+
     def search_now(self) -> None:
         """Do not wait for the next key."""
         self._debounce.flush()
@@ -88,6 +94,7 @@ class PeopleToolbar(Pane):
         self.new_button = Button(
             self.tr("New person"), kind="primary", icon="user-plus", name="new_button", parent=self
         )
+        self.new_button.setAccessibleName(self.new_button.text())
         self.new_button.setToolTip(self.tr("New person  Ctrl+N"))
         self._build_chips()
         self._first = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,13 @@ from desktop.qtkit.theme import theme
 from desktop.views.find import words
 
 LEAD, GAP, CAPTION_WIDTH = 24, 12, 230
+COMMANDS: Mapping[str, str] = {
+    "new_person_action": "user-plus",
+    "new_follow_up_action": "mail-check",
+    "import_action": "file-input",
+    "export_action": "file-output",
+}
+"""Actions of the window that are offered at first, each with its icon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +174,17 @@ def _pieces(line: words.Line) -> list[tuple[str, bool]]:
         at = end
     pieces.append((line.text[at:], False))
     return [(text, found) for text, found in pieces if text]
+
+
+def commands_of(actions: Iterable[QAction]) -> list[Deed]:
+    """What somebody who has typed nothing yet is most likely to want from the window."""
+    named = {action.objectName(): action for action in actions}
+    found = ((named.get(name), icon) for name, icon in COMMANDS.items())
+    return [
+        Deed(action.text().replace("&", ""), icon, action.trigger)
+        for action, icon in found
+        if action is not None and action.isEnabled()
+    ]
 
 
 def deeds_of(actions: Iterable[QAction], query: str, *, most: int) -> list[Deed]:

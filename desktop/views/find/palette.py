@@ -29,7 +29,7 @@ from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.theme import theme
-from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, deeds_of
+from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, commands_of, deeds_of
 from desktop.views.plural import counted
 
 if TYPE_CHECKING:
@@ -83,6 +83,10 @@ class FindPalette(QWidget):
         """Put the focus into the field with its words selected."""
         self.query_field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.query_field.selectAll()
+
+    def show_slow(self) -> None:
+        """Say that the search goes on; what was found before stays."""
+        self._count.setText(self.tr("Still looking…"))
 
     def close_palette(self) -> None:
         """Take the palette away and give the focus back."""
@@ -155,7 +159,7 @@ class FindPalette(QWidget):
         self._model = EntryModel(self._hub, self)
         self.result_list.set_model(self._model)
         self._nothing = Label(color="muted", wrap=True, parent=self._box)
-        self._nothing_box = padded(self._nothing, margins=(16, 12, 16, 4))
+        self._nothing_box = padded(self._nothing, margins=(12, 12, 12, 4))
         column.addWidget(self._nothing_box)
         column.addWidget(self.result_list, 1)
         column.addWidget(self._foot())
@@ -194,9 +198,7 @@ class FindPalette(QWidget):
         return foot
 
     def _connect(self) -> None:
-        self._slow = Debounce(
-            lambda: self._count.setText(self.tr("Still looking…")), delay=SLOW_MS, parent=self
-        )
+        self._slow = Debounce(self.show_slow, delay=SLOW_MS, parent=self)
         self._speak = Debounce(lambda text: announce(self, text), delay=SPOKEN_MS, parent=self)
         self.query_field.textChanged.connect(self._on_typed)
         self.query_field.installEventFilter(self)
@@ -213,7 +215,8 @@ class FindPalette(QWidget):
         self._slow.cancel()
         self._model.show(results, self._deeds(results), heading=self.tr("Do"))
         nothing = bool(results.query.strip()) and not results.groups
-        self._nothing.setText(self.tr("Nothing for “{words}”.").format(words=results.query.strip()))
+        words = self.tr("Nothing for “{words}”. New person with this name?")
+        self._nothing.setText(words.format(words=results.query.strip()))
         self._nothing_box.setVisible(nothing)
         text = self._count_text(results)
         self._count.setText(text)
@@ -232,7 +235,7 @@ class FindPalette(QWidget):
         query = " ".join(results.query.split())
         actions = self.window().findChildren(QAction)
         if not query:
-            return [Deed(self.tr("New person"), "user-plus", lambda: self._hub.go("contacts", action="new"))]
+            return commands_of(actions)
         name = self.tr("New person “{name}”").format(name=query)
         deeds = [*deeds_of(actions, query, most=COMMANDS)]
         deeds.append(Deed(name, "user-plus", lambda: self._add_person(query)))

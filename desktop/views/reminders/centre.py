@@ -138,7 +138,7 @@ class ReminderCentre(QObject):
             except UserError as error:
                 self._hub.problem.emit(error)
             else:
-                self._hub.tell(words.tr("Note kept"), undo=True)
+                self._hub.tell(words.tr("Note kept."), undo=True)
 
     def _on_settings(self) -> None:
         """Names may be hidden from now on, and the tray icon wanted or not."""

@@ -82,7 +82,7 @@ def test_ticking_the_next_step_moves_on_to_the_next(stage: Stage, qtbot: QtBot) 
     stage.tab.detail.step.callout.tick.click()
     assert card(stage).stage is PersonStage.KEEP_IN_TOUCH
     assert words(stage.tab.detail.step.callout)[1] == "Say hello"
-    assert stage.heard.told == ["Thank-you note for Amara Nwosu is done"]
+    assert stage.heard.told == ["Thank-you note for Amara Nwosu is done."]
     stage.hub.undo()
     assert card(stage).stage is PersonStage.MET
 

@@ -61,7 +61,7 @@ def test_people_they_named_become_contacts(stage: Stage, qtbot: QtBot) -> None:
         child for child in named.findChildren(QWidget) if child.objectName().startswith("add_named_")
     )
     qtbot.mouseClick(button, LEFT)
-    assert stage.heard.told == ["Added to your contacts"]
+    assert stage.heard.told == ["Added to your contacts."]
     assert stage.tab.people.model.counts.all == 15
 
 
@@ -80,7 +80,7 @@ def test_a_way_to_reach_somebody_is_copied_and_edited(stage: Stage, qtbot: QtBot
     reach.lines[0].value_text.shown_text.setFocus()
     qtbot.keyClick(reach.lines[0].value_text.shown_text, Qt.Key.Key_Delete)
     assert len(card(stage).reaches) == 2
-    assert stage.heard.told[-1] == "Deleted a way to reach this person"
+    assert stage.heard.told[-1] == "Deleted a way to reach this person."
 
 
 def test_a_new_way_is_written_into_an_empty_line(stage: Stage, qtbot: QtBot) -> None:
@@ -154,7 +154,7 @@ def test_an_entry_is_changed_and_deleted(stage: Stage, qtbot: QtBot) -> None:
     assert "Mentioned the professor" in stage.tab.detail.timeline.lines[3].accessibleName()
     qtbot.keyClick(stage.tab.detail.timeline.lines[3], Qt.Key.Key_Delete)
     assert len(stage.tab.detail.timeline.lines) == 4
-    assert stage.heard.told == ["Deleted an entry of the timeline"]
+    assert stage.heard.told == ["Deleted an entry of the timeline."]
 
 
 def test_a_long_timeline_begins_folded(stage: Stage, qtbot: QtBot) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.kinds import Stage as PersonStage
-from desktop.ops import contacts, contacts_links, contacts_reaches
+from desktop.ops import contacts, contacts_links, contacts_reaches, outreach
 from desktop.ops import rules as rule_ops
+from desktop.qtkit.theme import theme
 from desktop.views.contacts.small import TagButton
 from tests.views.contacts.conftest import Open, Stage, card, words
 
@@ -55,6 +59,46 @@ def test_the_best_way_is_never_folded_away(open_tab: Open) -> None:
     assert reaches(stage) == ["a.nwosu@arven.example", "people.example/amara-nwosu"]
     stage.hub.run("Add", contacts_reaches.add, person=person, kind="email", value="other@arven.example")
     assert stage.tab.detail.reach.more_button.text() == "2 more"
+
+
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    theme().configure(text_scale=1.6)
+    yield
+    theme().configure(text_scale=1.0)
+
+
+def test_large_text_in_a_small_window_leaves_of_stages_their_icons(
+    large_text: None, open_tab: Open, qtbot: QtBot
+) -> None:
+    stage = open_tab(width=960)
+    people, toolbar = stage.tab.people, stage.tab.people.toolbar
+    qtbot.waitUntil(lambda: toolbar.new_button.text() == "")
+    assert toolbar.new_button.accessibleName() == "New person"
+    header = people.people_list.horizontalHeader()
+    assert header.length() <= people.people_list.viewport().width()
+    end = toolbar.width() - 16
+    assert toolbar.new_button.geometry().right() < end
+    assert toolbar.stage_combo.geometry().right() < toolbar.new_button.geometry().left()
+    stage.tab.resize(1500, 728)
+    qtbot.waitUntil(lambda: toolbar.new_button.text() == "New person")
+
+
+def test_the_first_page_keeps_within_the_window_at_any_text_size(large_text: None, open_tab: Open) -> None:
+    stage = open_tab(empty=True, width=720)
+    page = stage.tab.empty
+    for button in (page.new_button, page.import_button, page.sample_button):
+        assert button.mapTo(page, button.rect().topRight()).x() < page.width()
+
+
+def test_nothing_in_the_detail_is_wider_than_its_pane(stage: Stage) -> None:
+    person = stage.show("Daniel Achterberg")
+    stage.hub.run("Rest", outreach.let_rest, person=person)
+    detail = stage.tab.detail
+    assert detail.step.wake_button.isVisible()
+    inside = detail.widget()
+    assert inside is not None
+    assert inside.width() == detail.viewport().width()
 
 
 def test_a_colleague_who_is_asked_is_a_quiet_hint(stage: Stage, qtbot: QtBot) -> None:

@@ -200,6 +200,6 @@ def test_menus_offer_everything_for_the_person_in_hand(stage: Stage) -> None:
     assert all(action.isEnabled() for action in menu.actions() if action.isVisible())
     rest = next(action for action in menu.actions() if action.objectName() == "rest_action")
     rest.trigger()
-    assert stage.heard.told == ["No more reminders for Amara Nwosu"]
+    assert stage.heard.told == ["No more reminders for Amara Nwosu."]
     stage.tab.fill_menu(menu)
     assert rest.text() == "Let reminders come again"

@@ -46,7 +46,7 @@ def test_it_says_what_goes_and_waits_for_the_name(stage: Stage, qtbot: QtBot) ->
     key = card(stage).id
     qtbot.keyClick(dialog.name_field, Qt.Key.Key_Return)
     assert Person.get_or_none(Person.id == key) is None
-    assert stage.heard.told == ["Erased for good"]
+    assert stage.heard.told == ["Erased for good."]
     assert card(stage).name != "Amara Nwosu"
     stage.hub.undo()
     assert Person.get_or_none(Person.id == key) is None
@@ -65,7 +65,7 @@ def test_notes_that_were_just_typed_go_as_well(stage: Stage, qtbot: QtBot) -> No
     dialog = ask(stage)
     qtbot.keyClicks(dialog.name_field, "Amara Nwosu")
     dialog.erase_button.click()
-    assert stage.heard.told == ["Erased for good"]
+    assert stage.heard.told == ["Erased for good."]
     assert b"Typed a moment ago" not in stage.hub.workspace.path.read_bytes()
 
 

@@ -55,7 +55,7 @@ def test_the_menu_asks_for_a_file_and_attaches_it(stage: Stage, card_file: Path)
     action.trigger()
     assert names(stage) == ["business card.txt"]
     assert stage.tab.detail.files.lines[0].link.accessibleName() == "business card.txt, 26 bytes"
-    assert stage.heard.told == ["Attached business card.txt to Amara Nwosu"]
+    assert stage.heard.told == ["Attached business card.txt to Amara Nwosu."]
     stage.hub.undo()
     assert names(stage) == []
     stage.hub.redo()
@@ -72,7 +72,7 @@ def test_the_button_beside_the_files_does_so_too_and_giving_up_changes_nothing(
     assert names(stage) == []
     button.click()
     assert len(names(stage)) == 2
-    assert stage.heard.told == ["Attached 2 files to Amara Nwosu"]
+    assert stage.heard.told == ["Attached 2 files to Amara Nwosu."]
     assert stage.hub.db.value("SELECT count(*) FROM blob") == 1
 
 
@@ -173,7 +173,7 @@ def test_a_copy_goes_where_one_wants(stage: Stage, tmp_path: Path, card_file: Pa
     for _ in range(3):
         stage.tab.verbs.files.save_copy(key)
     assert target.read_bytes() == card_file.read_bytes()
-    assert stage.heard.told[-1] == "Saved a copy of business card.txt"
+    assert stage.heard.told[-1] == "Saved a copy of business card.txt."
     assert heard == [Problem.FILE_UNWRITABLE]
 
 
@@ -186,7 +186,7 @@ def test_del_takes_a_file_away_and_the_focus_goes_to_the_next(
     first = stage.tab.detail.files.lines[0]
     first.link.setFocus()
     qtbot.keyClick(first.link, Qt.Key.Key_Delete)
-    assert (names(stage), stage.heard.told[-1]) == (["a.txt"], "Deleted b.txt")
+    assert (names(stage), stage.heard.told[-1]) == (["a.txt"], "Deleted b.txt.")
     last = stage.tab.detail.files.lines[0]
     assert last.link.hasFocus()
     qtbot.keyClick(last.link, Qt.Key.Key_Delete)

@@ -161,7 +161,7 @@ def test_space_ticks_the_next_step_of_the_selected(stage: Stage, qtbot: QtBot) -
     stage.tab.take_focus()
     qtbot.keyClick(stage.tab.people.people_list, Qt.Key.Key_Space)
     assert stage.names()[0] == "Tomasz"
-    assert stage.heard.told == ["Report back on course for Kenji Morimoto is done"]
+    assert stage.heard.told == ["Report back on course for Kenji Morimoto is done."]
     stage.hub.undo()
     assert stage.names()[0] == "Kenji"
 
@@ -177,7 +177,7 @@ def test_delete_says_what_went_and_selects_the_next(stage: Stage, qtbot: QtBot) 
     stage.show("Mikael Strand")
     stage.tab.take_focus()
     qtbot.keyClick(stage.tab.people.people_list, Qt.Key.Key_Delete)
-    assert stage.heard.told == ["Deleted Mikael Strand and 1 follow-up"]
+    assert stage.heard.told == ["Deleted Mikael Strand and 1 follow-up."]
     assert stage.tab.watch.card is not None
     assert stage.tab.watch.card.name == "Chloé Marchetti"
     stage.hub.undo()
@@ -198,7 +198,7 @@ def test_several_have_a_panel_of_their_own(stage: Stage, qtbot: QtBot) -> None:
     found = stage.hub.db.value("SELECT count(*) FROM person_tag WHERE name = 'city work'")
     assert found == 3
     stage.tab.several.stage_chosen.emit(PersonStage.KEEP_IN_TOUCH)
-    assert stage.heard.told[-1] == "3 people are now keep in touch"
+    assert stage.heard.told[-1] == "3 people are now keep in touch."
     with qtbot.waitSignal(stage.tab.export_requested) as export:
         qtbot.mouseClick(stage.find("several_export_button"), LEFT)
     assert len(export.args[0]) == 3

@@ -168,7 +168,7 @@ def test_renaming_and_merging(stage: Stage, qtbot: QtBot) -> None:
     assert "A name is needed, one word is enough." in texts(line)
     line.give_up()
     write(qtbot, line, "osprey & lund")
-    assert stage.heard.told[-1] == "Put together with Osprey & Lund"
+    assert stage.heard.told[-1] == "Put together with Osprey & Lund."
     assert line.shown_text.text() == "Osprey & Lund"
     assert card(stage).organisation == "Osprey & Lund"
     stage.hub.undo()
@@ -182,7 +182,7 @@ def test_deleting_goes_back_to_the_person_and_undo_brings_it_back(stage: Stage) 
     assert action is not None
     action.trigger()
     assert stage.tab.detail.isVisible()
-    assert (card(stage).organisation, stage.heard.told[-1]) == ("", "Deleted City of Arven")
+    assert (card(stage).organisation, stage.heard.told[-1]) == ("", "Deleted City of Arven.")
     stage.hub.undo()
     assert card(stage).organisation == "City of Arven"
 
