@@ -13,6 +13,7 @@ from desktop.domain.stages import StageEvent
 from desktop.domain.timing import elapsed_seconds
 from desktop.domain.wrapup import WrapUp
 from desktop.ops import captured, debrief, meetings, notes, prep, progress
+from desktop.storage import versions
 from desktop.storage.tables import Advice, FollowUp, InboxLine, Meeting, PlannedQuestion, Referral
 from desktop.storage.workspace import Workspace
 
@@ -150,6 +151,7 @@ def end(ws: Workspace, *, meeting: int, label: str = "") -> None:
     row.state, row.ended_at = MeetingState.HELD, to_text(now)
     row.current_question_uid, row.current_since = "", None
     row.save()
+    ws.versions.keep(meeting, now=now, reason=versions.END)
     _after_meeting(ws, row, ended_at=now)
     if label:
         ws.collapse_steps(notes.meeting_key(meeting), label=label)

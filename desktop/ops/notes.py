@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.core.clock import to_text
+from desktop.core.errors import Problem, UserError
 from desktop.ops import captured, progress
+from desktop.storage import versions
+from desktop.storage.queries import versions as version_queries
 from desktop.storage.tables import Meeting, NoteLine, NoteRevision, PlannedQuestion
 from desktop.storage.workspace import Workspace
 
@@ -15,6 +18,9 @@ GAP = 1024
 
 STEPS_APART = 40
 """So many changes of a running meeting can be taken back one by one; older ones become one step."""
+
+MUCH = 3
+"""When so many lines go at once, how the notes stood before becomes a version."""
 
 _AT_ONCE = 500
 _COLUMNS = (
@@ -56,6 +62,9 @@ def write_lines(
     Marks make, change and remove what they capture. Raises ``UserError`` when the meeting is gone.
     """
     row = progress.require(Meeting, meeting)
+    if len(removed) >= MUCH:
+        ws.versions.keep(meeting, now=ws.clock.now(), reason=versions.BEFORE)
+    due = ws.versions.is_due(meeting, now=ws.clock.now())
     _take_away(row, removed)
     known = {line.uid: line for line in _rows(meeting, [line.uid for line in lines])}
     asked = _questions(meeting, lines)
@@ -67,7 +76,38 @@ def write_lines(
     marked += [line for line in changed if line.mark or known[line.uid].mark]
     for stored in _rows(meeting, [line.uid for line in marked]):
         captured.follow(ws, meeting=row, line=stored)
+    if due:
+        ws.versions.keep(meeting, now=ws.clock.now(), reason=versions.MINUTE)
     _merge_steps(ws, meeting)
+
+
+def bring_back(ws: Workspace, *, meeting: int, version: int) -> None:
+    """Let the notes of a meeting stand as they did in one of their versions; how they stand now becomes one too.
+
+    Raises ``UserError`` when the version is gone.
+    """
+    progress.require(Meeting, meeting)
+    wanted = version_queries.lines_of(ws.db, meeting, version)
+    if not wanted and version not in {row.id for row in version_queries.versions_of(ws.db, meeting)}:
+        raise UserError(Problem.RECORD_GONE)
+    ws.versions.keep(meeting, now=ws.clock.now(), reason=versions.BEFORE)
+    there = {line.uid for line in version_queries.lines_now(ws.db, meeting)}
+    planned = {row.uid: row.id for row in PlannedQuestion.select().where(PlannedQuestion.meeting == meeting)}
+    lines = [
+        LineWrite(
+            line.uid,
+            line.position,
+            line.text,
+            line.mark,
+            at_seconds=line.at_seconds,
+            question=planned.get(line.question or ""),
+            off_record=line.off_record,
+            keep_earlier=True,
+        )
+        for line in wanted
+    ]
+    removed = sorted(there - {line.uid for line in wanted})
+    write_lines(ws, meeting=meeting, lines=lines, removed=removed)
 
 
 def append_line(ws: Workspace, *, meeting: int, text: str, at_seconds: int | None = None) -> int:

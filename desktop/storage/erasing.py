@@ -49,12 +49,14 @@ def erase(connection: Any, *, person: int, tables: tuple[str, ...], mark: str) -
     blot = _blotter(words, mark)
     theirs = _theirs(connection, links, person=person)
     _add_lonely_places(connection, theirs, person=person)
+    _delete_versions(connection, theirs)
     for table in reversed(tables):
         _delete(connection, table, theirs.get(table, set()))
     _empty_logs(connection, theirs, links, blot=blot)
     if words:
         for table in tables:
             _blot_table(connection, table, words, blot=blot)
+        _blot_versions(connection, words, blot=blot)
 
 
 def check(connection: Any, person: int) -> None:
@@ -121,6 +123,20 @@ def _delete(connection: Any, table: str, keys: set[int]) -> None:
     connection.execute(
         f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(keys)),)
     )
+
+
+def _delete_versions(connection: Any, theirs: Theirs) -> None:
+    """What the notes of their meetings were, of those too that only steps still know."""
+    meetings = theirs.get("meeting", set())
+    chosen = "SELECT uid FROM meeting WHERE id IN (SELECT value FROM json_each(?))"
+    uids = {row[0] for row in connection.execute(chosen, (json.dumps(sorted(meetings)),))}
+    uids |= {
+        str(values["uid"])
+        for entries in _logged(connection)
+        for table, row, _, values in entries
+        if table == "meeting" and row in meetings and values and "uid" in values
+    }
+    connection.executemany("DELETE FROM note_version WHERE meeting_uid = ?", [(uid,) for uid in uids])
 
 
 # ------------------------------------------------------------ steps and trash
@@ -214,6 +230,20 @@ def _blot_table(connection: Any, table: str, words: list[str], *, blot: Blot) ->
         for key, text in found:
             if blot(text) != text:
                 connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (blot(text), key))
+
+
+def _blot_versions(connection: Any, words: list[str], *, blot: Blot) -> None:
+    """Their name in what the notes of other people's meetings were."""
+    alike = " OR ".join(["changes LIKE ? ESCAPE '\\'"] * len(words))
+    patterns = [f"%{_like(json.dumps(word, ensure_ascii=False)[1:-1])}%" for word in words]
+    found = connection.execute(f"SELECT id, changes FROM note_version WHERE {alike}", patterns).fetchall()
+    for key, changes in found:
+        step = json.loads(changes)
+        for values in step["lines"].values():
+            values[3] = blot(values[3])
+        text = json.dumps(step, ensure_ascii=False, separators=(",", ":"))
+        if text != changes:
+            connection.execute("UPDATE note_version SET changes = ? WHERE id = ?", (text, key))
 
 
 def _like(word: str) -> str:

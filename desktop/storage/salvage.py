@@ -60,6 +60,7 @@ def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: byt
         for table in tables:
             read[table], lost[table] = _copy_table(damaged, connection, table, until=until)
         _copy_facts(damaged, connection)
+        read["note_version"], lost["note_version"] = _copy_versions(damaged, connection, until=until)
         read["blob"], lost["blob"] = _copy_files(damaged, connection)
         _give_owners(connection, nameless=nameless, now=to_text(clock.now()))
         search_index.rebuild(connection)
@@ -165,6 +166,11 @@ def _copy_facts(damaged: Any, target: Any) -> None:
     except BROKEN:
         return
     target.executemany("INSERT INTO notebook (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facts)
+
+
+def _copy_versions(damaged: Any, target: Any, *, until: float) -> tuple[int, int]:
+    """What notes were; one version that is lost makes those after it tell less, never wrong."""
+    return _copy_table(damaged, target, "note_version", until=until)
 
 
 def _copy_files(damaged: Any, target: Any) -> tuple[int, int]:

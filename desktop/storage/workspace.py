@@ -21,6 +21,7 @@ from desktop.storage.journal import Entry, Journal
 from desktop.storage.place import Place
 from desktop.storage.steps import Steps, trashed
 from desktop.storage.typing_log import TypingLog, path_in
+from desktop.storage.versions import Versions
 
 Op = Callable[..., Any]
 
@@ -61,6 +62,7 @@ class Workspace:
         self._on_close = on_close
         self._journal = Journal(connection)
         self._steps = Steps(connection)
+        self.versions = Versions(connection)
         self._peewee: Any = None
         self._rules: Rules | None = None
 
@@ -159,6 +161,7 @@ class Workspace:
             count = search_index.catch_up(self._connection)
             self._steps.drop_old_trash(self.clock.now())
             blobs.drop_unnamed(self._connection)
+            self.versions.drop_unnamed()
         return count
 
     def change_for_good(self, act: Callable[[Any], object]) -> None:
@@ -185,6 +188,9 @@ class Workspace:
             wiping.compact_index(self._connection)
             blobs.drop_unnamed(self._connection)
         wiping.wipe(self._connection)
+        log = self.typing_log
+        if log is not None:
+            log.clear()  # the notebook takes what is typed: whatever lies there is of an earlier time
         return _change_of(label, entries, "op", None)
 
     def keep_bytes(self, data: bytes) -> str:

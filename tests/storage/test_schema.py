@@ -19,7 +19,7 @@ from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import contents
 from tests.storage.rows import TABLES, make
 
-LEDGER = {"notebook", "step", "trash", "blob", "search_dirty"}
+LEDGER = {"notebook", "step", "trash", "note_version", "blob", "search_dirty"}
 
 
 def _columns(ws: Workspace, table: str) -> dict[str, tuple[str, bool, Any]]:

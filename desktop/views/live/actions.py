@@ -41,6 +41,7 @@ class SessionActions:
             ("go_on", tr("Go on with this session")),
             ("find", tr("Find in these notes")),
             ("list", tr("Notes as a list…")),
+            ("versions", tr("Earlier versions…")),
         ):
             self._add(name, text)
 
@@ -67,14 +68,14 @@ class SessionActions:
         for name in ("edit", "debrief", "go_on"):
             self._made[name].setEnabled(shown and not running)
             self._made[name].setVisible(shown and not running)
-        for name in ("only_notes", "find", "list"):
+        for name in ("only_notes", "find", "list", "versions"):
             self._made[name].setEnabled(shown)
 
     def fill(self, menu: QMenu, *, consents: QMenu) -> None:
         """Put them into a menu."""
         groups = (
             ("tick", "question_up", "question_down", "ask"),
-            ("off_record", "clock_time", "find", "list"),
+            ("off_record", "clock_time", "find", "list", "versions"),
             ("pause", "length", "more_time", "hide_timer"),
             ("mini", "only_notes"),
             ("edit", "debrief", "go_on", "end"),

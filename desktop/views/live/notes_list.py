@@ -109,7 +109,9 @@ class NotesList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, rows: SpokenRows, *, hugging: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: QAbstractItemModel, *, hugging: bool = False, parent: QWidget | None = None
+    ) -> None:
         """``hugging``: it takes no more height than its rows, so that it can lie on what is below it,
         and shows no bar: its last rows are what matters."""
         super().__init__(parent)

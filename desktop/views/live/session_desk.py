@@ -175,6 +175,7 @@ class SessionDesk(QObject):
         actions.on("go_on", self.time.go_on)
         actions.on("find", self._page.find_bar.start)
         actions.on("list", self._on_list)
+        actions.on("versions", self._on_versions)
 
     def _current_question(self) -> int | None:
         session = self._model.session
@@ -278,6 +279,13 @@ class SessionDesk(QObject):
             editor.go_to(dialog.key)
         dialog.deleteLater()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_versions(self) -> None:
+        from desktop.views.live.versions_dialog import open_versions
+
+        meeting = self._model.meeting
+        if meeting is not None and self.settle():
+            open_versions(self._hub, meeting, self._page.window())
 
     def _on_clock_time(self) -> None:
         if not self._page.editor.isReadOnly():
