@@ -9,8 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain import budget, speaking
 from desktop.domain.budget import Budget
 from desktop.domain.finding import words_of
+from desktop.domain.kinds import MeetingState
+from desktop.domain.questions import check_question
+from desktop.domain.rules import fixed_uid
 from desktop.domain.speaking import Speaking
 from desktop.hub import Hub
+from desktop.ops.meetings import DEFAULT_PLAN
 from desktop.storage.change import Change
 from desktop.storage.queries import find, meetings, plans
 from desktop.storage.queries.meetings import MeetingRow, Sheet
@@ -63,6 +67,11 @@ class Preparation(QObject):
     def sheet(self) -> Sheet | None:
         """The head and texts of the sheet."""
         return self._sheet
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the meeting was held: its sheet is only looked at from then on."""
+        return self._sheet is not None and self._sheet.state == MeetingState.HELD
 
     @property
     def plan(self) -> list[PlanRow]:
@@ -120,6 +129,20 @@ class Preparation(QObject):
             matching = plans.bank_matches(self._hub.db, find.match_text(wanted))
             rows = [row for row in rows if row.id in matching]
         return rows
+
+    def proposals(self) -> list[BankRow]:
+        """Questions that carry a first talk, in the order in which they are asked."""
+        return plans.by_uid(self._hub.db, [fixed_uid("question", key) for key in DEFAULT_PLAN])
+
+    def offer(self, row: BankRow) -> str | None:
+        """The open form of a question of one's own that can be answered with yes or no, "" where none is known.
+
+        None for all others, and for those that were kept as they are.
+        """
+        if not row.mine or row.is_open:
+            return None
+        check = check_question(row.text)
+        return check.offer if check.needs_hint else None
 
     def times_asked(self, question: int) -> int:
         """In how many meetings a question of the bank was asked."""

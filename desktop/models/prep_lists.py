@@ -91,6 +91,11 @@ class MeetingsModel(SpokenModel):
         """Whether past meetings are shown instead of those to come."""
         return self._past
 
+    @property
+    def has_past(self) -> bool:
+        """Whether there are past meetings to show."""
+        return meetings.any_past(self._hub.db)
+
     def show_past(self, past: bool) -> None:
         """Show past meetings, or those to come."""
         self._past = past

@@ -39,6 +39,13 @@ def edit(ws: Workspace, *, question: int, text: str) -> None:  # noqa: ARG001
     row.save()
 
 
+def keep_as_is(ws: Workspace, *, question: int) -> None:  # noqa: ARG001
+    """Let a question of the bank stand that can be answered with yes or no: from now on it counts as open."""
+    row = progress.require(Question, question)
+    row.is_open = True
+    row.save(only=[Question.is_open])
+
+
 def delete(ws: Workspace, *, question: int) -> None:  # noqa: ARG001
     """Delete a question from the bank; plans that have it keep its text."""
     progress.require(Question, question).delete_instance()

@@ -7,7 +7,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.domain import checklist, questions, speaking
 from desktop.domain.checklist import CheckGroup, CheckItem
 from desktop.domain.speaking import SpeakingVerdict
-from desktop.ops import meetings, progress
+from desktop.ops import bank, meetings, progress
 from desktop.storage.tables import ChecklistItem, Meeting, PlannedQuestion, Question, Rehearsal
 from desktop.storage.workspace import Workspace
 
@@ -75,11 +75,14 @@ def edit_question(ws: Workspace, *, planned: int, text: str) -> None:  # noqa: A
     row.save()
 
 
-def dismiss_hint(ws: Workspace, *, planned: int) -> None:  # noqa: ARG001
-    """Keep a question that can be answered with yes or no; its hint is not shown again."""
+def dismiss_hint(ws: Workspace, *, planned: int) -> None:
+    """Keep a question that can be answered with yes or no; its hint is not shown again, in the bank neither."""
     row = progress.require(PlannedQuestion, planned)
     row.hint_seen = True
     row.save(only=[PlannedQuestion.hint_seen])
+    known = row.question
+    if known is not None and known.source == "mine" and known.text == row.text:
+        bank.keep_as_is(ws, question=known.id)
 
 
 def set_must_ask(ws: Workspace, *, planned: int, must_ask: bool) -> None:  # noqa: ARG001
@@ -187,6 +190,7 @@ def _append(meeting: int, question: Question, *, minutes: int | None = None) -> 
             position=place,
             text=question.text,
             minutes=minutes or question.minutes,
+            hint_seen=question.source == "mine" and question.is_open,
         ).id
     )
 

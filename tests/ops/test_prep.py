@@ -141,5 +141,22 @@ def test_a_rehearsal_in_the_zone_ticks_the_checklist(ws: Workspace, meeting: int
     assert ChecklistItem.get_by_id(item.id).done_at is not None
 
 
+def test_a_kept_question_is_not_hinted_at_again_wherever_it_stands(ws: Workspace, meeting: int) -> None:
+    planned = ws.perform("Add", prep.add_question, {"meeting": meeting, "text": "Is it hard?"})[0]
+    question = PlannedQuestion.get_by_id(planned).question_id
+    check_undo(ws, prep.dismiss_hint, planned=planned)
+    assert Question.get_by_id(question).is_open
+    ws.perform("Take out", prep.remove_question, {"planned": planned})
+    again = ws.perform("Plan", prep.plan_question, {"meeting": meeting, "question": question})[0]
+    assert PlannedQuestion.get_by_id(again).hint_seen
+
+
+def test_a_question_of_the_bank_may_stand_as_it_is(ws: Workspace, meeting: int) -> None:
+    question = ws.perform("Add", bank.add, {"text": "Is it hard?", "topic": ""})[0]
+    assert not Question.get_by_id(question).is_open
+    check_undo(ws, bank.keep_as_is, question=question)
+    assert Question.get_by_id(question).is_open
+
+
 def test_default_plan_of_an_empty_bank_is_empty(ws: Workspace, meeting: int) -> None:
     assert ws.perform("Plan", prep.plan_defaults, {"meeting": meeting})[0] == []

@@ -15,8 +15,8 @@ from desktop.qtkit import theme
 from tests.shots.framed import framed, over, with_menu
 from tests.shots.pairs import write_page
 from tests.shots.scene import Scene
-from tests.shots.scenes import SCENES, dialog_over
-from tests.shots.stage import PICTURE_FONT, application, settle, staged
+from tests.shots.scenes import SCENES
+from tests.shots.stage import PICTURE_FONT, application, dialog_over, settle, staged
 
 
 def main() -> int:

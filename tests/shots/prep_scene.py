@@ -103,6 +103,13 @@ def _as_drawn(ws: Workspace) -> None:
     spare = next(row for (meeting, _), row in reversed(items.items()) if meeting == grace and not row.done_at)
     spare.delete_instance()
     late = _person(ws, "Kenji", "Morimoto", "Flood-risk engineer", "Osprey & Lund")
+    Meeting.create(
+        person=late,
+        state=MeetingState.HELD,
+        starts_at="2026-02-24T09:00:00.000Z",
+        time_zone=ws.zone,
+        created_at="2026-02-01T09:00:00.000Z",
+    )
     for day in ("2026-03-10", "2026-03-12", "2026-03-12"):
         FollowUp.create(
             person=late,
@@ -120,7 +127,7 @@ def _bank_as_drawn() -> None:
     shown = [(topic, text) for topic, texts in BANK for text in texts]
     for position, (topic, text) in enumerate(shown, start=1):
         Question.create(topic=topic, text=text, position=position, source="built_in")
-    Question.update(source="mine").where(Question.text == CLOSED).execute()
+    Question.update(source="mine", is_open=False).where(Question.text == CLOSED).execute()
     for number in range(len(shown), IN_ALL):
         Question.create(topic="Closing", text=f"What else matters, {number}?", position=number + 1)
 

@@ -13,7 +13,7 @@ from tempfile import NamedTemporaryFile, TemporaryDirectory
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QFont, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
@@ -117,3 +117,9 @@ def settle() -> None:
     """Let layouts come to rest; nested ones take several rounds."""
     for _ in range(4):
         QCoreApplication.processEvents()
+
+
+def dialog_over(stage: Stage) -> QDialog | None:
+    """The dialog that lies over the window, if there is one."""
+    settle()
+    return next((dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()), None)

@@ -74,6 +74,11 @@ def past(db: Reader, *, limit: int = 500) -> list[MeetingRow]:
     return _rows(db, "m.state IN ('held', 'cancelled') ORDER BY m.starts_at DESC, m.id DESC", limit=limit)
 
 
+def any_past(db: Reader) -> bool:
+    """Whether there is a meeting that was held or called off."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM meeting WHERE state IN ('held', 'cancelled'))"))
+
+
 def sheet(db: Reader, meeting: int) -> Sheet | None:
     """One prep sheet, None when the meeting is gone."""
     row = db.one(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.storage.database import Reader
 
@@ -85,7 +87,17 @@ def bank(db: Reader, meeting: int) -> list[BankRow]:
         FROM question b ORDER BY b.position, b.id""",
         (meeting,),
     )
-    return [BankRow(r[0], r[1], r[2], r[3], bool(r[4]), bool(r[5]), bool(r[6]), bool(r[7])) for r in rows]
+    return [_bank_row(row) for row in rows]
+
+
+def by_uid(db: Reader, uids: Sequence[str]) -> list[BankRow]:
+    """Those of these questions that the bank still has, in their order; none counts as planned."""
+    rows = db.rows(
+        f"""SELECT b.id, b.text, b.topic, b.phase, b.is_open, b.look_up_first, b.source = 'mine', 0, b.uid
+        FROM question b WHERE b.uid IN ({", ".join("?" * len(uids))})""",
+        tuple(uids),
+    )
+    return [_bank_row(row) for row in sorted(rows, key=lambda row: uids.index(row[8]))]
 
 
 def times_asked(db: Reader, question: int) -> int:
@@ -121,3 +133,7 @@ def recent_tries(db: Reader) -> list[TryRow]:
 def usual_overview(db: Reader) -> str:
     """The text about themselves that the user keeps in the profile."""
     return db.value("SELECT value FROM profile WHERE key = 'overview'") or ""
+
+
+def _bank_row(r: Any) -> BankRow:
+    return BankRow(r[0], r[1], r[2], r[3], bool(r[4]), bool(r[5]), bool(r[6]), bool(r[7]))

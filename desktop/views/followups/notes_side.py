@@ -91,6 +91,7 @@ class NotesSide(QWidget):
         if key == [(line.code, line.ok, line.facts) for line in self._checks]:
             return
         self._checks = lines
+        self._before.setVisible(bool(lines))
         while (item := self._check_column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

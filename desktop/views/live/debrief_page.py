@@ -58,7 +58,7 @@ class DebriefPage(Pane):
         held = words.held_line(session, used=used, today=today, zone=zone)
         self.notes.show_notes(session.name, held, self._live.lines())
         self._show_due()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
         """Put the focus where writing begins."""
@@ -92,8 +92,8 @@ class DebriefPage(Pane):
         self.sheet = DebriefSheet(self.paper, ground)
         self._margins.addWidget(self.sheet, 10_000)
         self._margins.addStretch(1)
-        self._scroll = ScrollPane(ground, name="debrief_scroll", parent=self)
-        right.addWidget(self._scroll, 1)
+        self.scroll_area = ScrollPane(ground, name="debrief_scroll", parent=self)
+        right.addWidget(self.scroll_area, 1)
         right.addWidget(self._make_footer())
         row.addWidget(self.notes)
         row.addWidget(Line(vertical=True, parent=self))

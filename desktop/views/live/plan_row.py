@@ -13,6 +13,8 @@ from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
 
+GAP = 10
+
 
 class PlanRow(QWidget):
     """A tick and a question; ``ticked`` carries the key and whether it was asked, ``chosen`` the key."""
@@ -46,6 +48,8 @@ class PlanRow(QWidget):
         self.text.setText(row.text)
         self.text.set_style("body_medium" if current else "body", color="muted" if row.asked else "text")
         self.flag.setVisible(row.must_ask and not row.asked)
+        spare = GAP if not row.must_ask and not row.asked else 0  # the flag's gap stays where there is none
+        self._line.setContentsMargins(16, 8, 16 + spare, 8)
         self.since.setVisible(current)
         if current:
             self.since.setText(words.question_since(since, row.minutes))
@@ -66,9 +70,9 @@ class PlanRow(QWidget):
             painter.end()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._line = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
+        row.setSpacing(GAP)
         top = Qt.AlignmentFlag.AlignTop
         self.box = CheckBox(round_shape=True, parent=self)
         self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -83,6 +87,4 @@ class PlanRow(QWidget):
         row.addLayout(column, 1)
         self.flag = IconLabel("flag-on", size=14, color="accent", line="body", parent=self)
         self.flag.setToolTip(self.tr("Must ask"))
-        slot = QVBoxLayout()  # its gap stays where there is no flag
-        slot.addWidget(self.flag, 0, top)
-        row.addLayout(slot)
+        row.addWidget(self.flag, 0, top)

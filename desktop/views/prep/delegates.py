@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.clock import civil_date, from_text
 from desktop.hub import Hub
-from desktop.models.prep import BankRow, CheckRow, MeetingRow, PlanRow
+from desktop.models.prep import CheckRow, MeetingRow, PlanRow
 from desktop.qtkit import icons, paint
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import Heading
@@ -19,7 +19,6 @@ from desktop.qtkit.theme import theme
 from desktop.views.prep import sentences
 
 FLAG_WIDTH, MINUTES_WIDTH, GRIP_WIDTH, NUMBER_WIDTH = 20, 44, 14, 24
-BANK_BUTTON = 28
 
 
 class QuietHeadings(RowDelegate):
@@ -227,54 +226,6 @@ class CheckDelegate(QuietHeadings):
     def zone_at(self, record: CheckRow, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
         tick = self.mirror(QRect(rect.x() - 8, rect.y(), theme().px(16) + 16, rect.height()), rect)
         return "tick" if tick.contains(pos) else ""
-
-
-class BankDelegate(QuietHeadings):
-    """A question that wraps, with + to plan it, or a tick where it is planned."""
-
-    wraps = True
-
-    def __init__(self, view: ListView, *, times_asked: Callable[[int], int]) -> None:
-        super().__init__(view)
-        self._times_asked = times_asked
-
-    def paint_cell(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        record: BankRow,
-        column: int,  # noqa: ARG002
-        state: RowState,
-    ) -> None:
-        button = self._button(rect)
-        room = self.mirror(QRect(rect.x(), rect.y() + 8, self._room(rect.width()), rect.height()), rect)
-        draw_paragraph(painter, room, record.text, color="muted" if record.planned else "text")
-        if record.planned:
-            icons.draw(painter, "check", button, size=theme().px(16), color="success")
-            return
-        if state.zone == "plan":
-            paint.box(painter, button, radius=6, fill="pressed" if state.hovered else "hover")
-        icons.draw(painter, "plus", button, size=theme().px(16), color="accent")
-
-    def height_of(self, record: BankRow, width: int) -> int:
-        room = self._room(width - 2 * self.margin)
-        return max(theme().px(36), paragraph_height(record.text, room, "body") + 15)
-
-    def zone_at(self, record: BankRow, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
-        return "plan" if not record.planned and self._button(rect).contains(pos) else ""
-
-    def tip_of(self, record: BankRow, rect: QRect, column: int, pos: QPoint) -> str:
-        if self.zone_at(record, rect, column, pos):
-            return sentences.tr("Add to the plan (Enter)")
-        return sentences.bank_tip(record, asked=self._times_asked(record.id))
-
-    def _room(self, width: int) -> int:
-        return width - theme().px(BANK_BUTTON)
-
-    def _button(self, rect: QRect) -> QRect:
-        side = theme().px(BANK_BUTTON)
-        place = QRect(rect.right() + 1 - side + 8, rect.y() + 6, side, theme().px(24))
-        return self.mirror(place, rect)
 
 
 def draw_paragraph(

@@ -26,6 +26,7 @@ class PrepEmpty(Pane):
         while (item := self._names.takeAt(0)) is not None:
             shown = item.widget()
             if shown is not None:
+                shown.hide()
                 shown.deleteLater()
         waiting = self._preparation.waiting()[:3]
         self._waiting.setVisible(bool(waiting))

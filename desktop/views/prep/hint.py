@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.questions import QuestionKind, check_question
@@ -11,6 +11,7 @@ from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import SoftBox
 from desktop.qtkit.labels import Label
+from desktop.views.prep import sentences
 
 
 class QuestionHint(SoftBox):
@@ -39,17 +40,15 @@ class QuestionHint(SoftBox):
 
     def _show(self, row: PlanRow, offer: str, *, job: bool) -> None:
         self._question, self._offer = row.id, offer
-        self._about.setText(self.tr("“{question}”").format(question=row.text))
+        self._about.setText(sentences.quoted(row.text))
         if job:
             words = self.tr(
                 "This asks for a job. In an informational interview it closes doors; ask how people get in instead."
             )
-        elif offer:
-            words = self.tr("Can be answered with yes or no. You could ask:")
         else:
-            words = self.tr("Can be answered with yes or no. Try to begin with how, what or which.")
+            words = sentences.closed_words(offer)
         self._words.setText(words)
-        self._proposal.setText(self.tr("“{question}”").format(question=offer))
+        self._proposal.setText(sentences.quoted(offer))
         self._proposal.setVisible(bool(offer))
         self.use_button.setVisible(bool(offer))
         self.show()
@@ -57,7 +56,8 @@ class QuestionHint(SoftBox):
     def _build(self) -> None:
         self.row.setContentsMargins(8, 8, 8, 4)
         self.row.setSpacing(6)
-        self.row.addWidget(IconLabel("message-circle-question-mark", size=14, line="caption", parent=self))
+        sign = IconLabel("message-circle-question-mark", size=14, line="caption", parent=self)
+        self.row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         self._about = Label(style="caption_medium", color="text", elide=True, parent=self)

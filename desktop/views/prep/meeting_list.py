@@ -110,6 +110,7 @@ class MeetingPane(Pane):
         empty = not self.model.ids
         self._empty_box.setVisible(empty)
         self._rule.setVisible(empty)
+        self.past_button.setVisible(self.model.shows_past or self.model.has_past)
         self._empty.setText(
             self.tr("No past meetings yet.") if self.model.shows_past else self.tr("No meetings yet.")
         )

@@ -38,6 +38,7 @@ class Overview(QWidget):
         sheet = self._preparation.sheet
         self._typed.put("overview", self._preparation.overview, of=sheet.id if sheet is not None else None)
         own = sheet is not None and sheet.overview is not None and bool(self._preparation.usual_overview)
+        own = own and not self._preparation.is_over
         self.usual_button.setVisible(own)
         self._origin.setVisible(own)
         self.speaking.refresh()

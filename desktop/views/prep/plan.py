@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.prep import PlanRow, Preparation
 from desktop.models.prep_lists import PlanModel
-from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line
 from desktop.qtkit.listview import ListView
@@ -16,6 +15,7 @@ from desktop.qtkit.theme import theme
 from desktop.views.prep import sentences
 from desktop.views.prep.budget_bar import BudgetBar
 from desktop.views.prep.delegates import PlanDelegate
+from desktop.views.prep.proposals import Proposals
 
 ROW = 36
 
@@ -70,6 +70,7 @@ class QuestionPlan(QWidget):
     """Heading with the budget, the bar, the questions, proposals while there are none, and the add field."""
 
     added = Signal(str)
+    proposal_wanted = Signal(int)
     defaults_wanted = Signal()
     flag_pressed = Signal(int, bool)
     minutes_set = Signal(int, int)
@@ -81,7 +82,7 @@ class QuestionPlan(QWidget):
         super().__init__(parent)
         self._preparation = preparation
         self._edited = 0
-        self._edits_minutes = False
+        self._edits_minutes = self._read_only = False
         self._build()
         self._connect()
 
@@ -111,7 +112,9 @@ class QuestionPlan(QWidget):
         over = self._preparation.budget.over > 0
         self._figure.set_color("warning" if over else "text")
         self._rest.set_color("warning" if over else "muted")
-        self._proposal.setVisible(not rows)
+        self.proposals.setVisible(not rows and not self._read_only)
+        if not rows:
+            self.proposals.show_rows(self._preparation.proposals())
         self.plan_list.setVisible(bool(rows))
         self.plan_list.fit()
 
@@ -127,7 +130,9 @@ class QuestionPlan(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """After the meeting the plan is only looked at."""
+        self._read_only = read_only
         self.add_field.setVisible(not read_only)
+        self.proposals.setVisible(not read_only and not self._preparation.plan)
         self.plan_list.setEnabled(not read_only)
 
     def _build(self) -> None:
@@ -142,7 +147,7 @@ class QuestionPlan(QWidget):
         self.add_field.setObjectName("add_field")
         self._editor = TextField(small=True, parent=self.plan_list.viewport())
         self._editor.hide()
-        self._proposal = self._proposals()
+        self.proposals = Proposals(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -151,7 +156,7 @@ class QuestionPlan(QWidget):
         column.addWidget(self._bar)
         column.addSpacing(6)
         column.addWidget(Line(parent=self))
-        column.addWidget(self._proposal)
+        column.addWidget(self.proposals)
         column.addWidget(self.plan_list)
         column.addSpacing(6)
         column.addWidget(self.add_field)
@@ -169,23 +174,6 @@ class QuestionPlan(QWidget):
         row.addWidget(self._rest)
         return row
 
-    def _proposals(self) -> QWidget:
-        pane = QWidget(self)
-        row = QHBoxLayout(pane)
-        row.setContentsMargins(0, 12, 0, 12)
-        words = self.tr("No questions yet. Five from the bank carry a first talk; two of them close it.")
-        row.addWidget(Label(words, color="muted", wrap=True, parent=pane), 1)
-        self.defaults_button = Button(
-            self.tr("Add all five"),
-            kind="quiet",
-            icon="plus",
-            small=True,
-            name="defaults_button",
-            parent=pane,
-        )
-        row.addWidget(self.defaults_button)
-        return pane
-
     def _connect(self) -> None:
         plan = self.plan_list
         plan.zone_clicked.connect(self._on_zone)
@@ -195,7 +183,8 @@ class QuestionPlan(QWidget):
         plan.deleted.connect(self._on_deleted)
         plan.number_typed.connect(self._on_number_typed)
         self.add_field.returnPressed.connect(self._on_add)
-        self.defaults_button.clicked.connect(self.defaults_wanted)
+        self.proposals.wanted.connect(self.proposal_wanted)
+        self.proposals.all_wanted.connect(self.defaults_wanted)
         self._editor.editingFinished.connect(self._on_edited)
         self._editor.installEventFilter(self)
         self._preparation.plan_changed.connect(self.show_plan)

@@ -65,10 +65,6 @@ class RehearseDialog(Dialog):
     def _build_body(self) -> None:
         rules = self._hub.rules
         words = self.tr("Read aloud at your own pace. Nothing is recorded; Askwell only keeps the time.")
-        heading = Label(self.tr("Rehearse your overview"), style="heading", parent=self)
-        heading.setMinimumHeight(theme().px(32))
-        self.body.addWidget(heading)
-        self.body.addSpacing(8)
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
         self.body.addSpacing(20)
         self._text = Label(self._preparation.overview, style="rehearse", wrap=True, parent=self)

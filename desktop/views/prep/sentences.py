@@ -107,6 +107,18 @@ def bank_tip(row: BankRow, *, asked: int) -> str:
     return " ".join(facts)
 
 
+def closed_words(offer: str) -> str:
+    """What is said of a question that can be answered with yes or no, before the open form it could have."""
+    if offer:
+        return tr("Can be answered with yes or no. You could ask:")
+    return tr("Can be answered with yes or no. Try to begin with how, what or which.")
+
+
+def quoted(question: str) -> str:
+    """A question in the marks of the language."""
+    return tr("“{question}”").format(question=question)
+
+
 def plan_spoken(row: PlanRow, number: int, total: int) -> str:
     """A planned question for a screen reader."""
     parts = [tr("Question {n} of {total}").format(n=number, total=total)]

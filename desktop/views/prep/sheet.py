@@ -46,14 +46,14 @@ class PrepSheet(Pane):
         if sheet.id != self._meeting:
             self.put_away()
             self._meeting = sheet.id
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroll_area.verticalScrollBar().setValue(0)
         self.head.show_sheet(sheet)
         self.overview.show_meeting()
         self._typed.put("learn", sheet.learn, of=sheet.id)
         self._typed.put("research", sheet.research, of=sheet.id)
         self.plan.show_plan()
         self.hint.show_for(self._preparation.plan)
-        self._set_read_only(sheet.state == "held")
+        self._set_read_only(self._preparation.is_over)
 
     def settle(self) -> bool:
         """Keep everything that is still being typed; whether all of it could be kept."""
@@ -101,14 +101,14 @@ class PrepSheet(Pane):
         inner.addWidget(self.plan)
         inner.addWidget(self.hint)
         inner.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
-        OverlayScroll(self._scroll)
-        column.addWidget(self._scroll, 1)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(page)
+        OverlayScroll(self.scroll_area)
+        column.addWidget(self.scroll_area, 1)
 
     def _two_lists(self) -> QHBoxLayout:
         row = QHBoxLayout()

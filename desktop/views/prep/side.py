@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.prep import BankRow, CheckRow, Preparation
 from desktop.models.prep_lists import BankModel, ChecklistModel
+from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.choices import Segmented
 from desktop.qtkit.combos import ComboBox
@@ -16,8 +19,9 @@ from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.views.prep import sentences
+from desktop.views.prep.bank_row import KEEP, PLAN, USE, BankDelegate
 from desktop.views.prep.checklist_words import ChecklistWords
-from desktop.views.prep.delegates import BankDelegate, CheckDelegate
+from desktop.views.prep.delegates import CheckDelegate
 
 BANK, CHECKLIST = 0, 1
 
@@ -44,6 +48,8 @@ class SidePane(Pane):
     """Question bank and checklist under one switch."""
 
     question_wanted = Signal(int)
+    question_reworded = Signal(int, str)
+    question_kept = Signal(int)
     question_deleted = Signal(int)
     ticked = Signal(int, bool)
     note_wanted = Signal(int)
@@ -70,7 +76,10 @@ class SidePane(Pane):
         self.topic_combo.set_value(chosen or "")
         total = len(self._preparation.bank())
         self.search_field.setPlaceholderText(self.tr("Search {n} questions").format(n=total))
-        self._on_narrow()
+        over = self._preparation.is_over
+        self._bank_rows.read_only = over
+        self.item_button.setVisible(not over)
+        self.narrow()
 
     def show_page(self, page: int) -> None:
         """Show the bank (0) or the checklist (1)."""
@@ -81,8 +90,15 @@ class SidePane(Pane):
         """Choose a question of the bank, whatever was searched for before."""
         self.search_field.clear()
         self.topic_combo.set_value("")
-        self._on_narrow()
+        self.narrow()
         self.bank_list.select_id(question)
+
+    def narrow(self) -> None:
+        """Show the questions that have what is searched for."""
+        self._bank.narrow(words=self.search_field.text(), topic=self.topic_combo.value or "")
+        empty = not self._bank.ids
+        self._nothing_box.setVisible(empty)
+        self.bank_list.setVisible(not empty)
 
     def take_focus(self) -> None:
         """Put the focus into the list that is shown."""
@@ -91,13 +107,21 @@ class SidePane(Pane):
         )
 
     def set_overlaid(self, overlaid: bool) -> None:
-        """Show the button that closes the pane, where it lies over the sheet."""
+        """Show the button that closes the pane, and an edge, where it lies over the sheet."""
         self.close_button.setVisible(overlaid)
+        self._edge.setVisible(overlaid)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self._edge = Line(vertical=True, color="line-mid", parent=self)
+        self._edge.hide()
+        column = QVBoxLayout()
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
+        across.addWidget(self._edge)
+        across.addLayout(column, 1)
         self.switch = Segmented([self.tr("Question bank"), self.tr("Checklist")], fill=True, parent=self)
         self.switch.setObjectName("switch")
         self.switch.setAccessibleName(self.tr("Beside the sheet"))
@@ -136,7 +160,10 @@ class SidePane(Pane):
             name=self.tr("Question bank"), row_height=36, heading_height=32, parent=page
         )
         self.bank_list.setObjectName("bank_list")
-        self.bank_list.set_delegate(BankDelegate(self.bank_list, times_asked=self._preparation.times_asked))
+        self._bank_rows = BankDelegate(
+            self.bank_list, times_asked=self._preparation.times_asked, offer=self._preparation.offer
+        )
+        self.bank_list.set_delegate(self._bank_rows)
         self._bank = BankModel(
             self._preparation,
             name=lambda topic: topic or self.tr("My questions"),
@@ -147,7 +174,7 @@ class SidePane(Pane):
         self.bank_list.set_model(self._bank)
         self._nothing = Label(self.tr("No question has these words."), color="muted", wrap=True, parent=page)
         self._nothing_box = padded(self._nothing, margins=(16, 16, 16, 16))
-        column.addWidget(self._nothing_box)
+        column.addWidget(self._nothing_box, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.bank_list, 1)
         return page
 
@@ -192,13 +219,14 @@ class SidePane(Pane):
         return page
 
     def _connect(self) -> None:
-        self._narrow = Debounce(self._on_narrow, delay=120, parent=self)
+        self._search = Debounce(self.narrow, delay=120, parent=self)
         self.switch.changed.connect(self._pages.setCurrentIndex)
         self.close_button.clicked.connect(self.close_requested)
-        self.search_field.textChanged.connect(lambda _: self._narrow.call())
-        self.topic_combo.chosen.connect(lambda _: self._on_narrow())
-        self.bank_list.opened.connect(self.question_wanted)
-        self.bank_list.zone_clicked.connect(lambda key, _: self.question_wanted.emit(key))
+        self.search_field.textChanged.connect(lambda _: self._search.call())
+        self.topic_combo.chosen.connect(lambda _: self.narrow())
+        self.bank_list.opened.connect(lambda key: self._on_bank_zone(key, PLAN))
+        self.bank_list.zone_clicked.connect(self._on_bank_zone)
+        self.bank_list.menu_wanted.connect(self._on_bank_menu)
         self.bank_list.deleted.connect(self._on_questions_deleted)
         self.check_list.ticked.connect(self._on_ticked)
         self.check_list.opened.connect(self.note_wanted)
@@ -212,15 +240,40 @@ class SidePane(Pane):
         self._preparation.bank_changed.connect(self.show_meeting)
         self._preparation.meeting_changed.connect(self.show_meeting)
 
-    def _on_narrow(self) -> None:
-        self._bank.narrow(words=self.search_field.text(), topic=self.topic_combo.value or "")
-        empty = not self._bank.ids
-        self._nothing_box.setVisible(empty)
-        self.bank_list.setVisible(not empty)
+    def _on_bank_zone(self, question: int, zone: str) -> None:
+        row: BankRow | None = self._bank.record(self._bank.row_of(question))
+        if row is None or self._preparation.is_over:
+            return
+        if zone == USE:
+            self.question_reworded.emit(question, self._preparation.offer(row) or row.text)
+        elif zone == KEEP:
+            self.question_kept.emit(question)
+        else:
+            self.question_wanted.emit(question)
+
+    def _on_bank_menu(self, question: int, place: QPoint) -> None:
+        """The same by the keyboard, for one question."""
+        row: BankRow | None = self._bank.record(self._bank.row_of(question))
+        if row is None:
+            return
+        shown, over = menus.menu(self), self._preparation.is_over
+        add = partial(self._on_bank_zone, question, PLAN)
+        entries = [menus.action(shown, self.tr("Add to the plan"), add, enabled=not row.planned and not over)]
+        offer = None if row.planned or over else self._preparation.offer(row)
+        if offer:
+            use = self.tr("Ask instead: {question}").format(question=offer)
+            entries.append(menus.action(shown, use, partial(self._on_bank_zone, question, USE)))
+        if offer is not None:
+            keep = partial(self._on_bank_zone, question, KEEP)
+            entries.append(menus.action(shown, self.tr("Keep my wording"), keep))
+        delete = partial(self.question_deleted.emit, question)
+        menus.fill(shown, [*entries, None, menus.action(shown, self.tr("Delete from the bank"), delete)])
+        shown.aboutToHide.connect(shown.deleteLater)
+        shown.popup(place)
 
     def _on_ticked(self, item: int) -> None:
         row: CheckRow | None = self._checks.record(self._checks.row_of(item))
-        if row is not None:
+        if row is not None and not self._preparation.is_over:
             self.ticked.emit(item, row.done_at is None)
 
     def _on_questions_deleted(self, ids: list[int]) -> None:
@@ -228,7 +281,7 @@ class SidePane(Pane):
             self.question_deleted.emit(question)
 
     def _on_items_deleted(self, ids: list[int]) -> None:
-        for item in ids:
+        for item in ids if not self._preparation.is_over else ():
             self.item_removed.emit(item)
 
     def _on_add_item(self) -> None:
@@ -248,4 +301,6 @@ class SidePane(Pane):
     def _spoken(self, row: BankRow, _column: int) -> str:
         planned = self.tr("in the plan") if row.planned else ""
         tip = sentences.bank_tip(row, asked=self._preparation.times_asked(row.id))
-        return ", ".join(part for part in (row.text, planned, tip) if part)
+        offer = None if row.planned else self._preparation.offer(row)
+        hint = "" if offer is None else f"{sentences.closed_words(offer)} {offer}".strip()
+        return ", ".join(part for part in (row.text, planned, hint, tip) if part)

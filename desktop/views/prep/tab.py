@@ -119,8 +119,11 @@ class PrepTab(QWidget):
         head.edit_requested.connect(self.verbs.edit)
         head.questions_requested.connect(lambda: self._show_side(0))
         self.sheet.overview.rehearse_requested.connect(self.verbs.rehearse)
+        self.sheet.plan.proposal_wanted.connect(self._on_question_wanted)
         self.sheet.missed_bar.acted.connect(self.verbs.answer_missed)
         side.question_wanted.connect(self._on_question_wanted)
+        side.question_reworded.connect(self._on_question_reworded)
+        side.question_kept.connect(self._on_question_kept)
         side.question_deleted.connect(self._on_question_deleted)
         side.ticked.connect(self._on_ticked)
         side.note_wanted.connect(self.verbs.note_item)
@@ -169,6 +172,12 @@ class PrepTab(QWidget):
         meeting = self.preparation.meeting
         if meeting is not None:
             self._hub.run(self.tr("Plan a question"), prep.plan_question, meeting=meeting, question=question)
+
+    def _on_question_reworded(self, question: int, text: str) -> None:
+        self._hub.run(self.tr("Reword a question"), bank.edit, question=question, text=text)
+
+    def _on_question_kept(self, question: int) -> None:
+        self._hub.run(self.tr("Keep my question"), bank.keep_as_is, question=question)
 
     def _on_question_deleted(self, question: int) -> None:
         self._hub.run(self.tr("Delete a question"), bank.delete, question=question)
