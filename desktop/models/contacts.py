@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from array import array
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import field, replace
 from typing import Protocol
 
@@ -102,7 +104,7 @@ class PeopleModel(PagedModel):
         self.titles = wording.titles
         self._by, self._descending = PeopleOrder.NEXT_STEP, False
         self._only = PeopleFilter()
-        self._order: list[int] | None = None
+        self._orders: dict[tuple[PeopleOrder, bool], array[int]] = {}
         self._is_begun = False
         self._awaited: Job | None = None
         self._overdue: set[int] | None = None
@@ -167,13 +169,12 @@ class PeopleModel(PagedModel):
         if (by, descending) == (self._by, self._descending):
             return
         self._by, self._descending = by, descending
-        self._order = None
         self._show()
         self.order_changed.emit()
 
     def reload(self) -> None:
         """Read order and counts again: something changed, or time went on."""
-        self._order = None
+        self._orders.clear()
         self._forget_counts()
         self._show()
 
@@ -227,7 +228,7 @@ class PeopleModel(PagedModel):
             self._awaited = job
 
     def _on_order_read(self, order: list[int]) -> None:
-        self._order = order
+        self._orders[PeopleOrder.NEXT_STEP, False] = array("q", order)
         self._show()
 
     def _show(self) -> None:
@@ -235,25 +236,32 @@ class PeopleModel(PagedModel):
         if self._awaited is not None:
             self._awaited.cancel()
             self._awaited = None
-        db, clock = self._hub.db, self._hub.clock
-        if self._order is None:
-            self._order = queries.order(db, by=self._by, descending=self._descending, clock=clock)
-        matching = queries.matches(db, self._only.words)
-        shown = self._order
+        shown = everybody = self._everybody()
+        matching = queries.matches(self._hub.db, self._only.words)
         if matching is not None or self._only.stages:
             allowed = self._allowed(matching)
-            shown = [key for key in self._order if key in allowed]
-        self._count(matching, shown)
+            shown = array("q", [key for key in everybody if key in allowed])
+        self._count(matching, shown, of=len(everybody))
         self.set_ids(shown)
         self.counted.emit()
 
-    def _allowed(self, matching: dict[int, Stage] | None) -> set[int]:
+    def _everybody(self) -> array[int]:
+        """All people in the order that was chosen; each order is worked out once until something changes."""
+        chosen = (self._by, self._descending)
+        found = self._orders.get(chosen)
+        if found is None:
+            hub = self._hub
+            order = queries.order(hub.db, by=self._by, descending=self._descending, clock=hub.clock)
+            found = self._orders[chosen] = array("q", order)
+        return found
+
+    def _allowed(self, matching: dict[int, Stage] | None) -> Collection[int]:
         stages = self._only.stages
         if matching is None:
             return queries.at_stages(self._hub.db, stages)
-        return {key for key, stage in matching.items() if not stages or stage in stages}
+        return {key for key, stage in matching.items() if stage in stages} if stages else matching.keys()
 
-    def _count(self, matching: dict[int, Stage] | None, shown: list[int]) -> None:
+    def _count(self, matching: dict[int, Stage] | None, shown: array[int], *, of: int) -> None:
         if self._overdue is None:
             self._overdue = queries.overdue(self._hub.db, clock=self._hub.clock)
         if self._all_stages is None:
@@ -265,7 +273,7 @@ class PeopleModel(PagedModel):
             found=sum(stages.values()),
             shown=len(shown),
             overdue=len(overdue.intersection(shown)) if overdue else 0,
-            all=len(self._order or ()),
+            all=of,
         )
 
     def _forget_counts(self) -> None:
@@ -279,6 +287,10 @@ class PeopleModel(PagedModel):
         if not change.touches(*_TABLES):
             return
         if change.origin == "live" and not change.touches("follow_up", "organisation", "rule"):
+            chosen = (self._by, self._descending)
+            self._orders = {
+                one: order for one, order in self._orders.items() if one == chosen
+            }  # nobody moves
             self.refresh(change.ids("person"))
         else:
             self.reload()
@@ -309,7 +321,4 @@ def step_status(step: Step, *, hub: Hub) -> DueStatus | None:
 
 
 def _stages_of(matching: dict[int, Stage]) -> dict[Stage, int]:
-    counts = dict.fromkeys(Stage, 0)
-    for stage in matching.values():
-        counts[stage] += 1
-    return counts
+    return dict.fromkeys(Stage, 0) | Counter(matching.values())

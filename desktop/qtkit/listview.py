@@ -131,7 +131,10 @@ class ListView(RowView):
             self.opened.emit(number)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.Wheel):
+        kind = event.type()
+        if kind == QEvent.Type.Paint and isinstance(delegate := self.itemDelegate(), RowDelegate):
+            delegate.begin_drawing()
+        elif kind in (QEvent.Type.Leave, QEvent.Type.Wheel):
             self.set_hover(-1, "")
         return super().viewportEvent(event)
 

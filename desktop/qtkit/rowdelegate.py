@@ -53,6 +53,10 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: RowView) -> None:
         super().__init__(view)
         self._view = view
+        self._begun = -1
+        self._heading: Heading | None = None
+        self._record: Any = None
+        self._state = RowState(-1, selected=False, focused=False, hovered=False, zone="")
 
     @property
     def view(self) -> RowView:
@@ -84,18 +88,19 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        model, row, column, rect = self._model(), index.row(), index.column(), option.rect
+        row, column, rect = index.row(), index.column(), option.rect
         painter.save()
-        heading = model.heading_at(row)
-        if heading is not None:
-            self.paint_heading(painter, rect, heading, first=column == 0, row=row)
-        else:
-            state = self._state(row, selected=bool(option.state & _SELECTED))
-            self.paint_ground(painter, rect, state)
-            record = model.record(row)
-            if record is not None:
-                self.paint_cell(painter, self.cell_rect(rect, column), record, column, state)
+        if row != self._begun:
+            self._begin_row(painter, row, rect, selected=bool(option.state & _SELECTED))
+        if self._heading is not None:
+            self.paint_heading(painter, rect, self._heading, first=column == 0, row=row)
+        elif self._record is not None:
+            self.paint_cell(painter, self.cell_rect(rect, column), self._record, column, self._state)
         painter.restore()
+
+    def begin_drawing(self) -> None:
+        """The view is drawn anew: what was found out about a row holds no longer."""
+        self._begun = -1
 
     def paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
         """Ground and line of a row."""
@@ -175,10 +180,17 @@ class RowDelegate(QStyledItemDelegate):
         tips.show(event.globalPos(), self.tip_of(record, rect, index.column(), event.pos()), view)
         return True
 
-    def _state(self, row: int, *, selected: bool) -> RowState:
-        view = self._view
-        hovered = row == view.hovered_row
-        return RowState(row, selected, view.is_lit, hovered, view.hovered_zone if hovered else "")
+    def _begin_row(self, painter: QPainter, row: int, rect: QRect, *, selected: bool) -> None:
+        """At the first cell that is drawn of a row: find out about it, and draw its ground from end to end."""
+        model, view = self._model(), self._view
+        self._begun, self._heading = row, model.heading_at(row)
+        self._record = None if self._heading is not None else model.record(row)
+        if self._heading is None:
+            hovered = row == view.hovered_row
+            zone = view.hovered_zone if hovered else ""
+            self._state = RowState(row, selected, view.is_lit, hovered, zone)
+            whole = QRect(0, rect.y(), view.viewport().width(), rect.height())
+            self.paint_ground(painter, whole, self._state)
 
     def _model(self) -> PagedModel:
         model: QAbstractItemModel = self._view.model()

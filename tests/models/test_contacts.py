@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.core.clock import FixedClock
+from desktop.core.clock import Clock, FixedClock
 from desktop.domain.kinds import Stage
 from desktop.domain.schedule import DueState, DueStatus
 from desktop.hub import Hub
 from desktop.models.contacts import NEXT_STEP, PeopleModel, PeopleOrder, PersonRow
 from desktop.models.contacts_person import PersonWatch
 from desktop.ops import contacts, contacts_places, followups
+from desktop.storage.database import Reader
+from desktop.storage.queries import people
 from tests.shots import contacts_scene
 
 
@@ -60,6 +62,30 @@ def test_a_header_sorts_and_sorts_back(model: PeopleModel) -> None:
     assert (model.by, model.descending, names(model)[0]) == (PeopleOrder.NAME, True, "Hannah")
     model.sort_by(PeopleOrder.NAME)
     assert names(model)[0] == "Daniel"
+
+
+def test_an_order_is_worked_out_once_until_something_changes(
+    model: PeopleModel, hub: Hub, keys: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[PeopleOrder] = []
+
+    def order(db: Reader, *, by: PeopleOrder, descending: bool, clock: Clock) -> list[int]:
+        asked.append(by)
+        return plain(db, by=by, descending=descending, clock=clock)
+
+    plain = people.order
+    monkeypatch.setattr(people, "order", order)
+    for _ in range(2):
+        model.sort_by(PeopleOrder.NAME)
+        model.sort_by(PeopleOrder.NEXT_STEP)
+        model.show_only(words="planner")
+        model.show_only(words="")
+    assert (asked, names(model)[0]) == ([PeopleOrder.NAME], "Kenji")
+    step = model.record(0).step.step
+    model.sort_by(PeopleOrder.NAME)
+    hub.run("Done", followups.complete, follow_up=step.id)
+    model.sort_by(PeopleOrder.NEXT_STEP)
+    assert (asked[1:], names(model)[0]) == ([PeopleOrder.NAME, PeopleOrder.NEXT_STEP], "Tomasz")
 
 
 def test_stages_and_words_filter_together_and_counts_follow_the_words(model: PeopleModel) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import PAGE, Heading, IdRole, PagedModel, RecordRole
+from desktop.qtkit.rowdelegate import RowDelegate, RowState
 from desktop.qtkit.theme import Theme
 from tests.qtkit.gallery_lists import AgendaDelegate, People, Row, rows
 
@@ -55,6 +57,44 @@ def view(look: Theme, qtbot: QtBot, model: PagedModel) -> ListView:
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+class Grounds(RowDelegate):
+    """Remembers of which rows the ground was drawn, and how the row stood."""
+
+    def __init__(self, view: ListView) -> None:
+        super().__init__(view)
+        self.drawn: list[tuple[int, bool, QRect]] = []
+
+    def paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
+        super().paint_ground(painter, rect, state)
+        self.drawn.append((state.row, state.selected, rect))
+
+
+class TestPainting:
+    """What is drawn of a row, and how often."""
+
+    def test_a_row_has_one_ground_from_end_to_end(self, view: ListView) -> None:
+        delegate = Grounds(view)
+        view.set_delegate(delegate)
+        view.select_row(1)
+        for _ in range(2):
+            delegate.drawn.clear()
+            view.viewport().repaint()
+            assert [row for row, _, _ in delegate.drawn] == list(range(len(delegate.drawn)))
+            assert [selected for _, selected, _ in delegate.drawn[:3]] == [False, True, False]
+            assert {rect.width() for _, _, rect in delegate.drawn} == {view.viewport().width()}
+
+    def test_a_cell_that_is_drawn_alone_has_its_ground(self, view: ListView) -> None:
+        delegate = Grounds(view)
+        view.set_delegate(delegate)
+        view.viewport().repaint()
+        for selected in (False, True):
+            delegate.drawn.clear()
+            view.viewport().repaint(view.visualRect(view.model().index(0, 2)))
+            assert [lit for row, lit, _ in delegate.drawn if row == 0] == [selected]
+            view.select_row(0)
+            view.viewport().repaint()
 
 
 class TestPagedModel:

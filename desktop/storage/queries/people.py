@@ -134,9 +134,11 @@ def matches(db: Reader, text: str) -> dict[int, Stage] | None:
     for word in words:
         parameters += [f"%{word}%", f'{{name about notes}} : "{word}" *']
     found = db.execute(
-        f"SELECT p.id, p.stage FROM person p WHERE {' AND '.join([_FOUND] * len(words))}", parameters
+        f"""SELECT p.stage, json_group_array(p.id) FROM person p WHERE {" AND ".join([_FOUND] * len(words))}
+        GROUP BY p.stage""",
+        parameters,
     )
-    return {key: _STAGES[stage] for key, stage in found}
+    return {key: _STAGES[stage] for stage, keys in found for key in json.loads(keys)}
 
 
 def stage_counts(db: Reader) -> dict[Stage, int]:
