@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop.core.records import dataclass
-from desktop.domain.phrases import minutes_phrase
+from desktop.domain.phrases import inside_name, minutes_phrase, work_like_yours
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*\s*")
@@ -41,8 +41,8 @@ def call_lines(
     facts = {
         "my_name": my_name or GAP,
         "referrer": referrer,
-        "how_found": _inside(how_found),
-        "field": _inside(field) or "work like yours",
+        "how_found": inside_name(how_found),
+        "field": inside_name(field) or work_like_yours(),
         "ask_minutes": minutes_phrase(ask_minutes),
     }
     return tuple(
@@ -59,16 +59,3 @@ def _fill(text: str, facts: Mapping[str, str]) -> str:
     sentences = (match.group() for match in _SENTENCE.finditer(text))
     known = (one for one in sentences if all(facts.get(name) for name in _FIELD.findall(one)))
     return _FIELD.sub(lambda match: facts[match[1]], "".join(known)).strip()
-
-
-def _inside(text: str) -> str:
-    """A text to stand inside a sentence: without its full stop, a small letter where it began with a word."""
-    text = " ".join(text.split()).rstrip(".;, ")
-    first = text.split(" ")[0] if text else ""
-    plain = first[1:].islower() and len(first) > 1
-    return text[:1].lower() + text[1:] if plain and not _is_name(text) else text
-
-
-def _is_name(text: str) -> bool:
-    """More than one capital at the start of words: "City of Arven", not "Map work"."""
-    return sum(word[:1].isupper() for word in text.split()) > 1

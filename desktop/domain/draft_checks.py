@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
-from desktop.domain import draft_words as words
+from desktop.domain import draft_words_english, draft_words_german
 from desktop.domain.drafts import empty_fields
 from desktop.domain.job_request import attaches_resume, names_job
 from desktop.domain.kinds import FollowUpKind
@@ -16,6 +17,10 @@ from desktop.domain.names import fold
 from desktop.domain.person_line import parse_person
 from desktop.domain.rules import Rules
 from desktop.domain.speaking import count_words
+from desktop.domain.text_language import language_of
+
+_ORDINAL = re.compile(r"(\b\d{1,2})\.(?= [A-ZÄ][a-zä])")
+"""The dot of a German date, which ends no sentence."""
 
 LONGEST = 10_000  # characters that are looked at; no message is longer
 SHORT_MINUTES = 30  # more than this is not "a short time"
@@ -106,18 +111,18 @@ def share_about_me(text: str) -> float:
     """Part of the words in sentences that speak of the writer alone; requests do not count as such."""
     sentences = body_sentences(text)
     total = sum(count_words(sentence) for sentence in sentences)
-    mine = sum(count_words(sentence) for sentence in sentences if _is_about_me(sentence))
+    mine = sum(count_words(sentence) for sentence in sentences if _is_about_me(sentence, _lists(text)))
     return mine / total if total else 0.0
 
 
 def body_sentences(text: str) -> list[str]:
     """Sentences without greeting and signature."""
     lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
-    if lines and _found(words.GREETING, lines[0]) and len(lines[0].split()) <= 6:
+    if lines and _found(_lists(text).GREETING, lines[0]) and len(lines[0].split()) <= 6:
         lines = lines[1:]
     while len(lines) > 1 and not re.search(r"[.?!…:]\"?”?$", lines[-1]):
         lines = lines[:-1]
-    text = " ".join(lines)
+    text = _ORDINAL.sub(r"\1", " ".join(lines))
     return [
         part.strip() for part in re.findall(r"[^.?!…]+(?:[.](?=\w)[^.?!…]*)*[.?!…]*", text) if part.strip()
     ]
@@ -128,7 +133,7 @@ def _check_first(text: str, rules: Rules, facts: DraftFacts) -> tuple[DraftCheck
         DraftCheck(CheckCode.CONNECTION_FIRST, _connection_first(text, facts)),
         DraftCheck(CheckCode.WHO_I_AM, _says_who(text, facts)),
         *_request(text),
-        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS, text)),
         _no_job(text),
         DraftCheck(CheckCode.NO_RESUME, not attaches_resume(text)),
         DraftCheck(CheckCode.NOT_ALL_ABOUT_ME, share_about_me(text) <= 0.5),
@@ -140,7 +145,7 @@ def _check_first(text: str, rules: Rules, facts: DraftFacts) -> tuple[DraftCheck
 def _check_again(text: str, rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
     return (
         *_request(text),
-        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS, text)),
         _no_job(text),
         _words(text, rules),
         _filled(text),
@@ -150,10 +155,10 @@ def _check_again(text: str, rules: Rules, _facts: DraftFacts) -> tuple[DraftChec
 def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
     folded = fold(text)
     told = all(fold(word) in folded for word in facts.meeting_words) if facts.meeting_words else False
-    named = told or (_found(words.DAY, text) and _found(words.TIME, text))
+    named = told or (_found(_lists(text).DAY, text) and _found(_lists(text).TIME, text))
     return (
         DraftCheck(CheckCode.DAY_AND_TIME, named),
-        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS, text)),
         _no_job(text),
         _filled(text),
     )
@@ -161,16 +166,16 @@ def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCh
 
 def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
     sources = (*facts.notes, *facts.advice)
-    said = any(uses(text, note) for note in sources) if sources else _found(words.TOOK, text)
-    follows = any(uses(text, advice) for advice in facts.advice) or _found(words.NEXT, text)
+    said = any(uses(text, note) for note in sources) if sources else _found(_lists(text).TOOK, text)
+    follows = any(uses(text, advice) for advice in facts.advice) or _found(_lists(text).NEXT, text)
     offers = [
         DraftCheck(
             CheckCode.MENTIONS_OFFER, any(_names(text, parse_person(offer).name) for offer in facts.offers)
         )
     ]
     return (
-        DraftCheck(CheckCode.THANKS, _found(words.THANKS_FOR_TIME, text)),
-        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(words.CHANGED, text)),
+        DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS_FOR_TIME, text)),
+        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(_lists(text).CHANGED, text)),
         DraftCheck(CheckCode.SAYS_WHAT_NEXT, follows),
         *(offers if facts.offers else ()),
         _no_job(text),
@@ -179,25 +184,29 @@ def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftChe
 
 
 def _check_report(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
-    named = any(uses(text, advice) for advice in facts.advice) if facts.advice else _found(words.TOOK, text)
+    named = (
+        any(uses(text, advice) for advice in facts.advice)
+        if facts.advice
+        else _found(_lists(text).TOOK, text)
+    )
     return (
         DraftCheck(CheckCode.NAMES_ADVICE, named),
-        DraftCheck(CheckCode.SAYS_RESULT, _found(words.RESULT, text)),
-        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
+        DraftCheck(CheckCode.SAYS_RESULT, _found(_lists(text).RESULT, text)),
+        DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS, text)),
         _no_job(text),
         _filled(text),
     )
 
 
 def _check_hello(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
-    about_them = _found(r"\byou(?:r|rs)?\b", " ".join(body_sentences(text)))
+    about_them = _found(_lists(text).THEM, " ".join(body_sentences(text)))
     return (DraftCheck(CheckCode.ABOUT_THEM, about_them), _no_job(text), _filled(text))
 
 
 def _check_introduction(text: str, _rules: Rules, _facts: DraftFacts) -> tuple[DraftCheck, ...]:
     return (
         DraftCheck(CheckCode.ASKS_A_QUESTION, _asks(text)),
-        DraftCheck(CheckCode.THANKS, _found(words.THANKS, text)),
+        DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS, text)),
         _no_job(text),
         _filled(text),
     )
@@ -223,7 +232,7 @@ def _request(text: str) -> tuple[DraftCheck, ...]:
     return (
         DraftCheck(CheckCode.ASKS_A_QUESTION, _asks(text)),
         DraftCheck(CheckCode.SHORT_TIME, _short_time(text)),
-        DraftCheck(CheckCode.THEIR_CONVENIENCE, _found(words.CONVENIENCE, text)),
+        DraftCheck(CheckCode.THEIR_CONVENIENCE, _found(_lists(text).CONVENIENCE, text)),
     )
 
 
@@ -243,7 +252,7 @@ def _words(text: str, rules: Rules) -> DraftCheck:
 
 
 def _asks(text: str) -> bool:
-    return any(s.endswith("?") and _found(r"\b(?:you|we|I|me)\b", s) for s in body_sentences(text))
+    return any(s.endswith("?") and _found(_lists(text).ASKED, s) for s in body_sentences(text))
 
 
 def _connection_first(text: str, facts: DraftFacts) -> bool:
@@ -252,35 +261,36 @@ def _connection_first(text: str, facts: DraftFacts) -> bool:
         return False
     first = sentences[0]
     known = (facts.referrer, facts.organisation, facts.how_found)
-    return any(_names(first, name) for name in known if name) or _found(words.CONNECTION, first)
+    return any(_names(first, name) for name in known if name) or _found(_lists(text).CONNECTION, first)
 
 
 def _says_who(text: str, facts: DraftFacts) -> bool:
     if facts.about_me and fold(facts.about_me) in fold(text):
         return True
-    return _found(words.WHO_I_AM, " ".join(s for s in body_sentences(text) if not s.endswith("?")))
+    return _found(_lists(text).WHO_I_AM, " ".join(s for s in body_sentences(text) if not s.endswith("?")))
 
 
 def _short_time(text: str) -> bool:
-    if _found(words.SHORT_WORDS, text):
+    lists = _lists(text)
+    if _found(lists.SHORT_WORDS, text):
         return True
-    counts = [_count(match["count"]) for match in _pattern(words.MINUTES).finditer(text)]
+    counts = [
+        _count(match["count"].lower(), lists.COUNTS) for match in _pattern(lists.MINUTES).finditer(text)
+    ]
     known = [count for count in counts if count is not None]
-    return bool(known) and min(known) <= SHORT_MINUTES and not _found(words.LONG_WORDS, text)
+    return bool(known) and min(known) <= SHORT_MINUTES and not _found(lists.LONG_WORDS, text)
 
 
-def _count(word: str) -> int | None:
+def _count(word: str, names: Mapping[str, int]) -> int | None:
     if word.isdigit():
         return int(word)
-    if word in words.COUNTS:
-        return words.COUNTS[word]
-    return words.COUNTS.get(word.partition("-")[0])
+    return names.get(word) or names.get(word.partition("-")[0])
 
 
-def _is_about_me(sentence: str) -> bool:
-    mine = len(_pattern(r"\b(?:I|me|my|mine|myself)\b").findall(sentence))
-    theirs = len(_pattern(r"\byou(?:r|rs)?\b|\bwe\b").findall(sentence))
-    return mine > theirs and not sentence.endswith("?") and not _found(words.THANKS, sentence)
+def _is_about_me(sentence: str, lists: Any) -> bool:
+    mine = len(_pattern(lists.ME).findall(sentence))
+    theirs = len(_pattern(lists.THEM_OR_US).findall(sentence))
+    return mine > theirs and not sentence.endswith("?") and not _found(lists.THANKS, sentence)
 
 
 def _names(text: str, name: str) -> bool:
@@ -289,22 +299,30 @@ def _names(text: str, name: str) -> bool:
     return any(
         f" {word} " in folded
         for word in _letters(name).split()
-        if len(word) > 2 and f" {word} " not in words.COMMON
+        if len(word) > 2 and f" {word} " not in _lists(text).COMMON
     )
 
 
 def _telling_words(text: str) -> list[str]:
-    return [word for word in _letters(text).split() if len(word) > 3 and f" {word} " not in words.COMMON]
+    return [
+        word for word in _letters(text).split() if len(word) > 3 and f" {word} " not in _lists(text).COMMON
+    ]
 
 
 def _letters(text: str) -> str:
     return "".join(char if char.isalnum() else " " for char in fold(text))
 
 
+@lru_cache(maxsize=16)
+def _lists(text: str) -> Any:
+    """The turns of phrase of the language that a text is written in."""
+    return draft_words_german if language_of(text) == "de" else draft_words_english
+
+
 def _found(pattern: str, text: str) -> bool:
     return bool(_pattern(pattern).search(text))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)

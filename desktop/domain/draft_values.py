@@ -8,8 +8,15 @@ from datetime import date, datetime
 
 from desktop.core.clock import civil_date, local_time
 from desktop.domain.drafts import Field, note_value
-from desktop.domain.kinds import Mark, MeetingForm
-from desktop.domain.phrases import about_minutes, day_phrase, minutes_phrase, since_phrase, weekday_name
+from desktop.domain.kinds import Mark
+from desktop.domain.phrases import (
+    about_minutes,
+    by_form,
+    day_phrase,
+    minutes_phrase,
+    since_phrase,
+    weekday_name,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ def draft_values(source: DraftSource) -> Mapping[str, str]:
 
 
 def _meeting_values(source: DraftSource) -> dict[Field, str]:
-    values = {Field.MEETING_PLACE: source.place or _by(source.form)}
+    values = {Field.MEETING_PLACE: source.place or by_form(source.form)}
     if source.agreed_minutes:
         values[Field.AGREED_MINUTES] = minutes_phrase(source.agreed_minutes)
     if source.met_minutes:
@@ -77,14 +84,6 @@ def _meeting_values(source: DraftSource) -> dict[Field, str]:
         values[Field.MEETING_TIME] = f"{wall:%H:%M}"
         values[Field.MET_WHEN] = since_phrase(wall.date(), today=source.today)
     return values
-
-
-def _by(form: str) -> str:
-    return (
-        {MeetingForm.PHONE: "by phone", MeetingForm.VIDEO: "by video"}.get(MeetingForm(form), "")
-        if form
-        else ""
-    )
 
 
 def _note_values(source: DraftSource) -> dict[Field, str]:

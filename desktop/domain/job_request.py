@@ -1,9 +1,11 @@
-"""Recognises when a text asks for a job, which an informational interview never does."""
+"""Recognises when a text asks for a job, which an informational interview never does; in English and German."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+
+from desktop.domain import job_request_german as german
 
 _PLACES = (
     r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|traineeships?|placements?"
@@ -90,6 +92,8 @@ _ATTACHED = (
     rf"|\bhere is my {_RESUME}\b|\bmy {_RESUME} is here\b"
 )
 
+_THEIR_WORK = r"\b(?:your|his|her|their|my (?:present|current|old|last|first|day)) jobs?\b"
+_NOT_ATTACHED = rf"\b(?:not|n[’']t|never|without|no)\b[^.!?;\n]{{0,30}}?\b{_RESUME}\b"
 _WORDS = r"\b(?:jobs?|openings?|vacanc(?:y|ies)|hiring|positions? for me)\b"
 
 
@@ -104,23 +108,24 @@ def names_job(text: str) -> bool:
 
     "I'm not looking for a job" does not count, nor does the person's own work ("your job").
     """
-    bare = _compiled(r"\b(?:your|his|her|their|my (?:present|current|old|last|first|day)) jobs?\b").sub(
-        "", _without_denials(text)
-    )
-    return bool(_compiled(_WORDS).search(bare)) or asks_for_job(text)
+    bare = _without_denials(text)
+    for own in (_THEIR_WORK, german.THEIR_WORK):
+        bare = _compiled(own).sub("", bare)
+    words = (_WORDS, german.WORDS)
+    return any(_compiled(pattern).search(bare) for pattern in words) or asks_for_job(text)
 
 
 def attaches_resume(text: str) -> bool:
     """Whether a draft says that a résumé comes with it."""
-    bare = _compiled(rf"\b(?:not|n[’']t|never|without|no)\b[^.!?;\n]{{0,30}}?\b{_RESUME}\b").sub(
-        "", _plain(text)
-    )
-    return bool(_compiled(_ATTACHED).search(bare))
+    bare = _plain(text)
+    for denied in (_NOT_ATTACHED, german.NOT_ATTACHED):
+        bare = _compiled(denied).sub("", bare)
+    return any(_compiled(pattern).search(bare) for pattern in (_ATTACHED, german.ATTACHED))
 
 
 def _without_denials(text: str) -> str:
     text = _plain(text)
-    for denial in _DENIALS:
+    for denial in (*_DENIALS, *german.DENIALS):
         text = _compiled(denial).sub(" ", text)
     return text
 
@@ -131,7 +136,7 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _requests() -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(pattern) for pattern in _REQUESTS)
+    return tuple(_compiled(pattern) for pattern in (*_REQUESTS, *german.REQUESTS))
 
 
 @lru_cache(maxsize=64)

@@ -1,49 +1,29 @@
-"""English words for numbers, lengths, days and quotations, as drafts and scripts need them."""
+"""Words for numbers, lengths, days and quotations, as drafts and scripts need them, in the language that is spoken."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from types import ModuleType
+from typing import Any
 
+from desktop.core.language import spoken
+from desktop.domain import phrases_english, phrases_german
+from desktop.domain.kinds import MeetingForm
 from desktop.domain.marks import bare_quote
 
-_SMALL = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_LENGTHS = {
-    15: "a quarter of an hour",
-    30: "half an hour",
-    45: "three quarters of an hour",
-    60: "an hour",
-    75: "an hour and a quarter",
-    90: "an hour and a half",
-    120: "two hours",
-}
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\bDr)(?<!\bSt)[.!?…](?=\s|$)")
+_SPOKEN: dict[str, ModuleType] = {"en": phrases_english, "de": phrases_german}
 
 
 def number_word(number: int) -> str:
     """A whole number in words up to ninety-nine, in figures beyond."""
-    if not 0 <= number < 100:
-        return str(number)
-    if number < 20:
-        return _SMALL[number]
-    tens, ones = divmod(number, 10)
-    return _TENS[tens] + (f"-{_SMALL[ones]}" if ones else "")
+    return str(_phrases().number_word(number))
 
 
 def minutes_phrase(minutes: int) -> str:
     """A length as one says it: "twenty minutes", "half an hour", "an hour"."""
-    if minutes in _LENGTHS:
-        return _LENGTHS[minutes]
-    return "one minute" if minutes == 1 else f"{number_word(minutes)} minutes"
+    return str(_phrases().minutes_phrase(minutes))
 
 
 def about_minutes(minutes: int) -> str:
@@ -52,28 +32,28 @@ def about_minutes(minutes: int) -> str:
 
 
 def weekday_name(day: date) -> str:
-    """The whole English name of a day of the week."""
-    return _WEEKDAYS[day.weekday()]
+    """The whole name of a day of the week."""
+    return str(_phrases().weekday_name(day))
 
 
 def day_phrase(day: date) -> str:
     """A day with weekday and month: "Tuesday 17 March"."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+    return str(_phrases().day_phrase(day))
 
 
 def since_phrase(day: date, *, today: date) -> str:
     """When something was, as a letter says it: "on Wednesday", "in March", "in March last year"."""
-    days = (today - day).days
-    if days <= 0:
-        return "today"
-    if days == 1:
-        return "yesterday"
-    if days <= 6:
-        return f"on {_WEEKDAYS[day.weekday()]}"
-    if day.year == today.year:
-        return f"in {_MONTHS[day.month - 1]}"
-    last = " last year" if day.year == today.year - 1 else f" {day.year}"
-    return f"in {_MONTHS[day.month - 1]}{last}"
+    return str(_phrases().since_phrase(day, today=today))
+
+
+def by_form(form: MeetingForm | str) -> str:
+    """How two people meet, where a letter would name the place: "by phone"; "" in person."""
+    return str(_phrases().by_form(MeetingForm(form))) if form else ""
+
+
+def work_like_yours() -> str:
+    """What to say for the field of work when it is not known."""
+    return str(_phrases().work_like_yours())
 
 
 def first_sentence(text: str) -> str:
@@ -85,14 +65,22 @@ def first_sentence(text: str) -> str:
 
 def as_quote(text: str) -> str:
     """Words to be quoted inside a sentence: “people protect what they have walked through”."""
-    return f"“{inside_sentence(bare_quote(text))}”" if text.strip() else ""
+    return str(_phrases().quoted(inside_sentence(bare_quote(text)))) if text.strip() else ""
 
 
 def inside_sentence(text: str) -> str:
-    """A note to go on inside a sentence: no full stop at its end, a small letter at its start."""
-    text = " ".join(text.split()).rstrip(".;, ")
-    first, _, _rest = text.partition(" ")
-    proper = len(first) > 1 and (first[1:] != first[1:].lower())  # "GIS", "McKay"
-    if first in ("I", "I'd", "I’d", "I'm", "I’m", "I've", "I’ve", "I'll", "I’ll") or proper:
-        return text
-    return text[:1].lower() + text[1:]
+    """A note to go on inside a sentence: no full stop at its end, in English a small letter at its start."""
+    return str(_phrases().inside_sentence(_without_end(text)))
+
+
+def inside_name(text: str) -> str:
+    """The same for a field of work or a way of finding somebody: names keep their capital."""
+    return str(_phrases().inside_name(_without_end(text)))
+
+
+def _without_end(text: str) -> str:
+    return " ".join(text.split()).rstrip(".;, ")
+
+
+def _phrases() -> Any:
+    return _SPOKEN[spoken()]

@@ -1,45 +1,19 @@
 """Tells open questions from those that can be answered with yes or no, and offers an open form.
 
-A hint, never a block: in doubt, and in every language but English, a question counts as open.
+A hint, never a block: in doubt, and in languages other than English and German, a question counts as open.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 
+from desktop.domain import questions_german
 from desktop.domain.job_request import asks_for_job
 from desktop.domain.open_forms import INSTEAD_OF_JOB, open_form
+from desktop.domain.question_kinds import QuestionCheck, QuestionKind
+from desktop.domain.text_language import language_of
 
 LONGEST = 500  # characters; what is longer is no question any more
-
-
-class QuestionKind(StrEnum):
-    """How a question can be answered."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-    CHOICE = "choice"  # "alone or in a team": short, but no yes or no
-    REQUEST = "request"  # "May I use your name?": meant to be answered with yes
-    TOPIC = "topic"  # no question at all
-    JOB = "job"  # asks for a job
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionCheck:
-    """What is known of a question, and an open form of it where it is closed or asks for a job."""
-
-    kind: QuestionKind
-    offer: str = ""
-
-    @property
-    def needs_hint(self) -> bool:
-        return self.kind in (QuestionKind.CLOSED, QuestionKind.JOB)
-
-    @property
-    def is_open(self) -> bool:
-        return self.kind in (QuestionKind.OPEN, QuestionKind.TOPIC)
 
 
 _WH = r"(?:what|how|why|which|who|whom|whose|where|when)(?:['’](?:s|re|d|ll|ve))?"
@@ -148,8 +122,13 @@ def check_question(text: str) -> QuestionCheck:
     text = " ".join(text[: 2 * LONGEST].replace("’", "'").split())
     if len(text) > LONGEST:
         return QuestionCheck(QuestionKind.TOPIC)
+    is_german = language_of(text) == "de"
     if asks_for_job(text):
-        return QuestionCheck(QuestionKind.JOB, INSTEAD_OF_JOB)
+        return QuestionCheck(
+            QuestionKind.JOB, questions_german.INSTEAD_OF_JOB if is_german else INSTEAD_OF_JOB
+        )
+    if is_german:
+        return questions_german.check(text)
     if not text or _FOREIGN.search(text.lower()):
         return QuestionCheck(QuestionKind.OPEN if text else QuestionKind.TOPIC)
     kinds = [(_sentence_kind(sentence), sentence) for sentence in _sentences(text)]

@@ -337,19 +337,62 @@
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>%n people</source>
         <extracomment>one: %n person</extracomment>
-        <translation type="unfinished"><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>%n meetings</source>
         <extracomment>one: %n meeting</extracomment>
-        <translation type="unfinished"><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
+        <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>%n notes</source>
         <extracomment>one: %n note</extracomment>
-        <translation type="unfinished"><numerusform>%n Notiz</numerusform><numerusform>%n Notizen</numerusform></translation>
+        <translation><numerusform>%n Notiz</numerusform><numerusform>%n Notizen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>a day with changes</source>
+        <translation>ein Tag mit Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>before another was brought back</source>
+        <translation>vor dem Zurückholen einer anderen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
     </message>
 </context>
 <context>
@@ -357,97 +400,97 @@
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Bring back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>One is kept for each of the last 7 days, 4 weeks and 12 months on which something changed. To take your notebook to another computer, save a backup elsewhere and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben wird je eine für die letzten 7 Tage, 4 Wochen und 12 Monate, in denen sich etwas geändert hat. Um dein Notizbuch auf einen anderen Computer mitzunehmen, speichere eine Sicherung anderswo und öffne sie dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Askwell makes one on every day on which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askwell macht eine an jedem Tag, an dem sich etwas ändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>The last good backup is from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte gute Sicherung ist von {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>It was opened and checked when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde beim Anlegen geöffnet und geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Another one is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine wird angelegt…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>{name}, backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Sicherung vom {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Save the backup elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anderswo speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Askwell notebook</source>
-        <translation type="unfinished">Askwell-Notizbuch</translation>
+        <translation>Askwell-Notizbuch</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Bring back the notebook as it was {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch zurückholen, wie es {when} war?</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>It holds {counts}. The notebook as it is now becomes a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält {counts}. Das jetzige Notizbuch wird vorher gesichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Bring back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2435,22 +2478,22 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>Nothing in this file looks like people. Askwell reads vCard, CSV, Excel workbooks, calendars and its own JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Datei sieht nach Personen aus. Askwell liest vCard, CSV, Excel-Mappen, Kalender und sein eigenes JSON.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>This looks like a spreadsheet program's own format. Save it as an Excel workbook (.xlsx) or CSV there and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach dem eigenen Format einer Tabellenkalkulation aus. Speichere es dort als Excel-Mappe (.xlsx) oder CSV und wähle es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The workbook is damaged. Open it in a spreadsheet program and save it anew, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe ist beschädigt. Öffne sie in einer Tabellenkalkulation und speichere sie neu oder als CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The workbook holds what no spreadsheet program writes, and was not opened. Save it as CSV if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe enthält etwas, das keine Tabellenkalkulation schreibt, und wurde nicht geöffnet. Speichere sie als CSV, wenn du weißt, woher sie kommt.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2595,52 +2638,52 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>There is no event in this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kalender ist kein Termin.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The event has no start, or none that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin hat keinen Beginn, oder keinen lesbaren.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>“{title}” fills whole days, so it is no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ füllt ganze Tage und ist darum kein Gespräch.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>“{title}” names nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nennt niemanden sonst.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>“{title}” has {count} other people; only talks with one become meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat {count} andere Personen; nur Termine mit einer werden Gespräche.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>“{title}” repeats; only single talks become meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wiederholt sich; nur einzelne Termine werden Gespräche.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>“{title}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde abgesagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The meeting with {name} is in your notebook already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit {name} ist schon in deinem Notizbuch.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The meeting with {name} was left out, as was the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit {name} wurde ausgelassen, ebenso die Person.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The calendar holds more than {limit} events. Those after line {last} were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender enthält mehr als {limit} Termine. Alle nach Zeile {last} wurden nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2705,7 +2748,7 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>This is {name} of line {first} in {file} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch einmal {name} aus Zeile {first} in {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2925,12 +2968,12 @@
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>{file}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>{file}, line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
@@ -6602,7 +6645,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/settings/dialog.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/dialog.py"/>
@@ -9509,104 +9552,104 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>New notebook…</source>
-        <translation type="unfinished">Neues Notizbuch…</translation>
+        <translation>Neues Notizbuch…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes öffnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Notebook not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>The file is left as it is, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist, was du auch wählst.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Notebook damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>This is the backup from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung von {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>{name} (what could be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (was lesbar war)</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Name lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Name verloren</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>{name} cannot be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht ganz lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>{name} cannot be read from page {first} of {pages} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich ab Seite {first} von {pages} nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>There is no backup of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Sicherung davon.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>The last backup is from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist von {when}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/unopened.py"/>
         <source>%n could not be read.</source>
         <extracomment>one: One could not be read.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Einer ließ sich nicht lesen.</numerusform><numerusform>%n ließen sich nicht lesen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Nothing is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, fehlt nichts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/unopened.py"/>
         <source>%n records were read.</source>
         <extracomment>one: One record was read.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein Eintrag wurde gelesen.</numerusform><numerusform>%n Einträge wurden gelesen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Show me the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.job_request import asks_for_job
 from desktop.domain.kinds import FollowUpKind, Phase
-from desktop.domain.questions import QuestionKind, check_question
+from desktop.domain.question_kinds import QuestionKind
+from desktop.domain.questions import check_question
 from desktop.domain.rules import Rules
 from desktop.domain.speaking import count_words
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.open_forms import INSTEAD_OF_JOB
-from desktop.domain.questions import QuestionKind, check_question, is_open
+from desktop.domain.question_kinds import QuestionKind
+from desktop.domain.questions import check_question, is_open
 from tests.domain import question_table as table
 
 SORTED = (

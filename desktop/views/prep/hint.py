@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.questions import QuestionKind, check_question
+from desktop.domain.question_kinds import QuestionKind
+from desktop.domain.questions import check_question
 from desktop.models.prep import PlanRow
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button

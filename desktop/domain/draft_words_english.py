@@ -1,8 +1,8 @@
-"""The turns of phrase by which drafts are looked over; patterns to be searched without regard to case."""
+"""The turns of phrase by which English drafts are looked over; patterns to be searched without regard to case."""
 
 from __future__ import annotations
 
-GREETING = r"^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte|liebe|hey)\b|,$"
+GREETING = r"^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|greetings|hey)\b|,$"
 CONNECTION = (
     r"\b(?:gave me your|suggested|recommended|introduced|mentioned you|told me|spoke of you|pointed me"
     r"|referred|(?:we|i) (?:met|heard|read|saw|watched|found|came across|followed|attended|noticed"
@@ -60,6 +60,11 @@ SHORT_WORDS = (
     r"|brief\w* (?:call|talk|conversation))\b"
 )
 LONG_WORDS = r"\b(?:an hour|two hours|three quarters of an hour|hours)\b"
+
+ASKED = r"\b(?:you|we|I|me)\b"
+THEM = r"\byou(?:r|rs)?\b"
+THEM_OR_US = rf"{THEM}|\bwe\b"
+ME = r"\b(?:I|me|my|mine|myself)\b"
 
 COUNTS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
