@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.core.paths import SUFFIX
 from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
-from desktop.views import file_questions, key_map
+from desktop.views import file_questions, key_map, over_window
 from desktop.views.edit_actions import EditActions
 from desktop.views.panes import step_pane
 from desktop.views.save_copy import save_copy
@@ -171,8 +171,15 @@ class MainMenus(QObject):
         self.open_action = self._act(self.tr("Open notebook…"), self._on_open_notebook, "open_action")
         self.import_action = self._act(self.tr("Import…"), self.import_files, "import_action")
         self.export_action = self._act(self.tr("Export…"), self.export, "export_action")
-        self.help_action = self._act(self.tr("Keyboard shortcuts"), self._on_shortcuts, "help_action")
-        self.trash_action = self._act(self.tr("Trash…"), self._on_trash, "trash_action")
+        self.help_action = self._act(
+            self.tr("Keyboard shortcuts"), self._opening(over_window.show_shortcuts), "help_action"
+        )
+        self.trash_action = self._act(
+            self.tr("Trash…"), self._opening(over_window.show_trash), "trash_action"
+        )
+        self.imports_action = self._act(
+            self.tr("Imports…"), self._opening(over_window.show_imports), "imports_action"
+        )
         self.quit = self._act(self.tr("Quit"), self._window.close, "quit_action")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -204,6 +211,7 @@ class MainMenus(QObject):
                 self.import_action,
                 self.export_action,
                 None,
+                self.imports_action,
                 self.trash_action,
                 None,
                 self.quit,
@@ -263,13 +271,16 @@ class MainMenus(QObject):
 
     def _fill_help(self) -> None:
         act = self._in("help")
-        about = act(self.tr("About Askwell"), self._on_about)
+        about = act(self.tr("About Askwell"), self._opening(over_window.show_about))
         about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS has it in the menu named after the program
         menus.fill(self._menus["help"], [self.help_action, about])
 
     def _in(self, key: str) -> Callable[..., QAction]:
         """Makes actions that belong to a menu and go with its entries."""
         return partial(menus.action, self._menus[key])
+
+    def _opening(self, show: Callable[[Desk, Frame], None]) -> Callable[[], None]:
+        return partial(show, self._desk, self._window)
 
     def _let_fill(self, key: str, menu: str) -> None:
         """A tab adds its own actions; one that was never opened is made first, unseen."""
@@ -311,21 +322,6 @@ class MainMenus(QObject):
         path = file_questions.notebook(self._desk.prompter)
         if path is not None:
             self._window.notebook_requested.emit(path)
-
-    def _on_trash(self) -> None:
-        from desktop.views.trash_dialog import open_trash
-
-        open_trash(self._desk, self._window.state, self._window)
-
-    def _on_shortcuts(self) -> None:
-        from desktop.views.help_dialogs import open_shortcuts
-
-        open_shortcuts(self._window)
-
-    def _on_about(self) -> None:
-        from desktop.views.help_dialogs import open_about
-
-        open_about(self._window)
 
 
 def _plain(text: str) -> str:

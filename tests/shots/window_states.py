@@ -9,11 +9,11 @@ from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.settings import Settings
 from desktop.core.told import ToldFile
-from desktop.ops import contacts, inbox, meetings
+from desktop.ops import contacts, importing, inbox, meetings
 from desktop.storage.tables import Person
 from desktop.storage.workspace import Workspace
 from desktop.views.reminders.centre import ReminderCentre
-from tests.shots import contacts_shots, palette_scene, window_shots
+from tests.shots import contacts_shots, exchange_scene, palette_scene, window_shots
 from tests.shots.contacts_states import contacts_tab
 from tests.shots.scene import SMALL, Pose, Scene, in_both, nothing, person
 from tests.shots.stage import Stage, settle
@@ -101,6 +101,15 @@ def _delete(ws: Workspace, *, name: str) -> None:
     contacts.delete(ws, people=[Person.get(Person.shown_name == name).id])
 
 
+def _imported(ws: Workspace, clock: FixedClock) -> None:
+    _fill(ws, clock)
+    odd = ws.path.parent / "old address book.csv"
+    rows = ["Name,Job,E-mail", "Nils Berg,Surveyor,nils@berg.example,and more", "Zo\u00eb Adeyemi,Planner,"]
+    odd.write_text("\n".join(rows) + "\n", "utf-8")
+    importing.import_files(ws, [odd])
+    importing.import_files(ws, [exchange_scene.alumni_list(ws.path.parent)])
+
+
 # ------------------------------------------------------------ saved, running, toasts
 
 
@@ -157,6 +166,7 @@ SCENES = (
     Scene(name="t07-menu-help", fill=_fill, pose=_menu("help")),
     *in_both(Scene(name="t08-trash", fill=_deleted, pose=_action("trash_action"))),
     Scene(name="t08-trash-empty", fill=_fill, pose=_action("trash_action")),
+    *in_both(Scene(name="t09-imports", fill=_imported, pose=_action("imports_action"))),
     Scene(name="t10-help", fill=_fill, pose=_action("help_action")),
     Scene(name="t10-about-dark", fill=_fill, pose=_about, dark=True),
     Scene(name="t11-erase", fill=_fill, pose=_action("erase_action")),

@@ -1,0 +1,44 @@
+"""Dialogs of the window as a whole; each is loaded when it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.views.desk import Desk
+    from desktop.views.frame import Frame
+
+
+def show_preferences(desk: Desk, window: Frame) -> None:
+    """The preferences, on the page that was open last."""
+    from desktop.views.settings.dialog import open_preferences
+
+    open_preferences(desk, window)
+
+
+def show_imports(desk: Desk, window: Frame) -> None:
+    """The files that were brought in."""
+    from desktop.views.exchange.imports_dialog import open_imports
+
+    open_imports(desk.hub, window)
+
+
+def show_trash(desk: Desk, window: Frame) -> None:
+    """What can be brought back."""
+    from desktop.views.trash_dialog import open_trash
+
+    open_trash(desk, window.state, window)
+
+
+def show_shortcuts(_desk: Desk, window: Frame) -> None:
+    """The keys of the program."""
+    from desktop.views.help_dialogs import open_shortcuts
+
+    open_shortcuts(window)
+
+
+def show_about(_desk: Desk, window: Frame) -> None:
+    """The version and what the program is made of."""
+    from desktop.views.help_dialogs import open_about
+
+    open_about(window)
