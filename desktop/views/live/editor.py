@@ -33,6 +33,7 @@ from desktop.views.live.gutter import Gutter
 from desktop.views.live.line_keys import LineKeys, writes
 from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
+from desktop.views.live.spare_scroll import SpareScroll
 from desktop.views.live.paste import PasteJob
 
 
@@ -237,6 +238,7 @@ class NotesEditor(QTextEdit):
     def _build(self) -> None:
         self.gutter = Gutter(self, parent=self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.spare = SpareScroll(self.verticalScrollBar())  # hears of a smaller range before the bar does
         OverlayScroll(self)
         self._off_record = OffRecordPainter(self.document())
         self.cursorPositionChanged.connect(self._on_cursor_moved)

@@ -72,7 +72,14 @@ class SessionPage(Pane):
         if layout is not None:
             layout.activate()
         height = self.wrap_band.height()
-        bar.setValue(at + (height if shown else -height))
+        if not self.isVisible():
+            return
+        if shown:
+            self.editor.spare.hold(at + height)
+            bar.setValue(at + height)
+        else:
+            bar.setValue(at - height)
+            self.editor.spare.hold(0)
 
     def panes(self) -> list[object]:
         """What F6 goes through."""

@@ -182,6 +182,29 @@ def test_time_to_wrap_up(stage: Stage) -> None:
     assert not band.isVisible()
 
 
+def test_the_caret_line_stays_when_there_are_few_notes(stage: Stage) -> None:
+    stage.noted()
+    page = stage.tab.session_page
+
+    def caret() -> int:
+        return page.editor.mapTo(page, page.editor.cursorRect().bottomLeft()).y()
+
+    before = caret()
+    live_scene.at(stage.clock, "25:00")
+    stage.tab.live.clock.tick()
+    assert page.wrap_band.isVisible()
+    assert abs(caret() - before) <= 1
+    stage.type("x")
+    assert abs(caret() - before) <= 1
+    stage.type("\nanother")
+    line = caret()
+    page.wrap_band.close_button.click()
+    assert not page.wrap_band.isVisible()
+    assert abs(caret() - line) <= 1
+    page.editor.verticalScrollBar().setValue(0)
+    assert page.editor.verticalScrollBar().maximum() == 0
+
+
 def test_the_timer_pauses_hides_and_goes_over(stage: Stage) -> None:
     stage.begun()
     actions, clock = stage.tab.session.actions, stage.tab.live.clock
