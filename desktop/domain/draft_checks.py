@@ -260,6 +260,8 @@ def _connection_first(text: str, facts: DraftFacts) -> bool:
     if not sentences:
         return False
     first = sentences[0]
+    if empty_fields(first):
+        return False  # nobody is named yet
     known = (facts.referrer, facts.organisation, facts.how_found)
     return any(_names(first, name) for name in known if name) or _found(_lists(text).CONNECTION, first)
 

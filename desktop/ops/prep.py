@@ -6,8 +6,9 @@ from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
 from desktop.domain import checklist, questions, speaking
 from desktop.domain.checklist import CheckGroup, CheckItem
+from desktop.domain.profile import ProfileKey
 from desktop.domain.speaking import SpeakingVerdict
-from desktop.ops import bank, meetings, progress
+from desktop.ops import bank, meetings, profile, progress
 from desktop.storage.tables import ChecklistItem, Meeting, PlannedQuestion, Question, Rehearsal
 from desktop.storage.workspace import Workspace
 
@@ -29,6 +30,14 @@ def write_text(ws: Workspace, *, meeting: int, name: str, text: str | None) -> N
     row = progress.require(Meeting, meeting)
     setattr(row, name, text)
     row.save(only=[Meeting._meta.fields[name]])
+
+
+def make_usual(ws: Workspace, *, meeting: int) -> None:
+    """Take the overview of one meeting for the usual one of the profile, and for this meeting too."""
+    row = progress.require(Meeting, meeting)
+    profile.set_profile_value(ws, key=ProfileKey.OVERVIEW, value=row.overview or "")
+    row.overview = None
+    row.save(only=[Meeting.overview])
 
 
 def add_question(ws: Workspace, *, meeting: int, text: str) -> int:

@@ -158,5 +158,12 @@ def test_a_question_of_the_bank_may_stand_as_it_is(ws: Workspace, meeting: int) 
     assert Question.get_by_id(question).is_open
 
 
+def test_the_overview_of_a_meeting_becomes_the_usual_one(ws: Workspace, meeting: int) -> None:
+    ws.perform("Write", prep.write_text, {"meeting": meeting, "name": "overview", "text": "I teach."})
+    check_undo(ws, prep.make_usual, meeting=meeting)
+    assert ws.db.value("SELECT value FROM profile WHERE key = 'overview'") == "I teach."
+    assert Meeting.get_by_id(meeting).overview is None
+
+
 def test_default_plan_of_an_empty_bank_is_empty(ws: Workspace, meeting: int) -> None:
     assert ws.perform("Plan", prep.plan_defaults, {"meeting": meeting})[0] == []

@@ -210,6 +210,7 @@ SCENES = (
     ),
     Scene(name="13-session-mini-windows", tab="live", draw=mini_scene.draw),
     Scene(name="14-session-empty", fill=filled(nothing), tab="live", seeded=False),
+    Scene(name="session-mini-least", tab="live", draw=mini_scene.draw_least),
     *in_both(_state("recovered", _begun, _recovered)),
     _state("over-time", filled(_over_time)),
     _state("paused", filled(_paused)),

@@ -17,6 +17,7 @@ from tests.shots import live_scene
 from tests.shots.stage import Stage, settle, staged
 
 SIZE, WINDOW, TITLE = (880, 560), (360, 480), 30
+LEAST = (300, 280)
 GROUND = "#5D6664"
 TYPED = "Personal qualities: patience, plain "
 
@@ -31,6 +32,22 @@ def draw(path: Path) -> None:
         painter.translate(60 + place * 400, 40)
         _draw_window(painter, fill)
         painter.end()
+    picture.save(str(path))
+
+
+def draw_least(path: Path) -> None:
+    """The smallest mini window there is, light and dark, as it stands without a frame."""
+    picture = QPixmap(2 * LEAST[0] + 60, LEAST[1] + 40)
+    picture.fill(QColor(GROUND))
+    for place, dark in enumerate((False, True)):
+        theme.theme().configure(mode="dark" if dark else "light")
+        fill = _wrapping_up if dark else _typing
+        with staged(fill, now="2026-03-12T14:20:00.000Z", tab="live", seeded=False) as stage:
+            window = opened(stage, width=LEAST[0], height=LEAST[1])
+            painter = QPainter(picture)
+            painter.drawPixmap(20 + place * (LEAST[0] + 20), 20, window.grab())
+            painter.end()
+            window.close()
     picture.save(str(path))
 
 

@@ -33,8 +33,8 @@ from desktop.views.live.gutter import Gutter
 from desktop.views.live.line_keys import LineKeys, writes
 from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
-from desktop.views.live.spare_scroll import SpareScroll
 from desktop.views.live.paste import PasteJob
+from desktop.views.live.spare_scroll import SpareScroll
 
 
 class NotesEditor(QTextEdit):

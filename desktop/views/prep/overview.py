@@ -21,6 +21,7 @@ class Overview(QWidget):
 
     rehearse_requested = Signal()
     usual_requested = Signal()
+    keep_requested = Signal()
 
     def __init__(
         self, hub: Hub, preparation: Preparation, *, typed: TypedText, parent: QWidget | None = None
@@ -37,11 +38,18 @@ class Overview(QWidget):
         """Show the text of the meeting in hand."""
         sheet = self._preparation.sheet
         self._typed.put("overview", self._preparation.overview, of=sheet.id if sheet is not None else None)
-        own = sheet is not None and sheet.overview is not None and bool(self._preparation.usual_overview)
-        own = own and not self._preparation.is_over
-        self.usual_button.setVisible(own)
-        self._origin.setVisible(own)
+        self._show_origin(None if sheet is None or self._preparation.is_over else sheet.overview)
         self.speaking.refresh()
+
+    def _show_origin(self, own: str | None) -> None:
+        """Say that this text is only this meeting's, with the way to the usual one, or to make it that."""
+        usual = bool(self._preparation.usual_overview)
+        changed, alone = own is not None and usual, bool((own or "").strip()) and not usual
+        self.usual_button.setVisible(changed)
+        self.keep_button.setVisible(alone)
+        self._origin.setVisible(changed or alone)
+        only = self.tr("Only for this person so far.")
+        self._origin.setText(only if alone else self.tr("Changed for this person."))
 
     def _build(self) -> None:
         self.rehearse_button = Button(
@@ -62,6 +70,8 @@ class Overview(QWidget):
         self._origin = Label(self.tr("Changed for this person."), style="caption", parent=self)
         self.usual_button = LinkButton(self.tr("Back to the usual text"), parent=self)
         self.usual_button.setObjectName("usual_button")
+        self.keep_button = LinkButton(self.tr("Make it my usual text"), parent=self)
+        self.keep_button.setObjectName("keep_usual_button")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -85,6 +95,7 @@ class Overview(QWidget):
         row.setSpacing(8)
         row.addWidget(self._origin)
         row.addWidget(self.usual_button)
+        row.addWidget(self.keep_button)
         row.addStretch(1)
         return row
 
@@ -92,6 +103,7 @@ class Overview(QWidget):
         self.speaking.judged.connect(self._on_judged)
         self.rehearse_button.clicked.connect(self.rehearse_requested)
         self.usual_button.clicked.connect(self.usual_requested)
+        self.keep_button.clicked.connect(self.keep_requested)
 
     def _on_judged(self, speaking: Speaking) -> None:
         self.rehearse_button.setEnabled(speaking.words > 0)

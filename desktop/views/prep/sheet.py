@@ -134,6 +134,7 @@ class PrepSheet(Pane):
         preparation.plan_changed.connect(lambda: self.hint.show_for(preparation.plan))
         preparation.tries_changed.connect(self.overview.show_meeting)
         self.overview.usual_requested.connect(self._on_usual)
+        self.overview.keep_requested.connect(self._on_keep_usual)
         plan = self.plan
         plan.added.connect(self._on_added)
         plan.defaults_wanted.connect(self._on_defaults)
@@ -170,6 +171,10 @@ class PrepSheet(Pane):
         self._hub.run(
             self.tr("Take the usual text"), prep.write_text, meeting=self._meeting, name="overview", text=None
         )
+
+    def _on_keep_usual(self) -> None:
+        if self._typed.settle():
+            self._hub.run(self.tr("Make it my usual text"), prep.make_usual, meeting=self._meeting)
 
     def _on_added(self, text: str) -> None:
         outcome = self._hub.attempt(

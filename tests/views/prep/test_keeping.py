@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import Problem
-from desktop.ops import meetings
+from desktop.ops import meetings, profile
 from tests.views.prep.conftest import Stage
 
 
@@ -97,3 +97,19 @@ def test_back_to_the_usual_text_while_typing(stage: Stage) -> None:
     stage.tab.sheet.overview.usual_requested.emit()
     stage.tab.settle()
     assert stage.ws.db.value("SELECT overview FROM meeting WHERE id = ?", (meeting,)) is None
+
+
+def test_the_first_overview_can_become_the_usual_one(stage: Stage) -> None:
+    stage.hub.run("Forget", profile.set_profile_value, key="overview", value="")
+    stage.open("Leila Haddad")
+    overview = stage.tab.sheet.overview
+    assert not overview.keep_button.isVisible()
+    overview.overview_area.insertPlainText("I teach geography.")
+    stage.tab.settle()
+    assert overview.keep_button.isVisible()
+    assert not overview.usual_button.isVisible()
+    overview.keep_button.click()
+    assert stage.tab.preparation.usual_overview == "I teach geography."
+    assert not overview.keep_button.isVisible()
+    stage.open("Grace Oduya")
+    assert overview.overview_area.text == "I teach geography."
