@@ -216,9 +216,10 @@ class Bench:
 
     def export(self) -> None:
         from desktop.ops import exporting, importing
+        from desktop.ops.exporting_wish import Wish
 
         out = self._profile.config / "all.json"
-        report = exporting.export(self.hub.db, format="json", out=out)
+        report = exporting.export(self.hub.db, Wish("json"), out=out)
         assert report.people == 1, "nobody exported"
         again = importing.import_files(self.hub.workspace, [out])
         assert (again.total("found"), again.total("added")) == (1, 0), "not the same people"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from desktop.core.paths import SUFFIX
@@ -18,7 +19,18 @@ def parse(typed: list[str]) -> argparse.Namespace:
     read = parser.parse_args(_with_file_named(typed))
     if read.command and (read.version or read.self_test or read.open):
         parser.error("--version, --self-test and --open take no command")
+    if read.command == "export" and (wrong := _export_fault(read)):
+        parser.error(wrong)
     return read
+
+
+def _export_fault(read: argparse.Namespace) -> str:
+    """What makes no sense together; empty where everything does."""
+    if read.document != "report" and read.format not in ("html", "docx", "pdf"):
+        return f"--document {read.document} needs --format html, docx or pdf"
+    if read.document == "sheet" and (read.format != "pdf" or not read.meeting):
+        return "--document sheet needs --format pdf and a --meeting"
+    return "--from is after --to" if read.since and read.until and read.since > read.until else ""
 
 
 def _with_file_named(typed: list[str]) -> list[str]:
@@ -127,6 +139,45 @@ def _transfer_commands(commands: argparse._SubParsersAction) -> None:  # type: i
     take.add_argument("--contacts", action="store_true", help="with ways to reach people")
     take.add_argument("--private", action="store_true", help="with lines that are off the record")
     take.add_argument("--replace", action="store_true", help="replace a file that is there")
+    _export_choices(take)
+
+
+def _export_choices(take: argparse.ArgumentParser) -> None:
+    """Which records, and how documents, cards and calendars are written."""
+    which = take.add_argument_group("which records")
+    which.add_argument("--person", action="append", metavar="NAME", help="only this person, by name or uid")
+    which.add_argument("--meeting", action="append", metavar="UID", help="only this meeting")
+    which.add_argument("--field", metavar="NAME", help="only people of this career field")
+    which.add_argument("--from", dest="since", type=_day, metavar="DAY", help="only from this day on")
+    which.add_argument("--to", dest="until", type=_day, metavar="DAY", help="only until this day")
+    how = take.add_argument_group("how")
+    how.add_argument(
+        "--document",
+        choices=("report", "course", "coach", "sheet"),
+        default="report",
+        help="in documents: a report, an assignment pack, a log for a coach, or a sheet to print (%(default)s)",
+    )
+    how.add_argument(
+        "--parts",
+        nargs="+",
+        choices=("prep", "notes", "debrief"),
+        help="in documents: only these parts of a meeting",
+    )
+    how.add_argument("--short-names", action="store_true", help="in documents: initials instead of names")
+    how.add_argument("--vcard-version", choices=("3.0", "4.0"), default="3.0", help="(%(default)s)")
+    how.add_argument(
+        "--follow-ups",
+        choices=("todo", "event", "none"),
+        default="todo",
+        help="in calendars: what follow-ups become (%(default)s)",
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a day such as 2026-03-12 is needed, not {text}") from None
 
 
 def _reading_commands(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]

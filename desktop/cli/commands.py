@@ -23,7 +23,7 @@ _PLACES = {
     "backup": ("notebooks", "back_up"),
     "restore": ("notebooks", "restore"),
     "import": ("transfer", "bring_in"),
-    "export": ("transfer", "take_out"),
+    "export": ("transfer_out", "take_out"),
     "search": ("words", "search"),
     "quick-note": ("words", "quick_note"),
 }

@@ -1,4 +1,4 @@
-"""Commands that bring people in from files and take records out into files."""
+"""The command that brings people in from files."""
 
 from __future__ import annotations
 
@@ -36,31 +36,6 @@ def bring_in(context: Context, options: argparse.Namespace) -> Status:
     if all(file.refusal is not None for file in report.files):
         return Status.NOT_DONE
     return Status.IN_PART if report.total("refused") else Status.DONE
-
-
-def take_out(context: Context, options: argparse.Namespace) -> Status:
-    """Export records; ways to reach people and lines off the record only when asked for."""
-    from desktop.ops import exporting
-
-    reader = opening.open_for_reading(context.notebook)
-    try:
-        report = exporting.export(
-            reader,
-            format=options.format,
-            out=options.out,
-            what=options.what,
-            contacts=options.contacts,
-            private=options.private,
-            replace=options.replace,
-        )
-    finally:
-        reader.close()
-    context.answer(report.as_json(), map(str, report.files))
-    context.tell(
-        f"Exported {report.people} people, {report.meetings} meetings and {report.followups} follow-ups "
-        f"to {report.path}."
-    )
-    return Status.DONE
 
 
 def _only_looked_at(context: Context, options: argparse.Namespace, choices: Choices) -> ImportReport:

@@ -30,7 +30,6 @@ class Problem(StrEnum):
     SAVE_FAILED = "save_failed"
     BACKUP_FAILED = "backup_failed"
     BACKUP_UNSOUND = "backup_unsound"
-    FORMAT_NOT_YET = "format_not_yet"
     SQLITE_TOO_OLD = "sqlite_too_old"
     # changes
     RECORD_GONE = "record_gone"

@@ -81,11 +81,17 @@ def _padded(reaches: Sequence[FoundReach], number: int) -> Iterator[str]:
 
 def write_people(stream: BinaryIO, people: Iterable[FoundPerson], *, reaches: ReachColumns) -> int:
     """Write a table of people; returns how many."""
-    header = (*PEOPLE_COLUMNS, *reaches.headers(), *LAST_COLUMNS)
-    return write_table(stream, header=header, rows=(_row(person, reaches) for person in people))
+    rows = (people_row(person, reaches) for person in people)
+    return write_table(stream, header=people_header(reaches), rows=rows)
 
 
-def _row(person: FoundPerson, reaches: ReachColumns) -> list[str]:
+def people_header(reaches: ReachColumns) -> tuple[str, ...]:
+    """The words above a table of people."""
+    return (*PEOPLE_COLUMNS, *reaches.headers(), *LAST_COLUMNS)
+
+
+def people_row(person: FoundPerson, reaches: ReachColumns) -> list[str]:
+    """One person as a row of such a table."""
     return [
         person.display_name,
         person.given,

@@ -1,21 +1,34 @@
-"""Meetings as iCalendar: one event each, in UTC, with a stable identity, a raised sequence and an alarm.
+"""Meetings and follow-ups as iCalendar: in UTC, with a stable identity, a raised sequence and an alarm.
 
 UTC because Outlook refuses floating times and moves a TZID that brings no VTIMEZONE by an hour; no attendee
-lines, because calendars would send invitations for them.
+lines, because calendars would send invitations for them. Follow-ups are civil days: they never move with a zone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop.exchange.text import clean
 
 if TYPE_CHECKING:
-    from icalendar import Alarm, Event
+    from icalendar import Alarm, Event, Todo
 
 DEFAULT_MINUTES = 30
 PRODUCT = "-//Askwell//Askwell//EN"
+_HEAD = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODUCT}\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
+_END = "END:VCALENDAR\r\n"
+
+
+class TaskShape(StrEnum):
+    """What a follow-up becomes: a to-do, an event of a whole day, or nothing."""
+
+    TODO = "todo"
+    EVENT = "event"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,45 +49,112 @@ class CalendarEvent:
     alarm_minutes: int | None = 60
 
 
-def write_calendar(events: Iterable[CalendarEvent], *, now: datetime) -> bytes:
-    """The events as one iCalendar file; ``now`` is the stamp of all of them."""
-    from icalendar import Calendar
+@dataclass(frozen=True, slots=True)
+class CalendarTask:
+    """One follow-up for a calendar, due on a civil day; an event reminds at nine in the morning of that day."""
 
-    calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
-    calendar.add("version", "2.0")
-    for event in events:
-        calendar.add_component(_component(event, now=now))
-    return bytes(calendar.to_ical())
+    uid: str
+    title: str
+    due: date
+    notes: str = ""
+    sequence: int = 0
+    done_at: datetime | None = None
+    cancelled: bool = False
+    shape: TaskShape = TaskShape.TODO
 
 
-def _component(event: CalendarEvent, *, now: datetime) -> Event:
+Entry = CalendarEvent | CalendarTask
+
+
+def write_calendar(entries: Iterable[Entry], *, now: datetime) -> bytes:
+    """The entries as one iCalendar file; ``now`` is the stamp of all of them."""
+    return b"".join(_pieces(entries, now=now))
+
+
+def write_calendar_to(stream: BinaryIO, entries: Iterable[Entry], *, now: datetime) -> int:
+    """Write the entries one by one, so that memory stays flat; returns how many."""
+    pieces = -2
+    for piece in _pieces(entries, now=now):
+        stream.write(piece)
+        pieces += 1
+    return pieces
+
+
+def _pieces(entries: Iterable[Entry], *, now: datetime) -> Iterator[bytes]:
+    yield _HEAD.encode()
+    for entry in entries:
+        if isinstance(entry, CalendarEvent):
+            yield _event(entry, now=now).to_ical()
+        elif entry.shape is TaskShape.EVENT:
+            yield _whole_day(entry, now=now).to_ical()
+        else:
+            yield _todo(entry, now=now).to_ical()
+    yield _END.encode()
+
+
+def _event(event: CalendarEvent, *, now: datetime) -> Event:
     from icalendar import Event
 
     made = Event()
     start = event.starts_at.astimezone(UTC)
-    made.add("uid", f"{event.uid}@askwell")
-    made.add("dtstamp", now.astimezone(UTC))
+    _begin(made, event.uid, event.title, event.notes, event.sequence, now=now)
     made.add("dtstart", start)
     made.add("dtend", start + timedelta(minutes=event.minutes or DEFAULT_MINUTES))
-    made.add("summary", event.title)
-    made.add("sequence", event.sequence)
     if event.place:
-        made.add("location", event.place)
-    if event.notes:
-        made.add("description", event.notes)
+        made.add("location", clean(event.place))
     if event.cancelled:
         made.add("status", "CANCELLED")
     elif event.alarm_minutes is not None:
-        made.add_component(_alarm(event))
+        made.add_component(_alarm(event.title, timedelta(minutes=-event.alarm_minutes)))
     return made
 
 
-def _alarm(event: CalendarEvent) -> Alarm:
+def _whole_day(task: CalendarTask, *, now: datetime) -> Event:
+    from icalendar import Event
+
+    made = Event()
+    _begin(made, task.uid, task.title, task.notes, task.sequence, now=now)
+    made.add("dtstart", task.due)
+    made.add("dtend", task.due + timedelta(days=1))
+    made.add("transp", "TRANSPARENT")
+    if task.cancelled:
+        made.add("status", "CANCELLED")
+    elif task.done_at is None:
+        made.add_component(_alarm(task.title, timedelta(hours=9)))
+    return made
+
+
+def _todo(task: CalendarTask, *, now: datetime) -> Todo:
+    from icalendar import Todo
+
+    made = Todo()
+    _begin(made, task.uid, task.title, task.notes, task.sequence, now=now)
+    made.add("due", task.due)
+    if task.cancelled:
+        made.add("status", "CANCELLED")
+    elif task.done_at is not None:
+        made.add("status", "COMPLETED")
+        made.add("completed", task.done_at.astimezone(UTC))
+        made.add("percent-complete", 100)
+    else:
+        made.add("status", "NEEDS-ACTION")
+    return made
+
+
+def _begin(made: Event | Todo, uid: str, title: str, notes: str, sequence: int, *, now: datetime) -> None:
+    made.add("uid", f"{uid}@askwell")
+    made.add("dtstamp", now.astimezone(UTC).replace(microsecond=0))
+    made.add("summary", clean(title))
+    made.add("sequence", sequence)
+    if notes:
+        made.add("description", clean(notes))
+
+
+def _alarm(title: str, trigger: timedelta) -> Alarm:
     from icalendar import Alarm
 
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", event.title)
-    alarm.add("trigger", timedelta(minutes=-(event.alarm_minutes or 0)))
+    alarm.add("description", clean(title))
+    alarm.add("trigger", trigger)
     return alarm

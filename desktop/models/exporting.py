@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,27 +12,13 @@ from desktop.core.errors import UserError
 from desktop.hub import Hub
 from desktop.ops import exporting
 from desktop.ops.exporting import ExportReport
+from desktop.ops.exporting_wish import Wish
 from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.queries.export_counts import ExportCounts, export_counts
+from desktop.storage.queries.selection import Within
 from desktop.storage.workspace import Workspace
 
-__all__ = ["ExportCounts", "ExportReport", "ExportWish", "Exporter"]
-
-
-@dataclass(frozen=True, slots=True)
-class ExportWish:
-    """What is to be written: ``people`` are keys, None for everybody."""
-
-    format: str
-    what: str = exporting.ALL
-    people: tuple[int, ...] | None = None
-    contacts: bool = False
-    private: bool = False
-
-    @property
-    def is_folder(self) -> bool:
-        """Whether several files are made."""
-        return exporting.is_folder(format=self.format, what=self.what)
+__all__ = ["ExportCounts", "ExportReport", "Exporter", "Wish"]
 
 
 class Exporter(QObject):
@@ -59,15 +44,14 @@ class Exporter(QObject):
 
     def counts(self, people: Sequence[int] | None) -> ExportCounts:
         """How much there is about these people; about everybody with None."""
-        return export_counts(self._hub.db, people)
+        return export_counts(self._hub.db, Within(None if people is None else tuple(people)))
 
-    def name(self, wish: ExportWish, stem: str) -> str:
+    def name(self, wish: Wish, stem: str) -> str:
         """The name to propose for the file or folder, with today's date."""
         day = day_to_text(self._hub.clock.today())
-        endings = {"csv": ".csv", "vcard": ".vcf", "json": ".json"}
-        return f"{stem} {day}" + ("" if wish.is_folder else endings[wish.format])
+        return f"{stem} {day}{wish.ending}"
 
-    def write(self, wish: ExportWish, out: Path) -> None:
+    def write(self, wish: Wish, out: Path) -> None:
         """Write to a file that may be replaced, or to a folder that is not there yet."""
         counts = self.counts(wish.people)
         total = counts.people + counts.meetings + counts.followups
@@ -101,18 +85,15 @@ class Exporter(QObject):
         self.failed.emit(error)
 
 
-def _write(job: Job, workspace: Workspace, wish: ExportWish, out: Path, total: int) -> ExportReport:
+def _write(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) -> ExportReport:
     reader = workspace.open_reader()
     try:
         return exporting.export(
             reader,
-            format=wish.format,
+            wish,
             out=out,
-            what=wish.what,
-            contacts=wish.contacts,
-            private=wish.private,
-            people=wish.people,
             replace=True,
+            clock=workspace.clock,
             tick=lambda done: job.report(min(done, total), total),
         )
     finally:

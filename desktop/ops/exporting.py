@@ -1,41 +1,32 @@
-"""Taking records out into files: a whole copy, tables, pages to read, an address book."""
+"""Taking records out into files: a whole copy, tables, documents, pages, an address book, a calendar."""
 
 from __future__ import annotations
 
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+from desktop.core.clock import Clock, day_to_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, sync_folder
 from desktop.core.paths import SUFFIX
+from desktop.exchange.document import Document
 from desktop.exchange.safe_write import safe_write
-from desktop.exchange.vcard_write import write_vcards
 from desktop.ops import exporting_tables, notebook_json
-from desktop.ops.exporting_markdown import MarkdownPages
-from desktop.ops.exporting_people import found_people
 from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_wish import ALL, DOCUMENTS, FORMATS, WHATS, Kind, Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
-
-ALL = "all"
-WHATS = ("people", "meetings", "followups", ALL)
-FORMATS = ("json", "csv", "markdown", "vcard")
-_LATER = {
-    "xlsx": "Excel workbooks",
-    "html": "web pages",
-    "docx": "Word documents",
-    "pdf": "PDF documents",
-    "ics": "calendars",
-}
+from desktop.storage.queries.selection import select
 
 Tick = Callable[[int], object]
 _DATABASE = b"SQLite format 3\x00"
+_COUNTED = ("people", "meetings", "followups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,74 +54,173 @@ class ExportReport:
 
 def export(
     db: Reader,
+    wish: Wish,
     *,
-    format: str,  # noqa: A002 - the word of the command line
     out: Path,
-    what: str = ALL,
-    contacts: bool = False,
-    private: bool = False,
-    people: Sequence[int] | None = None,
     replace: bool = False,
     tick: Tick | None = None,
+    clock: Clock | None = None,
 ) -> ExportReport:
     """Write records to ``out``: a file, or a folder where the format makes several (CSV and Markdown of all).
 
-    ``contacts`` adds ways to reach people, which JSON and vCard always have; ``private`` lets lines off the
-    record into a JSON. ``people`` are the keys of those it is about; a JSON is always the whole notebook.
-    What is there already is replaced only with ``replace``, and never a folder. Raises ``UserError``; then
-    nothing was written.
+    What is there already is replaced only with ``replace``, and never a folder. ``tick`` hears how many records
+    were written and may raise to give up. Raises ``UserError``; then nothing was written.
     """
-    if format in _LATER:
-        raise UserError(Problem.FORMAT_NOT_YET, format=_LATER[format])
-    if format not in FORMATS or what not in WHATS:
-        raise ValueError(f"{format} of {what}")
-    several = is_folder(format=format, what=what)
-    _refuse_existing(out, replace=replace, folder=several)
-    only = None if people is None else list(people)
-    ids = queries.people_ids(db, only)
-    scope = Scope(db, ids, only, contacts, out, tick=tick)
-    if not several:
-        counts = _write_single(scope, out, format=format, what=what, private=private)
-        return ExportReport(format, out, (out,), **counts)
+    if wish.format not in FORMATS or wish.what not in WHATS:
+        raise ValueError(f"{wish.format} of {wish.what}")
+    if wish.kind is not Kind.REPORT and wish.format not in DOCUMENTS:
+        raise ValueError(f"a {wish.kind} is a document, not {wish.format}")
+    if wish.kind is Kind.SHEET and (wish.format != "pdf" or not wish.meetings):
+        raise ValueError("a sheet is the PDF of one meeting")
+    _refuse_existing(out, replace=replace, folder=wish.is_folder)
+    scope = _scope(db, wish, out, tick=tick, clock=clock or Clock())
+    if not wish.is_folder:
+        counts = _write_single(scope, out)
+        return ExportReport(wish.format, out, (out,), **counts)
     with _folder(out) as folder:
         scope.folder = folder
-        counts = _write_folder(scope, format=format, what=what)
+        counts = _write_folder(scope)
     files = tuple(out / path.relative_to(folder) for path in scope.written)
-    return ExportReport(format, out, files, **counts)
+    return ExportReport(wish.format, out, files, **counts)
 
 
-def is_folder(*, format: str, what: str = ALL) -> bool:  # noqa: A002 - as above
-    """Whether an export makes a folder with several files."""
-    return format == "markdown" or (format == "csv" and what == ALL)
+def document(db: Reader, wish: Wish, *, clock: Clock | None = None) -> Document:
+    """The document that a wish would write, to be looked at before; its sections are read as one goes along."""
+    return _document(_scope(db, wish, Path(), tick=None, clock=clock or Clock()))
 
 
-def _write_single(scope: Scope, out: Path, *, format: str, what: str, private: bool) -> dict[str, int]:  # noqa: A002
+def _scope(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:
+    within = select(
+        db,
+        people=wish.people,
+        meetings=wish.meetings,
+        since=day_to_text(wish.since) if wish.since else None,
+        until=day_to_text(wish.until) if wish.until else None,
+        field=wish.field,
+    )
+    ids = queries.people_ids(db, within.people)
+    return Scope(db, ids, within, wish, out, tick=tick, clock=clock)
+
+
+def _write_single(scope: Scope, out: Path) -> dict[str, int]:
     try:
         make_private_folder(out.parent)
     except OSError as error:
         raise UserError(Problem.FOLDER_UNREADABLE, folder=str(out.parent)) from error
-    if format == "csv":
+    if scope.wish.format == "csv":
         scope.single = out
-        return {what: exporting_tables.write(scope, what)}
+        return {scope.wish.what: exporting_tables.write(scope, scope.wish.what)}
     with safe_write(out) as stream:
-        if format == "vcard":
-            people = scope.watched(found_people(scope.db, scope.people, contacts=True))
-            return {"people": write_vcards(stream, people)}
-        wanted = None if what == ALL else what
-        counts = notebook_json.write_notebook(
-            stream, scope.db, private=private, only=wanted, watch=scope.watched
-        )
-    return {name: counts.get(name, 0) for name in ("people", "meetings", "followups")}
+        counts = _STREAMED[scope.wish.format](scope, stream)
+    return {name: counts.get(name, 0) for name in _COUNTED}
 
 
-def _write_folder(scope: Scope, *, format: str, what: str) -> dict[str, int]:  # noqa: A002
-    if format == "csv":
+def _write_vcard(scope: Scope, stream: BinaryIO) -> dict[str, int]:
+    from desktop.exchange.vcard_write import write_vcards
+    from desktop.ops.exporting_people import found_people
+
+    people = scope.watched(found_people(scope.db, scope.people, contacts=True))
+    return {"people": write_vcards(stream, people, version=scope.wish.vcard)}
+
+
+def _write_json(scope: Scope, stream: BinaryIO) -> dict[str, int]:
+    wish = scope.wish
+    only = None if wish.what == ALL else wish.what
+    return notebook_json.write_notebook(
+        stream, scope.db, private=wish.private, only=only, watch=scope.watched, clock=scope.clock
+    )
+
+
+def _write_xlsx(scope: Scope, stream: BinaryIO) -> dict[str, int]:
+    from desktop.exchange.xlsx_write import WorkbookWriter
+
+    what = scope.wish.what
+    tables = exporting_tables.TABLES if what == ALL else (what,)
+    with WorkbookWriter(stream, folder=scope.folder.parent) as book:
+        return {table: exporting_tables.add_sheet(scope, book, table) for table in tables}
+
+
+def _write_calendar(scope: Scope, stream: BinaryIO) -> dict[str, int]:
+    from desktop.exchange.ical import write_calendar_to
+    from desktop.ops.exporting_calendar import events, tasks
+
+    counts = {"meetings": 0, "followups": 0}
+
+    def entries() -> Iterator[Any]:
+        for name, found in (("meetings", events), ("followups", tasks)):
+            if scope.wish.what in (name, ALL):
+                for entry in found(scope):
+                    counts[name] += 1
+                    yield entry
+
+    write_calendar_to(stream, entries(), now=scope.clock.now())
+    return counts
+
+
+def _write_document(scope: Scope, stream: BinaryIO) -> dict[str, int]:
+    from desktop.storage.queries.export_counts import export_counts
+
+    if scope.wish.kind is Kind.SHEET:
+        from desktop.exchange.pdf.sheet import write_sheet
+        from desktop.ops.exporting_sheet import paper_sheet
+
+        write_sheet(stream, paper_sheet(scope))
+        return {"meetings": 1, "people": 1}
+    made = _document(scope)
+    if scope.wish.format == "html":
+        from desktop.exchange.html_write import write_html
+
+        write_html(stream, made)
+    elif scope.wish.format == "docx":
+        from desktop.exchange.docx_write import write_docx
+
+        write_docx(stream, made, now=scope.clock.now())
+    else:
+        from desktop.exchange.pdf.pages import write_pdf
+
+        write_pdf(stream, made)
+    counts = export_counts(scope.db, scope.within)
+    wanted = _COUNTED if scope.wish.what == ALL else (scope.wish.what,)
+    return {name: getattr(counts, name) for name in wanted}
+
+
+def _document(scope: Scope) -> Document:
+    if scope.wish.kind is Kind.COURSE:
+        from desktop.ops.exporting_course import course_pack
+
+        return course_pack(scope)
+    if scope.wish.kind is Kind.COACH:
+        from desktop.ops.exporting_coach import coach_log
+
+        return coach_log(scope)
+    from desktop.ops.exporting_documents import report
+
+    return report(scope)
+
+
+_STREAMED: dict[str, Callable[[Scope, BinaryIO], dict[str, int]]] = {
+    "vcard": _write_vcard,
+    "json": _write_json,
+    "xlsx": _write_xlsx,
+    "ics": _write_calendar,
+    "html": _write_document,
+    "docx": _write_document,
+    "pdf": _write_document,
+}
+
+
+def _write_folder(scope: Scope) -> dict[str, int]:
+    from desktop.ops.exporting_markdown import MarkdownPages
+
+    what = scope.wish.what
+    if scope.wish.format == "csv":
         counts = {table: exporting_tables.write(scope, table) for table in exporting_tables.TABLES}
-        return {name: counts[name] for name in ("people", "meetings", "followups")}
+        return {name: counts[name] for name in _COUNTED}
     pages = MarkdownPages(scope)
     written: dict[str, Any] = {}
     if what in ("people", ALL):
         written["people"] = pages.write_people(linked=what == ALL)
+        pages.write_organisations()
     if what in ("meetings", ALL):
         written["meetings"] = pages.write_meetings(linked=what == ALL)
     if what in ("followups", ALL):

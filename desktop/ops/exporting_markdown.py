@@ -33,7 +33,7 @@ from desktop.ops.exporting_words import (
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries.exporting import ExportedMeeting, ExportedPerson
 
-PEOPLE_FOLDER, MEETINGS_FOLDER = "People", "Meetings"
+PEOPLE_FOLDER, MEETINGS_FOLDER, ORGANISATIONS_FOLDER = "People", "Meetings", "Organisations"
 FOLLOW_UPS_FILE = "Follow-ups.md"
 
 
@@ -45,9 +45,15 @@ class MarkdownPages:
         keeper = NameKeeper()
         names = queries.names_of(scope.db, scope.people)
         self._people = dict(zip(names, file_names(names.values(), keeper=keeper), strict=True))
+        self._organisations: dict[str, str] = {}
+        self._staff: dict[str, list[str]] = {}
+        for person, organisation in queries.workplaces(scope.db, scope.people):
+            if organisation not in self._organisations:
+                self._organisations[organisation] = next(file_names([organisation], keeper=keeper))
+            self._staff.setdefault(organisation, []).append(self._people[person])
         self._meetings: dict[int, str] = {}
         self._of_person: dict[int, list[str]] = {}
-        for meeting in queries.meetings(scope.db, scope.only):
+        for meeting in queries.meetings(scope.db, scope.within):
             day = wall_clock(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)[:10]
             title = f"{day} {meeting.person}".strip()
             name = next(iter(file_names([title], keeper=keeper)))
@@ -62,10 +68,24 @@ class MarkdownPages:
             self._write(folder, self._people[person.id], person_file(self._person(person, linked=linked)))
         return len(self._scope.people)
 
+    def write_organisations(self) -> int:
+        """Write a page for each place where somebody works, with links to them."""
+        folder = self._folder(ORGANISATIONS_FOLDER)
+        notes = dict(queries.organisations(self._scope.db, list(self._organisations)))
+        for organisation, name in self._organisations.items():
+            page = MarkdownPerson(
+                name=organisation,
+                properties=(("type", "organisation"),),
+                meetings=tuple(self._staff[organisation]),
+                sections=(MarkdownSection("Notes", (notes.get(organisation, ""),)),),
+            )
+            self._write(folder, name, person_file(page, words=Words(meetings="People")))
+        return len(self._organisations)
+
     def write_meetings(self, *, linked: bool) -> int:
         """Write a page for each meeting; ``linked`` when the people have pages too."""
         folder = self._folder(MEETINGS_FOLDER)
-        meetings = self._scope.watched(queries.meetings(self._scope.db, self._scope.only))
+        meetings = self._scope.watched(queries.meetings(self._scope.db, self._scope.within))
         for meeting in meetings:
             text = meeting_file(self._meeting(meeting, linked=linked))
             self._write(folder, self._meetings[meeting.id], text)
@@ -73,7 +93,7 @@ class MarkdownPages:
 
     def write_follow_ups(self) -> int:
         """Write the list of follow-ups, those that wait first."""
-        tasks = list(queries.follow_ups(self._scope.db, self._scope.only))
+        tasks = list(queries.follow_ups(self._scope.db, self._scope.within))
         tasks.sort(key=lambda task: task.state != "open")
         listed = tuple(
             (": ".join(filter(None, (task.due_on, _task(task)))), task.state != "open") for task in tasks
@@ -85,13 +105,14 @@ class MarkdownPages:
 
     def _person(self, person: ExportedPerson, *, linked: bool) -> MarkdownPerson:
         referrer = self._people.get(person.referrer_id or 0)
+        organisation = self._organisations.get(person.organisation)
         reaches = tuple((label or kind, value) for kind, value, label, _ in person.reaches)
         return MarkdownPerson(
             name=person.shown_name,
             properties=(
                 ("type", "person"),
                 ("role", person.role),
-                ("organisation", person.organisation),
+                ("organisation", Link(organisation) if organisation else ""),
                 ("field", person.field),
                 ("place", person.place),
                 ("stage", person.stage.replace("_", " ")),

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.core.clock import from_text
+from desktop.core.clock import Clock, from_text
 from desktop.domain.kinds import MeetingForm
+from desktop.ops.exporting_wish import Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries.exporting import ExportedMeeting
+from desktop.storage.queries.selection import Within
 
 Item = TypeVar("Item")
 
@@ -19,21 +21,27 @@ _BETWEEN_TICKS = 200
 
 @dataclass(slots=True)
 class Scope:
-    """One export. ``only`` are the keys of the people it is about, None for all; ``people`` their keys by name.
+    """One export. ``within`` are its bounds, ``people`` the keys of those it is about, by name.
 
     ``folder`` gets the files, each named by ``file``; ``single`` is the one file where there is only one.
     """
 
     db: Reader
     people: list[int]
-    only: list[int] | None
-    contacts: bool
+    within: Within
+    wish: Wish
     folder: Path
     single: Path | None = None
     extension: str = ".csv"
     tick: Callable[[int], object] | None = None
+    clock: Clock = field(default_factory=Clock)
     written: list[Path] = field(default_factory=list)
     done: int = 0
+
+    @property
+    def contacts(self) -> bool:
+        """Whether ways to reach people are wanted."""
+        return self.wish.contacts
 
     def file(self, name: str) -> Path:
         """Where a file of that name goes."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from desktop.exchange.csv_write import write_people, write_table
+from desktop.exchange.csv_write import people_header, people_row, write_table
 from desktop.exchange.safe_write import safe_write
 from desktop.ops.exporting_people import found_people, reach_columns
 from desktop.ops.exporting_scope import Scope
@@ -21,6 +22,9 @@ from desktop.ops.exporting_words import (
     word,
 )
 from desktop.storage.queries import exporting as queries
+
+if TYPE_CHECKING:
+    from desktop.exchange.xlsx_write import WorkbookWriter
 
 Row = Sequence[object]
 
@@ -52,11 +56,35 @@ _MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
 def write(scope: Scope, table: str) -> int:
     """Write one table to ``scope.file(table)``; returns the number of its rows."""
     with safe_write(scope.file(table)) as stream:
-        if table == "people":
-            reaches = reach_columns(scope.db, scope.people, contacts=scope.contacts)
-            people = found_people(scope.db, scope.people, contacts=scope.contacts)
-            return write_people(stream, scope.watched(people), reaches=reaches)
-        return write_table(stream, header=_header(table), rows=scope.watched(_rows(scope, table)))
+        header, rows = _whole(scope, table)
+        return write_table(stream, header=header, rows=rows)
+
+
+def add_sheet(scope: Scope, book: WorkbookWriter, table: str) -> int:
+    """Write one table as a sheet of a workbook; returns the number of its rows."""
+    header, rows = _whole(scope, table)
+    return book.sheet(_SHEETS[table], header=header, rows=rows)
+
+
+_SHEETS = {
+    "people": "People",
+    "meetings": "Meetings",
+    "questions": "Questions",
+    "notes": "Notes",
+    "followups": "Follow-ups",
+    "messages": "Messages",
+    "advice": "Advice",
+    "referrals": "Referrals",
+}
+
+
+def _whole(scope: Scope, table: str) -> tuple[tuple[str, ...], Iterator[Row]]:
+    """The header of a table and its rows."""
+    if table == "people":
+        reaches = reach_columns(scope.db, scope.people, contacts=scope.contacts)
+        people = found_people(scope.db, scope.people, contacts=scope.contacts)
+        return people_header(reaches), (people_row(one, reaches) for one in scope.watched(people))
+    return _header(table), scope.watched(_rows(scope, table))
 
 
 def _header(table: str) -> tuple[str, ...]:
@@ -67,7 +95,7 @@ def _header(table: str) -> tuple[str, ...]:
 
 
 def _rows(scope: Scope, table: str) -> Iterator[Row]:
-    db, only = scope.db, scope.only
+    db, within = scope.db, scope.within
     if table == "meetings":
         yield from _meetings(scope)
     elif table == "questions":
@@ -77,15 +105,15 @@ def _rows(scope: Scope, table: str) -> Iterator[Row]:
     elif table == "followups":
         yield from _follow_ups(scope)
     elif table == "messages":
-        yield from queries.touches(db, only)
+        yield from queries.touches(db, within)
     elif table == "advice":
-        yield from queries.advice(db, only)
+        yield from queries.advice(db, within)
     else:
-        yield from queries.referrals(db, only)
+        yield from queries.referrals(db, within)
 
 
 def _meetings(scope: Scope) -> Iterator[Row]:
-    for meeting in queries.meetings(scope.db, scope.only):
+    for meeting in queries.meetings(scope.db, scope.within):
         ratings = {kind: (score, reason) for kind, score, reason in meeting.ratings}
         yield (
             meeting.uid,
@@ -107,13 +135,13 @@ def _meetings(scope: Scope) -> Iterator[Row]:
 
 
 def _questions(scope: Scope) -> Iterator[Row]:
-    for meeting in queries.meetings(scope.db, scope.only):
+    for meeting in queries.meetings(scope.db, scope.within):
         for text, must, minutes, asked in queries.planned_questions(scope.db, meeting.id):
             yield meeting.uid, meeting.person, text, _yes(must), minutes, _yes(asked)
 
 
 def _notes(scope: Scope) -> Iterator[Row]:
-    for meeting in queries.meetings(scope.db, scope.only):
+    for meeting in queries.meetings(scope.db, scope.within):
         day = wall_clock(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)[:10]
         for line in queries.lines(scope.db, meeting.id):
             time = since_start(line.at_seconds)
@@ -121,7 +149,7 @@ def _notes(scope: Scope) -> Iterator[Row]:
 
 
 def _follow_ups(scope: Scope) -> Iterator[Row]:
-    for task in queries.follow_ups(scope.db, scope.only):
+    for task in queries.follow_ups(scope.db, scope.within):
         yield (
             task.uid,
             task.person,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from desktop.core.clock import from_text, local_time
 
@@ -37,6 +37,7 @@ DEBRIEF = {
     "learned": "What I learned",
     "want_more": "What more I want to know",
     "impressions": "Impressions",
+    "how_found": "How it was found",
     "three_things": "The three most important things",
     "surprised": "What surprised me",
     "idea_wrong": "An idea of mine that was wrong",
@@ -58,6 +59,22 @@ DEBRIEF = {
     "decision": "Decision for this field",
     "decision_reason": "Because",
 }
+STAGES = {
+    "to_contact": "To contact",
+    "contacted": "Contacted",
+    "scheduled": "Scheduled",
+    "met": "Met",
+    "keep_in_touch": "Keep in touch",
+}
+CHANNELS = {"email": "E-mail", "phone": "Phone call", "message": "Message", "in_person": "In person"}
+TOUCHES = {
+    "first_message": "first message",
+    "nudge": "wrote again",
+    "confirmation": "confirmed the meeting",
+    "thank_you": "thank-you note",
+    "report_back": "reported back",
+    "hello": "said hello",
+}
 RATINGS = {
     "lifestyle": "Fit with my lifestyle",
     "interests": "Fit with my interests",
@@ -77,6 +94,31 @@ def wall_clock(instant: str | None, *, zone: str) -> str:
 def local(instant: str, *, zone: str) -> datetime:
     """A stored instant in a zone."""
     return local_time(from_text(instant), zone=zone or "UTC")
+
+
+def long_day(day: date) -> str:
+    """A day in words, "12 March 2026"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def long_time(instant: str | None, *, zone: str) -> str:
+    """An instant as people say it, "Thursday 12 March 2026, 15:30"; empty where there is none."""
+    if not instant:
+        return ""
+    at = local(instant, zone=zone)
+    return f"{_DAYS[at.weekday()]} {long_day(at.date())}, {at:%H:%M}"
+
+
+def civil_day(text: str | None) -> str:
+    """A stored day in words."""
+    return long_day(date.fromisoformat(text[:10])) if text else ""
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
 def since_start(seconds: int | None) -> str:

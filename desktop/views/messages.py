@@ -66,7 +66,6 @@ SENTENCES: dict[Problem, str] = {
         "No sound copy could be made in {folder}. Nothing else was changed. Check the disk, then try again."
     ),
     Problem.BACKUP_UNSOUND: "{name} is no sound backup, so nothing was restored from it. Choose another one.",
-    Problem.FORMAT_NOT_YET: "This version of Askwell cannot handle {format} yet. Nothing was changed.",
     Problem.SQLITE_TOO_OLD: (
         "This build uses SQLite {version}, which can lose pages of a notebook. Install Askwell again from"
         " its own package."

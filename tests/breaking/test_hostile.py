@@ -34,6 +34,7 @@ from desktop.ops import (
     prep,
     profile,
 )
+from desktop.ops.exporting_wish import Wish
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.views.find.palette import open_palette
 from tests.breaking.conftest import Bench
@@ -211,7 +212,7 @@ def test_every_export(bench: Bench, tmp_path: Path) -> None:
     reader = bench.ws.open_reader()
     for name, what in (("json", "all"), ("csv", "all"), ("markdown", "all"), ("vcard", "people")):
         out = tmp_path / f"out-{name}"
-        report = exporting.export(reader, format=name, out=out, what=what, contacts=True, private=True)
+        report = exporting.export(reader, Wish(name, what=what, contacts=True, private=True), out=out)
         assert all(file.is_relative_to(out) or file == out for file in report.files)
     reader.close()
     assert len(json.loads((tmp_path / "out-json").read_text(encoding="utf-8"))["people"]) == len(

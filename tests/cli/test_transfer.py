@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.paths import Profile
 from tests.cli.conftest import PEOPLE, Askwell, digest
@@ -117,11 +118,41 @@ def test_everything_goes_out_and_comes_back(askwell: Askwell, notebook: Path, tm
     assert texts[0] == texts[1]
 
 
-@pytest.mark.parametrize("name", ["xlsx", "html", "docx", "pdf", "ics"])
-def test_formats_of_a_later_time_are_not_written(
-    askwell: Askwell, notebook: Path, tmp_path: Path, name: str
+@pytest.mark.parametrize("name", ["html", "docx", "pdf", "xlsx", "ics"])
+def test_documents_workbooks_and_calendars(
+    askwell: Askwell, tmp_path: Path, notebook: Path, name: str, qapp: QApplication
 ) -> None:
-    found = askwell("export", "--notebook", notebook, "--format", name, "--out", tmp_path / "x", "--json")
-    assert found.status == 1
-    assert found.json["error"]["problem"] == "format_not_yet"
+    out = tmp_path / f"all.{name}"
+    found = askwell("export", "--format", name, "--out", out, "--notebook", notebook, "--json")
+    assert found.status == 0
+    assert out.stat().st_size > 200
+    assert found.json["files"] == [str(out)]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("--format", "csv", "--document", "course"),
+        ("--format", "pdf", "--document", "sheet"),
+        ("--format", "pdf", "--from", "2026-02-01", "--to", "2026-01-01"),
+        ("--format", "pdf", "--from", "yesterday"),
+    ],
+)
+def test_options_that_make_no_sense_together(
+    askwell: Askwell, tmp_path: Path, typed: tuple[str, ...]
+) -> None:
+    assert askwell("export", *typed, "--out", tmp_path / "x").status == 2
     assert not (tmp_path / "x").exists()
+
+
+def test_only_some_records(askwell: Askwell, tmp_path: Path, notebook: Path) -> None:
+    to = ("--notebook", notebook, "--json", "--out")
+    assert askwell("export", "--format", "json", *to, tmp_path / "a.json").status == 0
+    told = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    person = next(one for one in told["people"] if any(m["person"] == one["uid"] for m in told["meetings"]))
+    asked = [meeting for meeting in told["meetings"] if meeting["person"] == person["uid"]]
+    course = ("export", "--format", "html", "--document", "course", "--short-names", "--person")
+    for name in (person["name"], person["uid"]):
+        found = askwell(*course, name, *to, tmp_path / f"{len(name)}.html")
+        assert (found.json["people"], found.json["meetings"]) == (1, len(asked))
+    assert askwell(*course, "Nobody", *to, tmp_path / "x").status == 1

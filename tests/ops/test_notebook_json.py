@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.ops import contacts, demo, exporting, importing
+from desktop.ops.exporting_wish import Wish
 from desktop.storage.tables import (
     Advice,
     Attachment,
@@ -67,7 +68,7 @@ def canonical(ws: Workspace) -> dict[str, list[tuple[Any, ...]]]:
 
 def take_out(ws: Workspace, path: Path, *, private: bool = True) -> Path:
     path.unlink(missing_ok=True)
-    exporting.export(ws.db, format="json", out=path, private=private)
+    exporting.export(ws.db, Wish("json", private=private), out=path)
     return path
 
 
@@ -171,7 +172,7 @@ def test_lines_off_the_record_stay_with_all_that_was_captured_from_them(
     ws.perform("Hide", hide)
     for kind, name in (("json", "a.json"), ("csv", "tables"), ("markdown", "pages")):
         out = tmp_path / name
-        exporting.export(ws.db, format=kind, out=out, contacts=True)
+        exporting.export(ws.db, Wish(kind, contacts=True), out=out)
         files = [out] if out.is_file() else [file for file in out.rglob("*") if file.is_file()]
         assert files
         assert not [file for file in files if secret in file.read_text("utf-8")]

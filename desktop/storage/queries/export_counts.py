@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.storage.database import Reader
+from desktop.storage.queries.selection import EVERYTHING, MEETING_DAY, ON_RECORD, Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +17,13 @@ class ExportCounts:
     followups: int
 
 
-def export_counts(db: Reader, only: Sequence[int] | None = None) -> ExportCounts:
-    """The counts of everything, or of what is about some people."""
-    if only is None:
-        return ExportCounts(*(_count(db, table) for table in ("person", "meeting", "follow_up")))
-    wanted = (json.dumps(list(only)),)
-    within = "IN (SELECT value FROM json_each(?))"
-    return ExportCounts(
-        len(set(only)),
-        *(
-            int(db.value(f"SELECT count(*) FROM {table} WHERE person_id {within}", wanted))
-            for table in ("meeting", "follow_up")
-        ),
-    )
+def export_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
+    """The counts of everything, or of what lies within some bounds."""
+    people = _count(db, "person", *within.where(person="t.id"))
+    meetings = within.where(person="t.person_id", meeting="t.id", day=MEETING_DAY.replace("m.", "t."))
+    tasks = within.where(person="t.person_id", meeting="t.meeting_id", day="t.due_on", also=ON_RECORD)
+    return ExportCounts(people, _count(db, "meeting", *meetings), _count(db, "follow_up", *tasks))
 
 
-def _count(db: Reader, table: str) -> int:
-    return int(db.value(f"SELECT count(*) FROM {table}"))
+def _count(db: Reader, table: str, where: str, values: tuple[str, ...]) -> int:
+    return int(db.value(f"SELECT count(*) FROM {table} t {where}", values))

@@ -9,6 +9,8 @@ from itertools import groupby
 from typing import Any
 
 from desktop.storage.database import Reader
+from desktop.storage.queries.debriefs import TEXTS
+from desktop.storage.queries.selection import EVERYTHING, MEETING_DAY, ON_RECORD, Within
 
 _PAGE = 500
 
@@ -62,6 +64,7 @@ class ExportedMeeting:
     research: str
     started_at: str | None
     ended_at: str | None
+    sequence: int
     debrief: dict[str, Any]
     ratings: tuple[tuple[str, int | None, str], ...]
 
@@ -81,6 +84,7 @@ class ExportedTask:
     """A follow-up, without its draft."""
 
     uid: str
+    person_id: int | None
     person: str
     meeting: str
     kind: str
@@ -90,37 +94,10 @@ class ExportedTask:
     rule: str
     skip_reason: str
     done_at: str | None
+    created_at: str
 
 
-DEBRIEF_TEXTS = (
-    "learned",
-    "want_more",
-    "impressions",
-    "three_things",
-    "surprised",
-    "idea_wrong",
-    "typical_day",
-    "entry_route",
-    "numbers_heard",
-    "sources_named",
-    "paths_unknown",
-    "impression_industry",
-    "impression_field",
-    "impression_position",
-    "impression_organisation",
-    "people_named",
-    "promises_mine",
-    "promises_theirs",
-    "resume_points",
-    "who_could_tell",
-    "ask_differently",
-    "decision",
-    "decision_reason",
-)
 DEBRIEF_NUMBERS = ("interest_before", "interest_after")
-
-#: What was captured from a line off the record stays in the notebook with it.
-_ON_RECORD = "NOT EXISTS (SELECT 1 FROM note_line l WHERE l.id = t.line_id AND l.off_record = 1)"
 
 
 def people_ids(db: Reader, only: Sequence[int] | None = None) -> list[int]:
@@ -146,6 +123,12 @@ def people(db: Reader, ids: Sequence[int]) -> Iterator[ExportedPerson]:
         yield from _page_of_people(db, ids[at : at + _PAGE])
 
 
+def with_meetings(db: Reader, within: Within = EVERYTHING) -> set[int]:
+    """The keys of people who have a meeting within some bounds."""
+    where, values = within.where(person="m.person_id", meeting="m.id", day=MEETING_DAY)
+    return {row[0] for row in db.rows(f"SELECT DISTINCT m.person_id FROM meeting m {where}", values)}
+
+
 def reach_counts(db: Reader, ids: Sequence[int]) -> dict[str, int]:
     """The largest number of ways of each kind that one of these people has."""
     rows = db.rows(
@@ -158,21 +141,21 @@ def reach_counts(db: Reader, ids: Sequence[int]) -> dict[str, int]:
     return dict(rows)
 
 
-def meetings(db: Reader, only: Sequence[int] | None = None) -> Iterator[ExportedMeeting]:
-    """Meetings by time, those without a time first; all, or those with some people."""
-    columns = ", ".join(f"d.{name}" for name in (*DEBRIEF_TEXTS, *DEBRIEF_NUMBERS))
-    where, wanted = _only("m.person_id", only)
+def meetings(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedMeeting]:
+    """Meetings by time, those without a time first, those within some bounds."""
+    columns = ", ".join(f"d.{name}" for name in (*TEXTS, *DEBRIEF_NUMBERS))
+    where, wanted = within.where(person="m.person_id", meeting="m.id", day=MEETING_DAY)
     rows = db.execute(
         f"""SELECT m.id, m.uid, m.person_id, p.shown_name, m.kind, m.state, m.starts_at, m.time_zone, m.minutes,
             m.form, m.place, m.learn, coalesce(m.overview, ''), m.research, m.started_at, m.ended_at,
-            d.id, {columns}
+            m.calendar_sequence, d.id, {columns}
         FROM meeting m JOIN person p ON p.id = m.person_id LEFT JOIN debrief d ON d.meeting_id = m.id
         {where} ORDER BY m.starts_at, m.id""",
         wanted,
     )
     for row in rows:
-        debrief = dict(zip((*DEBRIEF_TEXTS, *DEBRIEF_NUMBERS), row[17:], strict=True)) if row[16] else {}
-        yield ExportedMeeting(*row[:16], debrief=debrief, ratings=_ratings(db, row[16]))  # type: ignore[misc]
+        debrief = dict(zip((*TEXTS, *DEBRIEF_NUMBERS), row[18:], strict=True)) if row[17] else {}
+        yield ExportedMeeting(*row[:17], debrief=debrief, ratings=_ratings(db, row[17]))  # type: ignore[misc]
 
 
 def planned_questions(db: Reader, meeting: int) -> list[tuple[str, bool, int | None, bool]]:
@@ -183,6 +166,14 @@ def planned_questions(db: Reader, meeting: int) -> list[tuple[str, bool, int | N
         (meeting,),
     )
     return [(text, bool(must), minutes, bool(asked)) for text, must, minutes, asked in rows]
+
+
+def numbered_questions(db: Reader, meeting: int) -> list[tuple[str, str, int]]:
+    """The plan of a meeting in its order: uid, text, must-ask."""
+    return db.rows(
+        "SELECT uid, text, must_ask FROM planned_question WHERE meeting_id = ? ORDER BY position, id",
+        (meeting,),
+    )
 
 
 def lines(db: Reader, meeting: int) -> list[ExportedLine]:
@@ -196,12 +187,12 @@ def lines(db: Reader, meeting: int) -> list[ExportedLine]:
     return [ExportedLine(*row) for row in rows]
 
 
-def follow_ups(db: Reader, only: Sequence[int] | None = None) -> Iterator[ExportedTask]:
-    """Follow-ups by their day; all, or those about some people."""
-    where, wanted = _only("t.person_id", only, also=_ON_RECORD)
+def follow_ups(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedTask]:
+    """Follow-ups by their day, those within some bounds."""
+    where, wanted = within.where(person="t.person_id", meeting="t.meeting_id", day="t.due_on", also=ON_RECORD)
     for row in db.execute(
-        f"""SELECT t.uid, coalesce(p.shown_name, ''), coalesce(m.uid, ''), t.kind, t.title, t.due_on, t.state,
-            t.rule, t.skip_reason, t.done_at
+        f"""SELECT t.uid, t.person_id, coalesce(p.shown_name, ''), coalesce(m.uid, ''), t.kind, t.title,
+            t.due_on, t.state, t.rule, t.skip_reason, t.done_at, t.created_at
         FROM follow_up t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN meeting m ON m.id = t.meeting_id
         {where} ORDER BY t.due_on, t.id""",
         wanted,
@@ -209,9 +200,9 @@ def follow_ups(db: Reader, only: Sequence[int] | None = None) -> Iterator[Export
         yield ExportedTask(*row)
 
 
-def advice(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any, ...]]:
+def advice(db: Reader, within: Within = EVERYTHING) -> Iterator[tuple[Any, ...]]:
     """Advice: person, text, state, result, when it was reported back."""
-    where, wanted = _only("t.person_id", only, also=_ON_RECORD)
+    where, wanted = within.where(person="t.person_id", meeting="t.meeting_id", also=ON_RECORD)
     yield from db.execute(
         f"""SELECT p.shown_name, t.text, t.state, t.result, t.reported_at
         FROM advice t JOIN person p ON p.id = t.person_id {where} ORDER BY t.id""",
@@ -219,9 +210,9 @@ def advice(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any,
     )
 
 
-def referrals(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any, ...]]:
+def referrals(db: Reader, within: Within = EVERYTHING) -> Iterator[tuple[Any, ...]]:
     """Who named whom: named by, name, about, may the name be used, contacted, met, told."""
-    where, wanted = _only("t.named_by_id", only, also=_ON_RECORD)
+    where, wanted = within.where(person="t.named_by_id", meeting="t.meeting_id", also=ON_RECORD)
     yield from db.execute(
         f"""SELECT p.shown_name, t.name, t.about, t.may_use_name, t.contacted_at, t.met_at, t.told_at
         FROM referral t JOIN person p ON p.id = t.named_by_id {where} ORDER BY t.id""",
@@ -229,13 +220,39 @@ def referrals(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[A
     )
 
 
-def touches(db: Reader, only: Sequence[int] | None = None) -> Iterator[tuple[Any, ...]]:
+def touches(db: Reader, within: Within = EVERYTHING) -> Iterator[tuple[Any, ...]]:
     """Messages and calls by time: person, when, direction, channel, kind, subject, text, outcome."""
-    where, wanted = _only("t.person_id", only)
+    where, wanted = within.where(person="t.person_id", meeting="t.meeting_id", day="t.at")
     yield from db.execute(
         f"""SELECT p.shown_name, t.at, t.direction, t.channel, t.kind, t.subject, t.text, t.outcome
         FROM touch t JOIN person p ON p.id = t.person_id {where} ORDER BY t.at, t.id""",
         wanted,
+    )
+
+
+def contacts(db: Reader, within: Within = EVERYTHING) -> Iterator[tuple[int, str, str, str, str, str]]:
+    """Messages and calls in short, by time: key of the person, when, direction, channel, kind, outcome."""
+    where, wanted = within.where(person="t.person_id", meeting="t.meeting_id", day="t.at")
+    yield from db.execute(
+        f"SELECT t.person_id, t.at, t.direction, t.channel, t.kind, t.outcome FROM touch t {where} ORDER BY t.at",
+        wanted,
+    )
+
+
+def workplaces(db: Reader, ids: Sequence[int]) -> list[tuple[int, str]]:
+    """The key of each person who works somewhere, and the name of where."""
+    return db.rows(
+        """SELECT p.id, o.name FROM person p JOIN organisation o ON o.id = p.organisation_id
+        WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY o.name, p.sort_key, p.id""",
+        (json.dumps(list(ids)),),
+    )
+
+
+def organisations(db: Reader, names: Sequence[str]) -> list[tuple[str, str]]:
+    """Names and notes of organisations."""
+    return db.rows(
+        "SELECT name, notes FROM organisation WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, id",
+        (json.dumps(list(names)),),
     )
 
 
@@ -288,12 +305,3 @@ def _ratings(db: Reader, debrief: int | None) -> tuple[tuple[str, int | None, st
         "SELECT kind, score, reason FROM debrief_rating WHERE debrief_id = ? ORDER BY id", (debrief,)
     )
     return tuple((kind, score, reason) for kind, score, reason in rows)
-
-
-def _only(column: str, only: Sequence[int] | None, *, also: str = "") -> tuple[str, tuple[str, ...]]:
-    """The condition that keeps some people's rows, and its parameter."""
-    conditions = [also] if also else []
-    if only is not None:
-        conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return where, () if only is None else (json.dumps(list(only)),)

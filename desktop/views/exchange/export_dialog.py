@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
-from desktop.models.exporting import ExportCounts, Exporter, ExportReport, ExportWish
+from desktop.models.exporting import ExportCounts, Exporter, ExportReport, Wish
 from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.choices import CheckBox, Segmented
 from desktop.qtkit.combos import ComboBox
@@ -66,12 +66,12 @@ class ExportDialog(Dialog):
         self._show()
 
     @property
-    def wish(self) -> ExportWish:
+    def wish(self) -> Wish:
         """What is chosen."""
         purpose = self._purpose
         whole = purpose.format == "json"
         selective = purpose.format in ("csv", "markdown")
-        return ExportWish(
+        return Wish(
             format=purpose.format,
             what=self.what_combo.value if selective else "all",
             people=None if whole else self.whom_combo.value,
@@ -263,7 +263,7 @@ class ExportDialog(Dialog):
 
     # ------------------------------------------------------------ writing
 
-    def _ask_where(self, wish: ExportWish) -> Path | None:
+    def _ask_where(self, wish: Wish) -> Path | None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(documents or Path.home())
         title = self.tr("Save the export")
@@ -280,7 +280,7 @@ class ExportDialog(Dialog):
         chosen = self._desk.prompter.ask_folder(title=title, folder=folder)
         return None if chosen is None else _free(chosen / name)
 
-    def _write(self, wish: ExportWish, out: Path) -> None:
+    def _write(self, wish: Wish, out: Path) -> None:
         self.save_button.setEnabled(False)
         self.counts_label.set_color("muted")
         self.counts_label.setText(self.tr("Writing …"))

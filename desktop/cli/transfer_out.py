@@ -1,0 +1,64 @@
+"""The command that takes records out into files."""
+
+from __future__ import annotations
+
+import argparse
+
+from desktop.cli.context import Context, Status
+from desktop.core.errors import Problem, UserError
+from desktop.exchange.ical import TaskShape
+from desktop.ops.exporting_wish import Kind, Part, Wish
+from desktop.storage import opening
+from desktop.storage.database import Reader
+from desktop.storage.queries import naming
+
+
+def take_out(context: Context, options: argparse.Namespace) -> Status:
+    """Export records; ways to reach people and lines off the record only when asked for."""
+    from desktop.ops import exporting
+
+    reader = opening.open_for_reading(context.notebook)
+    try:
+        report = exporting.export(
+            reader, _wish(reader, options), out=options.out, replace=options.replace, clock=context.clock
+        )
+    finally:
+        reader.close()
+    context.answer(report.as_json(), map(str, report.files))
+    context.tell(
+        f"Exported {report.people} people, {report.meetings} meetings and {report.followups} follow-ups "
+        f"to {report.path}."
+    )
+    return Status.DONE
+
+
+def _wish(db: Reader, options: argparse.Namespace) -> Wish:
+    return Wish(
+        options.format,
+        what=options.what,
+        people=_keys(db, "person", options.person),
+        meetings=_keys(db, "meeting", options.meeting),
+        since=options.since,
+        until=options.until,
+        field=(_keys(db, "field", [options.field]) or (None,))[0] if options.field else None,
+        contacts=options.contacts,
+        private=options.private,
+        kind=Kind(options.document),
+        parts=frozenset(map(Part, options.parts)) if options.parts else frozenset(Part),
+        short_names=options.short_names,
+        vcard=options.vcard_version,
+        tasks=TaskShape(options.follow_ups),
+    )
+
+
+def _keys(db: Reader, table: str, named: list[str] | None) -> tuple[int, ...] | None:
+    """The keys of records named by uid or name. Raises ``UserError`` where nobody or nothing is called so."""
+    if not named:
+        return None
+    keys: list[int] = []
+    for text in named:
+        found = naming.keys_of(db, table, text)
+        if not found:
+            raise UserError(Problem.RECORD_GONE, name=text)
+        keys += found
+    return tuple(keys)

@@ -1,0 +1,343 @@
+"""Documents for Word and its like: real headings, tables and lists, so that they can be worked on."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from desktop.exchange.document import (
+    Block,
+    Break,
+    Document,
+    Facts,
+    Heading,
+    Items,
+    Notes,
+    Prose,
+    Table,
+    Ticks,
+    Tone,
+    paragraphs,
+)
+from desktop.exchange.html_write import OPEN, TICKED
+from desktop.exchange.inks import ACCENT, INK, LINE, MUTED, SOFT
+from desktop.exchange.text import clean
+
+if TYPE_CHECKING:
+    from docx.document import Document as Draft
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+_FONT = "Calibri"
+#: What XML cannot hold beyond what ``clean`` takes out.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+#: Usable widths of a page in centimetres, upright and on its side.
+_WIDTH, _WIDE = 16.6, 25.3
+
+
+def write_docx(stream: BinaryIO, document: Document, *, now: dt.datetime) -> None:
+    """Write a document; ``now`` is its date."""
+    writer = _Writer(document, now=now)
+    for section in document.parts():
+        for block in section:
+            writer.write(block)
+    writer.save(stream)
+
+
+class _Writer:
+    """One document while it is put together."""
+
+    def __init__(self, document: Document, *, now: dt.datetime) -> None:
+        from docx import Document as new_document
+        from docx.shared import Cm
+
+        self._draft: Draft = new_document()
+        self._width = _WIDE if document.wide else _WIDTH
+        self._page_break = False
+        section = self._draft.sections[0]
+        long, short = Cm(29.7), Cm(21)
+        section.page_width, section.page_height = (long, short) if document.wide else (short, long)
+        section.left_margin = section.right_margin = Cm(2.2)
+        section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.0)
+        self._set_styles()
+        self._set_properties(document, now=now)
+        self._head(document)
+        self._foot(document.footer)
+
+    def write(self, block: Block) -> None:
+        """Add one block."""
+        if isinstance(block, Break):
+            self._page_break = True
+            return
+        writers: dict[type, Callable[[Any], None]] = {
+            Heading: self._heading,
+            Prose: self._prose,
+            Facts: self._facts,
+            Ticks: self._ticks,
+            Items: self._items,
+            Notes: self._notes,
+            Table: self._table,
+        }
+        writers[type(block)](block)
+
+    def save(self, stream: BinaryIO) -> None:
+        """Write the whole out."""
+        self._draft.save(stream)
+
+    # ------------------------------------------------------------ the whole
+
+    def _set_styles(self) -> None:
+        from docx.shared import Pt, RGBColor
+
+        sizes = {
+            "Title": (24, INK),
+            "Heading 1": (17, INK),
+            "Heading 2": (13.5, ACCENT),
+            "Heading 3": (11, INK),
+        }
+        space = {"Title": (0, 4), "Heading 1": (22, 2), "Heading 2": (16, 4), "Heading 3": (11, 2)}
+        for name in ("Normal", "List Bullet", "List Number", *sizes):
+            style: Any = self._draft.styles[name]
+            style.font.name = _FONT
+            _font_of_all_scripts(style.element, _FONT)
+            size, colour = sizes.get(name, (10.5, INK))
+            style.font.size, style.font.color.rgb = Pt(size), RGBColor.from_string(colour)
+            before, after = space.get(name, (0, 6))
+            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+            style.paragraph_format.line_spacing = 1.1 if name in sizes else 1.18
+            if name in sizes:
+                style.font.bold, style.paragraph_format.keep_with_next = True, True
+        title: Any = self._draft.styles["Title"]
+        for line in title.element.pPr.findall(_tag("pBdr")):
+            title.element.pPr.remove(line)
+
+    def _set_properties(self, document: Document, *, now: dt.datetime) -> None:
+        properties = self._draft.core_properties
+        properties.title, properties.author, properties.comments = _plain(document.title)[:250], "", ""
+        properties.created = properties.modified = now.astimezone(dt.UTC).replace(tzinfo=None)
+
+    def _head(self, document: Document) -> None:
+        self._draft.add_paragraph(_plain(document.title), style="Title")
+        if document.subtitle:
+            self._prose(Prose(document.subtitle, Tone.LEAD))
+        self._facts(document.facts)
+        _line_below(self._draft.paragraphs[-1] if not document.facts.filled else self._draft.add_paragraph())
+
+    def _foot(self, words: str) -> None:
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Cm
+
+        foot = self._draft.sections[0].footer.paragraphs[0]
+        foot.style = self._draft.styles["Normal"]
+        foot.paragraph_format.tab_stops.add_tab_stop(Cm(self._width), WD_TAB_ALIGNMENT.RIGHT)
+        self._run(foot, _plain(words) + "\t", colour=MUTED, size=8.5)
+        number = self._run(foot, "", colour=MUTED, size=8.5)
+        for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):
+            number._r.append(_field(kind, code))
+
+    # ------------------------------------------------------------ blocks
+
+    def _heading(self, one: Heading) -> None:
+        paragraph = self._draft.add_heading(_plain(one.text), level=min(one.level, 3))
+        self._settle(paragraph)
+
+    def _prose(self, one: Prose) -> None:
+        for part in paragraphs(clean(one.text)):
+            paragraph = self._draft.add_paragraph()
+            self._settle(paragraph)
+            colour = None if one.tone is Tone.BODY else MUTED
+            size = {Tone.BODY: None, Tone.LEAD: 12.0, Tone.MUTED: 9.5}[one.tone]
+            self._run(paragraph, _plain(part), colour=colour, size=size)
+
+    def _facts(self, one: Facts) -> None:
+        if not one.filled:
+            return
+        table = self._grid(len(one.filled), (26, 74))
+        for row, (word, value) in zip(table.rows, one.filled, strict=True):
+            self._run(_first(row.cells[0], together=True), _plain(word), colour=MUTED)
+            self._run(_first(row.cells[1], together=True), _plain(value))
+        self._after_table()
+
+    def _ticks(self, one: Ticks) -> None:
+        for text, done in one.items:
+            paragraph = self._draft.add_paragraph()
+            self._hang(paragraph)
+            self._run(paragraph, f"{TICKED if done else OPEN}\t", colour=ACCENT)
+            self._run(paragraph, _plain(text))
+
+    def _items(self, one: Items) -> None:
+        for place, text in enumerate(one.items, start=1):
+            if one.numbered:
+                paragraph = self._draft.add_paragraph()
+                self._hang(paragraph)
+                self._run(paragraph, f"{place}.\t", colour=MUTED)
+            else:
+                paragraph = self._draft.add_paragraph(style="List Bullet")
+            self._run(paragraph, _plain(text))
+
+    def _notes(self, one: Notes) -> None:
+        if not one.rows:
+            return
+        lines: list[tuple[str, ...]] = []
+        question = ""
+        for row in one.rows:
+            if row.question and row.question != question:
+                question = row.question
+                lines.append((question,))
+            lines.append((row.time, row.mark, row.text))
+        table = self._grid(len(lines), (9, 14, 77))
+        for cells, line in zip(_cells_of(table), lines, strict=True):
+            if len(line) == 1:
+                joint = cells[0].merge(cells[2])
+                _shade(joint)
+                self._run(_first(joint), _plain(line[0]), bold=True)
+                continue
+            self._run(_first(cells[0]), _plain(line[0]), colour=MUTED, size=9)
+            self._run(_first(cells[1]), _plain(line[1]), colour=ACCENT, size=9, bold=True)
+            self._run(_first(cells[2]), _plain(line[2]))
+        self._after_table()
+
+    def _table(self, one: Table) -> None:
+        if not one.rows:
+            return
+        table = self._grid(len(one.rows) + 1, one.widths)
+        for number, (cells, row) in enumerate(zip(_cells_of(table), (one.header, *one.rows), strict=True)):
+            for cell, text in zip(cells, row, strict=True):
+                _rule(cell, colour=LINE if number else ACCENT)
+                self._run(_first(cell), _plain(text), bold=number == 0, size=9.5)
+        table.rows[0]._tr.get_or_add_trPr().append(_element("tblHeader"))
+        self._after_table()
+
+    # ------------------------------------------------------------ parts
+
+    def _grid(self, rows: int, widths: tuple[int, ...]) -> Any:
+        from docx.shared import Cm
+
+        table = self._draft.add_table(rows=rows, cols=len(widths))
+        table.autofit = False
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Cm(self._width * width / 100)
+        for cells in _cells_of(table):
+            for cell, width in zip(cells, widths, strict=True):
+                cell.width = Cm(self._width * width / 100)
+        for row in table.rows:
+            row._tr.get_or_add_trPr().append(_element("cantSplit"))
+        return table
+
+    def _after_table(self) -> None:
+        from docx.shared import Pt
+
+        gap = self._draft.add_paragraph()
+        gap.paragraph_format.space_after = Pt(2)
+        gap.paragraph_format.line_spacing = Pt(6)
+
+    def _hang(self, paragraph: Paragraph) -> None:
+        from docx.shared import Cm, Pt
+
+        layout = paragraph.paragraph_format
+        layout.left_indent, layout.first_line_indent, layout.space_after = Cm(0.7), Cm(-0.7), Pt(3)
+        layout.tab_stops.add_tab_stop(Cm(0.7))
+
+    def _settle(self, paragraph: Paragraph) -> None:
+        if self._page_break:
+            paragraph.paragraph_format.page_break_before = True
+            self._page_break = False
+
+    def _run(
+        self,
+        paragraph: Paragraph,
+        text: str,
+        *,
+        colour: str | None = None,
+        size: float | None = None,
+        bold: bool = False,
+    ) -> Any:
+        from docx.shared import Pt, RGBColor
+
+        run = paragraph.add_run(text)
+        if colour:
+            run.font.color.rgb = RGBColor.from_string(colour)
+        if size:
+            run.font.size = Pt(size)
+        run.font.bold = True if bold else None
+        if _is_turned(text):
+            run.font.rtl = True
+            paragraph._p.get_or_add_pPr().append(_element("bidi"))
+        return run
+
+
+def _plain(text: str) -> str:
+    return _UNWRITABLE.sub("", clean(text))
+
+
+def _is_turned(text: str) -> bool:
+    """Whether the first strong letter is written from right to left."""
+    import unicodedata
+
+    directions = (unicodedata.bidirectional(char) for char in text[:200])
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
+
+
+def _first(cell: _Cell, *, together: bool = False) -> Any:
+    from docx.shared import Pt
+
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = Pt(2)
+    paragraph.paragraph_format.keep_with_next = together or None
+    return paragraph
+
+
+def _cells_of(table: Any) -> list[list[_Cell]]:
+    """All cells row by row; the library looks every row up anew."""
+    width = len(table.columns)
+    cells = table._cells
+    return [cells[at : at + width] for at in range(0, len(cells), width)]
+
+
+def _tag(name: str) -> str:
+    from docx.oxml.ns import qn
+
+    return qn(f"w:{name}")
+
+
+def _element(name: str, **attributes: str) -> Any:
+    from docx.oxml import OxmlElement
+
+    made = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(_tag(key), value)
+    return made
+
+
+def _field(kind: str, code: str) -> Any:
+    if kind:
+        return _element("fldChar", fldCharType=kind)
+    made = _element("instrText")
+    made.text = code
+    return made
+
+
+def _font_of_all_scripts(element: Any, name: str) -> None:
+    fonts = element.get_or_add_rPr().get_or_add_rFonts()
+    for script in ("ascii", "hAnsi"):
+        fonts.set(_tag(script), name)
+    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(_tag(theme), None)
+
+
+def _rule(cell: _Cell, *, colour: str) -> None:
+    borders = _element("tcBorders")
+    borders.append(_element("bottom", val="single", sz="6" if colour == LINE else "12", color=colour))
+    cell._tc.get_or_add_tcPr().append(borders)
+
+
+def _shade(cell: _Cell) -> None:
+    cell._tc.get_or_add_tcPr().append(_element("shd", val="clear", color="auto", fill=SOFT))
+
+
+def _line_below(paragraph: Paragraph) -> None:
+    borders = _element("pBdr")
+    borders.append(_element("bottom", val="single", sz="14", space="6", color=ACCENT))
+    paragraph._p.get_or_add_pPr().append(borders)

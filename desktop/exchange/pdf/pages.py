@@ -1,0 +1,236 @@
+"""Documents as PDF: set by Qt from the marks of ``html_write``, a hundred sections at a time.
+
+Nothing that stands in a text is ever loaded: the document that sets the pages answers every wish for a picture,
+a style or a file with nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, BinaryIO
+
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+
+from desktop.exchange import html_write, inks
+from desktop.exchange.document import Block, Document
+from desktop.exchange.text import clean
+
+SECTIONS_AT_A_TIME = 100
+#: Dots of a page as it is set; in print there are many more.
+_DPI = 96
+_MARGINS_MM = QMarginsF(20, 18, 20, 16)
+_FAMILIES = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
+
+#: In dots, not points: then a page is the same whatever the screen of the computer is.
+_STYLE = """
+h1 { font-size: 29px; font-weight: 700; margin: 0 0 4px 0; color: $ink; }
+h2 { font-size: 21px; font-weight: 700; margin: 30px 0 2px 0; color: $ink; }
+h3 { font-size: 16px; font-weight: 700; margin: 20px 0 5px 0; color: $accent; }
+h4 { font-size: 13px; font-weight: 700; margin: 12px 0 2px 0; color: $ink; }
+p { margin: 2px 0 7px 0; white-space: pre-wrap; color: $ink; }
+p.lead { font-size: 15px; color: $muted; }
+p.muted { font-size: 12px; color: $muted; }
+th { text-align: left; font-weight: 500; color: $muted; }
+td { color: $ink; white-space: pre-wrap; }
+td.time { color: $muted; font-size: 11px; }
+td.mark { color: $accent; font-size: 11px; font-weight: 600; }
+th.cell { font-weight: 600; color: $ink; border-bottom: 2px solid $accent; }
+td.cell { border-bottom: 1px solid $line; }
+td.box { color: $accent; }
+li { margin: 1px 0 2px 0; white-space: pre-wrap; color: $ink; }
+"""
+
+
+class SealedDocument(QTextDocument):
+    """A text that loads nothing, wherever its marks may point."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's own name
+        return QByteArray()
+
+
+def application() -> QGuiApplication:
+    """The application that fonts need; one without a screen where none is running yet."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["askwell"])
+
+
+def write_pdf(stream: BinaryIO, document: Document) -> int:
+    """Write a document to a stream that is a real file; returns how many pages it has."""
+    _application = application()
+    with _Pages(stream, document) as pages:
+        sections = iter(document.parts())
+        first = html_write.head(document) + "<hr>"
+        while (chunk := list(islice(sections, SECTIONS_AT_A_TIME))) or first:
+            for text in _runs(chunk, before=first):
+                pages.add(text)
+            first = ""
+        return pages.count
+
+
+def _runs(sections: list[tuple[Block, ...]], *, before: str) -> Iterator[str]:
+    """The marks of some sections, in one text that fills pages one after the other."""
+    parts = [before] if before else []
+    for section in sections:
+        marks = html_write.body(section)
+        if '<div class="break"></div>' in marks:
+            first, *rest = marks.split('<div class="break"></div>')
+            parts.append(first)
+            for part in rest:
+                if any(one.strip() for one in parts):
+                    yield "\n".join(parts)
+                parts = [part]
+        else:
+            parts.append(marks)
+    if any(one.strip() for one in parts):
+        yield "\n".join(parts)
+
+
+class _Pages:
+    """The pages of one PDF, each with its foot."""
+
+    def __init__(self, stream: BinaryIO, document: Document) -> None:
+        self.count = 0
+        self._document = document
+        self._file = QFile()
+        stream.flush()
+        self._file.open(stream.fileno(), QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._file)
+        self._writer.setResolution(_DPI * 12)
+        self._writer.setTitle(document.title)
+        self._writer.setCreator("Askwell")
+        turned = QPageLayout.Orientation.Landscape if document.wide else QPageLayout.Orientation.Portrait
+        self._writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, _MARGINS_MM, QPageLayout.Unit.Millimeter)
+        )
+        self._painter = QPainter()
+
+    def __enter__(self) -> _Pages:
+        self._painter.begin(self._writer)
+        scale = self._writer.resolution() / _DPI
+        self._painter.scale(scale, scale)
+        area = QRectF(self._writer.pageLayout().paintRectPixels(_DPI))
+        self._size = QSizeF(area.width(), area.height())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._painter.end()
+        self._file.close()
+
+    def add(self, marks: str) -> None:
+        """Set a text on pages of its own."""
+        text = SealedDocument()
+        text.setDocumentMargin(0)
+        text.setDefaultFont(default_font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        text.setDefaultTextOption(option)
+        text.setDefaultStyleSheet(inks.dyed(_STYLE))
+        body = QSizeF(self._size.width(), self._size.height() - 26)
+        text.setHtml(dressed(marks))
+        text.setPageSize(body)
+        _keep_headings(text)
+        for page in range(text.pageCount()):
+            if self.count:
+                self._writer.newPage()
+            self.count += 1
+            self._draw(text, page=page, body=body)
+
+    def _draw(self, text: QTextDocument, *, page: int, body: QSizeF) -> None:
+        painter = self._painter
+        painter.save()
+        painter.translate(0, -page * body.height())
+        text.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
+        painter.restore()
+        foot = QRectF(0, self._size.height() - 16, self._size.width(), 16)
+        painter.setFont(default_font(10.5))
+        painter.setPen(QColor(inks.css(inks.MUTED)))
+        option = QTextOption()
+        painter.drawText(foot, clean(self._document.footer), option)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        painter.drawText(foot, str(self.count), option)
+
+
+def _keep_headings(text: QTextDocument) -> None:
+    """Let no heading stand at the foot of a page whose text begins on the next one."""
+    block = text.begin()
+    layout, height = text.documentLayout(), text.pageSize().height()
+    while block.isValid():
+        first = block
+        while block.isValid() and block.blockFormat().headingLevel():
+            block = block.next()
+        if block.isValid() and block != first:
+            pages = [int(layout.blockBoundingRect(one).bottom() // height) for one in (first, block)]
+            begins = int(layout.blockBoundingRect(block).top() // height)
+            if pages[0] < max(begins, pages[1]) and block.lineCount() < _SHORT_LINES:
+                _begin_page(first)
+        block = block.next() if block.isValid() else block
+
+
+_SHORT_LINES = 4
+
+
+def _begin_page(block: QTextBlock) -> None:
+    cursor = QTextCursor(block)
+    shape = cursor.blockFormat()
+    shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    cursor.setBlockFormat(shape)
+
+
+def default_font(dots: float = 13.0) -> QFont:
+    """The font of a page: of the first family that is there, its size in dots of the page."""
+    font = QFont()
+    font.setFamilies(_FAMILIES)
+    font.setPixelSize(round(dots))
+    # a raised colon between digits, as some fonts have it, is copied out of the page as something else
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
+
+
+def dressed(marks: str) -> str:
+    """Marks with what Qt's text knows no style for: widths, grounds and rules of tables, lists without dots."""
+    for plain, dress in _DRESS:
+        marks = marks.replace(plain, inks.dyed(dress))
+    return _TICK.sub(
+        '<tr><td class="box" width="20">\\1</td><td dir="auto">\\2</td></tr>',
+        marks.replace('<ul class="ticks">', f"<table {_CLOSE}>").replace(
+            "</li>\n</ul><!--ticks-->", "</li></table>"
+        ),
+    )
+
+
+_CLOSE = 'cellspacing="0" cellpadding="2"'
+_TICK = re.compile(r'<li dir="auto"><span class="box">(.)</span>(.*?)</li>', re.DOTALL)
+_RULE = (
+    '<table width="100%" cellspacing="0" cellpadding="0"><tr><td bgcolor="$accent"'
+    ' style="font-size: 2px;">&nbsp;</td></tr></table><p style="font-size: 5px">&nbsp;</p>'
+)
+_DRESS = (
+    ("<hr>", _RULE),
+    ('<table class="facts">', f"<table {_CLOSE}>"),
+    ("<tr><th>", '<tr><th width="140">'),
+    ('<table class="notes">', '<table width="100%" cellspacing="0" cellpadding="3">'),
+    ('<td class="time">', '<td class="time" width="44">'),
+    ('<td class="mark">', '<td class="mark" width="76">'),
+    ('<tr class="question"><td', '<tr><td bgcolor="$soft"'),
+    ('<table class="grid">', '<table width="100%" style="border-collapse: collapse" cellpadding="4">'),
+)

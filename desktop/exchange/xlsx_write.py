@@ -1,0 +1,101 @@
+"""Workbooks with a sheet for each table: every text stays a text, whatever it begins with.
+
+Cells are written as strings, never as formulas or links; the signs that spreadsheet programs take for one are
+harmless in a workbook, so that nothing has to stand before them.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from desktop.exchange.filenames import folded_name
+from desktop.exchange.inks import ACCENT, WHITE, css
+from desktop.exchange.text import clean
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+#: What a cell can hold at most, and a sheet's name.
+_CELL, _NAME = 32_767, 31
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_WIDTHS = {"UID": 10, "Notes": 50, "Note": 70, "Text": 60, "Question": 50, "Name": 26, "Person": 26}
+_USUAL_WIDTH = 18
+_WIDE_TEXT = 44
+
+
+class WorkbookWriter:
+    """One workbook; rows go to the disk as they come, so that memory stays flat. Use it as a context manager."""
+
+    def __init__(self, stream: BinaryIO, *, folder: Path) -> None:
+        """``folder`` is where rows wait until the workbook is whole, in a folder of their own."""
+        import xlsxwriter
+
+        self._waiting = tempfile.TemporaryDirectory(dir=folder, prefix=".", suffix=".part")
+        options = {
+            "tmpdir": self._waiting.name,
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "in_memory": False,
+        }
+        self._book: Workbook = xlsxwriter.Workbook(stream, options)
+        self._head = self._book.add_format(
+            {"bold": True, "font_color": css(WHITE), "bg_color": css(ACCENT), "valign": "vcenter"}
+        )
+        self._cell = self._book.add_format({"valign": "top", "text_wrap": True})
+        self._names: set[str] = set()
+
+    def __enter__(self) -> WorkbookWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._book.close()
+        finally:
+            self._book.fileclosed = 1
+            for sheet in self._book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
+            self._waiting.cleanup()
+
+    def sheet(self, name: str, *, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
+        """Write a sheet of texts, whole numbers and None; returns the number of rows."""
+        sheet = self._book.add_worksheet(self._free_name(name))
+        sheet.freeze_panes(1, 1)
+        for column, word in enumerate(header):
+            width = _WIDTHS.get(word, _WIDE_TEXT if len(word) > 20 else _USUAL_WIDTH)
+            sheet.set_column(column, column, width)
+            sheet.write_string(0, column, word, self._head)
+        written = 0
+        for row in rows:
+            written += 1
+            for column, value in enumerate(row):
+                self._write(sheet, written, column, value)
+        sheet.autofilter(0, 0, max(written, 1), len(header) - 1)
+        return written
+
+    def _write(self, sheet: Any, row: int, column: int, value: object) -> None:
+        if value is None or value == "":
+            return
+        if isinstance(value, int) and not isinstance(value, bool):
+            sheet.write_number(row, column, value, self._cell)
+        else:
+            sheet.write_string(row, column, clean(str(value))[:_CELL], self._cell)
+
+    def _free_name(self, name: str) -> str:
+        stem = _FORBIDDEN.sub("-", clean(name)).strip("' ")[:_NAME] or "Sheet"
+        found, number = stem, 1
+        while folded_name(found) in self._names:
+            number += 1
+            found = f"{stem[: _NAME - 4]} {number}"
+        self._names.add(folded_name(found))
+        return found

@@ -1,0 +1,145 @@
+"""The assignment pack for a course: a memo with the sections that courses ask for, then its appendices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.exchange.document import (
+    Block,
+    Break,
+    Document,
+    Facts,
+    Heading,
+    Items,
+    Prose,
+    Table,
+    Ticks,
+)
+from desktop.ops.exporting_documents import Section, debrief_of, how_found, meeting_facts, ratings, work
+from desktop.ops.exporting_names import Names
+from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_words import long_day, long_time
+from desktop.storage.queries import exporting as queries
+from desktop.storage.queries.exporting import ExportedMeeting, ExportedPerson
+from desktop.storage.queries.profile import profile
+
+#: Sections of the memo and the texts of a debrief that answer them.
+_LEARNED = (
+    "learned",
+    "three_things",
+    "surprised",
+    "idea_wrong",
+    "typical_day",
+    "entry_route",
+    "numbers_heard",
+)
+_IMPRESSIONS = (
+    "impressions",
+    "impression_industry",
+    "impression_field",
+    "impression_position",
+    "impression_organisation",
+    "paths_unknown",
+)
+_NEXT = ("want_more", "who_could_tell", "resume_points", "ask_differently", "decision", "decision_reason")
+_SOURCES = ("sources_named",)
+
+
+def course_pack(scope: Scope) -> Document:
+    """The pack on all meetings that were held within the bounds; names are initials where that is wished."""
+    mine = profile(scope.db).name
+    names = Names(scope.db, short=scope.wish.short_names)
+    facts = Facts((("From", mine), ("Date", long_day(scope.clock.today())), ("About", _about(scope, names))))
+    title = "Informational interviews"
+    return Document(title, "Memo", facts, _sections(scope, names), " · ".join(filter(None, (title, mine))))
+
+
+def _about(scope: Scope, names: Names) -> str:
+    people = dict.fromkeys(meeting.person for meeting in _held(scope))
+    return names.reduced(", ".join(people))
+
+
+def _held(scope: Scope) -> Iterator[ExportedMeeting]:
+    return (one for one in queries.meetings(scope.db, scope.within) if one.state == "held")
+
+
+def _sections(scope: Scope, names: Names) -> Iterator[Section]:
+    for number, meeting in enumerate(scope.watched(_held(scope))):
+        (person,) = queries.people(scope.db, [meeting.person_id])
+        section = tuple(_memo(scope, person, meeting))
+        yield names.in_blocks((Break(), *section) if number else section)
+    for number, part in enumerate((_questions, _thanks, _sources)):
+        blocks = tuple(part(scope))
+        if blocks:
+            title = f"Appendix {'ABC'[number]}: {_APPENDICES[number]}"
+            yield names.in_blocks((Break(), Heading(title), *blocks))
+
+
+_APPENDICES = ("Questions", "Thank-you notes", "Sources")
+
+
+def _memo(scope: Scope, person: ExportedPerson, meeting: ExportedMeeting) -> Iterator[Block]:
+    yield Heading(person.shown_name)
+    when = long_time(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)
+    shared = meeting_facts(scope, meeting).rows
+    yield Facts((("Work", work(person)), ("Field", person.field), ("When", when), *shared))
+    yield from _part("Whom I talked to, and why", [how_found(person), person.strong_interest, meeting.learn])
+    yield from _part("How I prepared", [meeting.research, meeting.overview])
+    for title, listed in (
+        ("What I learned", _LEARNED),
+        ("My impressions", _IMPRESSIONS),
+    ):
+        yield from _answers(title, meeting, listed)
+    rated = ratings(meeting)
+    if rated.rows:
+        yield Heading("How it fits me", 2)
+        yield rated
+    advice = [text for _, text, *_ in queries.advice(scope.db, scope.within.only_meeting(meeting.id))]
+    if advice:
+        yield Heading("Advice I was given", 2)
+        yield Items(tuple(advice))
+    yield from _answers("What I do next", meeting, _NEXT)
+
+
+def _part(title: str, texts: list[str]) -> Iterator[Block]:
+    filled = [text for text in texts if text.strip()]
+    if filled:
+        yield Heading(title, 2)
+        yield Prose("\n\n".join(filled))
+
+
+def _answers(title: str, meeting: ExportedMeeting, listed: tuple[str, ...]) -> Iterator[Block]:
+    """The texts of a debrief under one title; the first speaks for itself, the others have a heading each."""
+    blocks = debrief_of(meeting, listed, level=3)
+    if blocks:
+        yield Heading(title, 2)
+        yield from blocks[1:] if meeting.debrief.get(listed[0]) else blocks
+
+
+def _questions(scope: Scope) -> Iterator[Block]:
+    for meeting in _held(scope):
+        asked = queries.planned_questions(scope.db, meeting.id)
+        if asked:
+            yield Heading(meeting.person, 2)
+            yield Ticks(tuple((text, done) for text, _, _, done in asked))
+
+
+def _thanks(scope: Scope) -> Iterator[Block]:
+    for person, at, direction, _, kind, subject, text, _ in queries.touches(scope.db, scope.within):
+        if kind == "thank_you" and direction == "out" and text.strip():
+            yield Heading(f"To {person}, {long_time(at, zone=scope.clock.zone)}", 2)
+            if subject:
+                yield Facts((("Subject", subject),))
+            yield Prose(text)
+
+
+def _sources(scope: Scope) -> Iterator[Block]:
+    rows = []
+    for meeting in _held(scope):
+        when = long_time(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)
+        (person,) = queries.people(scope.db, [meeting.person_id])
+        said = "; ".join(filter(None, (str(meeting.debrief.get(name) or "") for name in _SOURCES)))
+        talk = f"{person.shown_name}, {work(person)}. Personal interview, {when}."
+        rows.append((talk.replace(", .", "."), said))
+    if rows:
+        yield Table(("Talk", "Sources they named"), tuple(rows), (55, 45))

@@ -1,0 +1,250 @@
+"""The report on people and meetings: what stands in it, section by section, whatever it is written as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.domain.kinds import FollowUpState
+from desktop.exchange.document import (
+    Block,
+    Document,
+    Facts,
+    Heading,
+    NoteRow,
+    Notes,
+    Prose,
+    Table,
+    Ticks,
+    Tone,
+)
+from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_wish import ALL, Part
+from desktop.ops.exporting_words import (
+    DEBRIEF,
+    FOLLOW_UPS,
+    FORMS,
+    MARKS,
+    MEETING_KINDS,
+    RATINGS,
+    STAGES,
+    STATES,
+    civil_day,
+    long_day,
+    long_time,
+    since_start,
+    word,
+)
+from desktop.storage.queries import exporting as queries
+from desktop.storage.queries.export_counts import export_counts
+from desktop.storage.queries.exporting import ExportedMeeting, ExportedPerson, ExportedTask
+from desktop.storage.queries.profile import profile
+from desktop.storage.queries.selection import Within
+
+TITLE = "Informational interviews"
+_ROWS_OF_A_TABLE = 500
+
+Section = tuple[Block, ...]
+
+
+def report(scope: Scope) -> Document:
+    """The whole report; its sections are read from the notebook one by one."""
+    mine = profile(scope.db).name
+    counts = export_counts(scope.db, scope.within)
+    facts = Facts(
+        (
+            ("People", str(counts.people) if scope.wish.what in ("people", ALL) else ""),
+            ("Meetings", str(counts.meetings) if scope.wish.what in ("meetings", ALL) else ""),
+            ("Follow-ups", str(counts.followups) if scope.wish.what in ("followups", ALL) else ""),
+            ("Period", period(scope)),
+            ("Written", long_day(scope.clock.today())),
+        )
+    )
+    footer = " · ".join(filter(None, (TITLE, mine)))
+    return Document(TITLE, mine, facts, _sections(scope), footer)
+
+
+def period(scope: Scope) -> str:
+    """The days that an export is about, in words; empty for all."""
+    since, until = scope.wish.since, scope.wish.until
+    if since and until:
+        return f"{long_day(since)} to {long_day(until)}"
+    return f"from {long_day(since)}" if since else f"until {long_day(until)}" if until else ""
+
+
+def _sections(scope: Scope) -> Iterator[Section]:
+    what = scope.wish.what
+    if what == ALL:
+        yield from _people_with_meetings(scope)
+        yield from _others(scope)
+    elif what == "people":
+        for person in scope.watched(queries.people(scope.db, scope.people)):
+            yield _person(scope, person)
+    elif what == "meetings":
+        for meeting in scope.watched(queries.meetings(scope.db, scope.within)):
+            yield _meeting(scope, meeting, level=1)
+    if what in ("followups", ALL):
+        yield from _follow_ups(scope)
+
+
+def _people_with_meetings(scope: Scope) -> Iterator[Section]:
+    met = queries.with_meetings(scope.db, scope.within)
+    ids = [key for key in scope.people if key in met]
+    for person in scope.watched(queries.people(scope.db, ids)):
+        yield _person(scope, person)
+        bounds = Within((person.id,), scope.within.meetings, scope.within.since, scope.within.until)
+        for meeting in scope.watched(queries.meetings(scope.db, bounds)):
+            yield _meeting(scope, meeting, level=2)
+
+
+def _others(scope: Scope) -> Iterator[Section]:
+    """Those whom nobody met yet, as a table."""
+    met = queries.with_meetings(scope.db, scope.within)
+    ids = [key for key in scope.people if key not in met]
+    for at in range(0, len(ids), _ROWS_OF_A_TABLE):
+        people = scope.watched(queries.people(scope.db, ids[at : at + _ROWS_OF_A_TABLE]))
+        rows = tuple((one.shown_name, work(one), word(STAGES, one.stage), how_found(one)) for one in people)
+        title = (Heading("People without a meeting"),) if at == 0 else ()
+        yield (*title, Table(("Name", "Work", "Stage", "How I got the name"), rows, (26, 34, 14, 26)))
+
+
+def work(person: ExportedPerson) -> str:
+    """What somebody does and where."""
+    return ", ".join(filter(None, (person.role, person.organisation)))
+
+
+def how_found(person: ExportedPerson) -> str:
+    """How the name was found, and through whom."""
+    through = f"through {person.referred_by}" if person.referred_by else ""
+    return "; ".join(filter(None, (through, person.how_found)))
+
+
+def _person(scope: Scope, person: ExportedPerson) -> Section:
+    reaches = tuple(
+        (label.capitalize() or _REACHES.get(kind, "Other"), value) for kind, value, label, _ in person.reaches
+    )
+    return (
+        Heading(person.shown_name, 1),
+        Prose(work(person), Tone.LEAD),
+        Facts(
+            (
+                ("Pronouns", person.pronouns),
+                ("Field", person.field),
+                ("Place", person.place),
+                ("Stage", word(STAGES, person.stage)),
+                ("Name from", how_found(person)),
+                ("Strong interest", person.strong_interest),
+                ("Tags", ", ".join(person.tags)),
+                *(reaches if scope.contacts else ()),
+            )
+        ),
+        *_titled("About them", person.notes, level=3),
+    )
+
+
+_REACHES = {"email": "E-mail", "phone": "Phone", "link": "Link"}
+
+
+def _titled(title: str, text: str, *, level: int) -> tuple[Block, ...]:
+    """A heading with its text; nothing where there is no text."""
+    return (Heading(title, level), Prose(text)) if text.strip() else ()
+
+
+def _meeting(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
+    day = long_time(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)
+    title = f"{meeting.person}, {day or 'no date yet'}" if level == 1 else day or "No date yet"
+    parts = scope.wish.parts
+    return (
+        Heading(title, level),
+        meeting_facts(scope, meeting),
+        *(_prep(scope, meeting, level=level + 1) if Part.PREP in parts else ()),
+        *(_notes(scope, meeting, level=level + 1) if Part.NOTES in parts else ()),
+        *(debrief(meeting, level=level + 1) if Part.DEBRIEF in parts else ()),
+    )
+
+
+def meeting_facts(scope: Scope, meeting: ExportedMeeting) -> Facts:
+    """What there is to say of a meeting in short."""
+    used = scope.minutes_used(meeting)
+    minutes = "" if meeting.minutes is None else f"{meeting.minutes} minutes agreed"
+    held = f"{used} minutes" if used is not None else ""
+    return Facts(
+        (
+            ("Kind", word(MEETING_KINDS, meeting.kind)),
+            ("Form", word(FORMS, meeting.form)),
+            ("Place", scope.place(meeting)),
+            ("Length", ", ".join(filter(None, (held, minutes)))),
+            ("State", word(STATES, meeting.state) if meeting.state != "held" else ""),
+        )
+    )
+
+
+def _prep(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
+    asked = queries.planned_questions(scope.db, meeting.id)
+    ticks = Ticks(tuple((text, done) for text, _, _, done in asked))
+    return (
+        *_titled("What I want to learn", meeting.learn, level=level),
+        *_titled("Overview", meeting.overview, level=level),
+        *_titled("Research", meeting.research, level=level),
+        *((Heading("Questions", level), ticks) if asked else ()),
+    )
+
+
+def _notes(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
+    rows = tuple(
+        NoteRow(since_start(line.at_seconds), word(MARKS, line.mark), line.text, line.question)
+        for line in queries.lines(scope.db, meeting.id)
+    )
+    return (Heading("Notes", level), Notes(rows)) if rows else ()
+
+
+def debrief(meeting: ExportedMeeting, *, level: int) -> Section:
+    """What one takes from a meeting: each text under its heading, then the ratings."""
+    texts = debrief_of(meeting, tuple(DEBRIEF), level=level)
+    rated = ratings(meeting)
+    return (*texts, *((Heading("Ratings", level), rated) if rated.rows else ()))
+
+
+def debrief_of(meeting: ExportedMeeting, names: tuple[str, ...], *, level: int) -> Section:
+    """Some texts of a debrief, each under its heading; those that are empty are left out."""
+    return tuple(
+        block
+        for name in names
+        for block in _titled(DEBRIEF[name], str(meeting.debrief.get(name) or ""), level=level)
+    )
+
+
+def ratings(meeting: ExportedMeeting) -> Table:
+    """The ratings of a debrief and how the interest changed."""
+    rows = [
+        (word(RATINGS, kind), f"{score} of 5", reason)
+        for kind, score, reason in meeting.ratings
+        if score is not None
+    ]
+    before, after = (meeting.debrief.get(name) for name in queries.DEBRIEF_NUMBERS)
+    if before is not None or after is not None:
+        values = ("–" if value is None else str(value) for value in (before, after))
+        rows.append(("Interest", " → ".join(values), "before and after, of 10"))
+    return Table(("Rating", "", "Because"), tuple(rows), (34, 16, 50))
+
+
+def _follow_ups(scope: Scope) -> Iterator[Section]:
+    tasks = sorted(
+        scope.watched(queries.follow_ups(scope.db, scope.within)),
+        key=lambda task: task.state != FollowUpState.OPEN,
+    )
+    for at in range(0, len(tasks), _ROWS_OF_A_TABLE):
+        rows = tuple(map(_task_row, tasks[at : at + _ROWS_OF_A_TABLE]))
+        title = (Heading("Follow-ups"),) if at == 0 else ()
+        yield (*title, Table(("Due", "Whom", "What", "State"), rows, (20, 26, 38, 16)))
+
+
+def _task_row(task: ExportedTask) -> tuple[str, str, str, str]:
+    return civil_day(task.due_on), task.person, task_title(task), _STATES.get(task.state, task.state)
+
+
+_STATES = {"open": "To do", "done": "Done", "skipped": "Skipped"}
+
+
+def task_title(task: ExportedTask) -> str:
+    """What is to be done: its own words, else its kind."""
+    return task.title if task.kind == "task" and task.title else word(FOLLOW_UPS, task.kind)

@@ -1,0 +1,77 @@
+"""What somebody wants to take out: which records, in which form, and how much of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.exchange.ical import TaskShape
+
+ALL = "all"
+WHATS = ("people", "meetings", "followups", ALL)
+FORMATS = ("json", "csv", "xlsx", "markdown", "html", "docx", "pdf", "vcard", "ics")
+DOCUMENTS = ("html", "docx", "pdf")
+ENDINGS = {
+    "json": ".json",
+    "csv": ".csv",
+    "xlsx": ".xlsx",
+    "markdown": ".md",
+    "html": ".html",
+    "docx": ".docx",
+    "pdf": ".pdf",
+    "vcard": ".vcf",
+    "ics": ".ics",
+}
+
+
+class Kind(StrEnum):
+    """What kind of document is written."""
+
+    REPORT = "report"
+    COURSE = "course"
+    COACH = "coach"
+    SHEET = "sheet"
+
+
+class Part(StrEnum):
+    """What of a meeting stands in a report."""
+
+    PREP = "prep"
+    NOTES = "notes"
+    DEBRIEF = "debrief"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One export. ``people`` and ``meetings`` are keys, None for all; ``since`` and ``until`` are days that count.
+
+    ``contacts`` adds ways to reach people, which JSON and vCard always have; ``private`` lets lines off the
+    record into a JSON, which is always the whole notebook. ``kind``, ``parts`` and ``short_names`` (initials
+    instead of names) are for documents, ``vcard`` is a version, ``tasks`` what follow-ups are in a calendar.
+    """
+
+    format: str
+    what: str = ALL
+    people: tuple[int, ...] | None = None
+    meetings: tuple[int, ...] | None = None
+    since: date | None = None
+    until: date | None = None
+    field: int | None = None
+    contacts: bool = False
+    private: bool = False
+    kind: Kind = Kind.REPORT
+    parts: frozenset[Part] = frozenset(Part)
+    short_names: bool = False
+    vcard: str = "3.0"
+    tasks: TaskShape = TaskShape.TODO
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether several files are made."""
+        return self.format == "markdown" or (self.format == "csv" and self.what == ALL)
+
+    @property
+    def ending(self) -> str:
+        """The ending of the file; none for a folder."""
+        return "" if self.is_folder else ENDINGS[self.format]
