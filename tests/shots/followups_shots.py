@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core.clock import FixedClock
 from desktop.domain.followups import REST_RULE
-from desktop.ops import followups
+from desktop.ops import contacts, followups
 from desktop.storage.tables import FollowUp, Meeting, Template
 from desktop.storage.workspace import Workspace
 from desktop.views.followups.tab import FollowUpsTab
 from tests.shots import followups_scene
-from tests.shots.scene import EVENING, SMALL, Fill, Pose, Scene, in_both
+from tests.shots.scene import DARK, EVENING, SMALL, TABS, Fill, Pose, Scene, in_both
 from tests.shots.stage import Stage, settle
 
 _TOMORROW = "The day after today is told as “tomorrow”, not by its weekday, as the words on dates say."
@@ -28,6 +28,11 @@ def fill(ws: Workspace, _clock: FixedClock) -> None:
     keys = followups_scene.fill(ws)
     spare = FollowUp.delete().where(FollowUp.person == keys["Rajesh Pillai"])
     ws.perform("As drawn", lambda _ws: spare.execute())
+
+
+def _all_done(ws: Workspace, _clock: FixedClock) -> None:
+    followups_scene.fill_done(ws)
+    ws.perform("Add", contacts.add_person, {"name": "Kenji Morimoto"})
 
 
 def with_more(op: Callable[[dict[str, int]], object]) -> Fill:
@@ -184,7 +189,7 @@ SCENES = (
         pose=_thanks,
         now=EVENING,
         seeded=False,
-        differs=(_TOMORROW, _COUNT),
+        differs=(TABS, _TOMORROW, _COUNT),
     ),
     Scene(
         name="16-followups-dark-toast",
@@ -194,15 +199,16 @@ SCENES = (
         now=EVENING,
         dark=True,
         seeded=False,
-        differs=(_TOMORROW, _COUNT),
+        differs=(TABS, DARK, _TOMORROW, _COUNT),
     ),
     *in_both(_state("960x640", fill, _thanks, size=SMALL)),
     Scene(
         name="17-followups-empty",
-        fill=lambda ws, _clock: followups_scene.fill_done(ws),
+        fill=_all_done,
         tab="followups",
         now=EVENING,
         seeded=False,
+        differs=(TABS,),
     ),
     *in_both(_state("empty-field-no-address", fill, _empty_field)),
     _state("first-message", with_more(_first_message), of("Rajesh Pillai", "first_message")),

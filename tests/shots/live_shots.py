@@ -17,11 +17,12 @@ from desktop.storage.tables import FollowUp, Meeting, NoteLine, PlannedQuestion
 from desktop.storage.workspace import Workspace
 from desktop.views.live.tab import LiveTab
 from tests.shots import live_scene, mini_scene
-from tests.shots.scene import SMALL, Fill, Pose, Scene, in_both, nothing
+from tests.shots.scene import DARK, SMALL, TABS, Fill, Pose, Scene, in_both, nothing
 from tests.shots.stage import Stage, settle
 
 _BARS = "What can be scrolled has its slim bar; the mockups leave it out."
 _MARKED = "The bar shows which mark the current line has, as the words on it say."
+_LIST = "The last notes beside the debrief stand up to 2 px higher: a short line is as high as any other."
 _ALL = "All notes that fit are shown; the mockup leaves out some of them."
 
 LONG_NOTE = (
@@ -195,21 +196,29 @@ def _drawn(name: str, fill: Fill, **more: Any) -> Scene:
 
 
 SCENES = (
-    _drawn("08-session-light", _begun),
-    _drawn("09-session-dark", _begun, dark=True),
-    _drawn("10-session-wrapup", _late, differs=(_ALL, _MARKED, _BARS)),
-    _drawn("10b-session-wrapup-dark", _late, dark=True, differs=(_ALL, _MARKED, _BARS)),
-    _drawn("11-session-960x640", _begun, size=SMALL, differs=(_ALL,)),
+    _drawn("08-session-light", _begun, differs=(TABS,)),
+    _drawn("09-session-dark", _begun, dark=True, differs=(TABS, DARK)),
+    _drawn("10-session-wrapup", _late, differs=(TABS, _ALL, _MARKED, _BARS)),
+    _drawn("10b-session-wrapup-dark", _late, dark=True, differs=(TABS, DARK, _ALL, _MARKED, _BARS)),
+    _drawn(
+        "11-session-960x640",
+        _begun,
+        size=SMALL,
+        differs=(
+            TABS,
+            _ALL,
+        ),
+    ),
     Scene(
         name="12-session-debrief",
         fill=_debriefed,
         tab="live",
         pose=_debrief,
         seeded=False,
-        differs=(_BARS,),
+        differs=(TABS, _LIST, _BARS),
     ),
-    Scene(name="13-session-mini-windows", tab="live", draw=mini_scene.draw),
-    Scene(name="14-session-empty", fill=filled(nothing), tab="live", seeded=False),
+    Scene(name="13-session-mini-windows", tab="live", draw=mini_scene.draw, differs=(DARK,)),
+    Scene(name="14-session-empty", fill=filled(nothing), tab="live", seeded=False, differs=(TABS,)),
     Scene(name="session-mini-least", tab="live", draw=mini_scene.draw_least),
     *in_both(_state("recovered", _begun, _recovered)),
     _state("over-time", filled(_over_time)),

@@ -13,7 +13,7 @@ from desktop.storage.workspace import Workspace
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.tab import PrepTab
 from tests.shots import prep_scene
-from tests.shots.scene import MIDDAY, SMALL, Fill, Pose, Scene, in_both
+from tests.shots.scene import DARK, MIDDAY, SMALL, TABS, Fill, Pose, Scene, in_both
 from tests.shots.stage import Stage, dialog_over, settle
 
 _START = "Start session is the primary button only within an hour of the meeting, as the words say."
@@ -170,7 +170,7 @@ SCENES = (
         tab="prep",
         pose=_fourth_question,
         now=MIDDAY,
-        differs=(_START, _WORDS, _BARS),
+        differs=(TABS, _START, _WORDS, _BARS),
     ),
     Scene(
         name="06-prep-checklist-rehearse",
@@ -178,7 +178,7 @@ SCENES = (
         tab="prep",
         pose=_rehearse,
         now=MIDDAY,
-        differs=(_START, _FRAME),
+        differs=(TABS, _START, _FRAME),
     ),
     Scene(
         name="06b-prep-dark",
@@ -187,10 +187,16 @@ SCENES = (
         pose=_checklist,
         now=MIDDAY,
         dark=True,
-        differs=(_START,),
+        differs=(
+            TABS,
+            DARK,
+            _START,
+        ),
     ),
     *in_both(Scene(name="06c-prep-960x640", fill=_plain, tab="prep", pose=leila, now=MIDDAY, size=SMALL)),
-    Scene(name="07-prep-empty", fill=lambda ws, _clock: prep_scene.fill_waiting(ws), tab="prep"),
+    Scene(
+        name="07-prep-empty", fill=lambda ws, _clock: prep_scene.fill_waiting(ws), tab="prep", differs=(TABS,)
+    ),
     *in_both(_state("no-questions", _plain, meeting_with("Tomasz Wieczorek"))),
     _state("over-budget", with_more(_over), _down(leila)),
     _state("closed-question", with_more(_add(prep_scene.CLOSED)), _down(leila)),

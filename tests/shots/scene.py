@@ -18,6 +18,10 @@ EVENING = "2026-03-12T15:20:00.000Z"
 
 USUAL = Settings()
 
+TABS = "A tab is always as wide as its bold label, so that none moves when another one is opened."
+DARK = "Light words on a dark ground are drawn a little stronger by Qt than by the browser of the mockups."
+"""What differs in many pictures, with the reason."""
+
 Pose = Callable[[Stage], object]
 Fill = Callable[[Workspace, FixedClock], object]
 

@@ -31,8 +31,9 @@ class PrepEmpty(Pane):
         waiting = self._preparation.waiting()[:3]
         self._waiting.setVisible(bool(waiting))
         for number, (person, name) in enumerate(waiting):
-            text = name if number == len(waiting) - 1 else f"{name},"
-            link = LinkButton(text, parent=self._waiting)
+            if number:
+                self._names.addWidget(Label(", ", style="caption", parent=self._waiting))
+            link = LinkButton(name, style="caption_medium", parent=self._waiting)
             link.clicked.connect(lambda _checked=False, person=person: self.person_chosen.emit(person))
             self._names.addWidget(link)
 
@@ -68,7 +69,7 @@ class PrepEmpty(Pane):
         row.addStretch(1)
         row.addWidget(Label(self.tr("Waiting for an answer:"), style="caption", parent=waiting))
         self._names = QHBoxLayout()
-        self._names.setSpacing(4)
+        self._names.setSpacing(0)
         row.addLayout(self._names)
         row.addStretch(1)
         return waiting
