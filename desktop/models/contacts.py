@@ -296,9 +296,9 @@ class PeopleModel(PagedModel):
             self.reload()
 
 
-def _read_order(open_reader: Callable[[], Reader], clock: Clock) -> list[int]:
+def _read_order(open_reader: Callable[..., Reader], clock: Clock) -> list[int]:
     """The whole order in which the list begins, read in a worker."""
-    reader = open_reader()
+    reader = open_reader(once=True)
     try:
         return queries.order(reader, by=PeopleOrder.NEXT_STEP, clock=clock)
     finally:

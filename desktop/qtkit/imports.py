@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import linecache
 
 
 def use_plain() -> None:
@@ -11,4 +12,5 @@ def use_plain() -> None:
     It reads the source of each module that is loaded, to see whether that may be one that wants Qt's names
     in snake case (``from __feature__ import …``). None here does, and none may.
     """
+    linecache.clearcache()  # what it has read so far
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -21,6 +21,7 @@ APPLICATION_ID = 0x41534B57
 """Written into every notebook's header ("ASKW"), so that other programs' databases are told apart."""
 
 CACHE_KIB = 65536
+SMALL_CACHE_KIB = 2048
 BUSY_MS = 250
 LEAST_ROOM = 65_536
 OLDEST_SAFE_SQLITE = (3, 51, 3)

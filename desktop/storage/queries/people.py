@@ -69,7 +69,13 @@ _FOUND = """(p.sort_key LIKE ? OR p.id IN (SELECT rowid FROM search_person WHERE
 
 _STAGES = {stage.value: stage for stage in Stage}
 
-LISTED_SQL = (_BY_NAME, _BY_ROLE, _BY_STAGE, _BY_ORGANISATION, _BY_LAST_TOUCH)
+OVERDUE = """
+    SELECT person_id AS id FROM follow_up INDEXED BY follow_up_open
+    WHERE state = 'open' AND person_id IS NOT NULL AND due_on <= ? AND (due_on < ? OR due_at < ?)
+        AND person_id NOT IN (SELECT id FROM person WHERE resting = 1)"""
+"""Out of the index alone; takes today, today again and this moment."""
+
+LISTED_SQL = (OVERDUE, _BY_NAME, _BY_ROLE, _BY_STAGE, _BY_ORGANISATION, _BY_LAST_TOUCH)
 """Every statement that orders all people, for looking at their plans."""
 
 
@@ -156,12 +162,8 @@ def at_stages(db: Reader, stages: Iterable[Stage]) -> set[int]:
 
 def overdue(db: Reader, *, clock: Clock) -> set[int]:
     """The keys of people whose next step should have been done by now."""
-    found = db.execute(
-        """SELECT f.person_id FROM follow_up f JOIN person p ON p.id = f.person_id
-        WHERE f.state = 'open' AND f.due_on <= ? AND NOT p.resting AND (f.due_on < ? OR f.due_at < ?)""",
-        (day_to_text(clock.today()), day_to_text(clock.today()), to_text(clock.now())),
-    )
-    return {row[0] for row in found}
+    today = day_to_text(clock.today())
+    return set(_keys(db, OVERDUE, today, today, to_text(clock.now())))
 
 
 def count(db: Reader) -> int:
