@@ -6,7 +6,7 @@ Actions of a tab count in that tab only, so that two tabs may use the same keys.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
@@ -89,17 +89,21 @@ def apply(root: QWidget, chosen: Mapping[str, str]) -> None:
     """Give every named action below ``root`` the user's keys, or its own again."""
     keys: dict[str, QKeySequence] = {}
     for action in _named(root):
-        wanted = [chosen[action.objectName()]] if action.objectName() in chosen else _given(action)
-        sequences = [QKeySequence.fromString(text, _PORTABLE) for text in wanted if text]
-        if [one.toString(_PORTABLE) for one in action.shortcuts()] != [
-            one.toString(_PORTABLE) for one in sequences
-        ]:
-            action.setShortcuts(sequences)
-        keys[action.objectName()] = sequences[0] if sequences else QKeySequence()
+        name = action.objectName()
+        if name in chosen or action.property(_GIVEN) is not None:  # else it has the program's own still
+            _give(action, [chosen[name]] if name in chosen else _given(action))
+        keys[name] = action.shortcut()
     for button in root.findChildren(QAbstractButton):
         name = button.property(_KEYS_OF)
         if name in keys:
             button.setToolTip(tip_with_key(button.accessibleName() or button.text(), keys[name]))
+
+
+def _give(action: QAction, wanted: Sequence[str]) -> None:
+    _given(action)  # remembered before the first change
+    wanted = [text for text in wanted if text]
+    if [one.toString(_PORTABLE) for one in action.shortcuts()] != wanted:
+        action.setShortcuts([QKeySequence.fromString(text, _PORTABLE) for text in wanted])
 
 
 def entries(root: QWidget) -> list[KeyEntry]:
