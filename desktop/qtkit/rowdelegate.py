@@ -92,6 +92,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         if row != self._begun:
             self._begin_row(painter, row, rect, selected=bool(option.state & _SELECTED))
+        elif self._heading is None and self._state.selected:
+            self.paint_ground(painter, rect, self._state)  # Qt has coloured this cell just now
         if self._heading is not None:
             self.paint_heading(painter, rect, self._heading, first=column == 0, row=row)
         elif self._record is not None:

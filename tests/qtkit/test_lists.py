@@ -14,7 +14,7 @@ from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import PAGE, Heading, IdRole, PagedModel, RecordRole
 from desktop.qtkit.rowdelegate import RowDelegate, RowState
-from desktop.qtkit.theme import Theme
+from desktop.qtkit.theme import Theme, theme
 from tests.qtkit.gallery_lists import AgendaDelegate, People, Row, rows
 
 DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -81,9 +81,16 @@ class TestPainting:
         for _ in range(2):
             delegate.drawn.clear()
             view.viewport().repaint()
-            assert [row for row, _, _ in delegate.drawn] == list(range(len(delegate.drawn)))
-            assert [selected for _, selected, _ in delegate.drawn[:3]] == [False, True, False]
-            assert {rect.width() for _, _, rect in delegate.drawn} == {view.viewport().width()}
+            others = [(row, rect.width()) for row, selected, rect in delegate.drawn if not selected]
+            whole = view.viewport().width()
+            assert others == [(row, whole) for row in (0, *range(2, len(others) + 1))]
+
+    def test_the_line_of_a_selected_row_goes_from_end_to_end(self, view: ListView) -> None:
+        view.select_row(1)
+        picture = view.viewport().grab().toImage()
+        y = round(view.visualRect(view.model().index(1, 0)).bottom() * picture.devicePixelRatio())
+        colours = {picture.pixelColor(x, y).name() for x in range(picture.width() - 20)}
+        assert colours == {theme().hex("line").lower()}
 
     def test_a_cell_that_is_drawn_alone_has_its_ground(self, view: ListView) -> None:
         delegate = Grounds(view)
