@@ -296,10 +296,11 @@ class PeopleModel(PagedModel):
             self.reload()
 
 
-def _read_order(open_reader: Callable[..., Reader], clock: Clock) -> list[int]:
+def _read_order(open_reader: Callable[[], Reader], clock: Clock) -> list[int]:
     """The whole order in which the list begins, read in a worker."""
-    reader = open_reader(once=True)
+    reader = open_reader()
     try:
+        reader.keep_little()
         return queries.order(reader, by=PeopleOrder.NEXT_STEP, clock=clock)
     finally:
         reader.close()

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core import resources
 from desktop.core.clock import to_text
+from desktop.core.later import later
 from desktop.core.records import dataclass
-from desktop.domain import call_lines
-from desktop.domain.call_lines import CallLine
 from desktop.domain.kinds import Permission, ReachKind, Stage
 from desktop.domain.schedule import DueStatus
 from desktop.hub import LOOK, Hub
 from desktop.models.contacts import step_status
 from desktop.storage.backup import Kept
 from desktop.storage.change import Change
-from desktop.storage.queries import attachments, belongings, beside, person_card, profile
-from desktop.storage.queries.attachments import AttachmentRow
-from desktop.storage.queries.belongings import Belongings
-from desktop.storage.queries.beside import Beside
-from desktop.storage.queries.person_card import NamedRow, PersonCard, ReachRow
-from desktop.storage.queries.timeline import Event, EventKind, timeline
+
+if TYPE_CHECKING:
+    from desktop.domain import call_lines
+    from desktop.domain.call_lines import CallLine
+    from desktop.storage.queries import attachments, belongings, beside, person_card, profile, timeline
+    from desktop.storage.queries.attachments import AttachmentRow
+    from desktop.storage.queries.belongings import Belongings
+    from desktop.storage.queries.beside import Beside
+    from desktop.storage.queries.person_card import NamedRow, PersonCard, ReachRow
+    from desktop.storage.queries.timeline import Event, EventKind
+else:
+    (call_lines,) = later("desktop.domain", "call_lines")
+    attachments, belongings, beside, person_card, profile, timeline = later(
+        "desktop.storage.queries",
+        *("attachments", "belongings", "beside", "person_card", "profile", "timeline"),
+    )
 
 __all__ = [
     "AttachmentRow",
@@ -35,6 +47,18 @@ __all__ = [
     "PersonWatch",
     "ReachRow",
 ]
+
+_ROWS_OF = {
+    "AttachmentRow": "attachments",
+    "Belongings": "belongings",
+    "Beside": "beside",
+    "Event": "timeline",
+    "EventKind": "timeline",
+    "NamedRow": "person_card",
+    "PersonCard": "person_card",
+    "ReachRow": "person_card",
+}
+"""Which query has the rows that are told of here; the window is up before any is asked for."""
 
 _MINUTE_MS = 60_000
 _ASKED = (Stage.TO_CONTACT, Stage.CONTACTED)
@@ -213,7 +237,7 @@ class PersonWatch(QObject):
         self._is_read = True
         self._card = self.card_of(self._person) if self._person else None
         there = self._card is not None
-        self._events = timeline(self._hub.db, self._person) if there else []
+        self._events = timeline.timeline(self._hub.db, self._person) if there else []
         self._files = attachments.of_person(self._hub.db, self._person) if there else ()
         self._beside = self._find_beside()
 
@@ -235,3 +259,10 @@ class PersonWatch(QObject):
         self._read()
         if self._all != before or change.origin == LOOK:
             self.changed.emit()
+
+
+def __getattr__(name: str) -> Any:
+    """The rows, from the queries that make them."""
+    if name not in _ROWS_OF:
+        raise AttributeError(name)
+    return getattr(importlib.import_module(f"desktop.storage.queries.{_ROWS_OF[name]}"), name)

@@ -74,6 +74,10 @@ class Reader:
         row = self.one(sql, parameters)
         return None if row is None else row[0]
 
+    def keep_little(self) -> None:
+        """Keep few pages, where little is asked: the memory of a large cache stays with the program."""
+        self._connection.execute(f"PRAGMA cache_size = -{SMALL_CACHE_KIB}")
+
     def interrupt(self) -> None:
         """Stop a running statement of this connection from another thread."""
         self.interrupted = True

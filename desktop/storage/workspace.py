@@ -16,7 +16,7 @@ from desktop.domain.rules import Rules
 from desktop.storage import backup, blobs, journal, search_index
 from desktop.storage.backup_folder import Backups
 from desktop.storage.change import Change
-from desktop.storage.database import SMALL_CACHE_KIB, DatabaseError, Reader, connect, understand
+from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
 from desktop.storage.place import Place
 from desktop.storage.steps import Steps, trashed
@@ -204,16 +204,10 @@ class Workspace:
             return None
         return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self._known_uid()), key=self._key)
 
-    def open_reader(self, *, once: bool = False) -> Reader:
-        """A reading connection of its own, for another thread; whoever asks closes it.
-
-        ``once``: it asks one thing and needs no large cache, whose memory would stay with the program.
-        """
+    def open_reader(self) -> Reader:
+        """A reading connection of its own, for another thread; whoever asks closes it."""
         self._place.check()
-        reader = Reader(connect(self.path, read_only=True, key=self._key), path=self.path)
-        if once:
-            reader.execute(f"PRAGMA cache_size = -{SMALL_CACHE_KIB}")
-        return reader
+        return Reader(connect(self.path, read_only=True, key=self._key), path=self.path)
 
     def back_up(self, reason: str) -> Path | None:
         """Make a checked copy beside the other backups; any thread may do it. None where these have no folder.

@@ -59,10 +59,12 @@ def draw(view: QAbstractScrollArea) -> None:
     view.viewport().repaint()
 
 
-def frames(view: QAbstractScrollArea, *, count: int, step: int) -> list[float]:
-    """How long each frame took while the view was scrolled on by ``step`` px."""
-    bar = view.verticalScrollBar()
-    return [milliseconds(partial(_scroll, view, at % max(1, bar.maximum()))) for at in _places(count, step)]
+def frames(*views: QAbstractScrollArea, count: int, step: int) -> list[list[float]]:
+    """How long each frame took, a list for each view, while all were scrolled on by ``step`` px in turn."""
+    return [
+        list(took)
+        for took in zip(*([_frame(view, at) for view in views] for at in _places(count, step)), strict=True)
+    ]
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -73,6 +75,10 @@ def until(condition: Callable[[], bool]) -> None:
 
 def _places(count: int, step: int) -> range:
     return range(step, step * (count + 1), step)
+
+
+def _frame(view: QAbstractScrollArea, place: int) -> float:
+    return milliseconds(partial(_scroll, view, place % max(1, view.verticalScrollBar().maximum())))
 
 
 def _scroll(view: QAbstractScrollArea, value: int) -> None:

@@ -22,6 +22,8 @@ class Line:
     yardstick: float | None = None
     ratio: float | None = None
     unit: str = "ms"
+    why: str = ""
+    """What it is that takes so long, for when the goal is not met."""
 
     @property
     def met(self) -> bool | None:
@@ -53,11 +55,14 @@ class Skipped:
 
 
 def drawn(lines: Iterable[Line]) -> str:
-    """The lines as a table."""
+    """The lines as a table, and below it why what is not met is not."""
+    lines = list(lines)
     rows = [_HEAD, *(line.cells() for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
     rule = tuple("-" * width for width in widths)
-    return "\n".join(_row(row, widths) for row in (rows[0], rule, *rows[1:]))
+    table = [_row(row, widths) for row in (rows[0], rule, *rows[1:])]
+    reasons = dict.fromkeys(f"{line.goal}: {line.why}" for line in lines if line.met is False and line.why)
+    return "\n".join([*table, "", *reasons]).rstrip()
 
 
 def _row(cells: tuple[str, ...], widths: list[int]) -> str:

@@ -35,6 +35,9 @@ HEAVY = frozenset(
 
 AFTER_THE_WINDOW = HEAVY | {"PySide6.QtNetwork", "desktop.storage.tables", "peewee"}
 
+OWN_MODULES = 150
+"""So many of the program's own modules the window may need; each costs a start a fifth of a millisecond or more."""
+
 STATEMENTS = 10
 """So many the notebook may be asked before the window is shown; settings of the connection do not count."""
 
@@ -130,6 +133,11 @@ def test_the_window_is_shown_after_few_questions_to_the_notebook(start: dict[str
 
 def test_the_window_is_shown_before_what_only_changes_and_neighbours_need(start: dict[str, Any]) -> None:
     assert not set(start["modules"]) & AFTER_THE_WINDOW
+
+
+def test_the_window_needs_few_modules(start: dict[str, Any]) -> None:
+    own = [name for name in start["modules"] if name.startswith("desktop.")]
+    assert len(own) <= OWN_MODULES, "\n".join(own)
 
 
 def test_qt_for_python_reads_no_source_of_what_is_loaded(start: dict[str, Any]) -> None:
