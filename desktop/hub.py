@@ -190,9 +190,9 @@ class Hub(QObject):
         """Bring something back from the trash."""
         return self._play(lambda: self._workspace.bring_back(trash, label=label))
 
-    def erase(self, person: int, *, label: str, mark: str) -> Change | None:
-        """Take a person out for good; ``mark`` takes the place of their name in other texts. No way back."""
-        return self._play(lambda: self._workspace.erase(person, label=label, mark=mark))
+    def erase(self, *people: int, label: str, mark: str, trash: int | None = None) -> Change | None:
+        """Take people out for good, also from ``trash``; ``mark`` takes the place of a name elsewhere. No way back."""
+        return self._play(lambda: self._workspace.erase(*people, label=label, mark=mark, trash=trash))
 
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say a sentence in a toast, with Undo for the latest step if ``undo``."""

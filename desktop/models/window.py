@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.clock import from_text
 from desktop.hub import Hub
+from desktop.storage.backup import Kept
 from desktop.storage.change import Change
 from desktop.storage.queries import window
-from desktop.storage.queries.window import RunningMeeting, TrashRow
+from desktop.storage.queries.belongings import Belongings
+from desktop.storage.queries.window import RunningMeeting, Trashed, TrashRow
 
-__all__ = ["FrameState", "RunningMeeting", "TrashRow"]
+__all__ = ["Belongings", "FrameState", "RunningMeeting", "TrashRow", "Trashed"]
 
 TICK_MS = 1000
 MINUTE_MS = 60_000
@@ -79,6 +81,19 @@ class FrameState(QObject):
     def trash(self) -> list[TrashRow]:
         """What can be brought back, newest first."""
         return window.trash(self._hub.db)
+
+    def trashed_people(self, trash: int) -> list[Trashed]:
+        """Who lies in an entry of the trash."""
+        return window.trashed_people(self._hub.db, trash)
+
+    def trashed_belongings(self, trash: int) -> Belongings:
+        """What lies there with them, counted."""
+        return window.trashed_belongings(self._hub.db, trash)
+
+    def backups_holding(self, people: list[Trashed]) -> list[Kept]:
+        """Backups that hold one of these people; the newest first."""
+        found = {kept.path: kept for one in people for kept in self._hub.workspace.backups.holding(one.uid)}
+        return sorted(found.values(), key=lambda kept: kept.at, reverse=True)
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("meeting"):

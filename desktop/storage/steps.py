@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from desktop.core.clock import to_text
+from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
 from desktop.storage import journal
-from desktop.storage.journal import Entry
+from desktop.storage.journal import Entry, Journal
 
 KEPT_STEPS = 100
 KEPT_BYTES = 20_000_000
@@ -122,17 +123,20 @@ class Steps:
         run("UPDATE step SET label = ?, changes = ? WHERE id = ?", (label, journal.dump(entries), ids[-1]))
         run(f"DELETE FROM step WHERE id IN ({', '.join('?' * (len(ids) - 1))})", ids[:-1])
 
-    def trash_entries(self, trash: int) -> tuple[str, list[Entry]] | None:
-        """What brings something back from the trash: the merge key of the step that does so, and the entries."""
-        row = self._connection.execute(
-            "SELECT step_id, label, changes FROM trash WHERE id = ?", (trash,)
-        ).fetchone()
-        return None if row is None else (f"{_BRING_BACK}:{row[0]}:{row[1]}", journal.load(row[2]))
+    def restore(self, trash: int, undoing: Journal) -> str:
+        """Put back what lies in the trash; returns the merge key of the step that does so.
 
-    def drop_trash(self, ids: Iterable[int]) -> None:
-        """Forget things in the trash for good."""
-        for trash in ids:
-            self._connection.execute("DELETE FROM trash WHERE id = ?", (trash,))
+        Raises ``UserError`` when it is no longer there, or when what it belongs to has to come back first.
+        """
+        run = self._connection.execute
+        row = run("SELECT step_id, label, changes FROM trash WHERE id = ?", (trash,)).fetchone()
+        if row is None:
+            raise UserError(Problem.RECORD_GONE)
+        entries = journal.load(row[2])
+        if undoing.revert(entries, gently=True) & trashed(entries):
+            raise UserError(Problem.OWNER_GONE)
+        run("DELETE FROM trash WHERE id = ?", (trash,))
+        return f"{_BRING_BACK}:{row[0]}:{row[1]}"
 
     def drop_old_trash(self, now: datetime) -> None:
         """Forget what has been in the trash for longer than 30 days."""

@@ -19,7 +19,7 @@ from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
 from desktop.storage.place import Place
-from desktop.storage.steps import Steps, trashed
+from desktop.storage.steps import Steps
 from desktop.storage.typing_log import TypingLog, path_in
 from desktop.storage.versions import Versions
 
@@ -135,18 +135,13 @@ class Workspace:
 
         Raises ``UserError`` when it is no longer there, or when what it belongs to has to come back first.
         """
-        found = self._steps.trash_entries(trash)
-        if found is None:
-            raise UserError(Problem.RECORD_GONE)
-        merge_key, entries = found
-
-        def restore() -> None:
-            if self._journal.revert(entries, gently=True) & trashed(entries):
-                raise UserError(Problem.OWNER_GONE)
-            self._steps.drop_trash([trash])
+        keys: list[str] = []
 
         def keep(drained: list[Entry]) -> int:
-            return self._steps.record(label=label, entries=drained, now=self.clock.now(), merge_key=merge_key)
+            return self._steps.record(label=label, entries=drained, now=self.clock.now(), merge_key=keys[0])
+
+        def restore() -> None:
+            keys.append(self._steps.restore(trash, self._journal))
 
         change = self._change(label, restore, keep, origin="op")[1]
         return change or Change(label, {})
@@ -168,21 +163,24 @@ class Workspace:
         """Run ``act(connection)`` as a change that no step is kept of. Raises ``UserError``."""
         self._change("", lambda: act(self._connection), lambda _entries: 0, origin="op")
 
-    def erase(self, person: int, *, label: str, mark: str) -> Change:
-        """Take a person out for good, with all that is theirs; there is no way back, no step is kept.
+    def erase(self, *people: int, label: str, mark: str, trash: int | None = None) -> Change:
+        """Take people out for good, with all that is theirs; there is no way back, no step is kept.
 
-        Where their name stands in other texts, ``mark`` takes its place. Raises ``UserError`` when they are
-        gone or a session with them runs.
+        Where a name stands in other texts, ``mark`` takes its place. Those who lie in the trash come back from
+        there first, in the same transaction. Raises ``UserError`` when somebody is gone or a session with them runs.
         """
         from desktop.storage import erasing, wiping
         from desktop.storage.tables import RECORDS
 
         self._ready()
         with self._transaction():
-            erasing.check(self._connection, person)
+            if trash is not None:
+                self._steps.restore(trash, self._journal)
             search_index.catch_up(self._connection)
             tables = tuple(str(table._meta.table_name) for table in RECORDS)
-            erasing.erase(self._connection, person=person, tables=tables, mark=mark)
+            for person in people:
+                erasing.check(self._connection, person)
+                erasing.erase(self._connection, person=person, tables=tables, mark=mark)
             entries = self._journal.drain()
             search_index.refresh(self._connection, search_index.stale_after(self._connection, entries))
             wiping.compact_index(self._connection)

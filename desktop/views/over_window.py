@@ -25,9 +25,12 @@ def show_imports(desk: Desk, window: Frame) -> None:
 
 def show_trash(desk: Desk, window: Frame) -> None:
     """What can be brought back."""
+    from desktop.views.contacts.tab import ContactsTab
     from desktop.views.trash_dialog import open_trash
 
-    open_trash(desk, window.state, window)
+    page = window.tabs.page("contacts")
+    copies = page.verbs.files.copies if isinstance(page, ContactsTab) else None
+    open_trash(desk, window.state, window, forget_copies=copies.clear if copies is not None else None)
 
 
 def show_shortcuts(_desk: Desk, window: Frame) -> None:

@@ -94,7 +94,7 @@ def _about(stage: Stage) -> None:
 def _deleted(ws: Workspace, clock: FixedClock) -> None:
     _fill(ws, clock)
     for name in ("Mikael Strand", "Ilse Vermeulen"):
-        ws.perform(f"Delete {name}", _delete, {"name": name})
+        ws.perform("Delete a person", _delete, {"name": name})
 
 
 def _delete(ws: Workspace, *, name: str) -> None:

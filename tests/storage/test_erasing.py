@@ -14,6 +14,7 @@ from desktop.core.paths import Profile
 from desktop.exchange.any_file import TakenFile
 from desktop.ops import captured, contacts, contacts_files, contacts_links, contacts_places
 from desktop.storage import opening
+from desktop.storage.queries import window
 from desktop.storage.tables import (
     RECORDS,
     Attachment,
@@ -299,3 +300,43 @@ def test_a_referral_made_a_contact_and_erased_is_gone_with_its_name(ws: Workspac
     ws.erase(person, label="Erase", mark=MARK)
     assert not traces(ws, NAME)
     assert Referral.select().count() == 0
+
+
+def test_nothing_is_left_of_somebody_who_lay_in_the_trash(ws: Workspace) -> None:
+    person, other = live(ws)
+    mentions(ws, person, other)
+    run(ws, contacts.delete, people=[person])
+    trash = int(ws.db.value("SELECT id FROM trash ORDER BY id DESC LIMIT 1"))
+    (lies,) = window.trashed_people(ws.db, trash)
+    assert (lies.id, lies.name) == (person, NAME)
+    counted = window.trashed_belongings(ws.db, trash)
+    assert (counted.meetings, counted.reaches, counted.notes) == (2, 1, 2)
+    change = ws.erase(person, label="Erase", mark=MARK, trash=trash)
+    assert change.step is None
+    assert not traces(ws, CANARY, "Zephyrine Q", "quillfeather,", "zephyrine")
+    assert Person.get_by_id(other).referrer_name == MARK
+    with pytest.raises(UserError) as refused:
+        ws.erase(person, label="Erase", mark=MARK, trash=trash)
+    assert refused.value.problem is Problem.RECORD_GONE
+
+
+def test_several_who_were_deleted_together_are_erased_together(ws: Workspace) -> None:
+    names = ("Zephyrine Quillfeather", "Barnaby Quillfeather", "Cosima Quillfeather", "Della Quillfeather")
+    people = [run(ws, contacts.add_person, name=name) for name in names]
+    run(ws, contacts.delete, people=people)
+    (row,) = window.trash(ws.db)
+    assert (row.names, row.people) == (names[:3], 4)
+    lying = window.trashed_people(ws.db, row.id)
+    ws.erase(*(one.id for one in lying), label="Erase", mark=MARK, trash=row.id)
+    assert not traces(ws, "Quillfeather")
+    assert window.trash(ws.db) == []
+
+
+def test_the_trash_says_what_it_was_where_nobody_went(ws: Workspace) -> None:
+    person = run(ws, contacts.add_person, name=NAME)
+    file = TakenFile("card.txt", b"x", "")
+    attachment = run(ws, contacts_files.attach, file=file, person=person)
+    meeting = run(ws, lambda ws: Meeting.create(person=person, created_at="x").id)
+    run(ws, contacts_files.delete, attachment=attachment)
+    run(ws, lambda ws: Meeting.delete_by_id(meeting))
+    assert [(row.what, row.people) for row in window.trash(ws.db)] == [(NAME, 0), ("card.txt", 0)]

@@ -7,6 +7,7 @@ from datetime import date
 from desktop.core.clock import day_to_text
 from desktop.core.records import dataclass
 from desktop.storage.database import Reader
+from desktop.storage.queries.belongings import Belongings
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,33 @@ class RunningMeeting:
 
 @dataclass(frozen=True, slots=True)
 class TrashRow:
-    """Something that was deleted within the last 30 days; ``at`` is UTC text."""
+    """Something that was deleted within the last 30 days; ``at`` is UTC text.
+
+    ``names`` are those of deleted people, of the first ones where there are many, and ``people`` counts them;
+    without any, ``what`` says what it was.
+    """
 
     id: int
     label: str
     at: str
-    rows: int
+    names: tuple[str, ...]
+    people: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Somebody who lies in the trash."""
+
+    id: int
+    uid: str
+    name: str
+
+
+_SHOWN_NAMES = 3
+_DELETED = """SELECT e.value ->> '$[0]' AS tab, e.value ->> '$[1]' AS key, e.value -> '$[3]' AS held
+    FROM trash t, json_each(t.changes) e WHERE t.id = ? AND e.value ->> '$[2]' = '-'"""
+"""Table, key and values of the rows that went."""
 
 
 def running_meeting(db: Reader) -> RunningMeeting | None:
@@ -50,8 +72,49 @@ def waiting_count(db: Reader, *, today: date) -> int:
 
 def trash(db: Reader) -> list[TrashRow]:
     """What can be brought back, newest first."""
-    rows = db.rows("SELECT id, label, at, json_array_length(changes) FROM trash ORDER BY id DESC")
-    return [TrashRow(*row) for row in rows]
+    rows = db.rows("SELECT id, label, at FROM trash ORDER BY id DESC")
+    return [_trash_row(db, *row) for row in rows]
+
+
+def trashed_people(db: Reader, trash: int) -> list[Trashed]:
+    """Who lies in an entry of the trash."""
+    rows = db.rows(
+        f"SELECT key, held ->> '$.uid', held ->> '$.shown_name' FROM ({_DELETED}) WHERE tab = 'person'",
+        (trash,),
+    )
+    return [Trashed(*row) for row in rows]
+
+
+def trashed_belongings(db: Reader, trash: int) -> Belongings:
+    """What lies in the trash with the people of an entry, counted."""
+    counts: dict[str, int] = dict(db.rows(f"SELECT tab, count(*) FROM ({_DELETED}) GROUP BY tab", (trash,)))
+    written = "SELECT count(*) FROM ({0}) WHERE tab = 'note_line' AND held ->> '$.text' <> ''"
+    return Belongings(
+        uid="",
+        meetings=counts.get("meeting", 0),
+        notes=int(db.value(written.format(_DELETED), (trash,)) or 0),
+        contacts=counts.get("touch", 0),
+        follow_ups=counts.get("follow_up", 0),
+        reaches=counts.get("reach", 0),
+        files=counts.get("attachment", 0),
+    )
+
+
+def _trash_row(db: Reader, trash: int, label: str, at: str) -> TrashRow:
+    names = db.rows(
+        f"SELECT held ->> '$.shown_name', count(*) OVER () FROM ({_DELETED}) WHERE tab = 'person' LIMIT ?",
+        (trash, _SHOWN_NAMES),
+    )
+    what = "" if names else db.value(f"{_WHAT} LIMIT 1", (trash,))
+    return TrashRow(
+        trash, label, at, tuple(name for name, _ in names), int(names[0][1]) if names else 0, str(what or "")
+    )
+
+
+_WHAT = f"""SELECT coalesce(nullif(held ->> '$.name', ''), nullif(held ->> '$.title', ''),
+        nullif(held ->> '$.text', ''), (SELECT shown_name FROM person WHERE id = held ->> '$.person_id')) AS what
+    FROM ({_DELETED}) WHERE what <> ''"""
+"""The name, the title or the words of what went, or whose it was."""
 
 
 def is_empty(db: Reader) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.clock import Clock, local_time
 from desktop.domain.names import fold
-from desktop.models.contacts_person import Belongings, Kept, PersonCard
+from desktop.models.contacts_person import Belongings, Kept
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
@@ -26,19 +26,21 @@ class EraseDialog(Dialog):
 
     def __init__(
         self,
-        card: PersonCard,
+        name: str,
         belongings: Belongings,
         backups: Sequence[Kept],
         *,
         clock: Clock,
         mark: str,
+        several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """``name`` is whom it is about and what has to be typed; of ``several``, how many they are."""
         super().__init__("", width=464, scrolls=True, parent=parent)
         self.setObjectName("erase_dialog")
         self.setWindowTitle(self.tr("Erase for good"))
-        self._name, self._clock = card.name, clock
-        heading = self.tr("Erase {name} for good?").format(name=card.name)
+        self._name, self._clock, self._several = name, clock, several
+        heading = self.tr("Erase {name} for good?").format(name=name)
         self.body.addWidget(Label(heading, style="heading", wrap=True, parent=self))
         self._add("what_label", self._what(belongings))
         self._add("where_label", self._where(mark), color="muted")
@@ -76,8 +78,13 @@ class EraseDialog(Dialog):
         )
         parts = [words.replace(" ", "\xa0", 1) for count, words in counts if count]
         if not parts:
+            if self._several:
+                return self.tr("All that is known of these people goes, from the trash and from Undo too.")
             return self.tr("All that is known of this person goes, from the trash and from Undo too.")
-        words = self.tr("This goes with the person, from the trash and from Undo too: {what}.")
+        if self._several:
+            words = self.tr("This goes with the people, from the trash and from Undo too: {what}.")
+        else:
+            words = self.tr("This goes with the person, from the trash and from Undo too: {what}.")
         return words.format(what=", ".join(parts))
 
     def _where(self, mark: str) -> str:
@@ -89,12 +96,19 @@ class EraseDialog(Dialog):
 
     def _kept(self, backups: Sequence[Kept]) -> str:
         if not backups:
-            return self.tr("No backup holds this person.")
+            return (
+                self.tr("No backup holds any of it.")
+                if self._several
+                else self.tr("No backup holds this person.")
+            )
         lines = [self._moment(kept) for kept in backups[:LISTED]]
         if len(backups) > LISTED:
             more = len(backups) - LISTED
             lines.append(counted("contacts", "and %n more", "and %n more", more))
-        words = self.tr("Backups keep the person until you delete them. They lie in {folder}:")
+        if self._several:
+            words = self.tr("Backups keep these people until you delete them. They lie in {folder}:")
+        else:
+            words = self.tr("Backups keep the person until you delete them. They lie in {folder}:")
         return "\n".join([words.format(folder=backups[0].path.parent), *lines])
 
     def _moment(self, kept: Kept) -> str:

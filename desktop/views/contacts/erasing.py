@@ -20,7 +20,7 @@ def ask_erase(hub: Hub, watch: PersonWatch, files: FileActions, *, window: QWidg
         return
     person, mark = card.id, _tr("[erased]")
     backups = watch.backups_holding(theirs.uid)
-    dialog = EraseDialog(card, theirs, backups, clock=hub.clock, mark=mark, parent=window)
+    dialog = EraseDialog(card.name, theirs, backups, clock=hub.clock, mark=mark, parent=window)
     dialog.erase_wanted.connect(lambda: _erase(hub, files, person=person, mark=mark, kept=len(backups)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
