@@ -113,7 +113,7 @@ class _Cell(QAbstractButton):
         glyph = theme().px(14) if self._icon else 0
         text = paint.text_width(self.text(), style)
         content = text + (glyph + 6 if glyph else 0) + self._count_width()
-        x = (self.width() - content) // 2
+        x = (self.width() - content + bool(self._fixed)) // 2
         if glyph:
             icons.draw(
                 painter, self._icon, self._mirror(QRect(x, 0, glyph, self.height())), size=glyph, color=color

@@ -44,6 +44,7 @@ class RatingLine(QWidget):
         self.rating.rated.connect(self.rated)
         self.reason = TextField(placeholder=self.tr("Add a note"), bare=True, parent=self)
         self.reason.setObjectName(f"reason_{kind.value}")
+        self.reason.setTextMargins(-2, 0, 0, 0)  # a field without a frame keeps 2 px all the same
         self.reason.setAccessibleName(f"{name}, {self.tr('why')}")
         row.addWidget(label)
         row.addWidget(self.rating)

@@ -51,14 +51,13 @@ class PlanList(ListView):
         self._dragged = 0 if on_zone else self.current_id
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if not (self._dragged and event.buttons() & Qt.MouseButton.LeftButton):
+            super().mouseMoveEvent(event)
+            return
+        # the list itself would choose the row below the pointer, and the question stay where it is
         row = self.indexAt(event.position().toPoint()).row()
-        if (
-            self._dragged
-            and event.buttons() & Qt.MouseButton.LeftButton
-            and row >= 0
-            and row != self.current_row
-        ):
+        model = self.paged()
+        if model is not None and row >= 0 and row != model.row_of(self._dragged):
             self.moved.emit(self._dragged, row)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

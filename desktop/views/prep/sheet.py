@@ -205,7 +205,15 @@ class PrepSheet(Pane):
             self.plan.edit_again(planned, text)
 
     def _on_moved(self, planned: int, place: int) -> None:
-        self._hub.run(self.tr("Move a question"), prep.move_question, planned=planned, to=place)
+        outcome = self._hub.type(  # a question that is dragged over several places is one step
+            f"planned_question:{planned}:place",
+            self.tr("Move a question"),
+            prep.move_question,
+            planned=planned,
+            to=place,
+        )
+        if outcome.error is not None:
+            self._hub.problem.emit(outcome.error)
 
     def _on_removed(self, planned: int) -> None:
         row = next((row for row in self._preparation.plan if row.id == planned), None)

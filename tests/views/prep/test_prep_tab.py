@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
@@ -298,3 +300,27 @@ def test_a_hidden_list_of_meetings_reads_nothing_until_it_is_needed(stage: Stage
     stage.tab.show()
     assert made[0] not in model.ids
     assert made[1] in model.ids
+
+
+def test_a_question_dragged_over_several_places_is_one_step(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Leila Haddad")
+    shown = stage.tab.sheet.plan.plan_list
+    before = [row[0] for row in stage.plan(meeting)]
+
+    def middle(row: int) -> QPoint:
+        return shown.visualRect(shown.model().index(row, 0)).center()
+
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(shown.viewport(), left, pos=middle(0))
+    for row in (1, 2, 3):
+        QApplication.sendEvent(shown.viewport(), move_to(middle(row)))
+    qtbot.mouseRelease(shown.viewport(), left, pos=middle(3))
+    assert [row[0] for row in stage.plan(meeting)] == [*before[1:4], before[0], *before[4:]]
+    stage.hub.undo()
+    assert [row[0] for row in stage.plan(meeting)] == before
+
+
+def move_to(place: QPoint) -> QMouseEvent:
+    """The mouse goes there with its left button down."""
+    left, at = Qt.MouseButton.LeftButton, QPointF(place)
+    return QMouseEvent(QEvent.Type.MouseMove, at, at, left, left, Qt.KeyboardModifier.NoModifier)
