@@ -256,7 +256,7 @@ class SessionDesk(QObject):
             return
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for mark in ("", *MARKS):
+        for mark in (*MARKS, ""):
             menu.addAction(
                 menus.action(
                     menu,

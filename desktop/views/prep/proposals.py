@@ -22,7 +22,6 @@ class _Proposal(QWidget):
 
     def __init__(self, row: BankRow, *, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(theme().height(ROW))
         line = QHBoxLayout(self)
         line.setContentsMargins(38, 0, 0, 1)
         line.setSpacing(8)
@@ -32,6 +31,11 @@ class _Proposal(QWidget):
         self.add_button.setAccessibleName(f"{tip}: {row.text}")
         self.add_button.clicked.connect(lambda _checked=False: self.wanted.emit(row.id))
         line.addWidget(self.add_button)
+        theme().follow(self)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().height(ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
