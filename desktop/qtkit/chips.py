@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -12,6 +13,8 @@ from desktop.qtkit import focus, icons, paint
 from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.group import Group
 from desktop.qtkit.theme import theme
+
+_SIDE, _GAP = 11, 6
 
 
 class Chip(QAbstractButton):
@@ -44,7 +47,8 @@ class Chip(QAbstractButton):
         """Show how many the filter leaves."""
         if count != self._count:
             self._count = count
-            self.setAccessibleName(self.text() if count is None else f"{self.text()}, {count}")
+            words = self._count_text()
+            self.setAccessibleName(f"{self.text()}, {words}" if words else self.text())
             self.restyle()
 
     def restyle(self) -> None:
@@ -52,7 +56,9 @@ class Chip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(w for _, w in self._parts()) + 6 * (len(self._parts()) - 1) + 22, theme().height(28))
+        parts = self._parts()
+        content = math.ceil(sum(width for _, width in parts))
+        return QSize(content + _GAP * (len(parts) - 1) + 2 * _SIDE, theme().height(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -80,28 +86,33 @@ class Chip(QAbstractButton):
         border = "accent" if self.isChecked() else "line"
         width = 2 if self.isChecked() and theme().more_contrast else 1
         paint.box(painter, self.rect(), radius=self.height() / 2, fill=ground, border=border, width=width)
-        x = 11
-        for part, width in self._parts():
-            area = self.style().visualRect(
-                self.layoutDirection(), self.rect(), QRect(x, 0, width, self.height())
-            )
+        x = float(_SIDE)
+        for part, room in self._parts():
+            place = QRect(round(x), 0, math.ceil(room), self.height())
+            area = self.style().visualRect(self.layoutDirection(), self.rect(), place)
             if part == "icon":
-                icons.draw(painter, self._icon, area, size=width, color=self._color)
+                icons.draw(painter, self._icon, area, size=place.width(), color=self._color)
             elif part == "text":
                 paint.draw_text(painter, area, self.text(), style=self._text_style())
             else:
-                paint.draw_text(painter, area, str(self._count), style="caption", color="muted", tabular=True)
-            x += width + 6
+                words = self._count_text()
+                paint.draw_text(painter, area, words, style="caption", color="muted", tabular=True)
+            x += room + _GAP
         painter.end()
 
     def _text_style(self) -> str:
         return "body_strong" if self.isChecked() else "body"
 
-    def _parts(self) -> list[tuple[str, int]]:
-        parts = [("icon", theme().px(14))] if self._icon else []
-        parts.append(("text", paint.text_width(self.text(), self._text_style())))
+    def _count_text(self) -> str:
+        return "" if self._count is None else QLocale().toString(self._count)
+
+    def _parts(self) -> list[tuple[str, float]]:
+        """What stands in a row, each with its width; whole px would add up to more than the words need."""
+        parts: list[tuple[str, float]] = [("icon", theme().px(14))] if self._icon else []
+        parts.append(("text", theme().metrics(self._text_style()).horizontalAdvance(self.text())))
         if self._count is not None:
-            parts.append(("count", paint.text_width(str(self._count), "caption", tabular=True)))
+            width = theme().metrics("caption", tabular=True).horizontalAdvance(self._count_text())
+            parts.append(("count", width))
         return parts
 
 

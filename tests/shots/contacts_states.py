@@ -188,6 +188,7 @@ _compact, _contrast = Settings(density="compact"), Settings(more_contrast=True)
 SCENES = (
     Scene(name="s01-contacts-long-text", fill=_with(_long), pose=person(LONG)),
     Scene(name="s01-contacts-long-text-960x640", fill=_with(_long), pose=person(LONG), size=SMALL, dark=True),
+    Scene(name="s02-contacts-10000-loading", fill=many),
     Scene(name="s02-contacts-10000-people", fill=many, pose=_search("harbour")),
     Scene(name="s03-contacts-several", fill=_fill, pose=_several),
     Scene(name="s03-contacts-several-960x640", fill=_fill, pose=_several, size=SMALL, dark=True),

@@ -189,7 +189,13 @@ class PeopleActions(QObject):
             cancel=self.tr("Cancel"),
         )
         if name and name.strip():
-            self._hub.run(self.tr("Add a tag"), contacts_links.add_tag, people=list(people), name=name)
+            label = self.tr("Add a tag")
+            outcome = self._hub.attempt(label, contacts_links.add_tag, people=list(people), name=name)
+            if outcome.error is not None:
+                self._hub.problem.emit(outcome.error)
+            elif outcome.change is not None:
+                words = counted("contacts", "Tagged %n person “%1”.", "Tagged %n people “%1”.", len(people))
+                self._hub.tell(words.replace("%1", name.strip()), undo=True)
 
     def delete(self, people: Sequence[int]) -> None:
         """Delete people with everything that is theirs; a toast offers Undo."""

@@ -150,9 +150,9 @@ class PersonEdits(QObject):
         self._hub.run(self.tr("Add a tag"), contacts_links.add_tag, people=[self._watch.person], name=name)
 
     def _on_tag_removed(self, name: str) -> None:
-        self._hub.run(
-            self.tr("Take a tag off"), contacts_links.remove_tag, people=[self._watch.person], name=name
-        )
+        label, people = self.tr("Take a tag off"), [self._watch.person]
+        if self._hub.attempt(label, contacts_links.remove_tag, people=people, name=name).change is not None:
+            self._hub.tell(self.tr("Took off the tag “{name}”.").format(name=name), undo=True)
 
     # ------------------------------------------------------------ ways to reach
 

@@ -237,6 +237,9 @@ def test_tags_are_added_taken_off_and_filtered_by(stage: Stage, qtbot: QtBot) ->
     tag = next(tag for tag in head.findChildren(TagButton) if tag.text() == "city work")
     qtbot.keyClick(tag, Qt.Key.Key_Delete)
     assert "city work" not in card(stage).tags
+    assert stage.heard.told == ["Took off the tag “city work”."]
+    stage.hub.undo()
+    assert "city work" in card(stage).tags
     head.tag_filtered.emit("dykes")
     assert stage.names() == ["Amara"]
 

@@ -197,6 +197,7 @@ def test_several_have_a_panel_of_their_own(stage: Stage, qtbot: QtBot) -> None:
     assert stage.tab.people.model.only.words == ""
     found = stage.hub.db.value("SELECT count(*) FROM person_tag WHERE name = 'city work'")
     assert found == 3
+    assert stage.heard.told == ["Tagged 3 people “city work”."]
     stage.tab.several.stage_chosen.emit(PersonStage.KEEP_IN_TOUCH)
     assert stage.heard.told[-1] == "3 people are now keep in touch."
     with qtbot.waitSignal(stage.tab.export_requested) as export:
