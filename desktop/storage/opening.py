@@ -11,7 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.language import ENGLISH
 from desktop.core.paths import Profile
-from desktop.storage import backup, built_in_words, lock, notebook_file, seed
+from desktop.storage import backup, built_in_words, lock, notebook_file, sealing, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
@@ -107,6 +107,7 @@ def _sign(connection: Any, *, path: Path) -> dict[str, str]:
     """Say in the notebook which program wrote it last; returns what it says of itself."""
     try:
         seed.note_version(connection)
+        sealing.break_seal(connection)
         return seed.read_facts(connection)
     except DatabaseError as error:
         connection.close()

@@ -16,6 +16,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.version import VERSION
 from desktop.storage.database import connect
+from desktop.storage.migrations.registry import SCHEMA
 from tests.cli.conftest import Askwell, digest
 
 ROOT = Path(__file__).parents[2]
@@ -142,7 +143,7 @@ def test_a_limit(askwell: Askwell, notebook: Path) -> None:
 def test_check(askwell: Askwell, notebook: Path) -> None:
     found = askwell("check", "--notebook", notebook, "--json")
     assert found.status == 0
-    assert (found.json["sound"], found.json["problems"], found.json["schema"]) == (True, [], 1)
+    assert (found.json["sound"], found.json["problems"], found.json["schema"]) == (True, [], SCHEMA)
     assert found.json["counts"]["people"] == 12
     assert set(found.json["counts"]) == {"people", "meetings", "note_lines", "followups"}
 
