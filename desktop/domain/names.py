@@ -130,8 +130,8 @@ def first_name(given: str, family: str = "", chosen: str = "") -> str:
 
 def tidy(text: str) -> str:
     """The text on one line, without doubled spaces and without characters nobody sees."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+    if text.isprintable():
+        return " ".join(text.split()) if " " in text else text
     kept = "".join(" " if c.isspace() else c for c in text if _is_seen(c))
     return " ".join(kept.split())
 
@@ -157,6 +157,8 @@ def _is_seen(char: str) -> bool:
 
 
 def _is_east_asian(text: str) -> bool:
+    if text.isascii():
+        return False
     letters = [c for c in text if c.isalpha()]
     return bool(letters) and all(_is_han(c) or _is_hangul(c) or "\u3040" <= c <= "\u30ff" for c in letters)
 

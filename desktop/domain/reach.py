@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from desktop.core.errors import Problem
@@ -10,6 +11,8 @@ from desktop.domain.names import fold, join_name, split_name, tidy
 
 _COMPARED_DIGITS = 9  # what is left of a number when the country code is written or left out
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
+_PLAIN_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PLAIN_PROFILE = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/([\w-]+)/?")
 _ORGANISATION_ENDS = re.compile(
     r"[\s,]+(?:inc|ltd|llc|llp|gmbh|ag|ug|kg|e\.?v|s\.?a|s\.?r\.?l|b\.?v|n\.?v|ab|oy|as|plc|co|corp|pty)\.?$"
 )
@@ -39,6 +42,8 @@ def clean_email(text: str) -> str:
 
 def email_key(text: str) -> str:
     """What two spellings of one address have in common; empty when it is no address."""
+    if _PLAIN_EMAIL.fullmatch(text):
+        return text.casefold()
     address = clean_email(text)
     return "" if email_problem(address) else address.casefold()
 
@@ -53,6 +58,8 @@ def phone_key(text: str) -> str:
 
 def link_key(text: str) -> str:
     """What two spellings of one web address have in common: host and path; a LinkedIn profile by its slug."""
+    if profile := _PLAIN_PROFILE.fullmatch(text):
+        return f"linkedin:{profile[1].casefold()}"
     text = tidy(text)
     if "." not in text or " " in text or "@" in text.split("/")[0]:
         return ""
@@ -66,6 +73,7 @@ def link_key(text: str) -> str:
     return f"{host}/{path.casefold()}" if path else host
 
 
+@lru_cache(maxsize=20_000)
 def organisation_key(text: str) -> str:
     """An organisation's name for comparing, without its legal form."""
     return _ORGANISATION_ENDS.sub("", fold(text)).strip(" .,")

@@ -88,8 +88,11 @@ def set_best(ws: Workspace, *, reach: int) -> None:  # noqa: ARG001
 
 def match_key(kind: ReachKind, value: str) -> str:
     """What two spellings of one address have in common; empty where that cannot be told."""
-    keys = {ReachKind.EMAIL: email_key, ReachKind.PHONE: phone_key, ReachKind.LINK: link_key}
-    return keys[kind](value) if kind in keys else ""
+    if kind is ReachKind.EMAIL:
+        return email_key(value)
+    if kind is ReachKind.LINK:
+        return link_key(value)
+    return phone_key(value) if kind is ReachKind.PHONE else ""
 
 
 def _checked(kind: ReachKind, value: str, *, field: str) -> str:

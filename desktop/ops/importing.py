@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
+from desktop.core.memory import no_pauses
 from desktop.exchange.records import FileReport, Format, ImportReport
 from desktop.ops import importing_columns, importing_meetings
 from desktop.ops.importing_choices import Choices
@@ -34,7 +35,14 @@ def apply_import(
     Nothing is written where everybody is there already.
     """
     refuse_while_running(ws)
+    with no_pauses(), ws.bulk.adding_much():
+        return _apply(ws, plan=plan, choices=choices, step=step)
+
+
+def _apply(ws: Workspace, *, plan: ImportPlan, choices: Choices, step: Step | None) -> ImportReport:
     report = plan.report(choices)
+    if step:
+        step(0, len(plan.entries))
     counts = plan.counts(choices)
     for file, read in zip(plan.files, plan.reports, strict=True):
         if file.columns is not None:

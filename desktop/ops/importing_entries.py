@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.core.clock import day_to_text
 from desktop.core.zones import is_zone
@@ -44,8 +44,7 @@ class Sign(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class EntryReach:
+class EntryReach(NamedTuple):
     """A way to reach somebody with what makes two spellings comparable."""
 
     kind: ReachKind
@@ -122,7 +121,7 @@ class Entry:
         self.referred_by = self.referred_by or other.referred_by
         self.tags = unrepeated([*self.tags, *other.tags])
         self.reaches += [
-            replace(reach, best=False) for reach in other.reaches if reach.mark not in self.marks
+            reach._replace(best=False) for reach in other.reaches if reach.mark not in self.marks
         ]
         self.marks |= other.marks
 
@@ -131,7 +130,8 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
     """What a reader found, as it would be written down; what had to be cut is said in the report."""
     given, family = tidy(found.given), tidy(found.family)
     chosen = tidy(found.display_name)
-    display = "" if chosen == names.join_name(given, family) else chosen
+    joined = names.join_name(given, family)
+    display = "" if chosen == joined else chosen
     organisation = tidy(found.organisation)[:LONGEST_NAME]
     reaches = [one for one in map(_reach, found.reaches) if one.value]
     return Entry(
@@ -141,13 +141,13 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
         given=given,
         family=family,
         display_name=display,
-        shown_name=names.display_name(given, family, display),
+        shown_name=display or joined,
         sort_key=names.sort_key(given, family, display),
         organisation=organisation,
         place_key=organisation_key(organisation) if organisation else "",
         values=_values(found, report=report),
         reaches=reaches,
-        tags=unrepeated(tidy(tag)[:LONGEST_TAG] for tag in found.tags),
+        tags=unrepeated(tidy(tag)[:LONGEST_TAG] for tag in found.tags) if found.tags else [],
         referred_by=tidy(found.referred_by),
         marks={reach.mark for reach in reaches},
     )
@@ -155,7 +155,7 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
 
 def tidy(text: str) -> str:
     """A text on one line; what readers give is mostly so already."""
-    return text if text.isascii() and text.isprintable() else names.tidy(text)
+    return text if text.isprintable() and "  " not in text else names.tidy(text)
 
 
 def usable_uid(text: str) -> str:
@@ -197,5 +197,5 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
 
 
 def _reach(found: FoundReach) -> EntryReach:
-    value = tidy(found.value)[:LONGEST_VALUE]
+    value = tidy(found.value)[:LONGEST_VALUE].strip()
     return EntryReach(found.kind, tidy(found.label), value, match_key(found.kind, value), found.best)

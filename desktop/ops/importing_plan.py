@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from desktop.core.memory import no_pauses
 from desktop.exchange.csv_columns import ColumnMap
 from desktop.exchange.reading import format_of, read_people
 from desktop.exchange.reasons import Reason
@@ -163,6 +164,12 @@ def make_plan(
     none. ``tick`` hears of the progress and may raise to stop.
     """
     plan = ImportPlan(list(files), [])
+    with no_pauses():
+        _fill(db, plan, files, zone=zone, tick=tick)
+    return plan
+
+
+def _fill(db: Reader, plan: ImportPlan, files: Sequence[ImportFile], *, zone: str, tick: Tick | None) -> None:
     for number, file in enumerate(files):
         report = FileReport(path=str(file.path))
         plan.reports.append(report)
@@ -177,7 +184,6 @@ def make_plan(
     importing_meetings.settle(db, plan.meetings, plan.entries)
     for document in plan.documents:
         document.settle(db, plan.reports[document.file])
-    return plan
 
 
 def _read(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from desktop.core.clock import to_text
 from desktop.domain import names
 from desktop.domain.kinds import Permission
 from desktop.exchange.records import FileReport
-from desktop.ops.importing_choices import Choices
+from desktop.ops.importing_choices import Choices, Fate
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import ImportPlan
 from desktop.storage.queries import known_people
@@ -19,7 +20,7 @@ from desktop.storage.tables import CareerField, ImportBatch, Organisation, Perso
 from desktop.storage.workspace import Workspace
 
 #: Rows between two looks at whether the person gave up.
-CHUNK = 500
+CHUNK = 250
 
 Step = Callable[[int, int], None]
 
@@ -86,15 +87,20 @@ class PeopleWriter:
 
     def write(self, reports: Iterable[FileReport], *, step: Step | None) -> None:
         """Write batches, new people and what known ones lacked; ``step`` may raise to give up."""
-        self._write_batches(reports)
         entries = self._plan.entries
-        self._note_taken(entries)
-        self._make_places()
         total = len(entries)
+        for stage in (partial(self._write_batches, reports), partial(self._note_taken, entries)):
+            stage()
+            if step:
+                step(0, total)
+        self._make_places(step)
         for at in range(0, len(self._new), CHUNK):
             if step:
                 step(at, total)
             self._write_new(self._new[at : at + CHUNK])
+            self._ws.bulk.settle()
+        if step:
+            step(len(self._new), total)
         updated = [number for number, entry in enumerate(entries) if self._plan.updates(entry, self._choices)]
         for place, number in enumerate(updated):
             if step and not place % 100:
@@ -114,11 +120,17 @@ class PeopleWriter:
                 )
                 self._batches[number] = int(batch.id)
 
-    def _make_places(self) -> None:
+    def _make_places(self, step: Step | None) -> None:
         plan, choices = self._plan, self._choices
-        used = [entry for entry in plan.entries if plan.adds(entry, choices) or plan.updates(entry, choices)]
-        self._organisations.make(self._ws, (entry.organisation for entry in used))
-        self._fields.make(self._ws, (entry.values.get("field", "") for entry in used))
+        used = [entry for entry in plan.entries if plan.fate(entry, choices) is not Fate.SKIP]
+        for places, wanted in (
+            (self._organisations, {entry.organisation for entry in used}),
+            (self._fields, {entry.values.get("field", "") for entry in used}),
+        ):
+            for _ in places.make(self._ws, wanted):
+                self._ws.bulk.settle()
+                if step:
+                    step(0, len(plan.entries))
 
     def _write_new(self, numbers: list[int]) -> None:
         entries = self._plan.entries
@@ -236,17 +248,19 @@ class _Places:
         self._table = table
         self._keys = {names.fold(name): key for key, name in known}
 
-    def make(self, ws: Workspace, wanted: Iterable[str]) -> None:
-        """Make all that are missing at once."""
+    def make(self, ws: Workspace, wanted: Iterable[str]) -> Iterator[int]:
+        """Make all that are missing, so many at a time; gives how many after each time."""
         missing: dict[str, str] = {}
-        for name in filter(None, dict.fromkeys(wanted)):
+        for name in filter(None, sorted(wanted)):
             if (folded := names.fold(name)) not in self._keys:
                 missing.setdefault(folded, name)
         table = self._table._meta.table_name
         first = known_people.last_id(ws.db, table) + 1
         self._keys |= {folded: first + place for place, folded in enumerate(missing)}
         rows = [(self._keys[folded], new_uid(), name) for folded, name in missing.items()]
-        ws.bulk_insert(table, ("id", "uid", "name"), rows)
+        for at in range(0, len(rows), CHUNK):
+            ws.bulk_insert(table, ("id", "uid", "name"), rows[at : at + CHUNK])
+            yield at
 
     def key(self, name: str) -> int | None:
         """The key for a name; None for an empty one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 _PERSON_DOCUMENT = """
@@ -97,6 +97,8 @@ _OWNER_COLUMNS = {
     "debrief": "meeting_id",
 }
 
+_TABLES = {kind: table for table, kind in _OWN_ROWS.items()}
+
 Stale = dict[str, set[int]]
 
 
@@ -121,12 +123,19 @@ def stale_after(connection: Any, entries: Iterable[tuple[str, int, str, dict[str
     return stale
 
 
-def refresh(connection: Any, stale: Mapping[str, Iterable[int]]) -> None:
-    """Take these documents out of their search tables and put in what their rows say now."""
+def refresh(
+    connection: Any, stale: Mapping[str, Iterable[int]], *, added: Collection[tuple[str, int]] = ()
+) -> None:
+    """Take these documents out of their search tables and put in what their rows say now.
+
+    Documents of rows that are ``added`` (table and key) cannot be there yet.
+    """
     for kind, ids in stale.items():
         keys = json.dumps(sorted(ids))
+        table = _TABLES.get(kind, kind)
+        old = keys if not added else json.dumps([key for key in ids if (table, key) not in added])
         connection.execute(
-            f"DELETE FROM search_{kind} WHERE rowid IN (SELECT value FROM json_each(?))", (keys,)
+            f"DELETE FROM search_{kind} WHERE rowid IN (SELECT value FROM json_each(?))", (old,)
         )
         connection.execute(
             f"INSERT INTO search_{kind} (rowid, {_COLUMNS[kind]}) "

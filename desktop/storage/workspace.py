@@ -15,6 +15,7 @@ from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
 from desktop.storage import backup, blobs, journal, search_index
 from desktop.storage.backup_folder import Backups
+from desktop.storage.bulk import Bulk
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
@@ -61,6 +62,7 @@ class Workspace:
         self._unsaved, self._uid = unsaved, uid
         self._on_close = on_close
         self._journal = Journal(connection)
+        self.bulk = Bulk(connection, self._journal, path=path)
         self._steps = Steps(connection)
         self.versions = Versions(connection)
         self._peewee: Any = None
@@ -157,6 +159,7 @@ class Workspace:
             self._steps.drop_old_trash(self.clock.now())
             blobs.drop_unnamed(self._connection)
             self.versions.drop_unnamed()
+        self.bulk.catch_up()
         return count
 
     def change_for_good(self, act: Callable[[Any], object]) -> None:
@@ -267,9 +270,8 @@ class Workspace:
         self._ready()
         with self._transaction():
             result = act()
-            entries = self._journal.drain()
+            entries = self.bulk.finish(index_later=origin == "live")
             step = keep(entries) if entries else None
-            _index(self._connection, entries, later=origin == "live")
         self._rules = None if any(entry[0] == "rule" for entry in entries) else self._rules
         return result, _change_of(label, entries, origin, step) if entries else None
 
@@ -322,6 +324,7 @@ class Workspace:
         return self._uid
 
     def _roll_back(self) -> None:
+        self.bulk.give_up()
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
@@ -340,12 +343,3 @@ def _change_of(label: str, entries: list[Entry], origin: str, step: int | None) 
         step=step,
         deleted={table: frozenset(ids) for table, ids in deleted.items()},
     )
-
-
-def _index(connection: Any, entries: list[Entry], *, later: bool) -> None:
-    """Bring the search index in step with these rows, now or ``later``."""
-    stale = search_index.stale_after(connection, entries)
-    if later:
-        search_index.postpone(connection, stale)
-    else:
-        search_index.refresh(connection, stale)

@@ -1,0 +1,88 @@
+"""Letting a big change reach the disk bit by bit, so that its commit finds little left to do.
+
+A commit writes every page that changed and waits for the disk: a second and more after an import of tens of
+thousands. With a small cache the pages go to the log beside the notebook while the change is still under way,
+and the log is pressed to the disk now and then. Nothing of it counts before the commit.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from desktop.storage import search_index
+from desktop.storage.database import CACHE_KIB
+from desktop.storage.journal import Entry, Journal, Settled, added_rows
+
+#: The cache while much is added, and how many settlings lie between two waits for the disk.
+_SMALL_KIB = 2_000
+_BETWEEN = 12
+#: SQLite's own measure: with so many pages in the log a commit brings them into the file.
+_PAGES_IN_LOG = 1_000
+
+
+class Bulk:
+    """The change of one writing connection that is under way, big or small."""
+
+    def __init__(self, connection: Any, journal: Journal, *, path: Path) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._settled = Settled()
+        self._log = path.with_name(f"{path.name}-wal")
+        self._calls = 0
+        self._waiting = False
+
+    @contextmanager
+    def adding_much(self) -> Iterator[None]:
+        """Inside an op: pages go to the log as they are filled, and what is in the log waits there for later."""
+        self._connection.execute(f"PRAGMA cache_size = -{_SMALL_KIB}")
+        self._connection.execute("PRAGMA wal_autocheckpoint = 0")
+        self._waiting = True
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+
+    def settle(self) -> None:
+        """Inside an op: bring journal and search index up to date, so that little is left for its end."""
+        entries = self._journal.drain()
+        stale = search_index.stale_after(self._connection, entries)
+        search_index.refresh(self._connection, stale, added=added_rows(entries))
+        self._settled.add(entries)
+        self._press_out()
+
+    def finish(self, *, index_later: bool) -> list[Entry]:
+        """All entries of the change, which has ended; the search index is brought up to date too, or later."""
+        rest = self._journal.drain()
+        stale = search_index.stale_after(self._connection, rest)
+        if index_later:
+            search_index.postpone(self._connection, stale)
+        else:
+            search_index.refresh(self._connection, stale)
+        return self._settled.with_rest(rest)
+
+    def give_up(self) -> None:
+        """The change was given up; nothing of it counts."""
+        self._settled.clear()
+
+    def catch_up(self) -> None:
+        """Bring into the file what waits in the log; outside of any change."""
+        if self._waiting:
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")
+            self._waiting = False
+
+    def _press_out(self) -> None:
+        """Wait for the disk, each dozenth time."""
+        self._calls += 1
+        if self._calls % _BETWEEN:
+            return
+        with suppress(OSError):
+            handle = os.open(self._log, os.O_RDWR)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
