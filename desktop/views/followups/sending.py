@@ -177,8 +177,8 @@ class Sending(QObject):
             title=self.tr("Empty fields"),
             text=f"{count} {names}",
             choices=(
-                Choice("fill", self.tr("Fill in"), "primary"),
                 Choice("use", self.tr("Use anyway")),
+                Choice("fill", self.tr("Fill in"), "primary"),
             ),
         )
         if answer == "use":

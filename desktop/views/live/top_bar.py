@@ -211,3 +211,4 @@ class TopBar(QWidget):
         if self._session is not None:
             role = self._session.role if self._narrow else words.role_line(self._session)
             self.role_label.setText(role or self._session.organisation)
+            self.role_label.setVisible(bool(self.role_label.text()))

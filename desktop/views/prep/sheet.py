@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
@@ -185,6 +185,13 @@ class PrepSheet(Pane):
             self.plan.add_field.setText(text)
         else:
             self.plan.plan_list.select_id(outcome.result)
+            QTimer.singleShot(0, self, self._show_end)
+
+    def _show_end(self) -> None:
+        """After a question was added: where the next one is written, and the hint if this one has one."""
+        self.scroll_area.ensureWidgetVisible(self.plan.add_field, 0, 16)
+        if self.hint.isVisibleTo(self):
+            self.scroll_area.ensureWidgetVisible(self.hint, 0, 16)
 
     def _on_defaults(self) -> None:
         self._hub.run(self.tr("Take the default plan"), prep.plan_defaults, meeting=self._meeting)

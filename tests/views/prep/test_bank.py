@@ -111,3 +111,21 @@ def test_past_meetings_are_offered_once_there_are_some(stage: Stage) -> None:
     meeting = stage.open("Leila Haddad")
     stage.hub.run("Cancel", meetings.cancel, meeting=meeting)
     assert pane.past_button.isVisible()
+
+
+def test_the_hint_and_the_field_for_the_next_question_are_in_sight(stage: Stage, qtbot: QtBot) -> None:
+    stage.open("Leila Haddad")
+    plan, hint = stage.tab.sheet.plan, stage.tab.sheet.hint
+    viewport = stage.tab.sheet.scroll_area.viewport()
+    for text in ("How did it begin?", "What came next?", CLOSED):
+        plan.add_field.setText(text)
+        qtbot.keyClick(plan.add_field, Qt.Key.Key_Return)
+    qtbot.waitUntil(hint.isVisible)
+
+    def seen() -> bool:
+        return all(
+            viewport.rect().contains(widget.mapTo(viewport, widget.rect().bottomLeft()))
+            for widget in (hint, plan.add_field)
+        )
+
+    qtbot.waitUntil(seen)
