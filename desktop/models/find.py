@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.names import fold
 from desktop.hub import Hub
 from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.database import Reader
@@ -99,7 +100,8 @@ class Finder(QObject):
 
     def _on_done(self, found: Found) -> None:
         self._job = None
-        self.found.emit(_grouped(found.query, found.hits, count=found.count, capped=found.capped))
+        hits = _literal_first(found.query, found.hits)
+        self.found.emit(_grouped(found.query, hits, count=found.count, capped=found.capped))
 
 
 def _search(job: Job, reader: Reader, query: str) -> Found:
@@ -112,6 +114,12 @@ def _forget(error: BaseException) -> None:
     """A search that was interrupted has nothing to say; anything else is a bug and goes on."""
     if not isinstance(error, find.Interrupted):
         raise error
+
+
+def _literal_first(query: str, hits: Iterable[Hit]) -> list[Hit]:
+    """The hits in their order, but those with the words as they were typed before other forms of them."""
+    words = [fold(word) for word in query.split()]
+    return sorted(hits, key=lambda hit: not all(word in fold(f"{hit.title} {hit.snippet}") for word in words))
 
 
 def _grouped(query: str, hits: Iterable[Hit], *, count: int, capped: bool) -> Results:

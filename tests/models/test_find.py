@@ -13,7 +13,7 @@ from desktop.core.settings import Settings
 from desktop.hub import Hub
 from desktop.models.find import Finder, FoundGroup, Results
 from desktop.ops import contacts
-from desktop.qtkit.tasks import Job, Tasks
+from desktop.qtkit.tasks import InlineTasks, Job, Tasks
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import new_workspace
 
@@ -95,3 +95,18 @@ def test_the_connection_is_closed_after_the_last_search(ws: Workspace) -> None:
     finder.close()
     tasks.work()
     assert tasks.ran == ["Interrupted", "None"]
+
+
+def test_words_as_they_were_typed_come_before_other_forms_of_them(ws: Workspace) -> None:
+    for name, role in (
+        ("Grace Oduya", "Trained"),
+        ("Bram Okonkwo", "Runs the year in which a trainée sees every department of the house"),
+    ):
+        ws.perform("Add", contacts.add_person, {"name": name, "role": role})
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+    finder = Finder(hub, InlineTasks(parent=hub))
+    found: list[Results] = []
+    finder.found.connect(found.append)
+    finder.ask("trainee")
+    assert [hit.title for hit in found[-1].groups[FoundGroup.PEOPLE]] == ["Bram Okonkwo", "Grace Oduya"]
+    finder.close()
