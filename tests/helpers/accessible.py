@@ -25,7 +25,7 @@ _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _ON_SCREEN = 0
 
 # Bits of the state set that tests ask for.
-_CHECKED, _ENABLED, _FOCUSABLE, _FOCUSED, _SHOWING = 4, 8, 11, 12, 25
+_CHECKED, _ENABLED, _FOCUSABLE, _FOCUSED, _SELECTED, _SHOWING = 4, 8, 11, 12, 23, 25
 _LABELLED_BY = 2
 
 
@@ -142,6 +142,14 @@ class Node:
         return self._has(_FOCUSED)
 
     @property
+    def is_selected(self) -> bool:
+        return self._has(_SELECTED)
+
+    @property
+    def parent(self) -> Node:
+        return Node(self.reader, *self.reader.get(self, _ACCESSIBLE, "Parent"))
+
+    @property
     def label(self) -> str:
         """The name of what labels it; empty where nothing does."""
         for kind, targets in self.reader.call(self, _ACCESSIBLE, "GetRelationSet") or ():
@@ -179,8 +187,7 @@ class Node:
 
     def choose(self) -> None:
         """Select this cell of a table, and nothing else in it."""
-        table = Node(self.reader, *self.reader.get(self, _ACCESSIBLE, "Parent"))
-        self.reader.call(table, _SELECTION, "ClearSelection")
+        self.reader.call(self.parent, _SELECTION, "ClearSelection")
         self.act("Toggle")
 
     def put_caret(self, at: int) -> None:

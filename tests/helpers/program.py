@@ -15,9 +15,9 @@ from typing import Any
 from tests.helpers import hands
 from tests.helpers.accessible import Node, Reader
 from tests.helpers.waiting import wait_for
+from tests.helpers.ways import ByHand
 
 ROOT = Path(__file__).parents[2]
-MOST_ENTRIES = 40
 SLOW = 40.0
 """Seconds that a start may take on a busy machine."""
 
@@ -36,6 +36,7 @@ class Program:
 
     def __init__(self, home: Path, reader: Reader) -> None:
         self.home, self._reader = home, reader
+        self.way = ByHand()
         self._process: subprocess.Popen[bytes] | None = None
         self._number = ""
         self._view: Node | None = None
@@ -130,19 +131,38 @@ class Program:
     # ------------------------------------------------------------ what a person does
 
     def press(self, name: str, *, role: str = "push button") -> None:
-        """Click the button (or what ``role`` says) of this name."""
-        hands.click(self.view.wait(role=role, name=name).middle)
+        """Press the button (or what ``role`` says) of this name."""
+        self.way.press(self.view, name, role)
+
+    def go_to(self, node: Node) -> None:
+        """Put the focus on a control."""
+        self.way.go_to(self.view, node)
+
+    def command(self, keys: str, menu: str, entry: str) -> None:
+        """Do what has these keys, and stands in this menu."""
+        self.way.command(self.view, keys, menu, entry)
+
+    def enter(self, field: Node) -> None:
+        """Say that the text of a field is finished."""
+        self.way.enter(self.view, field)
+
+    def choose(self, table: str, begins: str) -> None:
+        """Choose the row of a list that begins so."""
+        self.way.choose(self.view, table, begins)
+
+    def open(self, table: str, begins: str) -> None:
+        """Open the first row of a list, which begins so."""
+        self.way.open(self.view, table, begins)
 
     def field(self, name: str) -> Node:
         """The text field of this name."""
         return self.view.wait(role="text", name=name)
 
     def fill(self, name: str, text: str) -> Node:
-        """Click into a text field, put this in place of what it holds, and see it there."""
+        """Go to a text field, put this in place of what it holds, and see it there."""
         field = self.field(name)
-        hands.click(field.middle)
-        hands.press("ctrl+a")
-        hands.write(text)
+        self.way.go_to(self.view, field)
+        self.way.write(field, text)
         self.holds(field, text)
         return field
 
@@ -154,34 +174,17 @@ class Program:
             raise AssertionError(f"{field.name!r} holds\n{field.text!r}\nnot\n{text!r}") from None
 
     def choose_file(self, path: str, *, name: str = "File name:") -> None:
-        """Type a path into the file dialog and press Enter."""
-        self.fill(name, path)
-        hands.press("Return")
+        """Put a path into the file dialog and take it."""
+        self.way.accept_file(self.view, path, name)
         self.view.wait_gone(role="text", name=name)
 
     def from_menu(self, menu: str, entry: str) -> str:
         """Choose the first entry of a menu that begins so; its whole text."""
-        hands.click(self.view.wait(role="menu item", name=menu).middle)
-        found = self.view.wait(role="popup menu").wait(role="menu item", begins=entry)
-        text = found.name
-        hands.click(found.middle)
-        return text
+        return self.way.from_menu(self.view, menu, entry)
 
-    def open_menu(self, menu: str) -> None:
-        """Open a menu of the menu bar by keys: its first letter is the one that is underlined."""
-        hands.press(f"alt+{menu[0].lower()}")
-        self.view.wait(role="popup menu").wait(role="menu item")
-
-    def choose_from_menu(self, menu: str, entry: str) -> str:
-        """Choose the first entry of a menu that begins so, by keys; its whole text."""
-        self.open_menu(menu)
-        found = self.view.wait(role="popup menu").wait(begins=entry)
-        for _ in range(MOST_ENTRIES):
-            if found.is_focused:
-                break
-            hands.press("Down")
-        hands.press("Return")
-        return found.name
+    def read_menu(self, menu: str, entry: str) -> str:
+        """The whole text of the entry of a menu that begins so."""
+        return self.way.read_menu(self.view, menu, entry)
 
     def until(self, look: Callable[[], object], what: str) -> None:
         """Wait until something holds."""

@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.helpers import hands
 from tests.helpers.program import Program
 from tests.screen.cast import Cast
 from tests.screen.meeting import ADVICE, INSIGHT, LATER, LINES, QUOTE, plain
@@ -18,7 +17,7 @@ MOST_STEPS = 60
 
 def end(it: Program, cast: Cast) -> None:
     """End the session by its key; the debrief stands there."""
-    hands.press("ctrl+shift+e")
+    it.command("ctrl+shift+e", "Session", "End session")
     it.view.wait(role="dialog", begins=f"End the session with {cast.first}?")
     it.press("End and debrief")
     it.view.wait(role="label", name="Debrief")
@@ -29,7 +28,7 @@ def debrief(it: Program) -> None:
     """What was learned, and how well it would fit."""
     it.fill("What I learned", LEARNED)
     rating = it.view.wait(name="Lifestyle, not rated")
-    hands.click(rating.wait(role="check box", name="4").middle)
+    it.way.press(rating, "4", "radio button")
     it.view.wait(name="Lifestyle, 4 of 5")
 
 
@@ -39,33 +38,29 @@ def thank(it: Program, cast: Cast) -> None:
     it.view.wait(role="label", name=f"Thank-you note to {cast.name}")
     draft = it.field("Draft")
     it.until(lambda: QUOTE[1:] in draft.text, "a draft with what was said")
-    hands.click(draft.middle)
-    hands.press("ctrl+Home", "Down", "Down", "End")
-    hands.write(" I also keep this: ")
+    it.way.add_to_line(it.view, draft, 2, " I also keep this: ")
     it.press(f"Insight: {INSIGHT}, put it into the draft")
     it.until(lambda: INSIGHT[1:] in draft.text, "the note in the draft")
     it.view.wait(role="label", name="Says what you took from it")
-    hands.press("ctrl+Return")
+    it.command("ctrl+Return", "Person", "Mark sent")
     it.view.wait(role="label", name="One field is empty: {my_name}")
     it.press("Fill in")
     it.fill("How do you sign your messages?", "Robin Young")
     it.press("Save")
     it.until(lambda: draft.text.endswith("Robin Young"), "the name under the draft")
-    hands.press("ctrl+Return")
+    it.command("ctrl+Return", "Person", "Mark sent")
     agenda = it.view.wait(role="table", name="Follow-ups")
     agenda.wait(role="cell", begins=f"Keep in touch, {cast.name}, ")
     agenda.wait(role="cell", begins=f"Report back, {cast.name}, ")
-    hands.press("ctrl+1")
+    it.command("ctrl+1", "View", "Contacts")
     it.view.wait(role="push button", name="Stage: Keep in touch")
 
 
 def find_note(it: Program, cast: Cast) -> None:
     """Ctrl+K, a word of a note, Enter: the session with that note."""
-    hands.press("ctrl+k")
+    it.command("ctrl+k", "Edit", "Find anything")
     it.fill("Find anything", "experiments")
-    results = it.view.wait(role="table", name="Results")
-    results.wait(role="cell", begins=f"{INSIGHT}, {cast.name}")
-    hands.press("Return")
+    it.open("Results", f"{INSIGHT}, {cast.name}")
     notes = it.field(f"Notes for {cast.name}")
     it.view.wait(role="push button", name="Debrief")
     assert INSIGHT in notes.text
@@ -125,21 +120,17 @@ def _check_tables(folder: Path, cast: Cast) -> None:
 
 def next_step(it: Program) -> str:
     """What Undo in the Edit menu would take back; empty when there is nothing."""
-    hands.click(it.view.wait(role="menu item", name="Edit").middle)
-    text = it.view.wait(role="popup menu").wait(role="menu item", begins="Undo").name
-    hands.press("Escape", "Escape")
-    it.view.wait_gone(role="popup menu")
-    return text.removeprefix("Undo").removeprefix(": ")
+    return it.read_menu("Edit", "Undo").removeprefix("Undo").removeprefix(": ")
 
 
 def go_back(it: Program, *, until: str) -> list[str]:
     """Undo step by step until ``until`` would be next; the steps that were taken back."""
     taken: list[str] = []
-    hands.press("ctrl+1")
+    it.command("ctrl+1", "View", "Contacts")
     while (step := next_step(it)) != until:
         assert step, f"{until!r} never came: {taken}"
         assert len(taken) < MOST_STEPS, taken
-        hands.press("ctrl+z")
+        it.command("ctrl+z", "Edit", "Undo")
         taken.append(step)
     return taken
 

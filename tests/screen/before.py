@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.helpers import hands
 from tests.helpers.program import Program
 from tests.screen.cast import Cast
 
@@ -31,8 +30,7 @@ def find_person(it: Program, cast: Cast) -> None:
     """Type a few letters of a name; the one who is left is shown."""
     it.fill("Search people", cast.name)
     it.view.wait(role="label", begins=f"1 of {cast.people} people")
-    people = it.view.wait(role="table", name="People")
-    hands.click(people.wait(role="cell", begins=f"{cast.name}, ").middle)
+    it.choose("People", f"{cast.name}, ")
     it.view.wait(role="push button", name=f"Name: {cast.name}")
     it.view.wait(role="push button", name=f"Role, Organisation: {cast.work}")
     it.view.wait(role="push button", name="Stage: To contact")
@@ -41,14 +39,13 @@ def find_person(it: Program, cast: Cast) -> None:
 def say_who_referred(it: Program, cast: Cast) -> None:
     """How one got the name: a person who is in the notebook too."""
     it.press("Referred by")
-    it.fill("Referred by", cast.referrer)
-    hands.press("Return")
+    it.enter(it.fill("Referred by", cast.referrer))
     it.view.wait(role="push button", name=cast.referrer)
 
 
 def write_first_message(it: Program, cast: Cast) -> None:
     """Write over the draft that is proposed, and say that it was sent."""
-    it.press("Write")
+    it.command("ctrl+shift+w", "Person", "Write")
     it.view.wait(role="label", name=f"First message to {cast.name}")
     draft = it.field("Draft")
     it.until(lambda: draft.text.startswith(f"Dear {cast.first},"), "the draft")
@@ -59,10 +56,10 @@ def write_first_message(it: Program, cast: Cast) -> None:
     )
     it.fill("Draft", text)
     it.view.wait(role="label", name="The connection comes first")
-    hands.press("ctrl+Return")
+    it.command("ctrl+Return", "Person", "Mark sent")
     agenda = it.view.wait(role="table", name="Follow-ups")
     agenda.wait(role="cell", begins=f"Write again, {cast.name}, ")
-    hands.press("ctrl+1")
+    it.command("ctrl+1", "View", "Contacts")
     it.view.wait(role="push button", name="Stage: Contacted")
     it.view.wait(role="push button", begins="Wrote first message, ")
 
@@ -71,7 +68,7 @@ def schedule(it: Program, cast: Cast, calendar: Path) -> None:
     """Agree a day and a call, with a file for one's calendar."""
     it.press("Schedule")
     it.view.wait(role="dialog", begins=f"Schedule with {cast.name}")
-    it.press("Phone", role="check box")
+    it.press("Phone", role="radio button")
     it.press("Save meeting")
     it.choose_file(str(calendar))
     it.view.wait(role="push button", name="Stage: Scheduled")
@@ -81,7 +78,7 @@ def schedule(it: Program, cast: Cast, calendar: Path) -> None:
 
 def prepare(it: Program, cast: Cast) -> None:
     """An overview of the right length, and six questions."""
-    hands.press("ctrl+2")
+    it.command("ctrl+2", "View", "Prep")
     it.view.wait(role="cell", begins=f"{cast.name}, ")
     it.fill("About me, in half a minute", OVERVIEW)
     gauge = it.view.wait(name="Speaking time")
@@ -89,7 +86,6 @@ def prepare(it: Program, cast: Cast) -> None:
     it.press("Add all five")
     plan = it.view.wait(role="table", name="Question plan")
     plan.wait(role="cell", begins="Question 5 of 5, ")
-    it.fill("Type a question and press Enter", OWN_QUESTION)
-    hands.press("Return")
+    it.enter(it.fill("Type a question and press Enter", OWN_QUESTION))
     plan = it.view.wait(role="table", name="Question plan")
     assert plan.wait(role="cell", begins="Question 6 of 6, ").name.endswith(OWN_QUESTION)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 import time
 from dataclasses import dataclass
 
-from tests.helpers import hands
 from tests.helpers.accessible import Node
 from tests.helpers.program import Program
 from tests.screen.cast import Cast
@@ -62,7 +60,7 @@ class Cut:
 
 def start(it: Program, cast: Cast) -> Node:
     """Begin the session from the sheet; the editor has the caret."""
-    it.press("Start session")
+    it.command("ctrl+Return", "Session", "Start session")
     editor = it.field(f"Notes for {cast.name}")
     it.view.wait(role="label", name="0 of 6 asked")
     it.until(lambda: editor.is_focused, "the caret in the notes")
@@ -73,7 +71,7 @@ def take_notes(it: Program, editor: Node) -> None:
     """Thirty lines; a question is ticked by a key, another one by a click."""
     assert len(LINES) == 30
     for lines, after in ((_FIRST, _tick_current), (_SECOND, _tick_fourth), (_THIRD, None)):
-        hands.write("\n".join(lines) + "\n")
+        it.way.add_notes(it.view, editor, lines)
         if after is not None:
             after(it, editor)
     it.holds(editor, "\n".join(map(plain, LINES)) + "\n")
@@ -84,17 +82,14 @@ def take_notes(it: Program, editor: Node) -> None:
 
 
 def _tick_current(it: Program, _editor: Node) -> None:
-    hands.press("ctrl+Return")
+    it.command("ctrl+Return", "Session", "Tick the question")
     it.view.wait(role="label", name="1 of 6 asked")
 
 
 def _tick_fourth(it: Program, editor: Node) -> None:
-    hands.click(it.view.wait(role="check box", begins="Question 4 of 6, ").middle)
+    it.way.tick(it.view, "Question 4 of 6, ")
     it.view.wait(role="label", name="2 of 6 asked")
-    if not editor.is_focused:
-        hands.press("F6")
-        hands.click(editor.middle)
-        hands.press("ctrl+End")
+    it.way.back_to(it.view, editor)
 
 
 def cut_the_power(it: Program, editor: Node) -> Cut:
@@ -102,7 +97,7 @@ def cut_the_power(it: Program, editor: Node) -> Cut:
     it.view.wait(role="label", name="Saved")
     saved = editor.text
     seen: list[tuple[float, str]] = []
-    with subprocess.Popen(["xdotool", "type", "--delay", "120", "--", CUT]) as typing:
+    with it.way.type_slowly(editor, CUT):
         it.until(lambda: len(editor.text) > len(saved), "the line to begin")
         begun = time.monotonic()
         while time.monotonic() < begun + LAST_SECOND + BUSY + 1:
@@ -110,7 +105,6 @@ def cut_the_power(it: Program, editor: Node) -> Cut:
             seen.append((time.monotonic(), text))
         it.kill()
         killed = time.monotonic()
-        typing.wait(timeout=60)  # into nothing; ended sooner, it might leave a key pressed
     old = [text for at, text in seen if at < killed - LAST_SECOND - BUSY]
     assert len(saved) < len(old[-1]) < len(seen[-1][1]) < len(saved + CUT), "not cut in the middle of a line"
     return Cut(saved, old[-1])
@@ -131,9 +125,6 @@ def find_it_again(it: Program, cast: Cast, cut: Cut) -> Node:
     it.view.wait(name=f"Advice: {ADVICE}")
     it.press("Go on")
     it.until(lambda: editor.is_focused, "the caret in the notes")
-    hands.press("ctrl+End")
-    if not editor.text.endswith("\n"):
-        hands.press("Return")
-    hands.write(f"{LATER}\n")
+    it.way.add_notes(it.view, editor, [LATER])
     it.until(lambda: editor.text.endswith(f"{LATER}\n"), "the line after the restart")
     return editor

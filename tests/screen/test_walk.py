@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.program import Program
+from tests.helpers.ways import ByKeys
 from tests.screen import walk
 from tests.screen.cast import own_cast
 
@@ -19,6 +20,7 @@ def test_every_control_says_its_name_and_role(
     notebook = tmp_path / "demo.askwell"
     made = it.cli("demo", str(notebook), "--people", "12", "--meetings", "4", "--lines", "12", "--seed", "5")
     assert made.status == 0
+    it.way = ByKeys()
     it.start("--notebook", str(notebook), title="demo")
     heard = []
     with capsys.disabled():

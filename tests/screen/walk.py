@@ -110,7 +110,7 @@ def _contacts(it: Program) -> Iterator[Heard]:
     yield hear("Contacts, several", it.view)
     hands.press("Home")
     it.view.wait(role="push button", begins="Name: ")
-    it.choose_from_menu("Person", "Page of “")
+    it.from_menu("Person", "Page of “")
     it.view.wait(role="push button", begins="Back to ")
     yield hear("Contacts, an organisation", it.view)
     it.view.wait(role="push button", begins="Back to ").press()
@@ -125,7 +125,7 @@ def _dialogs_of_a_person(it: Program) -> Iterator[Heard]:
         ("New follow-up", "ctrl+shift+f"),
     ):
         yield _dialog(it, title, keys)
-    it.choose_from_menu("Person", "Erase for good")
+    it.from_menu("Person", "Erase for good")
     yield _shown_dialog(it, "Erase")
 
 
@@ -133,7 +133,7 @@ def _prep(it: Program) -> Iterator[Heard]:
     hands.press("ctrl+2")
     it.view.wait(role="table", name="Question bank")
     yield hear("Prep, question bank", it.view)
-    it.choose_from_menu("Session", "Checklist")
+    it.from_menu("Session", "Checklist")
     it.view.wait(role="table", name="Checklist")
     yield hear("Prep, checklist", it.view)
     yield _dialog(it, "Rehearse", "ctrl+shift+r")
@@ -145,14 +145,16 @@ def _followups(it: Program) -> Iterator[Heard]:
     yield hear("Follow-ups", it.view)
     hands.press("F2")
     yield _shown_dialog(it, "Change the follow-up")
-    it.choose_from_menu("Person", "Skip with a reason")
+    it.from_menu("Person", "Skip with a reason")
     yield _shown_dialog(it, "Skip")
 
 
 def _menus_and_their_dialogs(it: Program) -> Iterator[Heard]:
     for menu in ("File", "Edit", "Person", "Session", "View", "Help"):
-        it.open_menu(menu)
-        yield hear(f"Menu {menu}", it.view.wait(role="popup menu"))
+        hands.press(f"alt+{menu[0].lower()}")
+        shown = it.view.wait(role="popup menu")
+        shown.wait(role="menu item")
+        yield hear(f"Menu {menu}", shown)
         hands.press("Escape", "Escape")
         it.view.wait_gone(role="popup menu")
     for menu, entry, title in (
@@ -161,7 +163,7 @@ def _menus_and_their_dialogs(it: Program) -> Iterator[Heard]:
         ("Help", "Keyboard shortcuts", "Keyboard shortcuts"),
         ("Help", "About Askwell", "About Askwell"),
     ):
-        it.choose_from_menu(menu, entry)
+        it.from_menu(menu, entry)
         yield _shown_dialog(it, title)
     hands.press("ctrl+k")
     it.view.wait(role="text", name="Find anything")
@@ -218,7 +220,7 @@ def _session(it: Program) -> Iterator[Heard]:
 
 def _dialog(it: Program, title: str, keys: str, *, menu: tuple[str, str] | None = None) -> Heard:
     if menu is not None:
-        it.choose_from_menu(*menu)
+        it.from_menu(*menu)
     else:
         hands.press(keys)
     return _shown_dialog(it, title)

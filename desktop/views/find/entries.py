@@ -194,6 +194,7 @@ def deeds_of(actions: Iterable[QAction], query: str, *, most: int) -> list[Deed]
     for action in actions:
         text = action.text().replace("&", "").split(":")[0].strip()
         starts = any(part.casefold().startswith(wanted) for part in text.split())
-        if text and wanted and starts and action.isEnabled() and action.menu() is None:
+        of_focus = "\t" in text  # it works on the chosen row or text, which nothing is while one searches
+        if text and wanted and starts and not of_focus and action.isEnabled() and action.menu() is None:
             found.setdefault(text, Deed(text, "chevron-right", action.trigger))
     return list(found.values())[:most]
