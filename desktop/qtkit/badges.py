@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint, tips
+from desktop.qtkit import icons, paint, tips
+from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 
 
@@ -188,7 +189,7 @@ class IconLabel(Drawn):
         painter.end()
 
 
-class Pill(QAbstractButton):
+class Pill(Pressable):
     """A rounded button 24 px high with an icon, a short text and a chevron; opens its menu."""
 
     def __init__(
@@ -236,10 +237,6 @@ class Pill(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        focus.came(self, event.reason())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainte
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop.qtkit import focus, icons, paint, tips
+from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
 
 # kind: (ground, border, text) when idle; "" is none
@@ -23,7 +24,7 @@ _IDLE = {
 KINDS = tuple(kind for kind in _IDLE if kind != "chosen")
 
 
-class Button(QPushButton):
+class Button(AnswersToggle, QPushButton):
     """A button 32 px high (``small``: 28) with an optional icon, key cap and menu.
 
     ``kind``: primary (one per screen), standard, quiet (accent text, for additions and links), plain, danger.

@@ -6,18 +6,19 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint
+from desktop.qtkit import icons, paint
 from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.group import Group
+from desktop.qtkit.pressable import AnswersToggle, Pressable
 from desktop.qtkit.theme import theme
 
 _SIDE, _GAP = 11, 6
 
 
-class Chip(QAbstractButton):
+class Chip(AnswersToggle, Pressable):
     """A filter that is on or off, 28 px high: icon, label and a count."""
 
     pressed_with = Signal(bool)
@@ -75,10 +76,6 @@ class Chip(QAbstractButton):
 
     def nextCheckState(self) -> None:
         self.pressed_with.emit(self._adding)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        focus.came(self, event.reason())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

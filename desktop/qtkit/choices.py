@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLay
 
 from desktop.qtkit import focus, icons, paint
 from desktop.qtkit.group import Group
+from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-class CheckBox(QCheckBox):
+class CheckBox(AnswersToggle, QCheckBox):
     """A tick of 16 px with its text; ``round_shape`` for things that get done."""
 
     def __init__(self, text: str = "", *, round_shape: bool = False, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class CheckBox(QCheckBox):
         return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
 
 
-class _Cell(QAbstractButton):
+class _Cell(AnswersToggle, QAbstractButton):
     """One cell of a segmented control."""
 
     def __init__(

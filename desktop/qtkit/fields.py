@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from desktop.qtkit import icons
+from desktop.qtkit import icons, menus
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
 from desktop.qtkit.paste_guard import paste_guard
@@ -79,6 +79,13 @@ class TextField(QLineEdit):
         """Show another icon at the beginning; "" shows none."""
         self._icon = icon
         self.restyle()
+
+    def offer_enter(self, tip: str) -> None:
+        """Show a button at the end, while there is text, that does what Enter does: for mouse and screen reader."""
+        button = menus.action(self, tip, self.returnPressed.emit, icon="corner-down-left", color="muted")
+        button.setVisible(bool(self.text()))
+        self.textChanged.connect(lambda text: button.setVisible(bool(text)))
+        self.addAction(button, QLineEdit.ActionPosition.TrailingPosition)
 
     def set_error(self, on: bool) -> None:
         """Draw the red frame or take it away; the words stand in a Field's caption."""

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from desktop.qtkit import focus, paint
+from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
 
 _SIDE, _RING = 16, 5
 
 
-class RadioButton(QRadioButton):
+class RadioButton(AnswersToggle, QRadioButton):
     """A ring of 16 px with its text; those of one parent exclude each other, arrow keys go through them."""
 
     def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, paint
+from desktop.qtkit import paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.labels import Label
+from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 
 SHOWN_MS = 8000
 
 
-class _ToastButton(QAbstractButton):
+class _ToastButton(Pressable):
     """The toast's action, drawn in the toast's own colours."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -31,10 +32,6 @@ class _ToastButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        focus.came(self, event.reason())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         lit = self.underMouse() or self.isDown()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit import icons, paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label
+from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 
 SLOW_MS = 1000
@@ -76,7 +77,7 @@ class SavedState(QWidget):
         self.setAccessibleName(text)
 
 
-class FindButton(QAbstractButton):
+class FindButton(Pressable):
     """Looks like a field and opens "Find anything"."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:

@@ -100,9 +100,14 @@ class Node:
         return self.reader.get(self, _ACCESSIBLE, "Description") or ""
 
     @property
+    def content(self) -> str:
+        """The text it holds; empty where it holds none."""
+        return self.reader.call(self, _TEXT, "GetText", "ii", 0, -1) or ""
+
+    @property
     def text(self) -> str:
         """The text it holds, where it holds one; otherwise its name."""
-        return self.reader.call(self, _TEXT, "GetText", "ii", 0, -1) or self.name
+        return self.content or self.name
 
     @property
     def box(self) -> tuple[int, int, int, int]:

@@ -59,7 +59,7 @@ class ByHand:
     def add_notes(self, view: Node, editor: Node, lines: Sequence[str]) -> None:
         """Write lines below what stands in the notes; a mark is their first character."""
         hands.press("ctrl+End")
-        if editor.text and not editor.text.endswith("\n"):
+        if editor.content and not editor.content.endswith("\n"):
             hands.press("Return")
         hands.write("\n".join(lines) + "\n")
 
@@ -121,11 +121,11 @@ class ByKeys(ByHand):
         hands.press("Return" if role in ("push button", "button menu") else "space")
 
     def go_to(self, view: Node, node: Node) -> None:
-        mates = node.parent.children() if node.role in _CHOICES else []
+        mates = _mates(node) if node.role in _CHOICES else []
         for _ in range(MOST_STOPS):
             if node.is_focused:
                 return
-            hands.press("Right" if any(one.is_focused for one in mates) else "Tab")
+            hands.press("Down" if any(one.is_focused for one in mates) else "Tab")
         raise AssertionError(f"Tab never came to {node.role} {node.name!r}")
 
     def choose(self, view: Node, table: str, begins: str) -> None:
@@ -195,20 +195,20 @@ class ByReader(ByHand):
         view.wait(role="table", name=table).wait(role="cell", begins=begins).choose()
 
     def add_notes(self, view: Node, editor: Node, lines: Sequence[str]) -> None:
-        if editor.text and not editor.text.endswith("\n"):
-            editor.insert(len(editor.text), "\n")
+        if editor.content and not editor.content.endswith("\n"):
+            editor.insert(len(editor.content), "\n")
         for line in lines:
             mark = MARKS.get(line[0], "")
-            editor.insert(len(editor.text), line[1:] if mark else line)
-            editor.put_caret(len(editor.text))
+            editor.insert(len(editor.content), line[1:] if mark else line)
             if mark:
-                view.wait(role="check box", name=mark).press()
-            editor.insert(len(editor.text), "\n")
-            editor.put_caret(len(editor.text))
+                editor.put_caret(len(editor.content))
+                _set_mark(view.wait(role="check box", name=mark))
+            editor.insert(len(editor.content), "\n")
+            editor.put_caret(len(editor.content))
 
     def add_to_line(self, view: Node, field: Node, line: int, text: str) -> None:
         self.go_to(view, field)
-        end = len("\n".join(field.text.split("\n")[: line + 1]))
+        end = len("\n".join(field.content.split("\n")[: line + 1]))
         field.insert(end, text)
         field.put_caret(end + len(text))
 
@@ -243,27 +243,42 @@ class ByReader(ByHand):
         buttons[-1].press()
 
     def from_menu(self, view: Node, menu: str, entry: str) -> str:
-        found = self._entry(view, menu, entry)
-        text = found.name
+        found, text = self._look_up(view, menu, entry)
         found.press()
-        view.wait_gone(role="popup menu")
         return text
 
     def read_menu(self, view: Node, menu: str, entry: str) -> str:
-        text = self._entry(view, menu, entry).name
-        view.wait(role="popup menu").act("Escape")
-        return text
+        return self._look_up(view, menu, entry)[1]
 
-    def _entry(self, view: Node, menu: str, entry: str) -> Node:
-        view.wait(role="menu item", name=menu).act("ShowMenu")
-        return view.wait(role="popup menu").wait(role="menu item", begins=entry)
+    def _look_up(self, view: Node, menu: str, entry: str) -> tuple[Node, str]:
+        """An entry and its text; the menu was open for a moment, for it is filled when it opens."""
+        title = view.wait(role="menu item", name=menu)
+        title.act("ShowMenu")
+        found = view.wait(role="popup menu").wait(role="menu item", begins=entry)
+        text = found.name
+        title.act("ShowMenu")
+        view.wait_gone(role="popup menu")
+        return found, text
+
+
+def _mates(node: Node) -> list[Node]:
+    """The other options of a group, which may each have a box of their own."""
+    around = node.parent
+    while len(found := around.all(role=node.role)) < 2:
+        around = around.parent
+    return found
+
+
+def _set_mark(button: Node) -> None:
+    button.press()
+    wait_for(lambda: button.is_checked, what=f"the mark {button.name}")
 
 
 def _insert_slowly(editor: Node, text: str) -> None:
     """A character at a time, until there is nobody any more who takes them."""
     for character in text:
         try:
-            editor.insert(len(editor.text), character)
+            editor.insert(len(editor.content), character)
         except AssertionError:
             return
         time.sleep(SLOWLY)

@@ -160,6 +160,7 @@ class DetailHead(QWidget):
 
     def _connect(self) -> None:
         self.tag_field.returnPressed.connect(self._on_tag)
+        self.tag_field.offer_enter(self.tr("Add this tag"))
         self.tag_field.editingFinished.connect(self._on_tag)
         self.tag_field.given_up.connect(self.tag_field.hide)
         for button, signal in (

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, menus, paint
+from desktop.qtkit import menus, paint
 from desktop.qtkit.buttons import IconButton, LinkButton
 from desktop.qtkit.labels import Label
+from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 from desktop.views.plural import counted
 
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class TagButton(QAbstractButton):
+class TagButton(Pressable):
     """A word on a grey ground, as high as the stage beside it. A click opens its menu; Del takes it off."""
 
     removed = Signal(str)
@@ -58,10 +59,6 @@ class TagButton(QAbstractButton):
             self.removed.emit(self.text())
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        focus.came(self, event.reason())
 
     def _on_clicked(self) -> None:
         tag = self.text()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.kinds import Mark
 from desktop.domain.marks import bare_quote
 from desktop.models.followups_draft import NoteCard
 from desktop.qtkit import icons, paint, tips
+from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 
 _ICONS = {Mark.QUOTE: "quote", Mark.ADVICE: "compass", Mark.PERSON: "user-plus", Mark.INSIGHT: "lightbulb"}
@@ -17,7 +18,7 @@ _PADDING, _MARK, _GAP, _SIGN = 9, 20, 8, 14
 _WIDTH = 208
 
 
-class NoteCardButton(QAbstractButton):
+class NoteCardButton(Pressable):
     """Mark, words, and at the end a plus, or a tick once the draft uses it."""
 
     def __init__(self, note: NoteCard, *, parent: QWidget | None = None) -> None:

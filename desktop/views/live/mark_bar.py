@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.kinds import Mark
 from desktop.domain.marks import MARKS, key_of
 from desktop.qtkit import icons, paint
 from desktop.qtkit.buttons import tip_with_key
+from desktop.qtkit.pressable import AnswersToggle, Pressable
 from desktop.qtkit.theme import theme
 from desktop.views import key_map
 from desktop.views.live.marks import ICONS, mark_name
@@ -20,7 +21,7 @@ from desktop.views.shortcuts import show_keys_of
 PADDING, GAP, BARE_GAP = 6, 6, 4
 
 
-class MarkButton(QAbstractButton):
+class MarkButton(AnswersToggle, Pressable):
     """One mark: icon, name, key. It never takes the focus from the notes by a click."""
 
     def __init__(self, mark: Mark, parent: QWidget, *, named: bool = True) -> None:

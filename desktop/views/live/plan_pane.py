@@ -140,6 +140,7 @@ class PlanPane(Pane):
         self.default_button.clicked.connect(self.default_wanted)
         self.ask_button.clicked.connect(self.ask)
         self.question_field.returnPressed.connect(self._on_entered)
+        self.question_field.offer_enter(self.tr("Ask this question"))
         self.question_field.given_up.connect(self._on_given_up)
 
     def _make_rows(self, plan: list[PlannedRow]) -> None:

@@ -122,6 +122,7 @@ class StartPage(Pane):
         placeholder = self.tr("A thought to keep for later")
         self.note_field = TextField(placeholder=placeholder, name=self.tr("Quick note"), parent=middle)
         self.note_field.setObjectName("note_field")
+        self.note_field.offer_enter(self.tr("Keep this note"))
         self.note_field.returnPressed.connect(self._on_noted)
         passed, waiting = self.tr("Did it take place?"), self.tr("Not in a meeting")
         self._passed = self._make_section(column, passed, self.passed_list)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.timing import MeetingPhase, MeetingTime, clock_text
 from desktop.qtkit import paint
+from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
 
@@ -15,7 +16,7 @@ GAP, WIDE_GAP = 8, 16
 BAR, NARROW_BAR, LEAST_BAR, THICK = 200, 120, 40, 6
 
 
-class TimerView(QAbstractButton):
+class TimerView(Pressable):
     """Shows the time; a click offers to pause, to change the length, to hide it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

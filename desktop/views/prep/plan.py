@@ -144,6 +144,7 @@ class QuestionPlan(QWidget):
             placeholder=self.tr("Type a question and press Enter"), icon="plus", small=True, parent=self
         )
         self.add_field.setObjectName("add_field")
+        self.add_field.offer_enter(self.tr("Add this question"))
         self._editor = TextField(small=True, parent=self.plan_list.viewport())
         self._editor.hide()
         self.proposals = Proposals(self)

@@ -205,6 +205,7 @@ class SidePane(Pane):
         column.addWidget(self.check_list, 1)
         self.item_field = TextField(placeholder=self.tr("Bring the article"), small=True, parent=page)
         self.item_field.setObjectName("item_field")
+        self.item_field.offer_enter(self.tr("Add this item"))
         self.item_field.setAccessibleName(self.tr("New item"))
         self.item_field.hide()
         self.item_button = Button(
