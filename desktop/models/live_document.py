@@ -117,7 +117,7 @@ class NoteDocument(QObject):
 
     def collect(self, *, now: float) -> Batch:
         """What differs from the notebook; see ``LineBook.collect``."""
-        self._repair()
+        self.repair()
         numbers = self.book.numbers()
         return self.book.collect(
             lambda key: line_at(self._document.findBlockByNumber(numbers(key))), now=now, limit=BATCH
@@ -225,14 +225,17 @@ class NoteDocument(QObject):
             cursor.setBlockFormat(self.fresh_format())
         cursor.endEditBlock()
 
-    def _repair(self) -> None:
+    def repair(self) -> None:
         """Give lines an identity of their own that came about by some way that does not stamp them."""
         for key in self.book.repeated(self.book.unsaved()):
             numbers = [number for number, other in enumerate(self.book.keys) if other == key]
             for number in numbers[1:] if key else numbers:
                 block = self._document.findBlockByNumber(number)
                 fresh = key_of_format(self.fresh_format())
-                self.change_format(block, {KEY: fresh, MARK: None}, join=True)
+                properties: dict[int, object] = {KEY: fresh, MARK: None}
+                if not text_of(block):  # nothing was split: its time is that of what will be written there
+                    properties |= {TIME: None, QUESTION: None}
+                self.change_format(block, properties, join=True)
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:  # noqa: ARG002
         if self._loading:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, Properties, new_method_call
+from jeepney import DBusAddress, MessageFlag, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.helpers.waiting import wait_for
@@ -54,6 +54,12 @@ class Reader:
         """Call a method of a node; what it answers, or None where the node is gone or has no such method."""
         message = new_method_call(node.address(interface), method, signature or None, arguments)
         return self._ask(message)
+
+    def tell(self, node: Node, interface: str, method: str, signature: str, *arguments: object) -> None:
+        """Call a method of a node without waiting for its answer."""
+        message = new_method_call(node.address(interface), method, signature, arguments)
+        message.header.flags |= MessageFlag.no_reply_expected
+        self._connection.send(message)
 
     def get(self, node: Node, interface: str, name: str) -> Any:
         """A property of a node, or None where the node is gone."""
@@ -171,6 +177,10 @@ class Node:
     def press(self) -> None:
         """Do its first action, as a screen reader would."""
         assert self.reader.call(self, _ACTION, "DoAction", "i", 0), f"{self.role} {self.name!r} has no action"
+
+    def set_off(self) -> None:
+        """Do its first action and go on at once: a dialog that it opens would keep the answer back."""
+        self.reader.tell(self, _ACTION, "DoAction", "i", 0)
 
     def act(self, name: str) -> None:
         """Do an action by its name."""

@@ -229,8 +229,7 @@ class ByReader(ByHand):
 
     def open(self, view: Node, table: str, begins: str) -> None:
         self.choose(view, table, begins)
-        view.wait(role="table", name=table).act("SetFocus")
-        self.from_menu(view, "Edit", "Open")
+        view.wait(role="push button", name="Enter open").press()
 
     def command(self, view: Node, keys: str, menu: str, entry: str) -> None:
         self.from_menu(view, menu, entry)
@@ -244,7 +243,7 @@ class ByReader(ByHand):
 
     def from_menu(self, view: Node, menu: str, entry: str) -> str:
         found, text = self._look_up(view, menu, entry)
-        found.press()
+        found.set_off()
         return text
 
     def read_menu(self, view: Node, menu: str, entry: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
@@ -24,6 +26,7 @@ from desktop.ops import prep
 from desktop.qtkit import paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.badges import IconLabel, KeyCap
+from desktop.qtkit.buttons import LinkButton
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line, Pane, padded
@@ -61,6 +64,17 @@ class ResultList(ListView):
     @property
     def is_lit(self) -> bool:
         return True
+
+
+class _Hint(LinkButton):
+    """Tells a key; a click or a screen reader's press does what the key does. The focus stays in the field."""
+
+    def __init__(self, text: str, *, on_click: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(text, style="caption", on_click=on_click, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _colors(self) -> tuple[str, str, str]:
+        return "", "", "text" if self.underMouse() else "muted"
 
 
 class FindPalette(QWidget):
@@ -188,9 +202,12 @@ class FindPalette(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 7, 16, 8)
         row.setSpacing(16)
-        hints = (self.tr("↑ ↓ choose"), self.tr("Enter open"), self.tr("Ctrl Enter open in Session notes"))
-        for hint in hints:
-            row.addWidget(Label(hint, style="caption", parent=foot))
+        row.addWidget(Label(self.tr("↑ ↓ choose"), style="caption", parent=foot))
+        for hint, live in (
+            (self.tr("Enter open"), False),
+            (self.tr("Ctrl Enter open in Session notes"), True),
+        ):
+            row.addWidget(_Hint(hint, on_click=partial(self._on_hint, live=live), parent=foot))
         row.addStretch(1)
         self._count = Label(style="caption", parent=foot)
         row.addWidget(self._count)
@@ -280,6 +297,9 @@ class FindPalette(QWidget):
             entry.act()
         else:
             self._go(entry, live=live)
+
+    def _on_hint(self, *, live: bool) -> None:
+        self._on_opened(self.result_list.current_id, live=live)
 
     def _go(self, hit: Hit, *, live: bool) -> None:
         if hit.kind == "question":

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QInputMethodEvent,
@@ -274,10 +276,18 @@ class NotesEditor(QTextEdit):
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """One key in a line leaves what stands beside it as it is; anything else may not."""
         if removed + added > 1:
             self.gutter.update()
+        if added and QAccessible.isActive() and not self.isReadOnly():
+            QTimer.singleShot(0, self, partial(self._heed_reader, position))
+
+    def _heed_reader(self, position: int) -> None:
+        """What a screen reader wrote, past all keys, is a line of its own and gets a time as if it was typed."""
+        if not self.document().isRedoAvailable():  # what Undo brought back stays as it was
+            self.notes.repair()
+            self._keys.stamp(self.document().findBlock(position))
 
     def _on_cursor_moved(self) -> None:
         key = key_of(self.line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextBlockFormat, QTextCursor
 
 from desktop.domain.marks import MarkedText, literal, parse_line
 from desktop.models.live_document import MARK, QUESTION, SOFT_BREAK, TIME, key_of, line_at
@@ -59,9 +59,9 @@ class LineKeys:
         self._take_mark(text)
         self.stamp()
 
-    def stamp(self) -> None:
-        """A line that has just begun gets its time and the question it belongs to."""
-        block = self._editor.line
+    def stamp(self, begun: QTextBlock | None = None) -> None:
+        """A line that has just begun, else the one with the caret, gets its time and the question it belongs to."""
+        block = begun if begun is not None else self._editor.line
         line = line_at(block)
         if not line.is_kept or line.at_seconds is not None:
             return
