@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 import pytest
@@ -214,6 +215,38 @@ class TestListView:
         with qtbot.waitSignal(view.current_changed) as heard:
             model.set_ids([])
         assert heard.args == [0]
+
+    @pytest.mark.parametrize(
+        ("key", "held", "heard"),
+        [
+            (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "edited 2"),
+            (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier, "opened 2"),
+            (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "deleted [2]"),
+        ],
+    )
+    def test_keys_of_macos(
+        self,
+        view: ListView,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        key: Qt.Key,
+        held: Qt.KeyboardModifier,
+        heard: str,
+    ) -> None:
+        told: list[str] = []
+        view.edited.connect(lambda number: told.append(f"edited {number}"))
+        view.opened.connect(lambda number: told.append(f"opened {number}"))
+        view.deleted.connect(lambda numbers: told.append(f"deleted {numbers}"))
+        view.select_id(2)
+        monkeypatch.setattr(sys, "platform", "darwin")
+        qtbot.keyClick(view, key, held)
+        assert told == [heard]
+
+    def test_home_and_end_go_to_the_first_and_last_row(self, view: ListView, qtbot: QtBot) -> None:
+        view.select_id(500)
+        for key, number in ((Qt.Key.Key_Home, 1), (Qt.Key.Key_End, 1000)):
+            qtbot.keyClick(view, key)
+            assert view.current_id == number
 
     def test_keys(self, view: ListView, qtbot: QtBot) -> None:
         view.select_id(2)

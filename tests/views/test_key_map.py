@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import cast
 
 import pytest
@@ -13,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
@@ -23,7 +21,6 @@ from desktop.ops import demo
 from desktop.qtkit import theme
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.listview import ListView
 from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.opening import open_notebook
 from desktop.views import key_map, shortcuts
@@ -139,20 +136,28 @@ class Stage:
         assert live.session_page.editor.hasFocus()
         return live
 
-    def dialog(self) -> QDialog:
-        """The dialog that opened; it is closed again."""
+    def dialog(self) -> str:
+        """The title of the dialog that opened; it is closed again."""
         QApplication.processEvents()
         found = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
         assert found, "no dialog"
+        title = found[0].windowTitle()
         found[0].reject()
+        self.to_front()
+        return title
+
+    def to_front(self) -> None:
+        """The window has the keyboard again; a window manager would see to that."""
         QApplication.processEvents()
-        return found[0]
+        self.window.activateWindow()
+        QApplication.processEvents()
 
     def menu(self) -> QMenu:
         """The menu that opened; it is closed again."""
         found = QApplication.activePopupWidget()
         assert isinstance(found, QMenu)
         found.close()
+        self.to_front()
         return found
 
     def undo_label(self) -> str:
@@ -182,3 +187,346 @@ def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     shiboken6.delete(window)
     shiboken6.delete(hub)
     ws.close()
+
+
+# ------------------------------------------------------------ what each row does
+
+
+def _tabs(stage: Stage) -> None:
+    for number, key in enumerate(PAGES, start=1):
+        stage.press(f"Ctrl+{number}")
+        assert stage.window.tabs.current_key == key
+
+
+def _next_tab(stage: Stage) -> None:
+    stage.tab("contacts")
+    stage.press("Ctrl+PgDown")
+    assert stage.window.tabs.current_key == "prep"
+    stage.press("Ctrl+PgUp")
+    assert stage.window.tabs.current_key == "contacts"
+
+
+def _find(stage: Stage) -> None:
+    stage.tab("contacts")
+    stage.press("Ctrl+K")
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert field.objectName() == "query_field"
+    stage.press("Esc")
+
+
+def _filter(stage: Stage) -> None:
+    for key, name in (("contacts", "people_search"), ("prep", "bank_search"), ("followups", "search_field")):
+        stage.tab(key)
+        stage.press("Ctrl+F")
+        field = QApplication.focusWidget()
+        assert field is not None, name
+        assert "earch" in field.accessibleName(), key
+
+
+def _new(stage: Stage) -> None:
+    stage.tab("prep")
+    stage.press("Ctrl+N")
+    assert stage.dialog().startswith("New person")
+    stage.press("Ctrl+Shift+F")
+    assert stage.dialog() == "New follow-up"
+
+
+def _schedule(stage: Stage) -> None:
+    for key in ("contacts", "prep"):
+        stage.tab(key)
+        stage.press("Ctrl+Shift+D")
+        assert stage.dialog().startswith("Schedule")
+
+
+def _person(stage: Stage) -> None:
+    tab = stage.contacts
+    stage.press("Ctrl+Shift+P")
+    assert stage.dialog().startswith("Call")
+    stage.press("Ctrl+T")
+    entries = [action.text() for action in stage.menu().actions()]
+    assert [text[:2] for text in entries] == ["&1", "&2", "&3", "&4", "&5"]
+    assert tab.people.people_list.hasFocus() or tab.detail.head.stage_pill.hasFocus()
+    stage.tab("contacts")
+    stage.press("Ctrl+Shift+W")
+    assert stage.window.tabs.current_key == "followups"
+    stage.hub.undo()
+
+
+def _rows(stage: Stage) -> None:
+    tab = stage.contacts
+    people = tab.people.people_list
+    people.setFocus()
+    stage.press("F2")
+    assert QApplication.focusWidget() is not people  # the name, to be written over
+    stage.press("Esc")
+    people.setFocus()
+    number = people.current_id
+    stage.press("Del")
+    assert people.current_id != number
+    stage.press("Ctrl+Z")
+    agenda = stage.followups.agenda.agenda_list
+    agenda.select_id(stage.followups.agenda.model.first_open)
+    agenda.setFocus()
+    stage.press("Return")
+    assert QApplication.focusWidget() is not agenda
+    agenda.setFocus()
+    stage.press("F2")
+    assert stage.dialog() == "Change the follow-up"
+    checklist = stage.prep.side
+    checklist.show_page(1)
+    checklist.check_list.setFocus()
+    checklist.check_list.select_first()
+    before = stage.undo_label()
+    stage.press("Space")
+    assert stage.undo_label() != before
+    stage.press("Ctrl+Z")
+    checklist.show_page(0)
+
+
+def _plan(stage: Stage) -> None:
+    plan = stage.prep.sheet.plan
+    plan.plan_list.setFocus()
+    plan.plan_list.select_first()
+    first = plan.plan_list.current_id
+    stage.press("Alt+Down")
+    assert (plan.plan_list.current_id, plan.plan_list.current_row) == (first, 1)
+    stage.press("Alt+Up")
+    assert plan.plan_list.current_row == 0
+    before = stage.undo_label()
+    stage.press("Ctrl+B")
+    assert stage.undo_label() != before
+    stage.press("Ctrl+Shift+R")
+    rehearsal = next(one for one in stage.window.findChildren(QDialog) if one.isVisible())
+    QTest.keyClick(rehearsal, Qt.Key.Key_Space)
+    QTest.keyClick(rehearsal, Qt.Key.Key_Space)
+    assert stage.dialog() == "Rehearse your overview"
+
+
+def _session(stage: Stage) -> None:
+    live = stage.begun()
+    editor = live.session_page.editor
+    for key in '*!"@>?':
+        QTest.keyClicks(editor, f"{key}x")
+        assert editor.mark, key
+        stage.press("Return")
+    QTest.keyClicks(editor, "plain")
+    for number in range(1, 7):
+        stage.press(f"Alt+{number}")
+        assert editor.mark
+    stage.press("Alt+0")
+    assert not editor.mark
+    before = editor.toPlainText()
+    stage.press("Ctrl+Shift+T")
+    assert len(editor.toPlainText()) > len(before)
+
+
+def _questions(stage: Stage) -> None:
+    live = stage.begun()
+    first = live.live.current
+    stage.press("Ctrl+Down")
+    second = live.live.current
+    assert second is not first
+    stage.press("Ctrl+Up")
+    assert live.live.current == first
+    asked = sum(row.asked for row in live.live.plan)
+    stage.press("Ctrl+Return")
+    assert sum(row.asked for row in live.live.plan) == asked + 1
+    assert not stage.window.menus.new_person.isEnabled()  # the hands stay with the notes
+
+
+def _session_panes(stage: Stage) -> None:
+    page = stage.begun().session_page
+    stage.press("F9")
+    assert not page.plan_pane.isVisible()
+    assert not page.captured_pane.isVisible()
+    stage.press("F9")
+    assert page.plan_pane.isVisible()
+    session = stage.live.live.session
+    assert session is not None
+    stage.press("Ctrl+Shift+Space")
+    session = stage.live.live.session
+    assert session is not None
+    assert session.paused_at is not None
+    stage.press("Ctrl+Shift+Space")
+    stage.press("Ctrl+Shift+M")
+    mini = stage.live.session.mini
+    assert mini.is_open
+    mini.back()
+    QApplication.processEvents()
+
+
+def _end(stage: Stage) -> None:
+    stage.begun()
+    stage.prompter.answer("end")
+    stage.press("Ctrl+Shift+E")
+    assert stage.prompter.asked[-1][0] == "ask_choice"
+    assert stage.live.live.running is None
+
+
+def _start_from_prep(stage: Stage) -> None:
+    """A second session, begun from its sheet."""
+    tab = stage.prep
+    planned = tab.meeting_pane.model.nearest()
+    assert tab.meeting_pane.show_meeting(planned)
+    tab.meeting_pane.meeting_list.setFocus()
+    stage.press("Ctrl+Return")
+    assert stage.window.tabs.current_key == "live"
+    assert stage.live.live.running == planned
+
+
+def _draft(stage: Stage) -> None:
+    tab = stage.followups
+    for opener in ("followups_snooze", "followups_draft_field"):
+        tab.agenda.agenda_list.select_id(tab.agenda.model.first_open)
+        tab.agenda.agenda_list.setFocus()
+        stage.press(KEYS[opener].usual)
+        assert stage.menu().actions(), opener
+    stage.prompter.answer("use")  # it has an empty field
+    stage.press("Ctrl+Shift+C")
+    assert QApplication.clipboard().text() == tab.composer.text
+    stage.prompter.answer(True)
+    stage.press("Ctrl+Shift+O")
+    assert stage.prompter.asked[-1][1].startswith("mailto:")
+    before = tab.draft.id
+    stage.press("Ctrl+Return")
+    assert tab.draft.id != before
+
+
+def _panes(stage: Stage) -> None:
+    for key in PAGES:
+        tab = stage.tab(key)
+        panes = [pane for pane in cast("ContactsTab", tab).panes() if cast("QWidget", pane).isVisible()]
+        seen = []
+        for _ in panes:
+            stage.press("F6")
+            seen.append(QApplication.focusWidget())
+        assert len(set(map(id, seen))) == len(panes), key
+        stage.press("Shift+F6")
+        assert QApplication.focusWidget() is seen[-2 % len(seen)], key
+
+
+def _text_size(stage: Stage) -> None:
+    stage.tab("contacts")
+    for keys, size in (("Ctrl++", 110), ("Ctrl+-", 100), ("Ctrl++", 110), ("Ctrl+0", 100)):
+        stage.press(keys)
+        assert stage.hub.settings.text_size == size
+
+
+def _help(stage: Stage) -> None:
+    stage.press("F1")
+    assert stage.dialog() == "Keyboard shortcuts"
+
+
+ROWS: dict[Callable[[Stage], None], tuple[str, ...]] = {
+    _tabs: tuple(f"tab_{key}_action" for key in PAGES),
+    _next_tab: ("next_tab_action", "previous_tab_action"),
+    _find: ("find_action",),
+    _filter: ("filter_action",),
+    _new: ("new_person_action", "new_follow_up_action"),
+    _schedule: ("schedule_action", "prep_schedule"),
+    _person: ("write_action", "call_action", "stage_action"),
+    _rows: ("open_row", "edit_row", "tick_row", "delete_row"),
+    _plan: ("prep_up", "prep_down", "prep_flag", "prep_rehearse"),
+    _draft: (
+        "followups_draft_copy",
+        "followups_draft_open",
+        "followups_draft_sent",
+        "followups_snooze",
+        "followups_draft_field",
+    ),
+    _panes: ("next_pane_action", "previous_pane_action"),
+    _text_size: ("larger", "smaller", "usual_size"),
+    _help: ("help_action",),
+    _session: ("session_clock_time", "session_begin", *(name for name in MAP if "_mark_" in name)),
+    _questions: ("session_tick", "session_question_up", "session_question_down"),
+    _session_panes: ("session_only_notes", "session_pause", "session_mini"),
+    _end: ("session_end",),
+    _start_from_prep: ("prep_start",),
+}
+"""What is tried → the actions whose keys it presses, in the order of the story that they make together."""
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row.__name__.strip("_") for row in ROWS])
+def test_the_keys_do_what_the_map_says(stage: Stage, row: Callable[[Stage], None]) -> None:
+    row(stage)
+
+
+def test_every_row_of_the_map_is_tried() -> None:
+    tried = {name for names in ROWS.values() for name in names}
+    assert set(MAP) - tried == set()
+
+
+@pytest.mark.parametrize("mac", [False, True], ids=["elsewhere", "macOS"])
+def test_the_program_has_the_keys_of_the_map(monkeypatch: pytest.MonkeyPatch, mac: bool) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin" if mac else "linux")
+    assert {name: KEYS[name].here for name in MAP} == {name: keys[mac] for name, keys in MAP.items()}
+
+
+def _place(name: str) -> str:
+    head = name.split("_")[0]
+    own = {
+        "session": "live",
+        "write": "contacts",
+        "call": "contacts",
+        "schedule": "contacts",
+        "stage": "contacts",
+    }
+    place = own.get(head, head)
+    return place if place in PAGES else ANYWHERE
+
+
+@pytest.mark.parametrize("mac", [False, True], ids=["elsewhere", "macOS"])
+def test_no_two_clash(monkeypatch: pytest.MonkeyPatch, mac: bool) -> None:
+    """The start of a session and its questions have the same keys: there is one page for each."""
+    monkeypatch.setattr(sys, "platform", "darwin" if mac else "linux")
+    by_keys: dict[str, list[str]] = {}
+    for name, keys in KEYS.items():
+        by_keys.setdefault(keys.here, []).append(name)
+    clashes = []
+    for names in by_keys.values():
+        for number, one in enumerate(names):
+            for other in names[number + 1 :]:
+                places = {_place(one), _place(other)}
+                if (len(places) == 1 or ANYWHERE in places) and {one, other} != {
+                    "session_begin",
+                    "session_tick",
+                }:
+                    clashes.append((one, other))
+    assert clashes == []
+
+
+def test_every_key_is_shown_in_a_menu(stage: Stage) -> None:
+    shown: dict[str, str] = {}
+    for key in PAGES:
+        stage.tab(key)
+        for title in stage.window.menuBar().actions():
+            menu = title.menu()
+            assert isinstance(menu, QMenu)
+            menu.aboutToShow.emit()
+            for action in _entries(menu):
+                _words, _, told = action.text().partition("\t")
+                shown[action.objectName().removeprefix("_")] = told or action.shortcut().toString(
+                    QKeySequence.SequenceFormat.NativeText
+                )
+            menu.aboutToHide.emit()
+    wanted = {name: key_map.shown(name) for name in MAP}
+    assert {name: shown.get(name) for name in wanted} == wanted
+
+
+def _entries(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _entries(inner)
+        else:
+            yield action
+
+
+def test_all_but_the_standard_ones_can_be_changed(stage: Stage) -> None:
+    """The keys of lists are the widgets' own, as those of text fields are."""
+    fixed = {entry.name for entry in shortcuts.entries(stage.window) if entry.fixed}
+    standard = {name for name, keys in KEYS.items() if keys.standard is not None}
+    assert fixed <= standard
+    listed = {entry.name for entry in shortcuts.entries(stage.window)}
+    assert set(MAP) - listed == {"open_row", "edit_row", "tick_row", "delete_row"}
