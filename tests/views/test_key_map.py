@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import cast
 
 import pytest
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
+from desktop.domain.kinds import MeetingForm
 from desktop.hub import Hub
-from desktop.ops import demo
+from desktop.ops import demo, meetings
 from desktop.qtkit import theme
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
@@ -366,8 +368,16 @@ def _end(stage: Stage) -> None:
 
 def _start_from_prep(stage: Stage) -> None:
     """A second session, begun from its sheet."""
+    planned = stage.hub.run(
+        "Schedule",
+        meetings.schedule,
+        person=stage.contacts.people.people_list.current_id,
+        starts_at=datetime(2026, 3, 20, 9, tzinfo=UTC),
+        time_zone="Europe/Berlin",
+        minutes=20,
+        form=MeetingForm.PHONE,
+    )
     tab = stage.prep
-    planned = tab.meeting_pane.model.nearest()
     assert tab.meeting_pane.show_meeting(planned)
     tab.meeting_pane.meeting_list.setFocus()
     stage.press("Ctrl+Return")
