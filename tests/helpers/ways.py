@@ -273,6 +273,11 @@ def _set_mark(button: Node) -> None:
     wait_for(lambda: button.is_checked, what=f"the mark {button.name}")
 
 
+def _rest() -> None:
+    end = time.monotonic() + SLOWLY
+    wait_for(lambda: time.monotonic() > end, what="the next character")
+
+
 def _insert_slowly(editor: Node, text: str) -> None:
     """A character at a time, until there is nobody any more who takes them."""
     for character in text:
@@ -280,4 +285,4 @@ def _insert_slowly(editor: Node, text: str) -> None:
             editor.insert(len(editor.content), character)
         except AssertionError:
             return
-        time.sleep(SLOWLY)
+        _rest()
