@@ -1,13 +1,15 @@
-"""Finds a day in what somebody wrote: "send the link by Friday", "in two weeks", "on 12 March"."""
+"""Finds a day in what somebody wrote, in English or German: "by Friday", "in two weeks", "bis 12. März"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from desktop.domain import date_words_german
+from desktop.domain.date_reading import Reader, Reading, coming, compiled
 from desktop.domain.schedule import add_days, add_months
 
 _COUNT_WORDS = (
@@ -42,12 +44,6 @@ class FoundDay:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    today: date
-    day_first: bool
-
-
 def find_day(text: str, *, today: date, day_first: bool = True) -> FoundDay | None:
     """The first day named in a text, from today on; None when there is none.
 
@@ -55,7 +51,7 @@ def find_day(text: str, *, today: date, day_first: bool = True) -> FoundDay | No
     without a year is the next one to come. ``day_first`` says how 3/4 is read.
     """
     found = sorted(
-        _all_days(text[:LONGEST], _Reading(today, day_first)), key=lambda item: (item.start, -item.end)
+        _all_days(text[:LONGEST], Reading(today, day_first)), key=lambda item: (item.start, -item.end)
     )
     return next((item for item in found if item.day >= today), None)
 
@@ -66,7 +62,7 @@ def follow_up_day(text: str, *, today: date, day_first: bool = True) -> date:
     return found.day if found else add_days(today, 1)
 
 
-def _all_days(text: str, when: _Reading) -> Iterator[FoundDay]:
+def _all_days(text: str, when: Reading) -> Iterator[FoundDay]:
     for pattern, reader in _patterns():
         for match in pattern.finditer(text):
             try:
@@ -77,7 +73,7 @@ def _all_days(text: str, when: _Reading) -> Iterator[FoundDay]:
                 yield FoundDay(day, match.start(), match.end())
 
 
-def _plain(match: re.Match[str], when: _Reading) -> date | None:
+def _plain(match: re.Match[str], when: Reading) -> date | None:
     today = when.today
     word = " ".join(match[0].lower().split())
     if word in ("today", "tonight", "this evening", "this afternoon"):
@@ -99,7 +95,7 @@ def _plain(match: re.Match[str], when: _Reading) -> date | None:
     return add_days(today, (4 - today.weekday()) % 7)  # end of the week: its Friday
 
 
-def _counted(match: re.Match[str], when: _Reading) -> date | None:
+def _counted(match: re.Match[str], when: Reading) -> date | None:
     count_word = match["count"].lower()
     count = int(count_word) if count_word.isdigit() else _NUMBERS[count_word]
     unit = match["unit"].lower()
@@ -110,7 +106,7 @@ def _counted(match: re.Match[str], when: _Reading) -> date | None:
     return add_days(when.today, count * (7 if unit.startswith("week") else 1))
 
 
-def _weekday(match: re.Match[str], when: _Reading) -> date | None:
+def _weekday(match: re.Match[str], when: Reading) -> date | None:
     before = (match["before"] or "").lower().split()
     short = not match["full"]
     if short and not before and not match["weekday"][0].isupper():
@@ -126,16 +122,16 @@ def _weekday(match: re.Match[str], when: _Reading) -> date | None:
     return add_days(when.today, ahead)
 
 
-def _day_month(match: re.Match[str], when: _Reading) -> date | None:
+def _day_month(match: re.Match[str], when: Reading) -> date | None:
     month = next(
         i for i, name in enumerate(_MONTHS, 1) if name.startswith(match["month"].lower().rstrip(".")[:3])
     )
     if match["year"]:
         return date(int(match["year"]), month, int(match["day"]))
-    return _coming(month, int(match["day"]), when.today)
+    return coming(month, int(match["day"]), when.today)
 
 
-def _month_only(match: re.Match[str], when: _Reading) -> date | None:
+def _month_only(match: re.Match[str], when: Reading) -> date | None:
     if not match["month"][0].isupper():
         return None
     month = next(i for i, name in enumerate(_MONTHS, 1) if name.startswith(match["month"].lower()[:3]))
@@ -144,40 +140,22 @@ def _month_only(match: re.Match[str], when: _Reading) -> date | None:
     return when.today if first == when.today.replace(day=1) else first
 
 
-def _iso(match: re.Match[str], _when: _Reading) -> date | None:
+def _iso(match: re.Match[str], _when: Reading) -> date | None:
     return date(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _figures(match: re.Match[str], when: _Reading) -> date | None:
+def _figures(match: re.Match[str], when: Reading) -> date | None:
     day, month = int(match["a"]), int(match["b"])
     if match["sep"] == "/" and not when.day_first:
         day, month = month, day
     if match["year"]:
         year = int(match["year"])
         return date(year + 2000 if year < 100 else year, month, day)
-    return _coming(month, day, when.today)
-
-
-def _coming(month: int, day: int, today: date) -> date:
-    """That day of this year, or of the next one that has it when it is over."""
-    for year in range(today.year, today.year + 9):
-        try:
-            candidate = date(year, month, day)
-        except ValueError:
-            if month == 2 and day == 29:
-                continue
-            raise
-        if candidate >= today:
-            return candidate
-    raise ValueError("no such day")
-
-
-def _compile(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE)
+    return coming(month, day, when.today)
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+def _patterns() -> tuple[tuple[re.Pattern[str], Reader], ...]:
     """What to look for, and who reads it; made on first use."""
     plain = (
         r"\b(?:the )?day after tomorrow\b|\btomorrow(?: (?:morning|afternoon|evening))?\b|\btoday\b"
@@ -191,18 +169,16 @@ def _patterns() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     figures = r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})"
     year = r"(?P<year>\d{4}|\d{2})"
     return (
-        (_compile(plain), _plain),
-        (_compile(rf"\b(?:in|within) (?:about )?{_COUNT} {unit}\b"), _counted),
-        (_compile(rf"\b{_COUNT} {unit} from (?:now|today)\b"), _counted),
-        (_compile(rf"{before_day}\b{_DAY_NAME}\b"), _weekday),
-        (_compile(rf"\b{_NTH}(?: of)? {_MONTH}{_YEAR}"), _day_month),
-        (_compile(rf"\b{_MONTH} {_NTH}(?!\d|:\d|%){_YEAR}"), _day_month),
-        (_compile(rf"{before_month}{_MONTH}(?! \d{{1,2}}\b){_YEAR}"), _month_only),
-        (_compile(r"\b(\d{4})-(\d{2})-(\d{2})\b"), _iso),
-        (_compile(rf"(?<![\d./]){figures}(?P=sep){year}(?![\d/])"), _figures),
-        (_compile(rf"{before_figures}{figures}(?P<year>)(?![\d/])"), _figures),
-        (_compile(r"(?<![\d./])(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})\.(?P<year>)(?!\d)"), _figures),
+        *date_words_german.patterns(),
+        (compiled(plain), _plain),
+        (compiled(rf"\b(?:in|within) (?:about )?{_COUNT} {unit}\b"), _counted),
+        (compiled(rf"\b{_COUNT} {unit} from (?:now|today)\b"), _counted),
+        (compiled(rf"{before_day}\b{_DAY_NAME}\b"), _weekday),
+        (compiled(rf"\b{_NTH}(?: of)? {_MONTH}{_YEAR}"), _day_month),
+        (compiled(rf"\b{_MONTH} {_NTH}(?!\d|:\d|%){_YEAR}"), _day_month),
+        (compiled(rf"{before_month}{_MONTH}(?! \d{{1,2}}\b){_YEAR}"), _month_only),
+        (compiled(r"\b(\d{4})-(\d{2})-(\d{2})\b"), _iso),
+        (compiled(rf"(?<![\d./]){figures}(?P=sep){year}(?![\d/])"), _figures),
+        (compiled(rf"{before_figures}{figures}(?P<year>)(?![\d/])"), _figures),
+        (compiled(r"(?<![\d./])(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})\.(?P<year>)(?!\d)"), _figures),
     )
-
-
-_Reader = Callable[[re.Match[str], _Reading], date | None]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 _SPLITS = (",", "，", "、", ";")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _PAREN = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<rest>[^()]+)\)\s*(?P<more>.*)$", re.DOTALL)
-_AT = re.compile(r"\s+(?:at|@|with|from)\s+(?:the\s+)?", re.IGNORECASE)
-_AT_ONLY = re.compile(r"\s+(?:at|@)\s+(?:the\s+)?", re.IGNORECASE)
+_AT = re.compile(r"\s+(?:at|@|with|from|beim?)\s+(?:(?:the|der|dem)\s+)?", re.IGNORECASE)
+_AT_ONLY = re.compile(r"\s+(?:at|@|beim?)\s+(?:(?:the|der|dem)\s+)?", re.IGNORECASE)
 # A full stop ends the sentence unless it follows an initial or a short title ("St.", "Dr.", "Univ.").
 _SENTENCE = re.compile(
     r"(?<!\b[A-Z])(?<!\bDr)(?<!\bSt)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bUniv)[.!?]\s+(?=\S)"
@@ -31,7 +31,7 @@ def parse_person(text: str) -> PersonLine:
     """Split a line into name, role, organisation and what is left.
 
     The name ends at the first comma, else at a dash, a bracket, " at " or the end of the sentence. In what
-    follows, the last " at " of the first sentence divides role from organisation.
+    follows, the last " at " (" bei ") of the first sentence divides role from organisation.
     """
     text = " ".join(text.split())
     name, about, rest = _split_name(text)

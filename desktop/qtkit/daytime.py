@@ -25,4 +25,14 @@ def time_format() -> str:
 
 def date_format() -> str:
     """A day with its weekday, as Qt's formats say it."""
-    return "ddd yyyy-MM-dd" if _iso else "ddd d MMM yyyy"
+    return "ddd yyyy-MM-dd" if _iso else f"ddd {day_month_format(with_year=True)}"
+
+
+def day_month_format(*, with_year: bool) -> str:
+    """Day and short month in the order of the computer's country, as Qt's formats say it: "d MMM", "d. MMM"."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    day = "d." if "d. MMM" in QLocale().dateFormat(QLocale.FormatType.LongFormat) else "d"
+    parts = [day, "MMM"] if short.find("d") < short.find("M") else ["MMM", day]
+    if with_year:
+        parts.insert(0 if short.startswith("y") else 2, "yyyy")
+    return " ".join(parts)

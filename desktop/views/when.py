@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -26,14 +25,14 @@ def day_word(day: date, *, today: date, capital: bool = False) -> str:
 
 def weekday(day: date) -> str:
     """The short name of the day of the week."""
-    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def day_month(day: date, *, today: date) -> str:
     """Day and short month in the locale's order, with the year when it is another one; or all of it, year first."""
     if daytime.is_iso():
         return day.isoformat()
-    text = QLocale().toString(_qdate(day), _short_format(with_year=day.year != today.year))
+    text = QLocale().toString(_qdate(day), daytime.day_month_format(with_year=day.year != today.year))
     return text.replace("\xa0", " ")
 
 
@@ -60,16 +59,6 @@ def short_moment(moment: datetime, *, zone: str, today: date) -> str:
         return wall_time(wall)
     day = weekday(wall.date()) if 0 < distance <= NEAR_DAYS + 7 else day_month(wall.date(), today=today)
     return f"{day} {wall_time(wall)}"
-
-
-def _short_format(*, with_year: bool) -> str:
-    """The locale's own short form with the month as a word and without what is not wanted."""
-    order = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    day_first = order.find("d") < order.find("M")
-    parts = ["d MMM" if day_first else "MMM d", "yyyy" if with_year else ""]
-    if order.startswith("y"):
-        parts.reverse()
-    return re.sub(r"\s+", " ", " ".join(parts)).strip()
 
 
 def _qdate(day: date) -> QDate:

@@ -103,3 +103,43 @@ def test_a_follow_up_without_a_day_is_due_tomorrow() -> None:
 def test_any_text_gives_a_coming_day_or_none(text: str, today: date) -> None:
     found = find_day(text, today=today)
     assert found is None or found.day >= today
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Heute noch anrufen", "2026-03-12"),
+        ("Link morgen früh schicken", "2026-03-13"),
+        ("übermorgen", "2026-03-14"),
+        ("bis Freitag", "2026-03-13"),
+        ("am Donnerstag", "2026-03-19"),
+        ("diesen Donnerstag", "2026-03-12"),
+        ("nächste Woche Mittwoch", "2026-03-18"),
+        ("nächste Woche", "2026-03-16"),
+        ("übernächste Woche", "2026-03-23"),
+        ("am Wochenende", "2026-03-14"),
+        ("Ende der Woche", "2026-03-13"),
+        ("Ende des Monats", "2026-03-31"),
+        ("nächsten Monat", "2026-04-01"),
+        ("in drei Tagen", "2026-03-15"),
+        ("in zwei Wochen nachfragen", "2026-03-26"),
+        ("in einem Monat", "2026-04-12"),
+        ("am 20. April", "2026-04-20"),
+        ("am 11. März", "2027-03-11"),
+        ("bis 3. Sept. 2026", "2026-09-03"),
+        ("im Mai", "2026-05-01"),
+        ("bis zum 12.4.", "2026-04-12"),
+        ("am 12.4. anrufen", "2026-04-12"),
+    ],
+)
+def test_a_german_day_is_found(text: str, day: str) -> None:
+    found = find_day(text, today=TODAY)
+    assert found is not None
+    assert found.day == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "text", ["Guten Morgen sagt man dort", "der Morgen ist ruhig", "Maike und Juliane fragen", "31. Februar"]
+)
+def test_german_words_that_are_no_days(text: str) -> None:
+    assert find_day(text, today=TODAY) is None

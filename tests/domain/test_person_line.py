@@ -18,6 +18,13 @@ from desktop.domain.person_line import PersonLine, parse_person
             "Bram Okonkwo, runs the trainee year. Tomasz will write him a line first",
             PersonLine("Bram Okonkwo", "Runs the trainee year", "", "Tomasz will write him a line first"),
         ),
+        (
+            "Ilse Vermeulen, Leiterin der Modellierung bei der Kestrel Hydraulik. War auch Lehrerin",
+            PersonLine(
+                "Ilse Vermeulen", "Leiterin der Modellierung", "Kestrel Hydraulik", "War auch Lehrerin"
+            ),
+        ),
+        ("Bilal Rahmani beim Wasseramt", PersonLine("Bilal Rahmani", "", "Wasseramt")),
         ("Bilal Rahmani", PersonLine("Bilal Rahmani")),
         ("Bilal Rahmani.", PersonLine("Bilal Rahmani")),
         ("Sofía at the Riverhouse Museum", PersonLine("Sofía", "", "Riverhouse Museum")),

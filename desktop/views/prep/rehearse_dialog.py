@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -145,7 +145,7 @@ class RehearseDialog(Dialog):
         self.run_button.set_icon("square" if self.running else "play")
 
     def _show_seconds(self) -> None:
-        self._clock.setText(f"{self._seconds:.1f}")
+        self._clock.setText(QLocale().toString(self._seconds, "f", 1))
         self.gauge.show_seconds(self._seconds, speaking.judge_seconds(self._seconds, rules=self._hub.rules))
         self.gauge.setAccessibleDescription(self.tr("{n} seconds").format(n=round(self._seconds)))
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.clock import local_time
@@ -219,7 +219,7 @@ def held(counts: dict[str, int]) -> str:
 
 
 def _size(count: int) -> str:
-    return f"{count / 1_000_000:.1f}\u202fMB"
+    return f"{QLocale().toString(count / 1_000_000, 'f', 1)}\u202fMB"
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:
