@@ -46,6 +46,12 @@ def translations_file(language: str) -> Path | None:
     return None if language == ENGLISH else resource_path(f"i18n/{language}.ts")
 
 
+@lru_cache(maxsize=2)
+def country_names(language: str) -> dict[str, str]:
+    """Names of countries by their two letters; empty in English, which Qt knows."""
+    return {} if language == ENGLISH else dict(resource_data(f"countries.{language}.json"))
+
+
 @lru_cache(maxsize=16)
 def _items(name: str, language: str) -> tuple[dict[str, Any], ...]:
     ending = "" if language == ENGLISH else f".{language}"

@@ -6,9 +6,11 @@ import locale
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from desktop.core import language, resources
 from desktop.core.errors import UserError
 from desktop.domain import speaking
 from desktop.domain.business_days import country_of_locale, known_countries
+from desktop.domain.names import fold
 from desktop.domain.profile import ProfileKey
 from desktop.domain.rules import Rules, rule_keys
 from desktop.domain.speaking import Speaking
@@ -79,9 +81,11 @@ class Preferences(QObject):
 
 
 def country_name(code: str) -> str:
-    """The English name of a country, its code where Qt has no name for it; "" for none."""
+    """The name of a country in the language that is spoken, its code where nobody has a name for it; "" for none."""
     if not code:
         return ""
+    if name := resources.country_names(language.spoken()).get(code):
+        return name
     country = QLocale.codeToTerritory(code)
     named = country != QLocale.Country.AnyCountry
     return QLocale.territoryToString(country) if named else code
@@ -90,4 +94,4 @@ def country_name(code: str) -> str:
 def countries() -> list[tuple[str, str]]:
     """(name, code) of all countries whose public holidays are known, in the order of their names."""
     found = [(country_name(code), code) for code in known_countries()]
-    return sorted(found, key=lambda pair: pair[0].casefold())
+    return sorted(found, key=lambda pair: fold(pair[0]))

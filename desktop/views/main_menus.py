@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -129,8 +129,12 @@ class MainMenus(QObject):
         self.find_action = self._act(self.tr("Find anything…"), self.find, "find_action")
         self.filter_action = self._act(self.tr("Filter this list"), self._on_filter, "filter_action")
         self.tab_actions = [
-            self._act(label, partial(self._window.tabs.open, key), f"tab_{key}_action")
-            for key, (label, _) in PAGES.items()
+            self._act(
+                QCoreApplication.translate("tabs", PAGES[key][0]),
+                partial(self._window.tabs.open, key),
+                f"tab_{key}_action",
+            )
+            for key in PAGES
         ]
         self.reminders_action = self._act(
             self.tr("Reminders"), self._window.reminders_requested.emit, "reminders_action"

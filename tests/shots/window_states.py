@@ -12,6 +12,7 @@ from desktop.core.told import ToldFile
 from desktop.ops import contacts, importing, inbox, meetings
 from desktop.storage.tables import Person
 from desktop.storage.workspace import Workspace
+from desktop.views import problems
 from desktop.views.reminders.centre import ReminderCentre
 from tests.shots import contacts_shots, exchange_scene, palette_scene, window_shots
 from tests.shots.contacts_states import contacts_tab
@@ -115,7 +116,8 @@ def _imported(ws: Workspace, clock: FixedClock) -> None:
 
 def _saving(stage: Stage) -> None:
     _amara(stage)
-    stage.window.corner_bar.saved_state.show_failed("Not saved: the disk is full.")
+    sentence = problems.sentence(UserError(Problem.DISK_FULL, name="Career 2026.askwell"))
+    stage.window.corner_bar.saved_state.show_failed(sentence)
 
 
 def _problem(stage: Stage) -> None:

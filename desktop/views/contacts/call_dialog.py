@@ -19,6 +19,7 @@ from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label, Line
 from desktop.views.contacts.words import role_line
+from desktop.views.quoted import quoted
 
 
 class _Step(QWidget):
@@ -30,7 +31,7 @@ class _Step(QWidget):
         self.tick.setObjectName(f"said_{line.key}")
         self.tick.setAccessibleName(line.title)
         self.tick.toggled.connect(self._on_toggled)
-        self._say = Label(f"“{line.say}”", style="script", wrap=True, parent=self)
+        self._say = Label(quoted(line.say), style="script", wrap=True, parent=self)
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)

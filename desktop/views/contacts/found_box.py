@@ -11,6 +11,7 @@ from desktop.qtkit.badges import Avatar
 from desktop.qtkit.labels import Label
 from desktop.views.contacts.in_place import InPlace, Part
 from desktop.views.contacts.small import NameLink, SectionHead, ShyButton
+from desktop.views.quoted import quoted
 
 
 class FoundBox(QWidget):
@@ -36,8 +37,8 @@ class FoundBox(QWidget):
         self._name.setVisible(bool(card.referrer) and not card.referred_by)
         self.referrer_text.show_texts(card.referrer)
         self._show_line(bool(card.referrer))
-        quoted = f"“{card.how_found}”" if card.referrer and card.how_found else card.how_found
-        self.how_text.show_texts(card.how_found, shown=quoted)
+        shown = quoted(card.how_found) if card.referrer and card.how_found else card.how_found
+        self.how_text.show_texts(card.how_found, shown=shown)
 
     def settle(self) -> None:
         """Hand over what is being edited."""

@@ -12,6 +12,7 @@ from desktop.models.followups_draft import NoteCard
 from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
+from desktop.views.quoted import quoted
 
 _ICONS = {Mark.QUOTE: "quote", Mark.ADVICE: "compass", Mark.PERSON: "user-plus", Mark.INSIGHT: "lightbulb"}
 _PADDING, _MARK, _GAP, _SIGN = 9, 20, 8, 14
@@ -25,7 +26,7 @@ class NoteCardButton(Pressable):
         super().__init__(parent)
         self._note, self._used = note, False
         self.setObjectName(f"note_{note.id}")
-        self._words = f"“{bare_quote(note.text)}”" if note.mark == Mark.QUOTE else note.text
+        self._words = quoted(bare_quote(note.text)) if note.mark == Mark.QUOTE else note.text
         self.setToolTip(tips.plain(self._words) if len(self._words) > 120 else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
