@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>_Proposal</name>
+    <message>
+        <location filename="../../desktop/views/prep/proposals.py"/>
+        <source>Add to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <location filename="../../desktop/views/help_dialogs.py"/>
@@ -815,15 +823,21 @@
     <name>contacts</name>
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/actions.py"/>
-        <source>%n people are now %1</source>
-        <extracomment>one: %n person is now %1</extracomment>
-        <translation><numerusform>%n Person ist jetzt: %1</numerusform><numerusform>%n Personen sind jetzt: %1</numerusform></translation>
+        <source>%n people are now %1.</source>
+        <extracomment>one: %n person is now %1.</extracomment>
+        <translation><numerusform>%n Person ist jetzt: %1.</numerusform><numerusform>%n Personen sind jetzt: %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/actions.py"/>
         <source>Tag for %n people</source>
         <extracomment>one: Tag for %n person</extracomment>
         <translation><numerusform>Schlagwort für %n Person</numerusform><numerusform>Schlagwort für %n Personen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/contacts/actions.py"/>
+        <source>Tagged %n people “%1”.</source>
+        <extracomment>one: Tagged %n person “%1”.</extracomment>
+        <translation><numerusform>%n Person hat jetzt das Schlagwort „%1“.</numerusform><numerusform>%n Personen haben jetzt das Schlagwort „%1“.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/actions.py"/>
@@ -897,8 +911,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/contacts/erasing.py"/>
-        <source>Erased for good</source>
-        <translation>Endgültig gelöscht</translation>
+        <source>Erased for good.</source>
+        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/events.py"/>
@@ -1055,9 +1069,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/file_actions.py"/>
-        <source>Attached %n files to %1</source>
-        <extracomment>one: Attached %n file to %1</extracomment>
-        <translation><numerusform>%n Datei an %1 angehängt</numerusform><numerusform>%n Dateien an %1 angehängt</numerusform></translation>
+        <source>Attached %n files to %1.</source>
+        <extracomment>one: Attached %n file to %1.</extracomment>
+        <translation><numerusform>%n Datei an %1 angehängt.</numerusform><numerusform>%n Dateien an %1 angehängt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/list_pane.py"/>
@@ -1959,6 +1973,11 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/contacts/head.py"/>
+        <source>Add this tag</source>
+        <translation>Dieses Schlagwort vergeben</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -2391,8 +2410,18 @@
     </message>
     <message>
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
+        <source>All that is known of these people goes, from the trash and from Undo too.</source>
+        <translation>Alles, was über diese Personen bekannt ist, wird entfernt, auch aus dem Papierkorb und aus „Rückgängig“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/erase_dialog.py"/>
         <source>All that is known of this person goes, from the trash and from Undo too.</source>
         <translation>Alles, was über diese Person bekannt ist, wird entfernt, auch aus dem Papierkorb und aus „Rückgängig“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/erase_dialog.py"/>
+        <source>This goes with the people, from the trash and from Undo too: {what}.</source>
+        <translation>Mit den Personen wird entfernt, auch aus dem Papierkorb und aus „Rückgängig“: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
@@ -2406,8 +2435,18 @@
     </message>
     <message>
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
+        <source>No backup holds any of it.</source>
+        <translation>Keine Sicherung enthält etwas davon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/erase_dialog.py"/>
         <source>No backup holds this person.</source>
         <translation>Keine Sicherung enthält diese Person.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/erase_dialog.py"/>
+        <source>Backups keep these people until you delete them. They lie in {folder}:</source>
+        <translation>Sicherungen behalten diese Personen, bis du sie löschst. Sie liegen in {folder}:</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
@@ -2756,6 +2795,66 @@
         <translation>Das könnte {name} aus deinem Notizbuch sein; Name und Adressen stimmen nicht überein.</translation>
     </message>
     <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>%n people</source>
+        <extracomment>one: %n person</extracomment>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>{people}: {added} new, {updated} filled in, {skipped} skipped, {refused} refused.</source>
+        <translation>{people}: {added} neu, {updated} ergänzt, {skipped} übersprungen, {refused} abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>%n of the new ones are still here.</source>
+        <extracomment>one: %n of the new ones is still here.</extracomment>
+        <translation><numerusform>%n der neuen ist noch da.</numerusform><numerusform>%n der neuen sind noch da.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Every line was taken as it stands.</source>
+        <translation>Jede Zeile wurde übernommen, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <location filename="../../desktop/views/exchange/words.py"/>
+        <source>Line {line}: {words}</source>
+        <translation>Zeile {line}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>%n more lines like these</source>
+        <extracomment>one: 1 more line like these</extracomment>
+        <translation><numerusform>Noch 1 solche Zeile</numerusform><numerusform>Noch %n solche Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Took back “{file}”: {people}.</source>
+        <translation>„{file}“ zurückgenommen: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>%n stay: you have worked with them since.</source>
+        <extracomment>one: %n stays: you have worked with them since.</extracomment>
+        <translation><numerusform>%n bleibt: Du hast seither damit gearbeitet.</numerusform><numerusform>%n bleiben: Du hast seither damit gearbeitet.</numerusform></translation>
+    </message>
+    <message>
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>Leave out</source>
         <translation>Auslassen</translation>
@@ -2974,11 +3073,6 @@
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>{file}, line {line}: {words}</source>
         <translation>{file}, Zeile {line}: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/words.py"/>
-        <source>Line {line}: {words}</source>
-        <translation>Zeile {line}: {words}</translation>
     </message>
 </context>
 <context>
@@ -3322,13 +3416,13 @@
     </message>
     <message>
         <location filename="../../desktop/views/contacts/file_actions.py"/>
-        <source>Deleted {name}</source>
-        <translation>{name} gelöscht</translation>
+        <source>Deleted {name}.</source>
+        <translation>{name} gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/file_actions.py"/>
-        <source>Attached {file} to {name}</source>
-        <translation>{file} an {name} angehängt</translation>
+        <source>Attached {file} to {name}.</source>
+        <translation>{file} an {name} angehängt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/file_actions.py"/>
@@ -3337,8 +3431,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/contacts/file_actions.py"/>
-        <source>Saved a copy of {name}</source>
-        <translation>Kopie von {name} gespeichert</translation>
+        <source>Saved a copy of {name}.</source>
+        <translation>Kopie von {name} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3613,11 @@
     <name>FindPalette</name>
     <message>
         <location filename="../../desktop/views/find/palette.py"/>
+        <source>Still looking…</source>
+        <translation>Suche läuft noch…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/find/palette.py"/>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -3559,28 +3658,18 @@
     </message>
     <message>
         <location filename="../../desktop/views/find/palette.py"/>
-        <source>Still looking…</source>
-        <translation>Suche läuft noch…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/find/palette.py"/>
         <source>Do</source>
         <translation>Tun</translation>
     </message>
     <message>
         <location filename="../../desktop/views/find/palette.py"/>
-        <source>Nothing for “{words}”.</source>
-        <translation>Nichts zu „{words}“.</translation>
+        <source>Nothing for “{words}”. New person with this name?</source>
+        <translation>Nichts zu „{words}“. Neue Person mit diesem Namen?</translation>
     </message>
     <message>
         <location filename="../../desktop/views/find/palette.py"/>
         <source>More than 2,000 results</source>
         <translation>Mehr als 2.000 Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/find/palette.py"/>
-        <source>New person</source>
-        <translation>Neue Person</translation>
     </message>
     <message>
         <location filename="../../desktop/views/find/palette.py"/>
@@ -4520,6 +4609,39 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Take back an import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Each file that was brought in, and what became of its lines.</source>
+        <translation>Jede Datei, die eingelesen wurde, und was aus ihren Zeilen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Nothing was imported into this notebook.</source>
+        <translation>In dieses Notizbuch wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Take back this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>KnownPart</name>
     <message>
         <location filename="../../desktop/views/exchange/known_part.py"/>
@@ -4702,6 +4824,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/live/actions.py"/>
         <source>Notes as a list…</source>
         <translation>Notizen als Liste…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/actions.py"/>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/consents.py"/>
@@ -4892,6 +5019,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/notes_dialog.py"/>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5006,6 +5134,71 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/live/tab.py"/>
         <source>Saved the debrief of {name}</source>
         <translation>Nachbereitung zu {name} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Kept</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>There are no versions yet. One is kept for every minute of writing, and one at the end.</source>
+        <translation>Es gibt noch keine Fassungen. Für jede Minute des Schreibens wird eine behalten, und eine am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Notes of this version</source>
+        <translation>Notizen dieser Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Bring this back</source>
+        <translation>Diese zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Bring back the notes of {when}</source>
+        <translation>Notizen von {when} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>The notes are as they were {when}</source>
+        <translation>Die Notizen sind, wie sie {when} waren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>The notes are like this now.</source>
+        <translation>So sind die Notizen jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Only in this version</source>
+        <translation>Nur in dieser Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Other words now</source>
+        <translation>Jetzt andere Worte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/versions_dialog.py"/>
+        <source>Only there now</source>
+        <translation>Nur jetzt vorhanden</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/words.py"/>
@@ -5320,6 +5513,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <source>Imports…</source>
+        <translation>Importe…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_menus.py"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -5600,11 +5798,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/messages.py"/>
         <source>{name} is no sound backup, so nothing was restored from it. Choose another one.</source>
         <translation>{name} ist keine heile Sicherung, darum wurde nichts daraus wiederhergestellt. Wähle eine andere.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/messages.py"/>
-        <source>This version of Askwell cannot handle {format} yet. Nothing was changed.</source>
-        <translation>Diese Version von Askwell kann {format} noch nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/messages.py"/>
@@ -5915,6 +6108,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <name>Overview</name>
     <message>
         <location filename="../../desktop/views/prep/overview.py"/>
+        <source>Only for this person so far.</source>
+        <translation>Bisher nur für diese Person.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/overview.py"/>
+        <source>Changed for this person.</source>
+        <translation>Für diese Person geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/overview.py"/>
         <source>Rehearse</source>
         <translation>Üben</translation>
     </message>
@@ -5930,13 +6133,13 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/overview.py"/>
-        <source>Changed for this person.</source>
-        <translation>Für diese Person geändert.</translation>
+        <source>Back to the usual text</source>
+        <translation>Zurück zum üblichen Text</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/overview.py"/>
-        <source>Back to the usual text</source>
-        <translation>Zurück zum üblichen Text</translation>
+        <source>Make it my usual text</source>
+        <translation>Als üblichen Text nehmen</translation>
     </message>
 </context>
 <context>
@@ -5981,8 +6184,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
-        <source>{step} for {name} is done</source>
-        <translation>{step} für {name} ist erledigt</translation>
+        <source>{step} for {name} is done.</source>
+        <translation>{step} für {name} ist erledigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
@@ -5996,8 +6199,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
-        <source>No more reminders for {name}</source>
-        <translation>Keine Erinnerungen mehr an {name}</translation>
+        <source>No more reminders for {name}.</source>
+        <translation>Keine Erinnerungen mehr an {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
@@ -6131,13 +6334,13 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
-        <source>Deleted {who}</source>
-        <translation>{who} gelöscht</translation>
+        <source>Deleted {who}.</source>
+        <translation>{who} gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
-        <source>Deleted {who} and {more}</source>
-        <translation>{who} und {more} gelöscht</translation>
+        <source>Deleted {who} and {more}.</source>
+        <translation>{who} und {more} gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6425,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/toolbar.py"/>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/toolbar.py"/>
         <source>Stage</source>
         <translation>Stand</translation>
     </message>
@@ -6229,11 +6437,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/contacts/toolbar.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/contacts/toolbar.py"/>
-        <source>New person</source>
-        <translation>Neue Person</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/toolbar.py"/>
@@ -6270,8 +6473,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
-        <source>Copied {value}</source>
-        <translation>{value} kopiert</translation>
+        <source>Copied {value}.</source>
+        <translation>{value} kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
@@ -6320,6 +6523,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
+        <source>Took off the tag “{name}”.</source>
+        <translation>Schlagwort „{name}“ entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/edits.py"/>
         <source>Change a way to reach somebody</source>
         <translation>Kontaktweg ändern</translation>
     </message>
@@ -6340,8 +6548,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
-        <source>Deleted a way to reach this person</source>
-        <translation>Einen Kontaktweg gelöscht</translation>
+        <source>Deleted a way to reach this person.</source>
+        <translation>Einen Kontaktweg gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
@@ -6370,8 +6578,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
-        <source>Deleted an entry of the timeline</source>
-        <translation>Einen Eintrag im Verlauf gelöscht</translation>
+        <source>Deleted an entry of the timeline.</source>
+        <translation>Einen Eintrag im Verlauf gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
@@ -6380,8 +6588,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/edits.py"/>
-        <source>Added to your contacts</source>
-        <translation>Zu deinen Kontakten hinzugefügt</translation>
+        <source>Added to your contacts.</source>
+        <translation>Zu deinen Kontakten hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -6444,8 +6652,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/place_pages.py"/>
-        <source>Put together with {name}</source>
-        <translation>Mit {name} zusammengelegt</translation>
+        <source>Put together with {name}.</source>
+        <translation>Mit {name} zusammengelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/place_pages.py"/>
@@ -6459,8 +6667,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/place_pages.py"/>
-        <source>Deleted {name}</source>
-        <translation>{name} gelöscht</translation>
+        <source>Deleted {name}.</source>
+        <translation>{name} gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6814,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>What would you do first?</source>
         <translation>Was würden Sie zuerst tun?</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/live/plan_pane.py"/>
+        <source>Ask this question</source>
+        <translation>Diese Frage stellen</translation>
+    </message>
 </context>
 <context>
     <name>PlanRow</name>
@@ -6671,6 +6884,21 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
 <context>
     <name>prep</name>
     <message>
+        <location filename="../../desktop/views/prep/bank_row.py"/>
+        <source>Add to the plan (Enter)</source>
+        <translation>In den Plan aufnehmen (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/bank_row.py"/>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/bank_row.py"/>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
         <location filename="../../desktop/views/prep/calendar.py"/>
         <source>Talk with {name}</source>
         <translation>Gespräch mit {name}</translation>
@@ -6720,11 +6948,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/sentences.py"/>
         <source>ready</source>
         <translation>fertig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/delegates.py"/>
-        <source>Add to the plan (Enter)</source>
-        <translation>In den Plan aufnehmen (Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/sentences.py"/>
@@ -6821,6 +7044,21 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>Asked %n times.</source>
         <extracomment>one: Asked once.</extracomment>
         <translation><numerusform>Einmal gefragt.</numerusform><numerusform>%n-mal gefragt.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/sentences.py"/>
+        <source>Can be answered with yes or no. You could ask:</source>
+        <translation>Lässt sich mit Ja oder Nein beantworten. Du könntest fragen:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/sentences.py"/>
+        <source>Can be answered with yes or no. Try to begin with how, what or which.</source>
+        <translation>Lässt sich mit Ja oder Nein beantworten. Versuche, mit wie, was oder welche zu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/sentences.py"/>
+        <source>“{question}”</source>
+        <translation>„{question}“</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/sentences.py"/>
@@ -7145,6 +7383,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/sheet.py"/>
+        <source>Make it my usual text</source>
+        <translation>Als üblichen Text nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/sheet.py"/>
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
     </message>
@@ -7208,6 +7451,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/tab.py"/>
+        <source>Reword a question</source>
+        <translation>Frage umformulieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/tab.py"/>
+        <source>Keep my question</source>
+        <translation>Meine Frage behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/tab.py"/>
         <source>Delete a question</source>
         <translation>Frage löschen</translation>
     </message>
@@ -7238,26 +7491,29 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
-    <name>QuestionHint</name>
+    <name>Proposals</name>
     <message>
-        <location filename="../../desktop/views/prep/hint.py"/>
-        <source>“{question}”</source>
-        <translation>„{question}“</translation>
+        <location filename="../../desktop/views/prep/proposals.py"/>
+        <source>Add all five</source>
+        <translation>Alle fünf nehmen</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/prep/proposals.py"/>
+        <source>Add all of them</source>
+        <translation>Alle nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/proposals.py"/>
+        <source>No questions yet. These carry a first talk; the last two close it.</source>
+        <translation>Noch keine Fragen. Diese tragen ein erstes Gespräch; die letzten beiden schließen es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHint</name>
     <message>
         <location filename="../../desktop/views/prep/hint.py"/>
         <source>This asks for a job. In an informational interview it closes doors; ask how people get in instead.</source>
         <translation>Das fragt nach einer Stelle. In einem Informationsgespräch schließt das Türen; frag lieber, wie man hineinkommt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/hint.py"/>
-        <source>Can be answered with yes or no. You could ask:</source>
-        <translation>Lässt sich mit Ja oder Nein beantworten. Du könntest fragen:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/hint.py"/>
-        <source>Can be answered with yes or no. Try to begin with how, what or which.</source>
-        <translation>Lässt sich mit Ja oder Nein beantworten. Versuche, mit wie, was oder welche zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/hint.py"/>
@@ -7284,13 +7540,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/plan.py"/>
-        <source>No questions yet. Five from the bank carry a first talk; two of them close it.</source>
-        <translation>Noch keine Fragen. Fünf aus der Sammlung tragen ein erstes Gespräch; zwei davon schließen es ab.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/plan.py"/>
-        <source>Add all five</source>
-        <translation>Alle fünf nehmen</translation>
+        <source>Add this question</source>
+        <translation>Diese Frage hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/plan.py"/>
@@ -7309,6 +7560,14 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/quick_note.py"/>
         <source>Quick note</source>
         <translation>Schnelle Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>quoted</name>
+    <message>
+        <location filename="../../desktop/views/quoted.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -7544,8 +7803,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/reminders/centre.py"/>
-        <source>Note kept</source>
-        <translation>Notiz behalten</translation>
+        <source>Note kept.</source>
+        <translation>Notiz behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/reminders/panel.py"/>
@@ -8461,13 +8720,13 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
-        <source>Fill in</source>
-        <translation>Ausfüllen</translation>
+        <source>Use anyway</source>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
-        <source>Use anyway</source>
-        <translation>Trotzdem verwenden</translation>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +9335,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/side.py"/>
+        <source>Add this item</source>
+        <translation>Diesen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/side.py"/>
         <source>New item</source>
         <translation>Neuer Punkt</translation>
     </message>
@@ -9083,6 +9347,26 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/side.py"/>
         <source>Add an item</source>
         <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/side.py"/>
+        <source>Add to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/side.py"/>
+        <source>Ask instead: {question}</source>
+        <translation>Stattdessen fragen: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/side.py"/>
+        <source>Keep my wording</source>
+        <translation>Meinen Wortlaut behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/side.py"/>
+        <source>Delete from the bank</source>
+        <translation>Aus der Sammlung löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/side.py"/>
@@ -9211,6 +9495,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/live/start_page.py"/>
         <source>Quick note</source>
         <translation>Schnelle Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/start_page.py"/>
+        <source>Keep this note</source>
+        <translation>Diese Notiz behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/start_page.py"/>
@@ -9494,6 +9783,21 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>trash</name>
+    <message numerus="yes">
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>%n people</source>
+        <extracomment>one: %n person</extracomment>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>and %n more</source>
+        <extracomment>one: and %n more</extracomment>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
@@ -9512,6 +9816,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9525,6 +9834,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>Bring back: {what}</source>
         <translation>Zurückholen: {what}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>[erased]</source>
+        <translation>[gelöscht]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>Erase a person</source>
+        <translation>Person endgültig löschen</translation>
+    </message>
 </context>
 <context>
     <name>TrashModel</name>
@@ -9532,6 +9851,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/trash_dialog.py"/>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
@@ -9681,8 +10005,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unsaved_bar.py"/>
-        <source>Copied what is not saved</source>
-        <translation>Nicht Gespeichertes kopiert</translation>
+        <source>Copied what is not saved.</source>
+        <translation>Nicht Gespeichertes kopiert.</translation>
     </message>
 </context>
 <context>
