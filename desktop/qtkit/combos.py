@@ -239,6 +239,7 @@ class TimeField(QTimeEdit):
         if small:
             self.setProperty("small", True)
         self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would put the minutes before the hours
         self.setDisplayFormat(daytime.time_format())
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

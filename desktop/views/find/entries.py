@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtGui import QAction, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.domain import names
 from desktop.hub import Hub
@@ -105,7 +105,8 @@ class EntryDelegate(RowDelegate):
         row: int,  # noqa: ARG002
     ) -> None:
         line = theme().line_height("label")
-        area = QRect(rect.x() + self.margin, rect.bottom() - 4 - line, rect.width() - 2 * self.margin, line)
+        top = rect.y() + rect.height() - 4 - line
+        area = QRect(rect.x() + self.margin, top, rect.width() - 2 * self.margin, line)
         paint.draw_text(painter, area, heading.text, style="label", color="muted")
 
     def paint_cell(self, painter: QPainter, rect: QRect, record: Entry, column: int, state: RowState) -> None:  # noqa: ARG002
@@ -148,32 +149,40 @@ class EntryDelegate(RowDelegate):
         icons.draw(painter, name, square, size=theme().px(16), color="muted")
 
     def _paint_found(self, painter: QPainter, area: QRect, rect: QRect, line: words.Line) -> None:
-        """The words in pieces; the pieces that were found are strong and in accent."""
-        x, right = float(area.x()), area.right() + 1
-        for text, found in _pieces(line):
-            style = "body_strong" if found else "body"
-            width = theme().metrics(style).horizontalAdvance(text)
-            room = QRect(round(x), area.y(), max(0, right - round(x)), area.height())
-            if room.width() <= 0:
-                return
-            color = "accent" if found else "text"
-            drawn = paint.draw_text(painter, self.mirror(room, rect), text, style=style, color=color)
-            if drawn != text:
-                return
-            x += width
+        """The words, with what was found strong and in accent; read from either side."""
+        room = self.mirror(area, rect)
+        layout, width = laid_out(line, room.width())
+        text = layout.lineAt(0)
+        x = room.right() + 1 - width if self._view.isRightToLeft() else room.x()
+        painter.setPen(theme().color("text"))
+        layout.draw(painter, QPointF(x, room.y() + round((room.height() - text.height()) / 2)))
 
 
-def _pieces(line: words.Line) -> list[tuple[str, bool]]:
-    """A line cut at what was found."""
-    pieces: list[tuple[str, bool]] = []
-    at = 0
+def laid_out(line: words.Line, room: float) -> tuple[QTextLayout, float]:
+    """A line of words elided to ``room`` px, with what was found in it marked; and how wide it is."""
+    look, strong = theme(), QTextCharFormat()
+    strong.setFont(look.font("body_strong"))
+    strong.setForeground(look.color("accent"))
+    found = [line.text[start:end] for start, end in line.spans]
+    wider = sum(
+        look.metrics("body_strong").horizontalAdvance(text) - look.metrics("body").horizontalAdvance(text)
+        for text in found
+    )
+    shown = paint.elide(line.text, "body", max(0.0, room - wider))
+    layout = QTextLayout(shown, look.font("body"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    ranges = []
     for start, end in line.spans:
-        if start > at:
-            pieces.append((line.text[at:start], False))
-        pieces.append((line.text[start:end], True))
-        at = end
-    pieces.append((line.text[at:], False))
-    return [(text, found) for text, found in pieces if text]
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length, marked.format = start, max(0, min(end, len(shown)) - start), strong
+        ranges.append(marked)
+    layout.setFormats(ranges)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return layout, layout.lineAt(0).naturalTextWidth()
 
 
 def commands_of(actions: Iterable[QAction]) -> list[Deed]:
