@@ -151,6 +151,7 @@ class NotesEditor(QTextEdit):
         palette.setColor(palette.ColorRole.Base, theme().color(self.look.ground))
         palette.setColor(palette.ColorRole.Text, theme().color("text"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # once it has a palette of its own it follows no other
         base = QTextBlockFormat()
         base.setLineHeight(self.line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         base.setBottomMargin(self.look.gap)
