@@ -60,7 +60,7 @@ class BankDelegate(QuietHeadings):
         offer = self._hint(record)
         if offer is not None:
             height += 6 + self._hint_height(offer, room)
-        return max(theme().px(36), height)
+        return max(theme().px(37), height)
 
     def zone_at(self, record: BankRow, rect: QRect, column: int, pos: QPoint) -> str:  # noqa: ARG002
         if not record.planned and not self.read_only and self._button(rect).contains(pos):
@@ -124,7 +124,7 @@ class BankDelegate(QuietHeadings):
         return found
 
     def _room(self, width: int) -> int:
-        return width - theme().px(BUTTON)
+        return width - theme().px(BUTTON) - 1  # words never touch the button
 
     def _button(self, rect: QRect) -> QRect:
         side = theme().px(BUTTON)

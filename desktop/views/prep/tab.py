@@ -20,7 +20,7 @@ from desktop.views.prep.sheet import PrepSheet
 from desktop.views.prep.side import SidePane
 
 NARROW, HYSTERESIS = 1100, 40
-LEFT, RIGHT = 232, 328
+LEFT, RIGHT = 232, 327
 
 
 class PrepTab(QWidget):
