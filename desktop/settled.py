@@ -72,6 +72,8 @@ class Settled(QObject):
         yield
         yield from _loaded(_FOR_CHANGES)
         self._keep_backups()
+        yield
+        self._warn()
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer
@@ -100,6 +102,13 @@ class Settled(QObject):
         if not self._invented:
             desk = self._window.desk
             self._keeper = BackupKeeper(desk.hub, desk.tasks, self._window)
+
+    def _warn(self) -> None:
+        """Of a folder that is copied to other computers, once."""
+        from desktop.views import synced_notice
+
+        if not self._invented and self._window.notice.isHidden():
+            synced_notice.warn(self._window, other_place=self._profile.data)
 
 
 def _loaded(names: Sequence[str]) -> Iterator[None]:

@@ -94,6 +94,13 @@ def bench(arguments: list[str]) -> int:
     _become("-P", "-m", "tests.bench", *arguments, variables=_offscreen())
 
 
+def safety(arguments: list[str]) -> int:
+    """Try what must never go wrong and print one table; --full as often as a release needs it."""
+    environment.ready()
+    libraries.require_libraries(window=False)
+    _become("-P", "-m", "tests.safety", *arguments, variables=_offscreen(), at_root=True)
+
+
 def shots(arguments: list[str]) -> int:
     """Draw every screen, light and dark: --out DIR [--mockups DIR]."""
     environment.ready()
@@ -122,7 +129,7 @@ def lock(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    function.__name__: function for function in (app, cli, test, check, bench, shots, words, lock)
+    function.__name__: function for function in (app, cli, test, check, bench, safety, shots, words, lock)
 }
 
 

@@ -54,6 +54,9 @@ class Settings:
     language: str = ""  # one of the languages there are texts in; empty: the system's
     last_notebook: str = ""  # path; empty: the profile's own
     recent_notebooks: tuple[str, ...] = ()
+    synced_told: tuple[
+        str, ...
+    ] = ()  # notebooks in folders of a service, and second copies, that were told of
     hide_names_in_title: bool = False
     mark_keys: str = MARK_KEYS  # insight, advice, quote, person, follow-up, question
     sound: bool = False

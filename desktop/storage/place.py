@@ -1,30 +1,68 @@
-"""Where a notebook was opened, and whether its file is still the one that has this name."""
+"""Where a notebook was opened, and whether its files are still the ones that have these names."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import file_number
 
+LATE_SECONDS = 5.0
+
 
 class Place:
-    """The name and the file behind it, as they were when the notebook was opened."""
+    """The name, the file behind it and its log, as they were when we last wrote.
+
+    While we have a notebook nobody else writes it. A file that is another one now, a log that was taken away or
+    exchanged, or content that was written over in place is the work of something that copies files behind our back.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._path, self._log = path, Path(f"{path}-wal")
         self._number = file_number(path)
+        self._log_number: tuple[int, int] | None = None
+        self._written: tuple[int, float] | None = None
+        self.remember()
 
     @property
     def is_kept(self) -> bool:
-        """Whether the name still leads to that file."""
-        return file_number(self._path) == self._number
+        """Whether everything is as we left it."""
+        if file_number(self._path) != self._number:
+            return False
+        if self._log_number is not None and file_number(self._log) != self._log_number:
+            return False
+        return self._written is None or _is_same(_written(self._path), self._written)
+
+    def remember(self) -> None:
+        """We have just written: this is how it is now."""
+        self._log_number = file_number(self._log)
+        self._written = _written(self._path)
 
     def check(self) -> None:
-        """Raise ``UserError`` when it does not.
+        """Raise ``UserError`` when it is not kept.
 
         Nothing may be written into a file that nobody will find again, nor another one be read for it.
         """
         if not self.is_kept:
             name, folder = self._path.name, str(self._path.parent)
             raise UserError(Problem.NOTEBOOK_MOVED, path=str(self._path), name=name, folder=folder)
+
+
+def _written(path: Path) -> tuple[int, float] | None:
+    """Size of a file and when it was last written.
+
+    Not a byte of it is read: to open a second time and close what SQLite has open would undo its locks.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime
+
+
+def _is_same(now: tuple[int, float] | None, then: tuple[int, float]) -> bool:
+    """Whether a file was not written since; disks in a network tell the time of writing a little late."""
+    if now is None or now[0] != then[0]:
+        return False
+    return os.name == "nt" or abs(now[1] - then[1]) <= LATE_SECONDS

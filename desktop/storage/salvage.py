@@ -6,17 +6,19 @@ rows that are lost stand alone. What names a person or a meeting that is lost ge
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from desktop.core.clock import Clock, to_text
-from desktop.core.errors import UserError
+from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
 from desktop.storage import notebook_file, search_index
-from desktop.storage.database import BROKEN, reading
+from desktop.storage.database import BROKEN, reading, understand
+from desktop.storage.raw_pages import RawPages
 
 STRETCH = 400
 MOST_SECONDS = 60.0
@@ -45,30 +47,58 @@ class Salvaged:
 def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: bytes | None = None) -> Salvaged:
     """Make a new notebook at ``target`` of all that can be read in ``source``.
 
-    ``nameless`` is what somebody is called of whom only meetings are left. Raises ``UserError`` when nothing can be
-    read or the place cannot be written; then nothing is left behind.
+    ``nameless`` is what somebody is called of whom only meetings are left. Where the table of contents of a plain
+    notebook is damaged, its pages are read without it. Raises ``UserError`` when nothing can be read or the place
+    cannot be written; then nothing is left behind.
     """
+    now = to_text(clock.now())
+    try:
+        with reading(source, key=key) as damaged:
+            damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
+            asked = _AskedFor(damaged, pages=None if key is not None else source)
+            return _into_new(asked, target, nameless=nameless, now=now)
+    except BROKEN as error:
+        if key is not None:
+            raise understand(error, path=source) from error
+    except UserError as error:
+        if key is not None or error.problem not in (Problem.NOTEBOOK_DAMAGED, Problem.NOT_A_NOTEBOOK):
+            raise
+    return _into_new(_raw(source), target, nameless=nameless, now=now)
+
+
+def _into_new(rows: _Source, target: Path, *, nameless: str, now: str) -> Salvaged:
     from desktop.storage.tables import RECORDS
 
-    tables = tuple(str(table._meta.table_name) for table in RECORDS)
+    tables = [*(str(table._meta.table_name) for table in RECORDS), "note_version"]
     read: dict[str, int] = {}
     lost: dict[str, int] = {}
 
     def fill(connection: Any) -> None:
         connection.execute("PRAGMA defer_foreign_keys = ON")
-        until = time.monotonic() + MOST_SECONDS
         for table in tables:
-            read[table], lost[table] = _copy_table(damaged, connection, table, until=until)
-        _copy_facts(damaged, connection)
-        read["note_version"], lost["note_version"] = _copy_versions(damaged, connection, until=until)
-        read["blob"], lost["blob"] = _copy_files(damaged, connection)
-        _give_owners(connection, nameless=nameless, now=to_text(clock.now()))
+            read[table], lost[table] = _copy_table(rows, connection, table)
+        facts = [(row[0], row[1]) for row in rows.rows("notebook", ["key", "value"]) if row[0] != "seal"]
+        connection.executemany("INSERT OR IGNORE INTO notebook (key, value) VALUES (?, ?)", facts)
+        read["blob"], lost["blob"] = _copy_files(rows, connection)
+        _give_owners(connection, nameless=nameless, now=now)
         search_index.rebuild(connection)
 
-    with reading(source, key=key) as damaged:
-        damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
-        notebook_file.create(target, seed=fill).close()
+    notebook_file.create(target, seed=fill).close()
     return Salvaged(target, read, lost)
+
+
+class _Source(Protocol):
+    """Where rows come from; each way to read leaves out what it cannot."""
+
+    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
+        """The rows of a table with these columns, None for one it does not have."""
+
+    def missing(self, table: str, seen: set[int]) -> int:
+        """How many rows are known to have been there beside those with these keys."""
+
+    def blob(self, digest: str) -> bytes | None:
+        """The bytes of a file."""
 
 
 def first_bad_page(source: Path, *, key: bytes | None = None) -> tuple[int, int] | None:
@@ -95,99 +125,156 @@ def _after(words: list[str], word: str) -> Iterator[str]:
             yield second
 
 
-def _copy_table(damaged: Any, target: Any, table: str, *, until: float) -> tuple[int, int]:
+def _copy_table(rows: _Source, target: Any, table: str) -> tuple[int, int]:
     """Rows read and rows lost of one table."""
-    columns = [row[1] for row in target.execute(f"PRAGMA table_info({table})").fetchall()]
-    try:
-        there = {row[1] for row in damaged.execute(f"PRAGMA table_info({table})").fetchall()}
-    except BROKEN:
-        return 0, 0
-    names = [name for name in columns if name in there]
+    info = target.execute(f"PRAGMA table_info({table})").fetchall()
+    names = [row[1] for row in info]
+    defaults = {row[1]: _default(row[4]) for row in info if row[3]}
     marks = ", ".join("?" * len(names))
     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"
-    select = f"SELECT {', '.join(names)} FROM {table} WHERE id BETWEEN ? AND ?"
     read, seen = 0, set()
-    keys = _keys(damaged, table)
-    for low, high in _stretches(keys):
-        for row in _rows(damaged, select, low, high, until=until):
-            read += target.execute(insert, row).rowcount > 0
-            seen.add(row[names.index("id")])
-    return read, len(keys.known - seen)
+    for row in rows.rows(table, names):
+        values = [
+            defaults.get(name) if value is None else value for name, value in zip(names, row, strict=True)
+        ]
+        if isinstance(values[0], int):
+            read += target.execute(insert, values).rowcount > 0
+            seen.add(values[0])
+    return read, rows.missing(table, seen)
 
 
-@dataclass(frozen=True, slots=True)
-class _Keys:
-    """Up to which key a table goes, and those that an index or the table itself is known to have."""
-
-    highest: int
-    known: set[int]
-
-
-def _keys(damaged: Any, table: str) -> _Keys:
-    known: set[int] = set()
-    for source in (f"{table} NOT INDEXED", f"{table} INDEXED BY sqlite_autoindex_{table}_1"):
-        try:
-            for (key,) in damaged.execute(f"SELECT id FROM {source}"):
-                if isinstance(key, int):
-                    known.add(key)
-        except BROKEN:
-            continue  # what was read before the damage counts
-    highest = max(known, default=0)
-    try:
-        row = damaged.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-        if row is not None and isinstance(row[0], int):
-            highest = max(highest, min(row[0], highest + 1_000_000))
-    except BROKEN:
-        pass
-    return _Keys(highest, known)
+def _default(text: str | None) -> Any:
+    """What a column has where an older row says nothing."""
+    if text is None:
+        return None
+    return text[1:-1] if text.startswith("'") else int(text) if text.lstrip("-").isdigit() else None
 
 
-def _stretches(keys: _Keys) -> Iterator[tuple[int, int]]:
-    for low in range(1, keys.highest + 1, STRETCH):
-        yield low, low + STRETCH - 1
-
-
-def _rows(damaged: Any, select: str, low: int, high: int, *, until: float) -> Iterator[tuple[Any, ...]]:
-    """The rows of a stretch; one that cannot be read is read in halves."""
-    try:
-        yield from damaged.execute(select, (low, high)).fetchall()
-    except BROKEN:
-        if low == high or time.monotonic() > until:
-            return
-        middle = (low + high) // 2
-        yield from _rows(damaged, select, low, middle, until=until)
-        yield from _rows(damaged, select, middle + 1, high, until=until)
-
-
-def _copy_facts(damaged: Any, target: Any) -> None:
-    """Who the notebook is, so that its backups and its typing log still know it."""
-    try:
-        facts = damaged.execute("SELECT key, value FROM notebook WHERE key <> 'seal'").fetchall()
-    except BROKEN:
-        return
-    target.executemany("INSERT INTO notebook (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING", facts)
-
-
-def _copy_versions(damaged: Any, target: Any, *, until: float) -> tuple[int, int]:
-    """What notes were; one version that is lost makes those after it tell less, never wrong."""
-    return _copy_table(damaged, target, "note_version", until=until)
-
-
-def _copy_files(damaged: Any, target: Any) -> tuple[int, int]:
+def _copy_files(rows: _Source, target: Any) -> tuple[int, int]:
     """The bytes of attached files; a file without its bytes is not kept."""
     read = lost = 0
     for (digest,) in target.execute("SELECT DISTINCT sha256 FROM attachment").fetchall():
-        try:
-            row = damaged.execute("SELECT sha256, data FROM blob WHERE sha256 = ?", (digest,)).fetchone()
-        except BROKEN:
-            row = None
-        if row is None:
+        data = rows.blob(digest)
+        if data is None:
             lost += 1
             target.execute("DELETE FROM attachment WHERE sha256 = ?", (digest,))
         else:
             read += 1
-            target.execute("INSERT INTO blob (sha256, data) VALUES (?, ?) ON CONFLICT DO NOTHING", row)
+            target.execute("INSERT OR IGNORE INTO blob (sha256, data) VALUES (?, ?)", (digest, data))
     return read, lost
+
+
+class _AskedFor:
+    """Rows by SQL, a stretch of keys at a time; one that cannot be read is halved.
+
+    What SQL does not get of a table is looked for in the ``pages`` of the file.
+    """
+
+    def __init__(self, damaged: Any, *, pages: Path | None) -> None:
+        self._damaged, self._file = damaged, pages
+        self._pages: _FromPages | None = None
+        self._failed = False
+        self._until = time.monotonic() + MOST_SECONDS
+        self._known: dict[str, set[int]] = {}
+
+    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
+        self._failed = False
+        yield from self._by_sql(table, columns)
+        if self._failed and self._file is not None:
+            self._pages = self._pages or _FromPages(RawPages(self._file))
+            yield from self._pages.rows(table, columns)
+
+    def _by_sql(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
+        try:
+            there = {row[1] for row in self._damaged.execute(f"PRAGMA table_info({table})").fetchall()}
+        except BROKEN:
+            self._failed = True
+            return
+        if not there:
+            return
+        wanted = ", ".join(name if name in there else "NULL" for name in columns)
+        if "id" not in there:
+            yield from self._whole(f"SELECT {wanted} FROM {table}")
+            return
+        for low in range(1, self._highest(table) + 1, STRETCH):
+            select = f"SELECT {wanted} FROM {table} WHERE id BETWEEN ? AND ?"
+            yield from self._stretch(select, low, low + STRETCH - 1)
+
+    def missing(self, table: str, seen: set[int]) -> int:
+        return len(self._known.get(table, set()) - seen)
+
+    def blob(self, digest: str) -> bytes | None:
+        try:
+            row = self._damaged.execute("SELECT data FROM blob WHERE sha256 = ?", (digest,)).fetchone()
+        except BROKEN:
+            return None
+        return None if row is None or hashlib.sha256(row[0]).hexdigest() != digest else bytes(row[0])
+
+    def _whole(self, select: str) -> Iterator[Sequence[Any]]:
+        try:
+            yield from self._damaged.execute(select)
+        except BROKEN as error:
+            self._failed = self._failed or "no such index" not in str(error)
+
+    def _stretch(self, select: str, low: int, high: int) -> Iterator[Sequence[Any]]:
+        try:
+            yield from self._damaged.execute(select, (low, high)).fetchall()
+        except BROKEN:
+            self._failed = True
+            if low == high or time.monotonic() > self._until:
+                return
+            middle = (low + high) // 2
+            yield from self._stretch(select, low, middle)
+            yield from self._stretch(select, middle + 1, high)
+
+    def _highest(self, table: str) -> int:
+        """Up to which key a table goes, by itself, by an index, and by what was given out."""
+        known = self._known.setdefault(table, set())
+        for source in (f"{table} NOT INDEXED", f"{table} INDEXED BY sqlite_autoindex_{table}_1"):
+            known.update(row[0] for row in self._whole(f"SELECT id FROM {source}") if isinstance(row[0], int))
+        highest = max(known, default=0)
+        given = self._whole(f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'")
+        seq = next((row[0] for row in given if isinstance(row[0], int)), 0)
+        return max(highest, min(seq, highest + 1_000_000))
+
+
+class _FromPages:
+    """Rows out of the pages of a file, by the table of contents as far as it is still there."""
+
+    def __init__(self, pages: RawPages) -> None:
+        self._pages, self._roots = pages, pages.roots()
+        self._lost: dict[str, int] = {}
+
+    @property
+    def knows_any(self) -> bool:
+        """Whether any table can be found."""
+        return bool(self._roots)
+
+    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
+        if table == "notebook" or table not in self._roots:
+            return  # the facts lie in a tree of another kind
+        before = self._pages.lost
+        for key, record in self._pages.rows(self._roots[table]):
+            self._lost[table] = self._pages.lost - before
+            if len(record) <= len(columns) and record[0] is None:  # a row's own key is not in its record
+                yield [key, *record[1:], *[None] * (len(columns) - len(record))]
+
+    def missing(self, table: str, seen: set[int]) -> int:  # noqa: ARG002 - which ones nobody can tell
+        return self._lost.get(table, 0)
+
+    def blob(self, digest: str) -> bytes | None:  # noqa: ARG002 - they lie in a tree of another kind
+        return None
+
+
+def _raw(source: Path) -> _FromPages:
+    try:
+        pages = RawPages(source)
+    except OSError as error:
+        raise UserError(Problem.FILE_UNREADABLE, path=str(source), name=source.name) from error
+    found = _FromPages(pages)
+    if not found.knows_any:
+        raise UserError(Problem.NOTEBOOK_DAMAGED, path=str(source), name=source.name)
+    return found
 
 
 def _give_owners(connection: Any, *, nameless: str, now: str) -> None:

@@ -189,6 +189,7 @@ class Workspace:
             wiping.compact_index(self._connection)
             blobs.drop_unnamed(self._connection)
         wiping.wipe(self._connection)
+        self._place.remember()
         log = self.typing_log
         if log is not None:
             log.clear()  # the notebook takes what is typed: whatever lies there is of an earlier time
@@ -203,7 +204,8 @@ class Workspace:
         """Where texts go that this notebook does not take; None where they have no folder."""
         if self._unsaved is None:
             return None
-        return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self._known_uid()), key=self._key)
+        self._uid = self._uid or _uid_of(self.db)
+        return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self._uid), key=self._key)
 
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""
@@ -284,7 +286,7 @@ class Workspace:
             self._peewee = NotebookDatabase(self._connection)
         if record.database.obj is not self._peewee:
             record.database.initialize(self._peewee)
-        self._known_uid()
+        self._uid = self._uid or _uid_of(self.db)
         try:
             self._journal.start(table._meta.table_name for table in tables.RECORDS)
         except DatabaseError as error:
@@ -297,6 +299,7 @@ class Workspace:
         try:
             yield
             self._connection.execute("COMMIT")
+            self._place.remember()
         except DatabaseError as error:
             self._roll_back()
             raise understand(error, path=self.path) from error
@@ -314,19 +317,18 @@ class Workspace:
         except DatabaseError as error:
             raise understand(error, path=self.path) from error
 
-    def _known_uid(self) -> str:
-        """The notebook's identity, as long as it could be read once."""
-        if not self._uid:
-            try:
-                self._uid = str(self.db.value("SELECT value FROM notebook WHERE key = 'uid'") or "")
-            except (DatabaseError, UserError):
-                return ""
-        return self._uid
-
     def _roll_back(self) -> None:
         self.bulk.give_up()
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def _uid_of(reader: Reader) -> str:
+    """The notebook's identity; empty where it cannot be read."""
+    try:
+        return str(reader.value("SELECT value FROM notebook WHERE key = 'uid'") or "")
+    except (DatabaseError, UserError):
+        return ""
 
 
 def _change_of(label: str, entries: list[Entry], origin: str, step: int | None) -> Change:

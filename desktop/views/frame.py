@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.models.window import FrameState
@@ -50,6 +52,28 @@ class Frame(QMainWindow):
         """Keep a quick note; returns where it went. Raises ``UserError``."""
         raise NotImplementedError
 
-    def make_unseen(self, key: str) -> QWidget:
-        """The page of a tab that was never opened, without showing it."""
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Files were dropped on the window."""
         raise NotImplementedError
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_dropped(_files(event.mimeData()))
+
+    def make_unseen(self, key: str) -> QWidget:
+        """Make a page without showing it: another tab's dialog is wanted over the one in front."""
+        shown = self.tabs.current_key
+        blocked = self.tabs.blockSignals(True)
+        page = self.tabs.open(key)
+        self.tabs.open(shown)
+        self.tabs.blockSignals(blocked)
+        return page
+
+
+def _files(carried: QMimeData) -> list[Path]:
+    """The files of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]

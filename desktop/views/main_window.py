@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
@@ -79,12 +79,23 @@ class MainWindow(Frame):
         if self.state.is_empty():
             self.corner_bar.saved_state.show_new()
         if self._sample:
-            self.notice.show_notice(
+            self.offer(
                 self.tr("These people are invented. Try anything; nothing of yours is mixed in."),
-                kind="accent",
                 actions=(self.tr("Back to my notebook"), self.tr("Throw the sample away")),
+                answer=lambda number: self.own_requested.emit(number == THROW_AWAY),
             )
-            self._answer = lambda number: self.own_requested.emit(number == THROW_AWAY)
+
+    def offer(
+        self,
+        text: str,
+        *,
+        actions: Sequence[str] = (),
+        answer: Callable[[int], object] | None = None,
+        kind: str = "accent",
+    ) -> None:
+        """Say something in the notice bar; ``answer`` gets the number of the action that was chosen."""
+        self.notice.show_notice(text, kind=kind, actions=actions, urgent=kind != "accent")
+        self._answer = answer
 
     def go(self, destination: Destination) -> None:
         """Bring the user to a place in the window."""
@@ -144,13 +155,7 @@ class MainWindow(Frame):
         super().resizeEvent(event)
         self.corner_bar.set_narrow(event.size().width() < theme().px(NARROW))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
+    def take_dropped(self, paths: list[Path]) -> None:
         QTimer.singleShot(0, self, lambda: self.menus.take_files(paths))
 
     # ------------------------------------------------------------ slots
@@ -279,15 +284,6 @@ class MainWindow(Frame):
     def _make(self, key: str) -> QWidget:
         page = make_page(key, self._desk)
         self.menus.take_page(key, page)
-        return page
-
-    def make_unseen(self, key: str) -> QWidget:
-        """Make a page without showing it: another tab's dialog is wanted over the one in front."""
-        shown = self.tabs.current_key
-        blocked = self.tabs.blockSignals(True)
-        page = self.tabs.open(key)
-        self.tabs.open(shown)
-        self.tabs.blockSignals(blocked)
         return page
 
 

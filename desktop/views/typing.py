@@ -11,8 +11,8 @@ from desktop.core.errors import UserError
 from desktop.hub import UNSAVED, Hub
 from desktop.qtkit.fields import TextArea
 
-PAUSE_MS = 400
-LONGEST_MS = 1000
+PAUSE_MS = 350
+LONGEST_MS = 750
 RETRY_MS = 3000
 
 Keep = Callable[[str, str], bool]

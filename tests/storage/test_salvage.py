@@ -12,6 +12,7 @@ from desktop.core.errors import UserError
 from desktop.core.paths import Profile
 from desktop.ops import demo
 from desktop.storage import check, opening, salvage
+from desktop.storage.raw_pages import RawPages
 
 SEED = 11
 NAMELESS = "Name lost"
@@ -63,6 +64,38 @@ def test_pages_that_are_gone(good: Path, tmp_path: Path) -> None:
         shares.append(rows(found.path) / most)
     assert min(shares) >= 0.5
     assert sorted(shares)[len(shares) // 2] >= 0.8
+
+
+def test_a_table_of_contents_that_is_damaged(good: Path, tmp_path: Path) -> None:
+    data = good.read_bytes().replace(b"CREATE TABLE touch (", b"CREATE TABL\xff touch (")
+    path = tmp_path / "contents.askwell"
+    path.write_bytes(data)
+    with pytest.raises(UserError):
+        check.examine(path)
+    found = salvage.salvage(path, tmp_path / "out.askwell", clock=FixedClock(), nameless=NAMELESS)
+    assert rows(found.path) == rows(good)
+    assert check.examine(found.path).sound
+
+
+def test_an_end_that_is_cut_off(good: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cut.askwell"
+    path.write_bytes(good.read_bytes()[: 4096 * 300 + 17])
+    found = salvage.salvage(path, tmp_path / "out.askwell", clock=FixedClock(), nameless=NAMELESS)
+    assert 0 < rows(found.path) <= rows(good)
+    assert check.examine(found.path).sound
+
+
+def test_long_texts_go_on_in_other_pages(good: Path, tmp_path: Path) -> None:
+    path = tmp_path / "long.askwell"
+    path.write_bytes(good.read_bytes())
+    ws = opening.open_notebook(path, profile=Profile.under(tmp_path), clock=FixedClock())
+    long = "müde 山 " * 20_000
+    ws._connection.execute("UPDATE person SET notes = ? WHERE id = 1", (long,))
+    ws.close()
+    pages = RawPages(path)
+    record = next(record for key, record in pages.rows(pages.roots()["person"]) if key == 1)
+    assert long in record
+    assert pages.lost == 0
 
 
 def test_notes_of_a_person_who_is_lost_are_kept(good: Path, tmp_path: Path) -> None:
