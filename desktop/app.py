@@ -47,8 +47,7 @@ def run(
     """
     application = make_application(profile)
     program = Program(application, profile=profile, clock=Clock(), raise_other=raise_other)
-    path = notebook or settings_store.chosen_notebook(program.settings, profile)
-    if not program.begin(path, create=notebook is None):
+    if not (program.begin_usual() if notebook is None else program.begin(notebook)):
         return 0 if program.gave_way else 1
     if file is not None:
         program.take_file(file)
@@ -91,6 +90,23 @@ def _fill_with_sample(workspace: Workspace) -> None:
     from desktop.ops import demo
 
     demo.fill(workspace)
+
+
+def _has_backups(path: Path, profile: Profile) -> bool:
+    from desktop.storage import backup, opening
+
+    return bool(backup.listed(opening.folder_of_backups(profile, path)))
+
+
+def _recover(hub: Hub) -> str:
+    """Put what the last run could not save where it belongs, before anything is shown; what to say about it."""
+    log = hub.workspace.typing_log
+    if log is None or not log.path.exists():
+        return ""
+    from desktop.models import unsaved
+    from desktop.views import recovered
+
+    return recovered.words(unsaved.recover(hub, label=recovered.label()))
 
 
 class Program(QObject):
@@ -142,6 +158,14 @@ class Program(QObject):
             if not self.gave_way:
                 self._say(error)
             return False
+
+    def begin_usual(self) -> bool:
+        """Show the notebook that was open last; the very first start makes one, and no other does so unasked."""
+        path = settings_store.chosen_notebook(self.settings, self._profile)
+        last = self.settings.last_notebook
+        if last and not path.exists():
+            return self.begin(Path(last))
+        return self.begin(path, create=path.exists() or not _has_backups(path, self._profile))
 
     def begin(self, path: Path, *, create: bool = False) -> bool:
         """Show the first notebook of this run; where it cannot be opened, offer what there is instead of it."""
@@ -305,7 +329,7 @@ class Program(QObject):
         prompter = QtPrompter()
         hub = Hub(workspace, settings=self.settings, keep_settings=self._keep_settings)
         tasks = Tasks(parent=hub)
-        recovered = self._recover(hub)
+        recovered = _recover(hub)
         desk = Desk(hub, prompter, tasks, Geometry(self._profile.geometry_file, parent=hub))
         self.window = window = MainWindow(desk, notebook=workspace.path, sample=sample)
         hub.setParent(window)
@@ -326,16 +350,6 @@ class Program(QObject):
             self._remember(workspace.path)
         self._settled = Settled(window, profile=self._profile, invented=sample, on_request=self._on_request)
         return window
-
-    def _recover(self, hub: Hub) -> str:
-        """Put what the last run could not save where it belongs, before anything is shown; what to say about it."""
-        log = hub.workspace.typing_log
-        if log is None or not log.path.exists():
-            return ""
-        from desktop.models import unsaved
-        from desktop.views import recovered
-
-        return recovered.words(unsaved.recover(hub, label=recovered.label()))
 
     def _remember(self, path: Path) -> None:
         settings = settings_store.with_notebook(self.settings, path)

@@ -67,6 +67,7 @@ def restore_over(
     where nothing was. Raises ``UserError``; then ``target`` is as it was.
     """
     look_through(source, key=key)
+    notebook_file.make_folder(target.parent)
     held = lock.acquire(target)
     draft = held.path.with_name(f".{held.path.name}.restored")
     try:

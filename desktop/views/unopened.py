@@ -36,23 +36,37 @@ class Unopened:
 
     def ask(self, path: Path, error: UserError) -> Next | None:
         """What to do about a notebook that could not be opened; None: nothing."""
+        rescue = Rescue(path, profile=self._profile, clock=self._clock)
         if error.problem is Problem.NOTEBOOK_DAMAGED:
-            return self._ask_damaged(Rescue(path, profile=self._profile, clock=self._clock))
-        return self._ask_other(messages.sentence(error, translate=_translate))
+            return self._ask_damaged(rescue)
+        newest = rescue.newest() if error.problem is Problem.NOTEBOOK_MISSING else None
+        return self._ask_other(rescue, newest, messages.sentence(error, translate=_translate))
 
-    def _ask_other(self, words: str) -> Next | None:
-        choices = (
-            Choice(CLOSE, _tr("Close")),
-            Choice(NEW, _tr("New notebook…")),
-            Choice(OTHER, _tr("Open another…"), "primary"),
-        )
+    def _ask_other(self, rescue: Rescue, newest: Kept | None, words: str) -> Next | None:
+        choices = [Choice(CLOSE, _tr("Close")), Choice(NEW, _tr("New notebook…"))]
+        choices.append(Choice(OTHER, _tr("Open another…"), "primary" if newest is None else "standard"))
+        if newest is not None:
+            words = f"{words} {_tr('The last backup is from {when}.').format(when=self._moment(newest))}"
+            choices.append(Choice(BACKUP, _tr("Open the backup"), "primary"))
+        detail = ""
         while True:
-            answer = self._prompter.ask_choice(title=_tr("Notebook not opened"), text=words, choices=choices)
-            if answer not in (NEW, OTHER):
+            answer = self._prompter.ask_choice(
+                title=_tr("Notebook not opened"), text=words, detail=detail, choices=choices
+            )
+            if answer not in (NEW, OTHER, BACKUP):
                 return None
-            found = self._other() if answer == OTHER else self._new()
+            try:
+                found = self._instead(rescue, newest, answer)
+            except UserError as error:
+                detail = messages.sentence(error, translate=_translate)
+                continue
             if found is not None:
                 return found
+
+    def _instead(self, rescue: Rescue, newest: Kept | None, answer: str) -> Next | None:
+        if answer == BACKUP:
+            return self._rescued(rescue, newest, answer)
+        return self._other() if answer == OTHER else self._new()
 
     def _ask_damaged(self, rescue: Rescue) -> Next | None:
         newest = rescue.newest()

@@ -38,6 +38,7 @@ CHANGED = Settings(
     language="de",
     last_notebook="/home/nörá/a.askwell",
     recent_notebooks=("/a.askwell", "/b.askwell"),
+    synced_told=("/a.askwell",),
     hide_names_in_title=True,
     mark_keys='*!"&>?',
     sound=True,

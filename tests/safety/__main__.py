@@ -20,10 +20,17 @@ MODULES: tuple[str, ...] = (
     "damage",
     "bad_backups",
     "restores",
+    "places",
+    "canaries",
     "modes",
     "clocks",
     "dates",
+    "slots",
     "model_based",
+    "pastes",
+    "queries",
+    "large",
+    "silence",
 )
 """In the order of the plan's rows, more or less."""
 

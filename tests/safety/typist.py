@@ -2,7 +2,8 @@
 
 It opens the notebook of ASKWELL_HOME as a person would find it, says what stands in the editor and where the caret
 is (``r`` and JSON), then types by the keyboard's way in: ``t``, the seconds and how many characters so far; ``s`` and
-the characters that were typed when the program last called everything saved, with all lines as JSON.
+the characters that were typed when the program last called everything saved, with all lines as JSON; ``d`` and how
+many seconds a save took.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from PySide6.QtTest import QTest
 from desktop import app
 from desktop.core import settings as settings_store
 from desktop.core.clock import Clock
+from desktop.core.errors import UserError
 from desktop.core.paths import Profile
 from desktop.models.live_document import key_of, line_at
 from desktop.models.live_saving import SaveState
@@ -55,6 +57,7 @@ class Typist:
         self._chance, self._key_ms = random.Random(seed), key_ms
         self._waiting = ""
         self.typed = 0
+        self._time_saves()
         self._autosave.committed.connect(self._on_committed)
         self._autosave.state_changed.connect(self._on_committed)
         self._timer = QTimer(tab, singleShot=True)
@@ -66,6 +69,18 @@ class Typist:
         told = {"lines": lines, "caret": key_of(self._editor.line), "focus": self._editor.hasFocus()}
         say("r", json.dumps(told))
         self._timer.start(0)
+
+    def _time_saves(self) -> None:
+        """Say how long each save took."""
+        save = self._autosave._save
+
+        def timed() -> UserError | None:
+            began = time.monotonic()
+            error = save()
+            say("d", time.monotonic() - began)
+            return error
+
+        self._autosave._save = timed
 
     def _on_key(self) -> None:
         if not self._waiting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +96,14 @@ def test_another_notebook(case: Case, tmp_path: Path) -> None:
     assert getattr(found, "path", None) == other
     found = case.ask("new", tmp_path / "new.askwell", problem=Problem.FILE_UNREADABLE)
     assert getattr(found, "create", None)
+
+
+def test_a_notebook_that_is_gone_comes_back_from_its_backup(case: Case) -> None:
+    shutil.rmtree(case.path.parent)
+    found = case.ask("backup", problem=Problem.NOTEBOOK_MISSING)
+    assert "The last backup is from yesterday, 22:00." in case.prompter.details[0]["text"]
+    assert getattr(found, "path", None) == case.path
+    assert check.examine(case.path).counts["people"] == 30
 
 
 _STORY = """

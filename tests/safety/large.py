@@ -1,0 +1,114 @@
+"""Row 49: a very large notebook, written in for a long time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.ops import contacts, demo, meetings
+from desktop.storage import opening
+from desktop.storage.queries import find
+from tests.safety.harness import Check, Losses, Outcome, Trial, percentile
+from tests.safety.processes import start
+
+NOTES_A_MEETING = 50
+FULL_MINUTES = 30
+WARM_UP = 0.25
+"""Share of the time after which memory has to stay as it is."""
+
+WORDS = ("river", "the", "talk", "budget", "nurse", "map", "learn", "night", "plan", "what")
+MOST = {"start": 3.0, "search": 0.1, "save": 0.05}
+
+
+def soak(trial: Trial) -> Outcome:
+    """``size`` thousand notes and a person typing: start, search and save stay quick, memory stays flat."""
+    home = trial.place("home")
+    path = _large(home, notes=trial.size * 1000)
+    seconds = FULL_MINUTES * 60 if trial.size >= 200 else 20
+    losses = Losses()
+    rss: list[tuple[float, int]] = []
+    with start("tests.safety.typist", 1, home=home) as process:
+        heard: list[bytes] = []
+        began = time.monotonic()
+        ready = threading.Event()
+        listener = threading.Thread(target=_listen, args=(process.stdout, heard, ready), daemon=True)
+        listener.start()
+        ready.wait(120)
+        started = time.monotonic() - began
+        searches = _watched(path, process.pid, seconds, rss, ready=threading.Event())
+        process.kill()
+        listener.join()
+    saves = [float(line.split()[1]) for line in heard if line.startswith(b"d ")]
+    found = {"start": started, "search": percentile(searches, 0.95), "save": percentile(saves, 0.99)}
+    for name, limit in MOST.items():
+        losses.try_("" if found[name] <= limit else f"{name} {found[name]:.3f} s")
+    growth = _growth(rss, seconds)
+    losses.try_("" if growth <= 5 else f"memory grows by {growth:.0f} % an hour")
+    figure = ", ".join(f"{name} {value * 1000:.0f} ms" for name, value in found.items())
+    return losses.outcome(f"{trial.size},000 notes, {seconds} s: {figure}, memory {growth:+.1f} % an hour")
+
+
+def _large(home: Path, *, notes: int) -> Path:
+    profile = Profile.under(home)
+    opening.make_notebook(profile.notebook, clock=Clock())
+    ws = opening.open_notebook(profile.notebook, profile=profile, clock=Clock())
+    talks = notes // NOTES_A_MEETING
+    demo.fill(ws, people=max(20, notes // 10), meetings=talks, lines=NOTES_A_MEETING)
+    person = ws.perform("Add", contacts.add_person, {"name": "Amara Nwosu"})[0]
+    ws.perform("Start", meetings.start_now, {"person": person})
+    ws.close()
+    return profile.notebook
+
+
+def _watched(
+    path: Path, pid: int, seconds: int, rss: list[tuple[float, int]], *, ready: threading.Event
+) -> list[float]:
+    """Search now and then beside the typing, and look at the memory; how long each search took."""
+    reader = opening.open_for_reading(path)
+    took: list[float] = []
+    until = time.monotonic() + seconds
+    try:
+        while time.monotonic() < until:
+            word = WORDS[len(took) % len(WORDS)]
+            began = time.monotonic()
+            find.find(reader, word)
+            took.append(time.monotonic() - began)
+            rss.append((time.monotonic(), _memory(pid)))
+            ready.wait(0.5)
+    finally:
+        reader.close()
+    return took
+
+
+def _memory(pid: int) -> int:
+    try:
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS"):
+                return int(line.split()[1])
+    except OSError:
+        pass
+    return 0
+
+
+def _growth(rss: list[tuple[float, int]], seconds: int) -> float:
+    """Per cent an hour, after warming up."""
+    warm = [entry for entry in rss[int(len(rss) * WARM_UP) :] if entry[1]]
+    if len(warm) < 4 or seconds < FULL_MINUTES * 60:
+        return 0.0
+    half = len(warm) // 2
+    first, last = (sum(size for _, size in part) / len(part) for part in (warm[:half], warm[half:]))
+    hours = (warm[-1][0] - warm[0][0]) / 2 / 3600
+    return (last - first) / first * 100 / hours
+
+
+def _listen(stdout: object, heard: list[bytes], ready: threading.Event) -> None:
+    for line in stdout:  # type: ignore[attr-defined]
+        heard.append(line)
+        if line.startswith(b"r "):
+            ready.set()
+
+
+CHECKS = (Check("49", "a very large notebook, for a long time", 10, 200, soak),)
