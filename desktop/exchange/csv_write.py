@@ -117,7 +117,7 @@ def people_row(person: FoundPerson, reaches: ReachColumns) -> list[str]:
 def write_table(stream: BinaryIO, *, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     """Write any table: a header and rows of text, numbers or None; returns the number of rows."""
     stream.write(codecs.BOM_UTF8)
-    text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="", write_through=True)
+    text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
     try:
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow(header)
@@ -126,11 +126,15 @@ def write_table(stream: BinaryIO, *, header: Sequence[str], rows: Iterable[Seque
             writer.writerow([_cell(value) for value in row])
             written += 1
     finally:
+        text.flush()
         text.detach()
     return written
 
 
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    return neutral(clean(value)) if isinstance(value, str) else str(value)
+def _cell(value: object) -> object:
+    """A value as it may be written; most are, as they stand."""
+    if type(value) is not str or not value:
+        return value
+    if value[0].isalnum() and value.isascii() and value.isprintable():
+        return value
+    return neutral(clean(value))

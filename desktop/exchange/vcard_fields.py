@@ -60,7 +60,7 @@ class Draft:
 
     def label(self, head: Head) -> str:
         """The label of a property: the one its group gives, else its types."""
-        return (self.labels.get(head.group) if self.labels else "") or head.label
+        return (self.labels.get(head.group) or head.label) if self.labels else head.label
 
     def keep(self, head: Head, text: str) -> None:
         """Keep a property that is not understood, as a line of vCard 3.0."""
@@ -100,6 +100,14 @@ def read_property(draft: Draft, head: Head, text: str) -> None:
 
 
 def _one_line(text: str) -> str:
+    if (
+        text.isascii()
+        and text.isprintable()
+        and len(text) < limits.NAME
+        and "\\" not in text
+        and "  " not in text
+    ):
+        return text.strip()
     return clean_line(unescaped(text) if "\\" in text else text)
 
 

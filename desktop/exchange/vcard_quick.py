@@ -121,10 +121,11 @@ class QuickReader:
         return filled
 
     def _filled(self, draft: Draft, text: str) -> Draft | None:
-        if text.count("\n") > limits.CARD_PROPERTIES:
+        lines = text.split("\n")
+        if len(lines) > limits.CARD_PROPERTIES:
             return None
         heads = self._heads
-        for written in text.split("\n"):
+        for written in lines:
             before, colon, value = written.partition(":")
             known = heads.get(before) or (self._learn(before) if colon else None)
             if known is None:

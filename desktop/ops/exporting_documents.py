@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from desktop.domain.kinds import FollowUpState
 from desktop.exchange.document import (
@@ -228,14 +229,17 @@ def ratings(meeting: ExportedMeeting) -> Table:
 
 
 def _follow_ups(scope: Scope) -> Iterator[Section]:
-    tasks = sorted(
-        scope.watched(queries.follow_ups(scope.db, scope.within)),
-        key=lambda task: task.state != FollowUpState.OPEN,
-    )
-    for at in range(0, len(tasks), _ROWS_OF_A_TABLE):
-        rows = tuple(map(_task_row, tasks[at : at + _ROWS_OF_A_TABLE]))
-        title = (Heading("Follow-ups"),) if at == 0 else ()
-        yield (*title, Table(("Due", "Whom", "What", "State"), rows, (20, 26, 38, 16)))
+    """What is still to do, then what is done, so many rows at a time."""
+    title: Section = (Heading("Follow-ups"),)
+    for still_open in (True, False):
+        tasks = (
+            _task_row(task)
+            for task in scope.watched(queries.follow_ups(scope.db, scope.within))
+            if (task.state == FollowUpState.OPEN) is still_open
+        )
+        while rows := tuple(islice(tasks, _ROWS_OF_A_TABLE)):
+            yield (*title, Table(("Due", "Whom", "What", "State"), rows, (20, 26, 38, 16)))
+            title = ()
 
 
 def _task_row(task: ExportedTask) -> tuple[str, str, str, str]:

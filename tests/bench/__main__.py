@@ -16,7 +16,7 @@ from tests.bench import notebooks
 from tests.bench.notebooks import Shape
 from tests.bench.table import Line, Skipped, drawn
 
-GOALS = ("G1", "G3", "G4", "G6", "G8", "G9", "G10")
+GOALS = ("G1", "G3", "G4", "G6", "G8", "G9", "G10", "G13", "G14", "G15")
 QUICK = Shape(1_000, 2_000)
 
 
@@ -60,7 +60,13 @@ def main(typed: Sequence[str] | None = None) -> int:
 
 def _measures() -> list[tuple[tuple[str, ...], Callable[[Run], list[Line | Skipped]]]]:
     """Goals and what measures them; each is imported when it is wanted."""
-    return [(("G1", "G3", "G4"), _start), (("G6",), _search), (("G8", "G9"), _lists), (("G10",), _keys)]
+    return [
+        (("G1", "G3", "G4"), _start),
+        (("G6",), _search),
+        (("G8", "G9"), _lists),
+        (("G10",), _keys),
+        (("G13", "G14", "G15"), _files),
+    ]
 
 
 def _start(run: Run) -> list[Line | Skipped]:
@@ -88,6 +94,13 @@ def _keys(run: Run) -> list[Line | Skipped]:
 
     _application = inside.application(run.cache / "profile")
     return keys.run(characters=run.characters, rounds=run.rounds)
+
+
+def _files(run: Run) -> list[Line | Skipped]:
+    from tests.bench import files, inside
+
+    _application = inside.application(run.cache / "profile")
+    return files.run(rounds=run.rounds, quick=run.quick)
 
 
 def _about(run: Run, seconds: float) -> str:
