@@ -22,6 +22,7 @@ from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 
 Role = QDialogButtonBox.ButtonRole
+_BESIDE = 32
 
 
 class Scrim(QWidget):
@@ -179,7 +180,7 @@ class Dialog(QDialog):
         return True
 
     def restyle(self) -> None:
-        self.setFixedWidth(theme().px(self._width))
+        self.setFixedWidth(self._wide())
         self.update()
 
     def fit(self) -> None:
@@ -220,10 +221,16 @@ class Dialog(QDialog):
         painter.end()
 
     def sizeHint(self) -> QSize:
-        width, height = theme().px(self._width), super().sizeHint().height()
+        width, height = self._wide(), super().sizeHint().height()
         if (column := self.layout()) is not None and column.hasHeightForWidth():
             height = column.totalHeightForWidth(width)  # words that wrap need more lines than they wish for
         return QSize(width, min(height, max(self._most_height, 1)))
+
+    def _wide(self) -> int:
+        """As wide as in the pictures; large text widens it no further than the window below."""
+        parent = self.parentWidget()
+        room = parent.window().width() - _BESIDE if parent is not None else theme().px(self._width)
+        return min(theme().px(self._width), max(self._width, room))
 
     def _build(self, *, scrolls: bool) -> None:
         column = QVBoxLayout(self)

@@ -249,8 +249,7 @@ class TabWidget(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(0)
         row.addWidget(self.bar)
-        row.addStretch(1)
-        row.addLayout(self.corner)
+        row.addLayout(self.corner, 1)
         return head
 
     def _on_current_changed(self, index: int) -> None:

@@ -27,7 +27,7 @@ class SavedState(QWidget):
         super().__init__(parent)
         self._failed = ""
         self._tick = IconLabel("check", size=14, color="success", stroke=2.5, parent=self)
-        self._words = Label(style="caption", parent=self)
+        self._words = Label(style="caption", elide=True, parent=self)
         self.again_button = Button(
             self.tr("Try again"), kind="quiet", small=True, name="again_button", parent=self
         )
@@ -40,6 +40,13 @@ class SavedState(QWidget):
         self.again_button.clicked.connect(self.again_requested)
         self._slow.timeout.connect(lambda: self._show(self.tr("Saving…"), tick=False))
         self.show_saved()
+        theme().follow(self)
+
+    def restyle(self) -> None:
+        """No wider than its words; those of a failure give way before the tabs do, and are told as a tooltip."""
+        give_way = QSizePolicy.Policy.Ignored if self._failed else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(give_way, QSizePolicy.Policy.Preferred)
+        self.setMaximumWidth(self.sizeHint().width())
 
     @property
     def is_failed(self) -> bool:
@@ -75,6 +82,7 @@ class SavedState(QWidget):
         self._tick.setVisible(tick)
         self.again_button.setVisible(failed)
         self.setAccessibleName(text)
+        self.restyle()
 
 
 class FindButton(Pressable):
@@ -140,14 +148,16 @@ class Corner(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
+        self._row.addStretch(1)
         for widget in (self.saved_state, self.find_button, self.small_find_button):
             self._row.addWidget(widget)
+        self._row.setStretchFactor(self.saved_state, 1000)  # up to what its words need
         self.find_button.clicked.connect(self.find_requested)
         self.small_find_button.clicked.connect(self.find_requested)
 
     def add_bell(self, bell: QWidget) -> None:
         """Take the bell of the reminders at the near end, where it moves nothing as it comes and goes."""
-        self._row.insertWidget(0, bell)
+        self._row.insertWidget(1, bell)
 
     def show_keys_of(self, action: QAction) -> None:
         """Show the keys of the action that finds anything, also when the user chooses others."""

@@ -98,7 +98,7 @@ class TrashDialog(Dialog):
         self.body.addWidget(self._empty)
         self.trash_list = ListView(name=self.tr("Trash"), row_height=36, header=True, parent=self)
         self.trash_list.setObjectName("trash_list")
-        self.trash_list.setMinimumHeight(240)
+        self.trash_list.setMinimumHeight(200)
         self._model = TrashModel(self._hub, self)
         self.trash_list.set_model(self._model)
         self.trash_list.set_widths([268, 176, 132], stretch=0)

@@ -124,6 +124,19 @@ class TestDialog:
         dialog.reject()
         assert dialog.result() == Dialog.DialogCode.Rejected
 
+    def test_large_text_makes_it_no_wider_than_its_window(self, look: Theme, window: QWidget) -> None:
+        window.resize(700, 500)
+        look.configure(text_scale=1.6)
+        try:
+            assert Dialog("Trash", width=640, parent=window).width() == 700 - 32
+            assert Dialog("Trash", width=360, parent=window).width() == look.px(360)
+            window.resize(400, 500)
+            assert Dialog("Trash", width=640, parent=window).width() == 640, (
+                "it was never narrower than drawn"
+            )
+        finally:
+            look.configure(text_scale=1.0)
+
     def test_no_scrim_with_stronger_contrast(self, look: Theme, window: QWidget, qtbot: QtBot) -> None:
         look.configure(more_contrast=True)
         dialog = Dialog("New person", parent=window)

@@ -216,6 +216,20 @@ def test_find_closes_by_escape_and_remembers(window: MainWindow, qtbot: QtBot) -
     assert again.query_field.text() == "amara"
 
 
+def test_what_is_not_saved_gives_way_before_the_tabs_do(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(960, 640)
+    state, bar = window.corner_bar.saved_state, window.tabs.bar
+    state.show_failed(
+        "Not saved: the disk with “Career change 2026.askwell” is full. Free some space, then try again."
+    )
+    qtbot.waitUntil(lambda: state.again_button.isVisible() and state.width() < state.maximumWidth())
+    assert bar.width() >= bar.sizeHint().width()
+    corner = window.corner_bar
+    assert corner.mapTo(window, corner.rect().topRight()).x() < window.width()
+    state.show_saved()
+    qtbot.waitUntil(lambda: state.width() == state.sizeHint().width())
+
+
 def test_the_trash_brings_a_person_back(window: MainWindow, qtbot: QtBot) -> None:
     hub = window.desk.hub
     person = work(window).db.value("SELECT id FROM person")

@@ -14,14 +14,13 @@ from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.scroll_pane import ScrollPane
-from desktop.qtkit.theme import theme
 from desktop.views import when
 from desktop.views.exchange.words import number, tr
 from desktop.views.plural import counted
 
 LISTED = 200
 """So many remarks are shown of a file; the rest is counted."""
-LIST_HEIGHT, REPORT_HEIGHT = 200, 132
+LIST_HEIGHT, REPORT_HEIGHT = 160, 112
 
 
 def open_imports(hub: Hub, parent: QWidget) -> ImportsDialog:
@@ -98,7 +97,7 @@ class ImportsDialog(Dialog):
         self.body.addWidget(self._empty)
         self.imports_list = ListView(name=self.tr("Imports"), row_height=36, header=True, parent=self)
         self.imports_list.setObjectName("imports_list")
-        self.imports_list.setMinimumHeight(theme().px(LIST_HEIGHT))
+        self.imports_list.setMinimumHeight(LIST_HEIGHT)
         self._model = ImportsModel(self._hub, self)
         self.imports_list.set_model(self._model)
         self.imports_list.set_widths([312, 152, 112], stretch=0)
@@ -111,8 +110,8 @@ class ImportsDialog(Dialog):
         self._lines.setContentsMargins(0, 0, 16, 0)
         self._lines.setSpacing(4)
         self._scroll = ScrollPane(self._report, name="report_scroll", parent=self)
-        self._scroll.setFixedHeight(theme().px(REPORT_HEIGHT))
-        self.body.addWidget(self._scroll)
+        self._scroll.setMinimumHeight(REPORT_HEIGHT)
+        self.body.addWidget(self._scroll, 1)
         self.add_button(self.tr("Close"), role=Role.RejectRole, name="close_button")
         self.back_button = self.add_button(
             self.tr("Take back this import"), icon="rotate-ccw", name="back_button"
