@@ -83,7 +83,7 @@ SCENES = (
             name="24-call-script",
             fill=_fill,
             pose=call,
-            differs=("The dialog is 1 px lower than drawn: its frame is the platform's.", _IDLE),
+            differs=("The dialog is 1 px less high than drawn: its frame is the platform's.", _IDLE),
         )
     ),
     *in_both(
@@ -92,6 +92,7 @@ SCENES = (
             draw=small_dialogs_scene.draw,
             differs=(
                 "Schedule has “More: kind, time zone”, which the text asks for and the mockup lacks.",
+                "That makes the second column higher, and both begin 17 px further up.",
                 "The field with the focus shows its caret.",
             ),
         )
