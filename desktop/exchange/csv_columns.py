@@ -172,7 +172,8 @@ def _qualified(index: int, header: str, word: str) -> Column:
     parts = [part for part in word.split(" ") if not part.isdigit()]
     rest = [part for part in parts if part not in qualifiers()]
     labels = [qualifiers()[part] for part in parts if qualifiers().get(part)]
-    for bare in (" ".join(parts), " ".join(rest)):
+    plainer = [part for part in parts if qualifiers().get(part) != "main"]
+    for bare in (" ".join(parts), " ".join(plainer), " ".join(rest)):
         if bare in streets():
             return Column(index, header)
         if bare in headers():

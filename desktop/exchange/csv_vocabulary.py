@@ -272,7 +272,7 @@ QUALIFIERS: Mapping[str, str] = {
         altro | altra | outro | overig | その他 | 其他 | 기타
     """,
     "main": """
-        primary | main | principal | haupt | default
+        associated | mailing | preferred | primary | main | principal | haupt | default
     """,
     "pager": """
         pager | beeper

@@ -1,7 +1,8 @@
 """Workbooks with a sheet for each table: every text stays a text, whatever it begins with.
 
 Cells are written as strings, never as formulas or links; the signs that spreadsheet programs take for one are
-harmless in a workbook, so that nothing has to stand before them.
+harmless in a workbook, so that nothing has to stand before them. Only a text that already begins as if an
+apostrophe kept a formula from running gets one more, which reading takes off again as it does in tables.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from desktop.exchange.csv_cells import restored
 from desktop.exchange.filenames import folded_name
 from desktop.exchange.inks import ACCENT, WHITE, css
 from desktop.exchange.text import clean
@@ -89,7 +91,7 @@ class WorkbookWriter:
         if isinstance(value, int) and not isinstance(value, bool):
             sheet.write_number(row, column, value, self._cell)
         else:
-            sheet.write_string(row, column, clean(str(value))[:_CELL], self._cell)
+            sheet.write_string(row, column, _exact(clean(str(value)))[:_CELL], self._cell)
 
     def _free_name(self, name: str) -> str:
         stem = _FORBIDDEN.sub("-", clean(name)).strip("' ")[:_NAME] or "Sheet"
@@ -99,3 +101,7 @@ class WorkbookWriter:
             found = f"{stem[: _NAME - 4]} {number}"
         self._names.add(folded_name(found))
         return found
+
+
+def _exact(text: str) -> str:
+    return text if restored(text) == text else f"'{text}"

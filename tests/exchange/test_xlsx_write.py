@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desktop.exchange.csv_cells import restored
 from desktop.exchange.reading import read_people
 from desktop.exchange.records import FileReport
 from desktop.exchange.text import clean
@@ -32,7 +33,7 @@ def test_texts_stay_texts(tmp_path: Path) -> None:
     for number, text in enumerate(texts):
         cells = sheet[number + 2]
         expected = clean(text)[:32_767]
-        assert [cells[0].value or "", cells[1].value or ""] == [expected, expected]
+        assert [restored(cells[0].value or ""), restored(cells[1].value or "")] == [expected, expected]
         assert cells[0].data_type in ("s", "n" if not expected else "s")
         assert cells[0].hyperlink is None
         assert cells[2].value == number
