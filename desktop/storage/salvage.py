@@ -256,7 +256,7 @@ class _FromPages:
         before = self._pages.lost
         for key, record in self._pages.rows(self._roots[table]):
             self._lost[table] = self._pages.lost - before
-            if len(record) <= len(columns) and record[0] is None:  # a row's own key is not in its record
+            if 0 < len(record) <= len(columns) and record[0] is None:  # a row's own key is not in its record
                 yield [key, *record[1:], *[None] * (len(columns) - len(record))]
 
     def missing(self, table: str, seen: set[int]) -> int:  # noqa: ARG002 - which ones nobody can tell

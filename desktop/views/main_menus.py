@@ -211,6 +211,7 @@ class MainMenus(QObject):
                 recent,
                 act(self.tr("Try with sample people"), self._window.sample_requested.emit),
                 act(self.tr("Save a copy…"), lambda: save_copy(self._desk, self._window)),
+                act(self.tr("Backups…"), partial(self.open_preferences, "backup")),
                 None,
                 self.import_action,
                 self.export_action,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.errors import UserError
+from desktop.core.errors import Problem, UserError
 from desktop.hub import UNSAVED, Change, Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.callouts import NoticeBar
@@ -22,6 +22,7 @@ from desktop.views import problems
 from desktop.views.corner import Corner
 from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
+from desktop.views.over_window import way_out
 from desktop.views.pages import make_page
 from desktop.views.plural import counted
 from desktop.views.settling import Settling
@@ -37,6 +38,8 @@ NARROW = 1100
 THROW_AWAY = 1
 CATCH_UP_MS = 2000
 RETRY_MS = 5000
+WAITING = UNSAVED - {Problem.NOTEBOOK_DAMAGED}
+"""What may be saved after all; of a damaged notebook nobody can say so."""
 
 
 class MainWindow(Frame):
@@ -138,11 +141,10 @@ class MainWindow(Frame):
         if error.problem in UNSAVED and self.unsaved_bar.isVisibleTo(self):
             return  # the bar has said so, and stays
         sentence = problems.sentence(error)
-        if error.problem in UNSAVED and not self.corner_bar.saved_state.isHidden():
+        if error.problem in WAITING and not self.corner_bar.saved_state.isHidden():
             self.corner_bar.saved_state.show_failed(sentence)
             return
-        self._answer = None
-        self.notice.show_notice(sentence, kind="danger", urgent=True)
+        self.offer(sentence, kind="danger", **way_out(self._desk, self, error))
 
     # ------------------------------------------------------------ Qt
 

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.errors import Problem, UserError
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk
     from desktop.views.frame import Frame
 
 
-def show_preferences(desk: Desk, window: Frame) -> None:
-    """The preferences, on the page that was open last."""
+def show_preferences(desk: Desk, window: Frame, *, page: str = "") -> None:
+    """The preferences, on a page or on the one that was open last."""
     from desktop.views.settings.dialog import open_preferences
 
-    open_preferences(desk, window)
+    open_preferences(desk, window, page=page)
+
+
+def way_out(desk: Desk, window: Frame, error: UserError) -> dict[str, Any]:
+    """What the notice of a problem offers to do about it, as ``MainWindow.offer`` takes it."""
+    if error.problem is not Problem.NOTEBOOK_DAMAGED:
+        return {}
+    backups = QCoreApplication.translate("MainWindow", "Backups…")
+    return {"actions": (backups,), "answer": lambda _number: show_preferences(desk, window, page="backup")}
 
 
 def show_imports(desk: Desk, window: Frame) -> None:

@@ -5543,6 +5543,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_menus.py"/>
         <source>Undo: {label}</source>
         <translation>Rückgängig: {label}</translation>
     </message>
@@ -5619,6 +5624,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/problems.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/over_window.py"/>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9586,39 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>synced</name>
+    <message>
+        <location filename="../../desktop/views/synced_notice.py"/>
+        <source>Use another place…</source>
+        <translation>Anderen Ort wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/synced_notice.py"/>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/synced_notice.py"/>
+        <source>Another place for the notebook</source>
+        <translation>Ein anderer Ort für das Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/synced_notice.py"/>
+        <source>Askwell notebook</source>
+        <translation>Askwell-Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/synced_notice.py"/>
+        <source>{name} lies in a folder that {service} copies to other computers. While it is open, that can damage it or make a second notebook. Another place on this computer is safer; to take it to another computer, save a backup into that folder.</source>
+        <translation>{name} liegt in einem Ordner, den {service} auf andere Computer kopiert. Solange es offen ist, kann es dadurch Schaden nehmen oder ein zweites Notizbuch entstehen. Ein anderer Ort auf diesem Computer ist sicherer; um es auf einen anderen Computer mitzunehmen, speichere eine Sicherung in jenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/synced_notice.py"/>
+        <source>Beside this notebook lies another version of it, made when it was changed on two computers: {names}. Open it to see what it has that this one lacks; neither was changed.</source>
+        <translation>Neben diesem Notizbuch liegt eine andere Fassung davon, die entstand, als es auf zwei Computern geändert wurde: {names}. Öffne sie, um zu sehen, was sie hat und diese nicht; keine von beiden wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>tabs</name>
     <message numerus="yes">
         <location filename="../../desktop/views/main_window.py"/>
@@ -9890,6 +9933,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
+        <source>The last backup is from {when}.</source>
+        <translation>Die letzte Sicherung ist von {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Open the backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
         <source>Notebook not opened</source>
         <translation>Notizbuch nicht geöffnet</translation>
     </message>
@@ -9938,11 +9991,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>There is no backup of it here.</source>
         <translation>Hier gibt es keine Sicherung davon.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/views/unopened.py"/>
-        <source>The last backup is from {when}.</source>
-        <translation>Die letzte Sicherung ist von {when}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop/views/unopened.py"/>
         <source>%n could not be read.</source>
@@ -9969,11 +10017,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Show me the file</source>
         <translation>Datei zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unopened.py"/>
-        <source>Open the backup</source>
-        <translation>Sicherung öffnen</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.errors import Problem
+from desktop.core.errors import Problem, UserError
 from desktop.ops import contacts, debrief, live, outreach
 from desktop.storage.queries import live as queries
 from desktop.views.contacts.tab import ContactsTab
 from desktop.views.followups.tab import FollowUpsTab
+from desktop.views.settings.dialog import PreferencesDialog
 from tests.breaking.conftest import Bench, unwritable
+from tests.helpers.there import child, there
 
 WORDS = "Words that are nowhere else"
 
@@ -125,3 +127,17 @@ def test_what_cannot_be_done_in_a_session_is_said(bench: Bench) -> None:
         bench.live.session.verbs.tick_current()
     assert problems(bench) == {Problem.FILE_UNWRITABLE}
     assert bench.window.unsaved_bar.isVisible()
+
+
+def test_damage_leads_to_the_backups(bench: Bench) -> None:
+    bench.hub.problem.emit(UserError(Problem.NOTEBOOK_DAMAGED, name="live.askwell"))
+    assert bench.window.notice.isVisible()
+    bench.window.notice.buttons[0].click()
+    dialog = child(bench.window, PreferencesDialog)
+    assert there(dialog.page).objectName() == "backup_page"
+    dialog.reject()
+
+
+def test_the_file_menu_has_the_backups(bench: Bench) -> None:
+    bench.trigger("file", "Backups")
+    child(bench.window, PreferencesDialog).reject()
