@@ -16,7 +16,7 @@ from tests.bench import notebooks
 from tests.bench.notebooks import Shape
 from tests.bench.table import Line, Skipped, drawn
 
-GOALS = ("G1", "G3", "G4", "G6", "G8", "G9", "G10", "G13", "G14", "G15")
+GOALS = ("G1", "G3", "G4", "G6", "G7", "G8", "G9", "G10", "G13", "G14", "G15")
 QUICK = Shape(1_000, 2_000)
 
 
@@ -63,6 +63,7 @@ def _measures() -> list[tuple[tuple[str, ...], Callable[[Run], list[Line | Skipp
     return [
         (("G1", "G3", "G4"), _start),
         (("G6",), _search),
+        (("G7",), _ranking),
         (("G8", "G9"), _lists),
         (("G10",), _keys),
         (("G13", "G14", "G15"), _files),
@@ -80,6 +81,13 @@ def _search(run: Run) -> list[Line | Skipped]:
 
     _application = inside.application(run.cache / "profile")
     return search.run(run.shape, cache=run.cache, rounds=run.rounds)
+
+
+def _ranking(run: Run) -> list[Line | Skipped]:
+    from tests.bench import inside, ranking
+
+    _application = inside.application(run.cache / "profile")
+    return ranking.run(run.shape, cache=run.cache, rounds=run.rounds)
 
 
 def _lists(run: Run) -> list[Line | Skipped]:
