@@ -13,6 +13,7 @@ from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.theme import theme
 
 _GROUNDS = {
@@ -145,7 +146,7 @@ class NoticeBar(SoftBox):
     def __init__(self, *, close_tip: str = "", parent: QWidget | None = None) -> None:
         """``close_tip``: name of the close button; "" leaves it out."""
         super().__init__("neutral", radius=0, parent=parent)
-        self.row.setContentsMargins(16, 8, 8, 8)
+        set_margins(self.row, 16, 8, 8, 8)
         self.row.setSpacing(8)
         self.sign = IconLabel("info", line="body", parent=self)
         self.words = Label(wrap=True, parent=self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -153,7 +153,7 @@ class Label(QLabel):
     def _paint_whole(self, painter: QPainter, color: QColor) -> None:
         painter.setFont(self.font())
         painter.setPen(color)
-        painter.drawText(self.rect(), paint.text_flags(self._align), self.text())
+        paint.draw_plain(painter, QRectF(self.rect()), self.text(), align=self._align)
 
     def _paint_lines(self, painter: QPainter) -> None:
         lines, height = self._lines(self.width()), self._line_height()
@@ -164,8 +164,8 @@ class Label(QLabel):
             top = max(0.0, (self.height() - height * len(lines)) / 2)
         at = QPointF(0, int(top))
         for number, line in enumerate(lines):
-            area = QRect(0, round(at.y()) + number * height, self.width(), height)
-            painter.drawText(area, paint.text_flags(self._align), line)
+            area = QRectF(0, round(at.y()) + number * height, self.width(), height)
+            paint.draw_plain(painter, area, line, align=self._align)
 
     def _lines(self, width: int) -> list[str]:
         if self._broken is None or self._broken[:2] != (self.text(), width):

@@ -65,8 +65,14 @@ def draw_text(
     shown = elide(text, style, rect.width(), tabular=tabular)
     painter.setFont(look.font(style, tabular=tabular))
     painter.setPen(look.color(color) if isinstance(color, str) else color)
-    painter.drawText(QRectF(rect), text_flags(align), shown)
+    draw_plain(painter, QRectF(rect), shown, align=align)
     return shown
+
+
+def draw_plain(painter: QPainter, rect: QRectF, text: str, *, align: str = "leading") -> None:
+    """One line with the painter's own font and pen; its words run as their language does, in any window."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(rect, text_flags(align), text)
 
 
 def text_flags(align: str) -> int:
@@ -191,7 +197,7 @@ def draw_paragraph(
     painter.setPen(color)
     for number, line in enumerate(lines):
         area = QRectF(at.x(), at.y() + number * line_height, width, line_height)
-        painter.drawText(area, text_flags("leading"), line)
+        draw_plain(painter, area, line)
 
 
 def break_lines(text: str, font: QFont, width: float, *, most: int = 0) -> list[str]:

@@ -211,7 +211,7 @@
     <message>
         <location filename="../../desktop/views/settings/appearance.py"/>
         <source>Follows the computer as it changes between day and night.</source>
-        <translation>Folgt dem Computer, wenn er zwischen Tag und Nacht wechselt.</translation>
+        <translation>Folgt dem Computer bei Tag und Nacht.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/appearance.py"/>
@@ -222,6 +222,11 @@
         <location filename="../../desktop/views/settings/appearance.py"/>
         <source>A</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/appearance.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/appearance.py"/>
@@ -534,7 +539,7 @@
     <message>
         <location filename="../../desktop/views/contacts/call_dialog.py"/>
         <source>They have time right now?</source>
-        <translation>Es passt gerade jetzt?</translation>
+        <translation>Passt es jetzt gleich?</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/call_dialog.py"/>
@@ -791,7 +796,7 @@
     <message>
         <location filename="../../desktop/views/followups/composer_foot.py"/>
         <source>Open in mail app</source>
-        <translation>Im Mailprogramm öffnen</translation>
+        <translation>Mail öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/composer_foot.py"/>
@@ -801,12 +806,12 @@
     <message>
         <location filename="../../desktop/views/followups/composer_foot.py"/>
         <source>Snooze</source>
-        <translation>Verschieben</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/composer_foot.py"/>
         <source>Mark sent</source>
-        <translation>Als gesendet markieren</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/composer_foot.py"/>
@@ -1113,12 +1118,12 @@
     <message>
         <location filename="../../desktop/views/contacts/list_words.py"/>
         <source>Last touch</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/list_words.py"/>
         <source>last touch %1</source>
-        <translation>letzter Kontakt %1</translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/list_words.py"/>
@@ -1358,7 +1363,7 @@
     <message>
         <location filename="../../desktop/views/contacts/words.py"/>
         <source>To contact</source>
-        <translation>Anzusprechen</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/words.py"/>
@@ -1373,7 +1378,7 @@
     <message>
         <location filename="../../desktop/views/contacts/words.py"/>
         <source>Keep in touch</source>
-        <translation>Kontakt halten</translation>
+        <translation>In Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/words.py"/>
@@ -1966,7 +1971,7 @@
     <message>
         <location filename="../../desktop/views/contacts/head.py"/>
         <source>Schedule</source>
-        <translation>Vereinbaren</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/head.py"/>
@@ -2332,7 +2337,7 @@
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>Insert field</source>
-        <translation>Feld einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
@@ -3012,7 +3017,7 @@
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>To contact</source>
-        <translation>Anzusprechen</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
@@ -3032,7 +3037,7 @@
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
         <source>Keep in touch</source>
-        <translation>Kontakt halten</translation>
+        <translation>In Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/words.py"/>
@@ -3090,7 +3095,7 @@
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Prep sheets, notes and debriefs, a page for each meeting</source>
-        <translation>Vorbereitung, Notizen und Nachbereitung, eine Seite je Gespräch</translation>
+        <translation>Vorbereitung, Notizen, Nachbereitung je Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -3120,7 +3125,7 @@
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>The whole notebook, to keep or move to another computer</source>
-        <translation>Das ganze Notizbuch, zum Aufheben oder für einen anderen Computer</translation>
+        <translation>Das ganze Notizbuch, zum Aufheben oder Umziehen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -7012,7 +7017,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/prep/sentences.py"/>
         <source>Written to on {day}</source>
-        <translation>Angeschrieben am {day}</translation>
+        <translation>Angefragt {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/sentences.py"/>
@@ -8059,7 +8064,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/settings/rule_words.py"/>
         <source>{n} h before it is due</source>
-        <translation>{n} h bevor es fällig ist</translation>
+        <translation>{n} h vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/rule_words.py"/>
@@ -9030,7 +9035,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/settings/reminders.py"/>
         <source>{n} h before it is due</source>
-        <translation>{n} h bevor es fällig ist</translation>
+        <translation>{n} h vorher</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/settings/reminders.py"/>
@@ -9301,7 +9306,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/prep/side.py"/>
         <source>Search {n} questions</source>
-        <translation>{n} Fragen durchsuchen</translation>
+        <translation>{n} durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/side.py"/>

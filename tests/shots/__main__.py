@@ -1,4 +1,4 @@
-"""``python -m tests.shots --out DIR [--mockups DIR] [--only PART] [--font FAMILY]``: draws every screen."""
+"""``python -m tests.shots --out DIR [--mockups DIR] [--only PART] [--language TAG] [--mirrored]``: all pictures."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.qtkit import theme
+from desktop.core import language
+from desktop.core.language import LANGUAGES
+from desktop.qtkit import theme, translation
 from tests.shots.framed import framed, over, with_menu
 from tests.shots.pairs import write_page
 from tests.shots.scene import Scene
@@ -26,8 +29,15 @@ def main() -> int:
     parser.add_argument("--mockups", type=Path, help="folder of mockups: makes a page of pairs")
     parser.add_argument("--only", default="", help="only pictures with this in their name")
     parser.add_argument("--font", default=PICTURE_FONT, help="font family, 13 px")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="in which the program speaks")
+    parser.add_argument("--mirrored", action="store_true", help="from right to left")
     options = parser.parse_args()
     app = application(options.font)
+    if options.language != "en":
+        language.speak(options.language)
+        translation.install(app, options.language)
+    if options.mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     options.out.mkdir(parents=True, exist_ok=True)
     for scene in SCENES:
         if options.only in scene.name:

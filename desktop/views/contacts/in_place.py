@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -92,9 +92,8 @@ class ShownText(QAbstractButton):
         painter.setFont(theme().font(self._style))
         painter.setPen(theme().color("muted" if self._empty else self._color))
         height, lines = self._height(), self._lines(self.width())
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         for number, line in enumerate(lines):
-            painter.drawText(QRect(0, number * height, self.width(), height), int(flags), line)
+            paint.draw_plain(painter, QRectF(0, number * height, self.width(), height), line)
         if color := "accent" if self._over_link else self._link_color:
             self._paint_link(painter, color)
         if self.underMouse() or self.hasFocus():

@@ -12,6 +12,7 @@ from desktop.models.imports import ImportRemark, ImportRow, Imports, TakenBack
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.listview import ListView
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.views import when
@@ -107,7 +108,7 @@ class ImportsDialog(Dialog):
         self.body.addWidget(self.counts_label)
         self._report = Pane("base")
         self._lines = QVBoxLayout(self._report)
-        self._lines.setContentsMargins(0, 0, 16, 0)
+        set_margins(self._lines, 0, 0, 16, 0)
         self._lines.setSpacing(4)
         self._scroll = ScrollPane(self._report, name="report_scroll", parent=self)
         self._scroll.setMinimumHeight(REPORT_HEIGHT)

@@ -17,6 +17,7 @@ from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.pick_button import PickButton
 from desktop.qtkit.theme import theme
 from desktop.views.followups.draft_editor import DraftEditor
@@ -223,7 +224,7 @@ class DraftPane(QWidget):
         self._drawer = _Drawer(self)
         self._drawer.setObjectName("notes_drawer")
         self._drawer_column = QVBoxLayout(self._drawer)
-        self._drawer_column.setContentsMargins(16, 0, 8, 8)
+        set_margins(self._drawer_column, 16, 0, 8, 8)
         self._drawer.hide()
 
     def _connect(self) -> None:

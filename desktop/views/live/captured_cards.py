@@ -10,6 +10,7 @@ from desktop.domain.kinds import Mark
 from desktop.qtkit import paint
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.pick_button import PickButton
 from desktop.views.live.marks import ICONS, mark_name
 
@@ -31,7 +32,7 @@ class CapturedCard(QWidget):
         column.addLayout(self._make_head(mark, title, below, strong=strong))
         self._actions = QHBoxLayout()
         self._actions.setSpacing(4)
-        self._actions.setContentsMargins(22, 0, 0, 0)
+        set_margins(self._actions, 22, 0, 0, 0)
         column.addLayout(self._actions)
         self.title = title
 

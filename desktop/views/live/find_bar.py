@@ -10,6 +10,7 @@ from desktop.qtkit import paint
 from desktop.qtkit.buttons import IconButton
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.theme import theme
 
 
@@ -67,7 +68,7 @@ class FindBar(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 7)
+        set_margins(row, 16, 6, 8, 7)
         row.setSpacing(8)
         self.find_field = TextField(placeholder=self.tr("Find in these notes"), icon="search", small=True)
         self.find_field.setObjectName("find_field")

@@ -9,6 +9,7 @@ from desktop.models.live import PlannedRow
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
@@ -98,11 +99,11 @@ class PlanPane(Pane):
     def _make_empty(self) -> QWidget:
         self.empty = QWidget(self)
         column = QVBoxLayout(self.empty)
-        column.setContentsMargins(8, 8, 16, 8)
+        set_margins(column, 8, 8, 16, 8)
         column.setSpacing(4)
         nothing = Label(self.tr("No plan."), color="muted", wrap=True, parent=self.empty)
         line = QHBoxLayout()
-        line.setContentsMargins(8, 0, 0, 0)
+        set_margins(line, 8, 0, 0, 0)
         line.addWidget(nothing)
         column.addLayout(line)
         self.default_button = Button(
@@ -119,7 +120,7 @@ class PlanPane(Pane):
         self._foot.setFixedHeight(theme().height(52))
         button_box = QWidget(self)
         row = QHBoxLayout(button_box)
-        row.setContentsMargins(8, 0, 16, 0)
+        set_margins(row, 8, 0, 16, 0)
         self.ask_button = Button(
             self.tr("Ask something else"), icon="plus", kind="quiet", small=True, name="ask_button"
         )

@@ -10,6 +10,7 @@ from desktop.models.live import PlannedRow
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
 
@@ -49,7 +50,7 @@ class PlanRow(QWidget):
         self.text.set_style("body_medium" if current else "body", color="muted" if row.asked else "text")
         self.flag.setVisible(row.must_ask and not row.asked)
         spare = GAP if not row.must_ask and not row.asked else 0  # the flag's gap stays where there is none
-        self._line.setContentsMargins(16, 8, 16 + spare, 8)
+        set_margins(self._line, 16, 8, 16 + spare, 8)
         self.since.setVisible(current)
         if current:
             self.since.setText(words.question_since(since, row.minutes))

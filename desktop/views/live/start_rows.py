@@ -12,6 +12,7 @@ from desktop.qtkit import paint
 from desktop.qtkit.badges import Avatar
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
 
@@ -91,7 +92,7 @@ class InboxCard(QWidget):
     def __init__(self, text: str, moment: str, *, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 8, 8)
+        set_margins(line, 16, 8, 8, 8)
         line.setSpacing(16)
         line.addWidget(Label(text, wrap=True, most=4, parent=self), 1)
         line.addWidget(Label(moment, style="caption", tabular=True, parent=self))

@@ -12,6 +12,7 @@ from desktop.models.prep_lists import MeetingsModel
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
+from desktop.qtkit.margins import set_margins
 from desktop.views.prep import sentences
 from desktop.views.prep.delegates import MeetingDelegate
 from desktop.views.shortcuts import show_keys_of
@@ -84,7 +85,7 @@ class MeetingPane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 0)
+        set_margins(head, 16, 8, 8, 0)
         self._empty_box = padded(self._empty, margins=(16, 16, 16, 16))
         head.addWidget(self._title, 1)
         head.addWidget(self.schedule_button)

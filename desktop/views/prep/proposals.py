@@ -10,6 +10,7 @@ from desktop.models.prep import BankRow
 from desktop.qtkit import paint
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.theme import theme
 
 ROW = 36
@@ -23,7 +24,7 @@ class _Proposal(QWidget):
     def __init__(self, row: BankRow, *, parent: QWidget) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
-        line.setContentsMargins(38, 0, 0, 1)
+        set_margins(line, 38, 0, 0, 1)
         line.setSpacing(8)
         line.addWidget(Label(row.text, color="muted", elide=True, parent=self), 1)
         tip = self.tr("Add to the plan")

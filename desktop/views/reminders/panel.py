@@ -12,6 +12,7 @@ from desktop.qtkit import paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line, Pane, padded
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 from desktop.views import when
@@ -135,7 +136,7 @@ class ReminderPanel(QWidget):
         self.close_button = IconButton("x", words.tr("Close"), size=28, icon_size=14, name="close_button")
         self.close_button.clicked.connect(self.close_panel)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 8)
+        set_margins(row, 16, 8, 8, 8)
         row.addWidget(Label(words.tr("Reminders"), style="heading", parent=self.box), 1)
         row.addWidget(self.close_button)
         return row
@@ -149,7 +150,7 @@ class ReminderPanel(QWidget):
         self.preferences_button.setAccessibleName(words.tr("Choose what to be reminded of"))
         self.preferences_button.clicked.connect(lambda _checked=False: self.preferences_requested.emit())
         row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 8, 8, 8)
+        set_margins(row, 16, 8, 8, 8)
         row.addWidget(self.quiet_label, 1)
         row.addWidget(self.preferences_button)
         return foot

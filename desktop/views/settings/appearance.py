@@ -134,7 +134,7 @@ class AppearancePage(SettingsPage):
         row.addWidget(LargeA(self.tr("A"), style="rehearse", parent=self))
         row.addWidget(self._percent)
         row.addStretch(1)
-        key = "⌘" if sys.platform == "darwin" else "Ctrl"
+        key = "⌘" if sys.platform == "darwin" else self.tr("Ctrl")
         hint = self.tr("Also {key} + and {key} − anywhere.").format(key=key)
         made = SettingRow(self.tr("Text size"), row, hint=hint, parent=self)
         made.label.setBuddy(self.size_slider)
