@@ -11,7 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.language import ENGLISH
 from desktop.core.paths import Profile
-from desktop.storage import backup, built_in_words, lock, notebook_file, sealing, seed
+from desktop.storage import backup, lock, notebook_file, sealing, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
@@ -115,6 +115,8 @@ def _sign(connection: Any, *, path: Path) -> dict[str, str]:
 
 
 def _put_into(workspace: Workspace, language: str) -> None:
+    from desktop.storage import built_in_words
+
     try:
         built_in_words.put_into(workspace, language)
     except UserError:

@@ -18,7 +18,6 @@ from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts
-from desktop.views import problems
 from desktop.views.corner import Corner
 from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
@@ -140,6 +139,8 @@ class MainWindow(Frame):
         """Say what went wrong, in the notice bar; what was not saved has a bar of its own."""
         if error.problem in UNSAVED and self.unsaved_bar.isVisibleTo(self):
             return  # the bar has said so, and stays
+        from desktop.views import problems
+
         sentence = problems.sentence(error)
         if error.problem in WAITING and not self.corner_bar.saved_state.isHidden():
             self.corner_bar.saved_state.show_failed(sentence)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import UserError
 from desktop.qtkit.callouts import NoticeBar
-from desktop.views import problems
 from desktop.views.save_copy import save_copy
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ class UnsavedBar(NoticeBar):
         self.hide()
 
     def _on_unsaved(self, error: UserError) -> None:
+        from desktop.views import problems
+
         words = problems.sentence(error)
         actions = [self.tr("Try again"), self.tr("Save a copy…")]
         if self._hub.waiting:

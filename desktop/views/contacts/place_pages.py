@@ -13,7 +13,6 @@ from desktop.core.later import later
 from desktop.hub import Hub
 from desktop.models.contacts_person import PersonWatch
 from desktop.models.contacts_place import PlaceKind, PlaceWatch
-from desktop.views import problems
 from desktop.views.typing import parting
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ class PlacePages(QObject):
         outcome = self._hub.attempt(label, contacts_places.rename, kind=card.kind, place=card.id, name=name)
         self._moving = False
         if outcome.error is not None:
+            from desktop.views import problems
+
             self.pane.name_text.set_error(problems.sentence(outcome.error))
         elif outcome.result != card.id:
             self._watch.watch(card.kind, int(outcome.result))
