@@ -8260,7 +8260,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/settings/rule_words.py"/>
         <source>at most %n words</source>
         <extracomment>one: at most %n word</extracomment>
-        <translation><numerusform>höchstens %n Wort</numerusform><numerusform>höchstens %n Wörter</numerusform></translation>
+        <translation><numerusform>bis %n Wort</numerusform><numerusform>bis %n Wörter</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/rule_words.py"/>
@@ -8301,7 +8301,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/settings/rule_words.py"/>
         <source>%n words a minute</source>
         <extracomment>one: %n word a minute</extracomment>
-        <translation><numerusform>%n Wort je Minute</numerusform><numerusform>%n Wörter je Minute</numerusform></translation>
+        <translation><numerusform>%n Wort/min</numerusform><numerusform>%n Wörter/min</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/rule_words.py"/>
@@ -9058,7 +9058,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/settings/rule_rows.py"/>
         <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
+        <translation>Üblich: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/rule_rows.py"/>
