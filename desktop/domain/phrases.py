@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.core.language import spoken
 from desktop.domain import phrases_english, phrases_german
-from desktop.domain.kinds import MeetingForm
+from desktop.domain.kinds import Mark, MeetingForm
 from desktop.domain.marks import bare_quote
 
 _SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\bDr)(?<!\bSt)[.!?…](?=\s|$)")
@@ -66,6 +66,19 @@ def first_sentence(text: str) -> str:
 def as_quote(text: str) -> str:
     """Words to be quoted inside a sentence: “people protect what they have walked through”."""
     return str(_phrases().quoted(inside_sentence(bare_quote(text)))) if text.strip() else ""
+
+
+def note_sentence(mark: Mark | str, value: str, *, text: str) -> tuple[str, str, str]:
+    """A line of notes as a sentence of a letter: what goes before its value, the value, and what goes after.
+
+    ``value`` is the line as it stands inside a sentence, ``text`` as it was noted.
+    """
+    ahead = _phrases().ahead_of_note(str(mark))
+    if ahead:
+        return f"{ahead} ", value, _phrases().behind_note(str(mark)) + "."
+    whole = " ".join(text.split())
+    whole = whole[:1].upper() + whole[1:]
+    return "", whole, "" if whole.endswith((".", "!", "?", "…")) else "."
 
 
 def inside_sentence(text: str) -> str:

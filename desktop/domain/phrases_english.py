@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.kinds import MeetingForm
+from desktop.domain.kinds import Mark, MeetingForm
 
 _SMALL = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -77,6 +77,20 @@ def since_phrase(day: date, *, today: date) -> str:
 def quoted(text: str) -> str:
     """Words between quotation marks."""
     return f"“{text}”"
+
+
+def ahead_of_note(mark: str) -> str:
+    """How a sentence begins that takes up a noted quote, advice or person; "" for what is a sentence itself."""
+    return {
+        Mark.QUOTE: "You also said",
+        Mark.ADVICE: "You also advised me:",
+        Mark.PERSON: "You also named",
+    }.get(Mark(mark), "")
+
+
+def behind_note(mark: str) -> str:  # noqa: ARG001
+    """How that sentence ends."""
+    return ""
 
 
 def by_form(form: MeetingForm) -> str:

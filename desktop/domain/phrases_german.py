@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.kinds import MeetingForm
+from desktop.domain.kinds import Mark, MeetingForm
 
 _SMALL = (
     "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
@@ -72,6 +72,20 @@ def since_phrase(day: date, *, today: date) -> str:
 def quoted(text: str) -> str:
     """Words between quotation marks."""
     return f"„{text}“"
+
+
+def ahead_of_note(mark: str) -> str:
+    """How a sentence begins that takes up a noted quote, advice or person; "" for what is a sentence itself."""
+    return {
+        Mark.QUOTE: "Sie sagten auch:",
+        Mark.ADVICE: "Sie rieten mir auch:",
+        Mark.PERSON: "Sie haben mir auch",
+    }.get(Mark(mark), "")
+
+
+def behind_note(mark: str) -> str:
+    """How that sentence ends."""
+    return " genannt" if mark == Mark.PERSON else ""
 
 
 def by_form(form: MeetingForm) -> str:

@@ -18,11 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.domain import draft_places
+from desktop.domain.draft_places import Insertion
 from desktop.domain.draft_spans import Span
+from desktop.domain.drafts import mark_field, note_value
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.theme import theme
 from desktop.views.followups.fields import field_name
-from desktop.views.followups.marked_text import FieldPlaces, Place
+from desktop.views.followups.marked_text import FieldPlaces, Place, Units
 
 _PADDING = 5  # beyond the frame's own
 _LOW = 2
@@ -38,11 +41,13 @@ class DraftEditor(TextArea):
         self._places = FieldPlaces()
         self._touched: tuple[int, int] | None = None
         self._putting = True
+        self._placed = False
         super().__init__(style="draft", least=4, most=0, name=name, parent=parent)
         self.document().setDocumentMargin(_PADDING)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().contentsChange.connect(self._on_contents_change)
         self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_caret)
         self._putting = False
 
     @property
@@ -60,6 +65,7 @@ class DraftEditor(TextArea):
         self._putting = True
         if text != self.text or not text:
             self.setPlainText(text)
+            self._placed = False
         self._places.put(text, spans)
         self._raise_first_line()
         self._space_lines()
@@ -67,21 +73,34 @@ class DraftEditor(TextArea):
         self.viewport().update()
 
     def put_field(self, field: str, value: str) -> None:
-        """Put a field in at the caret, with its value, or in braces if it has none."""
-        cursor = self.textCursor()
-        start = cursor.selectionStart()
-        cursor.insertText(value or f"{{{field}}}")
-        if value:
-            self._places.add(Place(start, cursor.position(), field))
-        self.setTextCursor(cursor)
-        self.viewport().update()
-        self.edited.emit()
+        """Put a field in with its value, or in braces if it has none: at the caret, once somebody placed it."""
+        words = value or f"{{{field}}}"
+        if self._placed:
+            self._put(self._at_caret(words), field if value else "")
+        else:
+            self._put_unplaced(
+                draft_places.field_insertion(self.text, self.spans, words), field if value else ""
+            )
+
+    def put_note(self, mark: str, note: str) -> None:
+        """Put a line of notes in at the caret; where nobody placed it, into an empty field, else as a sentence."""
+        field = mark_field(mark) or ""
+        open_field = next((place for place in self._places.empty if place.field == field), None)
+        if self._placed:
+            self._put(self._at_caret(note_value(mark, note)), field)
+        elif open_field is not None:
+            self._select(open_field)
+            self._put(Insertion(0, "", note_value(mark, note), ""), field)
+            self._placed = False
+        else:
+            found = draft_places.note_insertion(self.text, self.spans, mark=mark, note=note)
+            self._put_unplaced(found, field)
 
     def fill_empty(self, field: str, value: str) -> None:
         """Put a value into every empty field of that name."""
         for place in reversed([place for place in self._places.empty if place.field == field]):
             self._select(place)
-            self.put_field(field, value)
+            self._put(Insertion(0, "", value, ""), field)
 
     def select_empty(self) -> bool:
         """Select the first empty field, ready to be written over; False if there is none."""
@@ -115,10 +134,40 @@ class DraftEditor(TextArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._placed = True
         cursor = self.textCursor()
         place = self._places.at(cursor.position())
         if place is not None and place.empty and not cursor.hasSelection() and not self.isReadOnly():
             self._select(place)
+
+    def _at_caret(self, words: str) -> Insertion:
+        units, cursor = Units(self.text), self.textCursor()
+        start, end = units.python(cursor.selectionStart()), units.python(cursor.selectionEnd())
+        return draft_places.at_caret(self.text, start, end, words)
+
+    def _put_unplaced(self, found: Insertion, field: str) -> None:
+        """Put it in where it fits; the caret goes there too, but was not placed by anybody."""
+        cursor = self.textCursor()
+        cursor.setPosition(Units(self.text).qt(found.at))
+        self.setTextCursor(cursor)
+        self._put(found, field)
+        self.ensureCursorVisible()
+        self._placed = False
+
+    def _put(self, found: Insertion, field: str) -> None:
+        """Write over what is selected, as one step of the editor's undo; ``field`` names a filled one."""
+        cursor = self.textCursor()
+        start = cursor.selectionStart()
+        cursor.insertText(found.before + found.value + found.after)
+        if field:
+            begin = start + len(found.before)
+            self._places.add(Place(begin, cursor.position() - len(found.after), field))
+        self.setTextCursor(cursor)
+        self.viewport().update()
+        self.edited.emit()
+
+    def _on_caret(self) -> None:
+        self._placed = self._placed or not self._putting
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if self._putting:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.draft_spans import Span
-from desktop.domain.drafts import Field, mark_field, note_value
+from desktop.domain.drafts import Field
 from desktop.domain.speaking import count_words
 from desktop.models.followups_draft import BLANK, DraftModel, NoteCard
 from desktop.qtkit import menus, paint
@@ -104,8 +104,7 @@ class DraftPane(QWidget):
         self.edited.emit()
 
     def _on_note(self, note: NoteCard) -> None:
-        field = mark_field(note.mark)
-        self.editor.put_field(field or "", note_value(note.mark, note.text))
+        self.editor.put_note(note.mark, note.text)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_notes_button(self, shown: bool) -> None:

@@ -45,13 +45,13 @@ class FieldPlaces:
 
     def put(self, text: str, spans: Iterable[Span]) -> None:
         """Take over a text and its spans."""
-        units = _Units(text)
+        units = Units(text)
         self._filled = [Place(units.qt(span.start), units.qt(span.end), span.field) for span in spans]
         self.look(text)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The filled fields as spans of a text in characters."""
-        units = _Units(text)
+        units = Units(text)
         ordered = sorted(self._filled, key=lambda place: place.start)
         return tuple(Span(units.python(p.start), units.python(p.end), p.field) for p in ordered)
 
@@ -72,14 +72,14 @@ class FieldPlaces:
 
     def look(self, text: str) -> None:
         """Find the empty fields of a text."""
-        units = _Units(text)
+        units = Units(text)
         self._empty = [
             Place(units.qt(match.start()), units.qt(match.end()), match[1], empty=True)
             for match in _BRACES.finditer(text)
         ]
 
 
-class _Units:
+class Units:
     """Turns places of Python's characters into Qt's UTF-16 units and back."""
 
     def __init__(self, text: str) -> None:

@@ -108,13 +108,30 @@ def test_notes_and_fields_go_in_at_the_caret(stage: Stage) -> None:
     pane = stage.composer.draft_pane
     stage.editor.moveCursor(stage.editor.textCursor().MoveOperation.End)
     pane.side.cards[4].click()
-    assert stage.editor.text.endswith("Nora Lindqvistread the harbour plan, chapter 2")
+    assert stage.editor.text.endswith("Nora Lindqvist read the harbour plan, chapter 2")
     assert stage.editor.spans[-1].field == "advice"
     stage.choose(pane.field_button.menu(), "Organisation")
-    assert stage.editor.text.endswith("chapter 2City of Arven")
+    assert stage.editor.text.endswith("chapter 2 City of Arven")
     stage.choose(pane.field_button.menu(), "My news")
-    assert stage.editor.text.endswith("City of Arven{news}")
+    assert stage.editor.text.endswith("City of Arven {news}")
     assert stage.editor.empty == ["news"]
+
+
+def test_notes_of_an_untouched_draft_are_sentences_where_it_speaks_of_what_was_said(stage: Stage) -> None:
+    stage.open(stage.keys["thanks"])
+    side = stage.composer.draft_pane.side
+    before = stage.editor.text
+    side.cards[4].click()
+    advice = "You also advised me: read the harbour plan, chapter 2."
+    assert advice in stage.editor.text
+    assert stage.editor.text.startswith("Dear Amara,")
+    assert stage.editor.text.replace(f" {advice}", "") == before
+    paragraph = next(part for part in stage.editor.text.split("\n\n") if advice in part)
+    assert "walked through”" in paragraph
+    added = stage.editor.spans[[s.field for s in stage.editor.spans].index("advice", 4)]
+    assert stage.editor.text[added.start : added.end] == "read the harbour plan, chapter 2"
+    side.cards[3].click()
+    assert stage.editor.text.index(advice) < stage.editor.text.index(side.cards[3].note.text)
 
 
 def test_opening_in_the_mail_app(stage: Stage) -> None:
@@ -302,7 +319,7 @@ def test_narrow_windows_put_the_notes_behind_a_button(stage: Stage) -> None:
     stage.click("notes_button")
     assert pane.side.isVisible()
     pane.side.cards[3].click()
-    assert "plans fail when the street is not in the room" in stage.editor.text
+    assert "Plans fail when the street is not in the room" in stage.editor.text
     stage.tab.resize(1280, 728)
     assert pane.side.isVisible()
     assert not pane.notes_button.isVisible()
