@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,11 @@ class DebriefPaper(QObject):
     def meeting(self) -> int | None:
         """Key of the meeting whose debrief this is."""
         return self._meeting
+
+    @property
+    def today(self) -> date:
+        """The civil day it is now."""
+        return self._hub.clock.today()
 
     def show(self, meeting: int | None) -> None:
         """Take another meeting's debrief in hand."""

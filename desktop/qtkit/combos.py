@@ -1,17 +1,16 @@
-"""Choosing from many: ComboBox, DateField and TimeField, in the box of a text field."""
+"""Choosing from many: ComboBox, in the box of a text field."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy, QStyledItemDelegate, QTimeEdit, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
-from desktop.qtkit import daytime, icons, paint
+from desktop.qtkit import icons, paint
 from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 
@@ -166,97 +165,3 @@ class ComboBox(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.setPlaceholderText(placeholder)
-
-
-class DateField(QDateEdit):
-    """A civil date with a calendar that opens from it."""
-
-    changed = Signal(object)
-    """The date that was set, a ``datetime.date``."""
-
-    def __init__(
-        self, value: date, *, small: bool = False, name: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._dressed = False
-        if small:
-            self.setProperty("small", True)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(daytime.date_format())
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.set_value(value)
-        self.dateChanged.connect(lambda _date: self.changed.emit(self.value))
-        theme().follow(self)
-
-    @property
-    def value(self) -> date:
-        day = self.date()
-        return date(day.year(), day.month(), day.day())
-
-    def set_value(self, value: date) -> None:
-        """Show another date without ``changed``."""
-        self.blockSignals(True)
-        self.setDate(QDate(value.year, value.month, value.day))
-        self.blockSignals(False)
-
-    def set_error(self, on: bool) -> None:
-        """Draw the red frame or take it away."""
-        mark(self, error=on)
-
-    def restyle(self) -> None:
-        self._dressed = False
-        self.updateGeometry()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._dressed:
-            self._dressed = True
-            from desktop.qtkit.calendars import dress
-
-            dress(self.calendarWidget())
-        super().mousePressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = theme().px(14)
-        area = QRect(self.width() - 9 - side, 0, side, self.height())
-        area = self.style().visualRect(self.layoutDirection(), self.rect(), area)
-        icons.draw(painter, "calendar", area, size=side, color="muted" if self.isEnabled() else "disabled")
-        painter.end()
-
-
-class TimeField(QTimeEdit):
-    """A time of day in hours and minutes; the arrow keys go by the unit under the caret."""
-
-    changed = Signal(object)
-    """The time that was set, a ``datetime.time``."""
-
-    def __init__(
-        self, value: time, *, small: bool = False, name: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        if small:
-            self.setProperty("small", True)
-        self.lineEdit().setTextMargins(6, 0, 6, 0)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would put the minutes before the hours
-        self.setDisplayFormat(daytime.time_format())
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.set_value(value)
-        self.timeChanged.connect(lambda _time: self.changed.emit(self.value))
-
-    @property
-    def value(self) -> time:
-        at = self.time()
-        return time(at.hour(), at.minute())
-
-    def set_value(self, value: time) -> None:
-        """Show another time without ``changed``."""
-        self.blockSignals(True)
-        self.setTime(QTime(value.hour, value.minute))
-        self.blockSignals(False)
-
-    def set_error(self, on: bool) -> None:
-        """Draw the red frame or take it away."""
-        mark(self, error=on)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.qtkit import focus, paint
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
@@ -132,7 +133,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._width, self._most_height = width, most_height
+        self._width, self._most_height, self._scrolls = width, most_height, scrolls
         self._scrim: Scrim | None = None
         self._default: Button | None = None
         self.body = QVBoxLayout()
@@ -141,7 +142,7 @@ class Dialog(QDialog):
         self.footer = Footer(parent=self)
         self.buttons = QDialogButtonBox(self)
         self.buttons.setCenterButtons(False)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self._build(scrolls=scrolls)
         if heading:
@@ -201,6 +202,12 @@ class Dialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and not self._scrolls:
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        return done
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
@@ -231,6 +238,16 @@ class Dialog(QDialog):
         parent = self.parentWidget()
         room = parent.window().width() - _BESIDE if parent is not None else theme().px(self._width)
         return min(theme().px(self._width), max(self._width, room))
+
+    def _on_accepted(self) -> None:
+        """A field that holds what nobody understands keeps the dialog open."""
+        fields = (one for one in self.findChildren(TextField) if one.isVisible() and one.isEnabled())
+        wrong = next((one for one in fields if not one.is_understood), None)
+        if wrong is None:
+            self.accept()
+        else:
+            wrong.complain()
+            self.fit()
 
     def _build(self, *, scrolls: bool) -> None:
         column = QVBoxLayout(self)

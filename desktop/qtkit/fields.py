@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -64,6 +64,15 @@ class TextField(QLineEdit):
         self.editingFinished.connect(self._on_editing_finished)
         theme().follow(self)
         self.restyle()
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what stands here can be read; any text can."""
+        return True
+
+    def complain(self) -> None:
+        """Go to it and say what is wrong, where it is not understood."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:
         room = theme().px(16) + 8 if self._icon else 0
@@ -309,6 +318,11 @@ class Field(QWidget):
         if control.accessibleName() in ("", placeholder):  # an example is no name
             control.setAccessibleName(label)
         self.set_error("")
+        for name in ("textEdited", "editTextChanged", "changed", "chosen"):
+            if isinstance(told := getattr(control, name, None), SignalInstance):
+                told.connect(self._on_changed)
+        if isinstance(control, TextArea):
+            control.textChanged.connect(self._on_changed)
 
     @property
     def error(self) -> str:
@@ -329,6 +343,11 @@ class Field(QWidget):
         """Change the help text."""
         self._hint = hint
         self.set_error(self._error)
+
+    def _on_changed(self, *_what: object) -> None:
+        """What was wrong with it is being mended: it is looked at anew when it is sent."""
+        if self._error:
+            self.set_error("")
 
     def _head(self, note: str) -> QHBoxLayout:
         head = QHBoxLayout()

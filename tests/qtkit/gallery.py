@@ -13,9 +13,10 @@ from desktop.qtkit.badges import Avatar, Badge, IconLabel, KeyCap, Pill, Tag
 from desktop.qtkit.buttons import KINDS, Button, IconButton, LinkButton
 from desktop.qtkit.chips import ChipBar
 from desktop.qtkit.choices import CheckBox, Rating, Segmented
-from desktop.qtkit.combos import ComboBox, DateField, TimeField
+from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.fields import Field, TextArea, TextField
 from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.moments import DateField, TimeField
 from desktop.qtkit.theme import STYLES, install, theme
 
 

@@ -13,10 +13,11 @@ from desktop.qtkit import focus
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.callouts import Callout, EmptyState, NoticeBar
 from desktop.qtkit.choices import CheckBox, Segmented
-from desktop.qtkit.combos import ComboBox, DateField, TimeField
+from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.moments import DateField, TimeField
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from desktop.qtkit import daytime
-from desktop.qtkit.combos import DateField, TimeField
+from desktop.qtkit.moments import DateField, TimeField
 from desktop.views import when
 
 TODAY = date(2026, 3, 12)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.domain.kinds import Channel
 from desktop.qtkit.choices import Segmented
-from desktop.qtkit.combos import DateField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextArea
 from desktop.views import problems
+from desktop.views.moments import DayField
 
 REMARK, CALL, RECEIVED = "remark", "call", "received"
 CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.IN_PERSON)
@@ -69,7 +69,7 @@ class TouchDialog(Dialog):
         self.text_area = TextArea(text, placeholder=example, least=4, name=self.tr("Text"), parent=self)
         self.text_area.setObjectName("text_area")
         self._text = Field(self.tr("Text"), self.text_area, parent=self)
-        self.day_field = DateField(today, name=self.tr("Day"), parent=self)
+        self.day_field = DayField(today, today=today, past=True, name=self.tr("Day"), parent=self)
         self.day_field.setObjectName("day_field")
         self._day = Field(self.tr("Day"), self.day_field, parent=self)
         self._day.setFixedWidth(176)
@@ -86,8 +86,12 @@ class TouchDialog(Dialog):
         self._channel = Field(self.tr("How it came"), self.channel_switch, parent=self)
         self._channel.setVisible(self._kind == RECEIVED and not self._editing)
         self._day.setVisible(not self._editing)
-        for field in (self._text, self._day, self._channel):
-            self.body.addWidget(field)
+        row = QHBoxLayout()  # a narrow field in a column would be given one line for its words
+        row.addWidget(self._day)
+        row.addStretch(1)
+        self.body.addWidget(self._text)
+        self.body.addLayout(row)
+        self.body.addWidget(self._channel)
         self.add_button(self.tr("Cancel"), role=Role.RejectRole, name="cancel_button")
         self.save_button = self.add_button(self.tr("Save"), kind="primary", name="save_button")
         self.text_area.setFocus()

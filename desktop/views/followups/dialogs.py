@@ -14,12 +14,12 @@ from desktop.domain.schedule import add_days
 from desktop.models.followups import AgendaModel
 from desktop.models.followups_draft import DraftCard
 from desktop.qtkit.choices import CheckBox
-from desktop.qtkit.combos import DateField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
 from desktop.views import problems
 from desktop.views.followups import reasons, words
+from desktop.views.moments import DayField
 from desktop.views.person_picker import PersonPicker
 
 
@@ -76,7 +76,7 @@ class FollowUpDialog(Dialog):
         self.person_picker.setObjectName("person_picker")
         self._who = Field(self.tr("For whom? (optional)"), self.person_picker, parent=self)
         self._who.setVisible(new and self._person is None)
-        self.day_field = DateField(day or add_days(today, 1), name=self.tr("Due"), parent=self)
+        self.day_field = DayField(day or add_days(today, 1), today=today, name=self.tr("Due"), parent=self)
         self.day_field.setObjectName("day_field")
         self.day_field.setEnabled(day is not None)
         self._day = Field(self.tr("When?"), self.day_field, parent=self)
@@ -105,7 +105,7 @@ class PickDayDialog(Dialog):
         self.setWindowTitle(self.tr("Put off until"))
         self.late: Callable[[date], str] = lambda _day: ""
         self._today = today
-        self.day_field = DateField(add_days(today, 2), name=self.tr("Day"), parent=self)
+        self.day_field = DayField(add_days(today, 2), today=today, name=self.tr("Day"), parent=self)
         self.day_field.setObjectName("day_field")
         self._day = Field(self.tr("Which day?"), self.day_field, parent=self)
         self.day_field.changed.connect(self._on_day)

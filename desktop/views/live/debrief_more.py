@@ -8,13 +8,14 @@ from typing import Protocol
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.core.clock import day_from_text, day_to_text
+from desktop.domain.schedule import add_days
 from desktop.models.live_debrief import DebriefForm, DebriefPaper
 from desktop.ops.debrief import DECISIONS
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.choices import Segmented
-from desktop.qtkit.combos import DateField
 from desktop.qtkit.fields import Field
 from desktop.qtkit.labels import Label
+from desktop.views.moments import DayField
 
 MORE_TEXTS = (
     "three_things", "surprised", "idea_wrong", "typical_day", "entry_route", "numbers_heard", "sources_named",
@@ -112,7 +113,12 @@ class DebriefMore(QWidget):
             ("people_named", self.tr("People they named")),
             ("promises_mine", self.tr("What I promised")),
         )
-        self.due_field = DateField(date(2000, 1, 1), name=self.tr("By when I promised it"), parent=self)
+        self.due_field = DayField(
+            add_days(self._paper.today, 1),
+            today=self._paper.today,
+            name=self.tr("By when I promised it"),
+            parent=self,
+        )
         self.due_field.setObjectName("promises_due_field")
         self.due_field.changed.connect(self._on_due_changed)
         self.due_button = Button("", kind="quiet", small=True, name="promises_due_button", parent=self)

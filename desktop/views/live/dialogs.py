@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from desktop.core.clock import local_time, to_instant
 from desktop.qtkit import paint
-from desktop.qtkit.combos import DateField, TimeField
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.theme import theme
 from desktop.views.live.words import tr
+from desktop.views.moments import ClockField, DayField
 
 PersonRow = tuple[int, str, str]
 Index = QModelIndex | QPersistentModelIndex
@@ -35,9 +35,9 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class DayDialog(Dialog):
     """Picks a day."""
 
-    def __init__(self, title: str, day: date, *, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, day: date, *, today: date, parent: QWidget | None = None) -> None:
         super().__init__(tr("Due on"), heading=title, parent=parent)
-        self.day_field = DateField(day, name=tr("Due on"), parent=self)
+        self.day_field = DayField(day, today=today, name=tr("Due on"), parent=self)
         self.day_field.setObjectName("day_field")
         self.body.addWidget(Field(tr("Due on"), self.day_field, parent=self))
         _finish(self, tr("Set the day"))
@@ -92,14 +92,21 @@ class AfterDialog(Dialog):
     """When a meeting that was not written along took place, and how long it took."""
 
     def __init__(
-        self, who: str, *, started: datetime, minutes: int, zone: str, parent: QWidget | None = None
+        self,
+        who: str,
+        *,
+        started: datetime,
+        minutes: int,
+        zone: str,
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         title = tr("Write notes after the meeting")
         super().__init__(title, heading=tr("When did you meet {name}?").format(name=who), parent=parent)
         self._zone = zone
         wall = local_time(started, zone=zone)
-        self.day_field = DateField(wall.date(), name=tr("Day"), parent=self)
-        self.time_field = TimeField(time(wall.hour, wall.minute), name=tr("Began at"), parent=self)
+        self.day_field = DayField(wall.date(), today=today, past=True, name=tr("Day"), parent=self)
+        self.time_field = ClockField(time(wall.hour, wall.minute), name=tr("Began at"), parent=self)
         self.minutes_field = minutes_field(minutes, least=1, parent=self)
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -74,8 +74,9 @@ class SessionVerbs(QObject):
 
     def pick_day(self, row: TaskRow) -> None:
         """Let the user pick the day of a follow-up from a calendar."""
-        day = self._hub.clock.today() if row.due_on is None else day_from_text(row.due_on)
-        dialog = DayDialog(row.title, day, parent=self._window())
+        today = self._hub.clock.today()
+        day = today if row.due_on is None else day_from_text(row.due_on)
+        dialog = DayDialog(row.title, day, today=today, parent=self._window())
         if dialog.exec():
             self.set_due(row.id, dialog.day)
         dialog.deleteLater()

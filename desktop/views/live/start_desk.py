@@ -110,7 +110,10 @@ class StartDesk(QObject):
 
     def _ask_when(self, name: str, started: datetime, minutes: int) -> AfterDialog | None:
         zone = self._hub.clock.zone
-        dialog = AfterDialog(name, started=started, minutes=minutes, zone=zone, parent=self._window)
+        today = self._hub.clock.today()
+        dialog = AfterDialog(
+            name, started=started, minutes=minutes, zone=zone, today=today, parent=self._window
+        )
         if dialog.exec():
             return dialog
         dialog.deleteLater()

@@ -15,11 +15,12 @@ from desktop.hub import Hub
 from desktop.models.prep import Preparation, Sheet
 from desktop.qtkit.buttons import LinkButton
 from desktop.qtkit.choices import CheckBox, Segmented
-from desktop.qtkit.combos import ComboBox, DateField, TimeField
+from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
 from desktop.views import problems
+from desktop.views.moments import ClockField, DayField
 from desktop.views.person_picker import PersonPicker
 from desktop.views.prep.sentences import kind_text
 
@@ -100,8 +101,9 @@ class ScheduleDialog(Dialog):
         self._who = Field(self.tr("With whom?"), self.person_picker, parent=self)
         self._who.setVisible(self._person is None and self._sheet is None)
         self.body.addWidget(self._who)
-        self.day_field = DateField(self._hub.clock.today(), name=self.tr("Day"), parent=self)
-        self.time_field = TimeField(time(10, 0), name=self.tr("Starts"), parent=self)
+        today = self._hub.clock.today()
+        self.day_field = DayField(today, today=today, name=self.tr("Day"), parent=self)
+        self.time_field = ClockField(time(10, 0), name=self.tr("Starts"), parent=self)
         self.length_combo = ComboBox(name=self.tr("Length agreed"), parent=self)
         self.form_switch = Segmented(
             [(self.tr("In person"), "map-pin"), (self.tr("Video"), "video"), (self.tr("Phone"), "phone")],

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.hub import Hub
 from desktop.models.settings import Preferences
 from desktop.qtkit.choices import CheckBox
-from desktop.qtkit.combos import ComboBox, TimeField
+from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
+from desktop.views.moments import ClockField
 from desktop.views.plural import counted
 from desktop.views.settings import rule_words
 from desktop.views.settings.rows import SMALL_WIDTH, SettingsPage, SwitchRow
@@ -152,8 +153,8 @@ class RemindersPage(SettingsPage):
         )
         return row
 
-    def _time_field(self, object_name: str, name: str, setting: str) -> TimeField:
-        field = TimeField(time(), small=True, name=name, parent=self.widget())
+    def _time_field(self, object_name: str, name: str, setting: str) -> ClockField:
+        field = ClockField(time(), small=True, name=name, parent=self.widget())
         field.setObjectName(object_name)
         field.changed.connect(lambda value: self._use(**{setting: value.strftime("%H:%M")}))
         return field

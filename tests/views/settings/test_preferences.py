@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,9 +22,10 @@ from pytestqt.qtbot import QtBot
 from desktop.core.settings import Settings
 from desktop.ops.rules import set_rule
 from desktop.qtkit.choices import CheckBox, Segmented
-from desktop.qtkit.combos import ComboBox, TimeField
+from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.fields import TextArea, TextField
 from desktop.qtkit.listview import ListView
+from desktop.qtkit.moments import TimeField
 from desktop.storage.queries.profile import profile as read_profile
 from desktop.views.gauge import SpeakingGauge
 from desktop.views.settings.appearance import SizeSlider
@@ -212,7 +212,10 @@ class TestReminders:
         assert stage.find(ComboBox, "before_combo").currentText() == "1 day and 1 hour"
         choose(stage.find(ComboBox, "before_combo"), (30,))
         choose(stage.find(ComboBox, "thanks_combo"), 12)
-        stage.find(TimeField, "from_field").setTime(time(21, 30))  # type: ignore[arg-type]
+        field = stage.find(TimeField, "from_field")
+        field.selectAll()
+        qtbot.keyClicks(field, "2130")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
         settings = kept()
         assert (settings.remind_meetings, settings.remind_no_answer, settings.tray) == (False, True, False)
         assert (settings.remind_before_meeting, settings.remind_thanks_hours) == ((30,), 12)
