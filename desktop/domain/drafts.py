@@ -50,6 +50,10 @@ TYPED_BY_HAND = frozenset({Field.NEXT_STEP, Field.RESULT, Field.NEWS, Field.FOUN
 """Only the person knows these; they are always empty at first."""
 
 
+OWN = frozenset({Field.MY_NAME, Field.ABOUT_ME})
+"""What the person says about themselves, asked once for all drafts."""
+
+
 class SegmentKind(StrEnum):
     """What a piece of a filled draft is."""
 

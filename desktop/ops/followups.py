@@ -67,7 +67,7 @@ def complete(ws: Workspace, *, follow_up: int) -> int | None:
     if row.person_id is not None and row.kind in followups.SENT_WHEN_TICKED:
         return outreach.mark_sent(ws, follow_up=follow_up, channel=_usual_channel(row.person_id))
     outreach.close(ws, row)
-    return outreach.next_follow_up(row.person_id)
+    return outreach.next_follow_up(ws, row.person_id)
 
 
 def reopen(ws: Workspace, *, follow_up: int) -> None:  # noqa: ARG001 - every op gets the workspace

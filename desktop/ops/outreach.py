@@ -20,9 +20,11 @@ from desktop.domain.kinds import (
     Stage,
     TouchKind,
 )
+from desktop.domain.nextstep import StepKind
 from desktop.domain.schedule import Due, keep_in_touch_on, write_again_on
 from desktop.domain.stages import StageEvent, rank
 from desktop.ops import progress
+from desktop.storage.queries import next_steps
 from desktop.storage.tables import Advice, FollowUp, Meeting, Person, Referral, Touch
 from desktop.storage.workspace import Workspace
 
@@ -85,7 +87,7 @@ def mark_sent(
         at=to_text(now),
     )
     _follow_through(ws, row, now)
-    return next_follow_up(row.person_id)
+    return next_follow_up(ws, row.person_id)
 
 
 def record_call(ws: Workspace, *, person: int, outcome: CallOutcome | str) -> int | None:
@@ -115,7 +117,7 @@ def record_call(ws: Workspace, *, person: int, outcome: CallOutcome | str) -> in
         let_rest(ws, person=person, reason=SkipReason.DECLINED)
     else:
         _talked(ws, row, now, write=result is CallOutcome.ASKED_TO_WRITE)
-    return next_follow_up(person)
+    return next_follow_up(ws, person)
 
 
 def record_reply(
@@ -155,17 +157,13 @@ def close(
     row.save(only=[FollowUp.state, FollowUp.skip_reason, FollowUp.done_at])
 
 
-def next_follow_up(person: int | None) -> int | None:
-    """The open follow-up of a person that is due first."""
-    if person is None:
+def next_follow_up(ws: Workspace, person: int | None) -> int | None:
+    """The open follow-up that is a person's next step; None where that is a meeting, or there is none."""
+    row = None if person is None else Person.get_or_none(Person.id == person)
+    if row is None:
         return None
-    row = (
-        FollowUp.select(FollowUp.id)
-        .where((FollowUp.person == person) & (FollowUp.state == FollowUpState.OPEN))
-        .order_by(FollowUp.due_on.asc(nulls="LAST"), FollowUp.id)
-        .first()
-    )
-    return None if row is None else int(row.id)
+    step = next_steps.step_of(ws.db, row.id, resting=row.resting, zone=ws.zone).step
+    return step.id if step.step is StepKind.FOLLOW_UP else None
 
 
 def _follow_through(ws: Workspace, row: FollowUp, now: datetime) -> None:

@@ -180,6 +180,7 @@ class TabWidget(QWidget):
         self._keys: list[str] = []
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
+        self._by_bar = False
         self.bar = TabBar(parent=self)
         self.bar.setObjectName("bar")
         self.stack = QStackedWidget(self)
@@ -197,6 +198,11 @@ class TabWidget(QWidget):
         """Key of the tab shown now, "" while there is none."""
         index = self.bar.currentIndex()
         return self._keys[index] if 0 <= index < len(self._keys) else ""
+
+    @property
+    def opened_by_keys_on_the_bar(self) -> bool:
+        """Whether the tab shown now was opened by arrow keys in the row of tabs, where they go on from."""
+        return self._by_bar
 
     @property
     def keys(self) -> list[str]:
@@ -254,4 +260,6 @@ class TabWidget(QWidget):
 
     def _on_current_changed(self, index: int) -> None:
         if 0 <= index < len(self._keys):
+            self._by_bar = self.bar.hasFocus()
             self.open(self._keys[index])
+            self._by_bar = False

@@ -131,7 +131,7 @@ class MainMenus(QObject):
         self.tab_actions = [
             self._act(
                 QCoreApplication.translate("tabs", PAGES[key][0]),
-                partial(self._window.tabs.open, key),
+                partial(_open_tab, self._window, key),
                 f"tab_{key}_action",
             )
             for key in PAGES
@@ -332,3 +332,10 @@ class MainMenus(QObject):
 def _plain(text: str) -> str:
     """A text from the notebook or the disk as a menu shows it: its "&" underlines nothing."""
     return text.replace("&", "&&")
+
+
+def _open_tab(window: Frame, key: str) -> None:
+    """Open a tab, or go back into the one that is open from the row of tabs."""
+    window.tabs.open(key)
+    if window.tabs.bar.hasFocus() and window.tab is not None:
+        window.tab.take_focus()

@@ -192,7 +192,7 @@ class MainWindow(Frame):
     def _on_tab(self, _key: str) -> None:
         self._toasts.hide()
         self.settle()
-        if not self.tabs.bar.hasFocus():  # arrows there go on to the next tab
+        if not self.tabs.opened_by_keys_on_the_bar:  # hiding a page may have moved the focus there too
             cast("Tab", self.tab).take_focus()
         self._show_running()
 

@@ -17,23 +17,33 @@ def ask_overview(hub: Hub, prompter: Prompter, *, text: str) -> str:
 
     ``text`` is what they have written so far.
     """
-    written = prompter.ask_text(
-        title=_tr("About me, in half a minute"),
-        label=_tr("Two or three sentences: who you are, and what you would like to learn"),
-        ok=_tr("Save overview"),
-        cancel=_tr("Cancel"),
-        text=text,
-        hint=_tr("Kept under Preferences, About me. Messages and prep sheets take it from there."),
-        lines=LINES,
-    )
-    if written is None:
+    kept = _written(prompter, text)
+    if not kept:
         return ""
-    label, kept = _tr("Write my overview"), written.strip()
+    label = _tr("Write my overview")
     error = hub.attempt(label, set_profile_value, key=ProfileKey.OVERVIEW, value=kept).error
     if error is not None:
         hub.problem.emit(error)
         return ""
     return kept
+
+
+def _written(prompter: Prompter, text: str) -> str:
+    """What the user wrote; asked again while it is nothing, for that would leave the drafts as they were."""
+    hint = _tr("Kept under Preferences, About me. Messages and prep sheets take it from there.")
+    while True:
+        written = prompter.ask_text(
+            title=_tr("About me, in half a minute"),
+            label=_tr("Two or three sentences: who you are, and what you would like to learn"),
+            ok=_tr("Save overview"),
+            cancel=_tr("Cancel"),
+            text=text,
+            hint=hint,
+            lines=LINES,
+        )
+        if written is None or written.strip():
+            return (written or "").strip()
+        hint = _tr("Write at least one sentence.")
 
 
 def _tr(text: str) -> str:

@@ -308,6 +308,14 @@ def test_a_tab_that_is_opened_takes_the_focus(window: MainWindow, qtbot: QtBot) 
     window.tabs.bar.setFocus()
     window.go(Destination("contacts", "person", 1))
     assert people.hasFocus()
+    for before in ("followups", "contacts"):
+        window.tabs.open(before)
+        window.tabs.bar.setFocus()  # as where a page that is hidden loses it
+        window.menus.tab_actions[0].trigger()
+        assert people.hasFocus()
+    window.tabs.bar.setFocus()
+    press(window, qtbot, Qt.Key.Key_Right)
+    assert window.tabs.bar.hasFocus()  # arrows there go on to the next tab
 
 
 class Typist:

@@ -51,9 +51,8 @@ class FollowUpActions(QObject):
         row = self._agenda.row_for(step) if isinstance(step, int) else None
         if row is not None and row.due_on is not None:
             day = when.day_word(row.due_on, today=self._hub.clock.today())
-            then = (
-                self.tr("Next: %1, %2.").replace("%1", kinds.kind_name(row.kind).lower()).replace("%2", day)
-            )
+            what = words.next_words(row)
+            then = self.tr("Next with them: %1, %2.").replace("%1", what).replace("%2", day)
             text = f"{text} {then}"
         self._hub.tell(text, undo=True)
 

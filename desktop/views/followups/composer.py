@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from desktop.core.errors import UserError
 from desktop.domain import draft_spans, followups
 from desktop.domain.draft_spans import Span
-from desktop.domain.drafts import Field, empty_fields
+from desktop.domain.drafts import OWN, Field, empty_fields
 from desktop.domain.kinds import FollowUpKind
 from desktop.hub import UNSAVED
 from desktop.models.followups_draft import DraftModel
@@ -123,11 +123,9 @@ class Composer(Pane):
 
     def fill_in(self) -> None:
         """Go to the first empty field; what is about oneself is asked for."""
-        empty = self.empty
-        if Field.MY_NAME in empty:
-            self.sending.ask_own_name(self)
-        elif Field.ABOUT_ME in empty:
-            self.sending.ask_overview(self)
+        own = next((field for field in self.empty if field in OWN), None)
+        if own is not None:
+            self._ask_own(own)
         elif not self.draft_pane.editor.select_empty():
             self.address_rows.subject_field.setFocus()
 
@@ -180,6 +178,13 @@ class Composer(Pane):
             )
         elif not asks:
             bar.hide()
+
+    def _ask_own(self, field: str) -> None:
+        """Ask for what every draft says about its writer."""
+        if field == Field.MY_NAME:
+            self.sending.ask_own_name(self)
+        else:
+            self.sending.ask_overview(self)
 
     def _on_edited(self) -> None:
         self._dirty = True
@@ -276,7 +281,8 @@ class Composer(Pane):
         pane.edited.connect(self._on_edited)
         pane.template_wanted.connect(self._on_template)
         pane.sent_bar.acted.connect(self._on_sent_bar)
-        pane.own_bar.acted.connect(lambda _number: self.sending.ask_overview(self))
+        pane.own_bar.acted.connect(lambda _number: self.fill_in())
+        pane.editor.own_wanted.connect(self._ask_own)
         foot.open_button.clicked.connect(lambda _checked=False: self.open_mail())
         foot.copy_button.clicked.connect(lambda _checked=False: self.copy())
         foot.sent_button.clicked.connect(lambda _checked=False: self.finish())

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.domain import draft_places
 from desktop.domain.draft_places import Insertion
 from desktop.domain.draft_spans import Span
-from desktop.domain.drafts import mark_field, note_value
+from desktop.domain.drafts import OWN, mark_field, note_value
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.theme import theme
 from desktop.views.followups.fields import field_name
@@ -36,6 +36,8 @@ class DraftEditor(TextArea):
     """A draft with its fields. ``edited`` is sent after each change by the user."""
 
     edited = Signal()
+    own_wanted = Signal(str)
+    """An empty field was clicked that stands for something about the user."""
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         self._places = FieldPlaces()
@@ -139,6 +141,8 @@ class DraftEditor(TextArea):
         place = self._places.at(cursor.position())
         if place is not None and place.empty and not cursor.hasSelection() and not self.isReadOnly():
             self._select(place)
+            if place.field in OWN:
+                self.own_wanted.emit(place.field)
 
     def _at_caret(self, words: str) -> Insertion:
         units, cursor = Units(self.text), self.textCursor()

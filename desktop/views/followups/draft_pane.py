@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.draft_spans import Span
-from desktop.domain.drafts import Field
+from desktop.domain.drafts import OWN, Field
 from desktop.domain.speaking import count_words
 from desktop.models.followups_draft import BLANK, DraftModel, NoteCard
 from desktop.qtkit import menus, paint
@@ -47,6 +47,7 @@ class DraftPane(QWidget):
         super().__init__(parent)
         self._model = model
         self._narrow = False
+        self._missing: tuple[str, ...] = ()
         self._look = Debounce(self._show_findings, delay=_CHECK_MS, parent=self)
         self._build()
         self._connect()
@@ -123,18 +124,27 @@ class DraftPane(QWidget):
         self.words_label.setText(counted("draft_pane", "one word", "%n words", count_words(self.text)))
 
     def _show_own(self) -> None:
-        """While the sentences about oneself are nowhere written, say so and offer to write them."""
-        missing = Field.ABOUT_ME in self.editor.empty and self._model.is_open
-        if missing and not self.own_bar.isVisibleTo(self):
-            self.own_bar.show_notice(
-                self.tr(
-                    "{about_me} stands for two or three sentences about you, written once for all messages."
-                ),
-                kind="neutral",
-                actions=(self.tr("Write my overview"),),
-            )
-        elif not missing:
+        """While something about oneself is nowhere written, say so and offer to write it."""
+        missing: tuple[str, ...] = (
+            tuple(field for field in self.editor.empty if field in OWN) if self._model.is_open else ()
+        )
+        if missing == self._missing and bool(missing) == self.own_bar.isVisibleTo(self):
+            return
+        self._missing = missing
+        if not missing:
             self.own_bar.hide()
+            return
+        name, me = self.tr("Add my name"), self.tr("Write my overview")
+        words: dict[tuple[str, ...], tuple[str, str]] = {
+            (Field.MY_NAME,): (self.tr("Your name goes here, asked once for all messages."), name),
+            (Field.ABOUT_ME,): (
+                self.tr("Two or three sentences about you go here, written once for all messages."),
+                me,
+            ),
+        }
+        both = self.tr("A few sentences about you and your name go here, written once for all messages.")
+        text, action = words.get(missing, (both, me if missing[0] == Field.ABOUT_ME else name))
+        self.own_bar.show_notice(text, kind="neutral", actions=(action,))
 
     def _fill_templates(self) -> None:
         chosen = self._model.draft.template

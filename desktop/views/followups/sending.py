@@ -20,6 +20,7 @@ from desktop.views import problems
 from desktop.views.desk import Desk
 from desktop.views.followups import words
 from desktop.views.followups.actions import FollowUpActions
+from desktop.views.followups.fields import field_name
 from desktop.views.overview_question import ask_overview
 from desktop.views.plural import counted
 
@@ -68,7 +69,7 @@ class Sending(QObject):
     def open_mail(self, sheet: Sheet) -> None:
         """Hand the draft to the mail app; a long one goes by the clipboard."""
         card = self._model.card
-        if card is None or not self._may_go(sheet):
+        if card is None or not self._may_go(sheet, anyway=self.tr("Open anyway")):
             return
         sheet.settle()
         link = mail_link(self._model.to, subject=sheet.subject, body=sheet.text)
@@ -87,7 +88,7 @@ class Sending(QObject):
 
     def copy(self, sheet: Sheet) -> None:
         """Put the text of the draft on the clipboard."""
-        if self._model.card is None or not self._may_go(sheet):
+        if self._model.card is None or not self._may_go(sheet, anyway=self.tr("Copy anyway")):
             return
         sheet.settle()
         self._to_clipboard(sheet.text)
@@ -96,7 +97,9 @@ class Sending(QObject):
     def mark_sent(self, sheet: Sheet) -> None:
         """It is on its way: note that, and say what comes next."""
         card = self._model.card
-        if card is None or not self._model.is_open or not self._may_go(sheet):
+        if card is None or not self._model.is_open:
+            return
+        if not self._may_go(sheet, anyway=self.tr("Mark sent anyway")):
             return
         sheet.settle()
         name = words.title(card)
@@ -157,34 +160,41 @@ class Sending(QObject):
             return
         self._hub.run(self.tr("Your name"), set_profile_value, key=ProfileKey.NAME, value=name)
         sheet.fill(Field.MY_NAME, self._model.my_name)
-        if sheet.empty and Field.MY_NAME not in sheet.empty:
-            sheet.fill_in()  # the next one that is open
+        self._go_on(sheet, Field.MY_NAME)
 
     def ask_overview(self, sheet: Sheet) -> None:
         """Ask for the few sentences about oneself, once for all drafts, and put them where they are missing."""
         text = ask_overview(self._hub, self._prompter, text=self._model.my_overview)
         if text:
             sheet.fill(Field.ABOUT_ME, text)
+            self._go_on(sheet, Field.ABOUT_ME)
 
-    def _may_go(self, sheet: Sheet) -> bool:
-        """Ask about fields that are still empty; False when they are to be filled in first."""
+    def _go_on(self, sheet: Sheet, field: Field) -> None:
+        """Go to the next field that is open, unless this one still is."""
+        if sheet.empty and field not in sheet.empty:
+            sheet.fill_in()
+
+    def _may_go(self, sheet: Sheet, *, anyway: str) -> bool:
+        """Ask about fields that are still empty; False when they are to be filled in first, or it was called off."""
         empty = sheet.empty
         if not empty or self._agreed == (self._model.id, tuple(empty)):
             return True
-        names = ", ".join(f"{{{name}}}" for name in empty)
+        names = ", ".join(field_name(name) for name in empty)
         count = counted("sending", "One field is empty:", "%n fields are empty:", len(empty))
         answer = self._prompter.ask_choice(
             title=self.tr("Empty fields"),
             text=f"{count} {names}",
             choices=(
-                Choice("use", self.tr("Use anyway")),
+                Choice("cancel", self.tr("Cancel")),
+                Choice("use", anyway),
                 Choice("fill", self.tr("Fill in"), "primary"),
             ),
         )
         if answer == "use":
             self._agreed = (self._model.id, tuple(empty))  # whoever goes on with it is not asked once more
             return True
-        sheet.fill_in()
+        if answer == "fill":
+            sheet.fill_in()
         return False
 
     def _to_clipboard(self, text: str) -> None:

@@ -15,6 +15,7 @@ from desktop.models.followups import AgendaRow
 from desktop.models.followups_draft import DraftCard, met_at, met_minutes
 from desktop.views import when
 from desktop.views.followups import due, kinds, reasons
+from desktop.views.quoted import quoted
 
 
 class AgendaWords:
@@ -85,9 +86,18 @@ def title(card: DraftCard) -> str:
     return _title(card.kind).replace("%1", name)
 
 
+def next_words(row: AgendaRow) -> str:
+    """A follow-up inside a sentence that says what comes next: an own task by its words, others by their kind."""
+    if row.kind == FollowUpKind.TASK and row.title:
+        return quoted(row.title)
+    return kinds.kind_name(row.kind).lower()
+
+
 def standing(card: DraftCard, *, clock: Clock) -> str:
     """What stands under the title before the due date: "Met yesterday, 32 min"."""
     if card.kind in (FollowUpKind.WRITE_AGAIN, FollowUpKind.SOMEONE_ELSE) and card.last_sent_at:
+        if _is_today(card.last_sent_at, clock):
+            return _tr("Written today")  # nobody answers within minutes
         return _tr("No answer since %1").replace("%1", _day(card.last_sent_at, clock))
     at = met_at(card)
     if at is not None and card.meeting is not None:
@@ -117,6 +127,9 @@ def _computed(row: AgendaRow, clock: Clock) -> str:
     since = "" if row.written_at is None else _short_day(row.written_at, clock)
     if followups.asks_to_rest(row.kind, rule=row.rule):
         return _tr("No answer since %1. Let it rest?").replace("%1", since)
+    fresh = row.written_at is not None and _is_today(row.written_at, clock)
+    if row.kind == FollowUpKind.WRITE_AGAIN and fresh:
+        return _tr("Second message, if no answer comes")
     if row.kind == FollowUpKind.WRITE_AGAIN:
         return (
             _tr("Second message, no answer since %1").replace("%1", since) if since else _tr("Second message")
@@ -133,6 +146,8 @@ def _computed(row: AgendaRow, clock: Clock) -> str:
         return _tr("Confirm the meeting on %1").replace("%1", _weekday(row.starts_at, clock))
     if row.kind in (FollowUpKind.THANK_YOU, FollowUpKind.DEBRIEF):
         return _after_meeting(row, clock)
+    if row.kind == FollowUpKind.SOMEONE_ELSE and fresh:
+        return _tr("If no answer comes: think of somebody else there")
     if row.kind == FollowUpKind.SOMEONE_ELSE:
         return _tr("No answer yet: think of somebody else there")
     return kinds.kind_name(row.kind)
@@ -164,6 +179,10 @@ def _title(kind: str) -> str:
         FollowUpKind.DEBRIEF: _tr("Debrief with %1"),
         FollowUpKind.TASK: _tr("Message to %1"),
     }[FollowUpKind(kind)]
+
+
+def _is_today(moment: datetime, clock: Clock) -> bool:
+    return civil_date(moment, zone=clock.zone) == clock.today()
 
 
 def _day(moment: datetime, clock: Clock) -> str:

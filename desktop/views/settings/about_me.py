@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
@@ -13,6 +15,16 @@ from desktop.views import problems
 from desktop.views.settings.rows import SettingsPage
 from desktop.views.speaking_time import SpeakingTime
 from desktop.views.typing import TypedText
+
+
+class _KeptField(TextField):
+    """A field in which Esc gives nothing up: it closes the dialog, which keeps what was typed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class AboutMePage(SettingsPage):
@@ -45,7 +57,7 @@ class AboutMePage(SettingsPage):
     # ------------------------------------------------------------ parts
 
     def _build(self) -> None:
-        self.name_field = TextField(placeholder=self.tr("Nora Lindqvist"), parent=self)
+        self.name_field = _KeptField(placeholder=self.tr("Nora Lindqvist"), parent=self)
         self.name_field.setObjectName("name_field")
         self.name_field.committed.connect(self._on_name)
         self._fields = {

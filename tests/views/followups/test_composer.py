@@ -155,7 +155,7 @@ def test_opening_in_the_mail_app(stage: Stage) -> None:
     assert stage.kept(key, "state") == "done"
     touch = stage.ws.db.one("SELECT kind, channel, subject, text FROM touch ORDER BY id DESC LIMIT 1")
     assert touch == ("thank_you", "email", "Thank you for Wednesday", followups_scene.DRAFT)
-    assert stage.told[-1] == "Thank-you note to Amara Nwosu: sent. Next: keep in touch, 12 Jun."
+    assert stage.told[-1] == "Thank-you note to Amara Nwosu: sent. Next with them: keep in touch, 12 Jun."
     assert stage.row(stage.tab.draft.id).name == "Tomasz Wieczorek"
     stage.hub.undo()
     assert stage.kept(key, "state") == "open"
@@ -189,11 +189,24 @@ def test_an_empty_field_is_asked_about(stage: Stage) -> None:
     stage.open(tomasz(stage))
     stage.prompter.answer("fill", "use")
     stage.click("copy_button")
-    assert stage.prompter.details[0]["text"] == "One field is empty: {next_step}"
+    assert stage.prompter.details[0]["text"] == "One field is empty: My next step"
     assert stage.editor.textCursor().selectedText() == "{next_step}"
     stage.click("copy_button")
     assert "{next_step}" in QGuiApplication.clipboard().text()
     assert stage.told == ["The draft is copied."]
+
+
+def test_esc_at_the_question_about_empty_fields_does_nothing(stage: Stage) -> None:
+    key = tomasz(stage)
+    stage.open(key)
+    caret = stage.editor.textCursor().position()
+    for answer in ("", "cancel"):
+        stage.prompter.answer(answer)
+        stage.click("sent_button")
+        choices = stage.prompter.details[-1]["choices"]
+        assert [choice.text for choice in choices] == ["Cancel", "Mark sent anyway", "Fill in"]
+        assert (stage.kept(key, "state"), stage.editor.textCursor().position()) == ("open", caret)
+        assert not stage.editor.textCursor().hasSelection()
 
 
 def test_an_empty_field_is_asked_about_once_before_it_is_marked_sent(stage: Stage) -> None:
@@ -201,7 +214,7 @@ def test_an_empty_field_is_asked_about_once_before_it_is_marked_sent(stage: Stag
     stage.open(key)
     stage.prompter.answer("fill", "use")
     stage.click("sent_button")
-    assert stage.prompter.details[0]["text"] == "One field is empty: {next_step}"
+    assert stage.prompter.details[0]["text"] == "One field is empty: My next step"
     assert stage.editor.textCursor().selectedText() == "{next_step}"
     assert stage.kept(key, "state") == "open"
     stage.click("copy_button")
@@ -226,6 +239,39 @@ def test_a_first_message_says_where_the_overview_is_written(stage: Stage) -> Non
     assert not bar.isVisible()
     assert stage.ws.db.value("SELECT value FROM profile WHERE key = 'overview'") == "I teach geography."
     stage.open(stage.keys["thanks"])
+    assert not bar.isVisible()
+
+
+def test_own_name_and_overview_are_asked_for_in_the_order_they_are_needed(stage: Stage) -> None:
+    words = "Dear {first_name},\n\n{about_me} Could we talk about {news}?\n\n{my_name}"
+    template = {"name": "F", "kind": "first_message", "position": 9}
+    stage.hub.run("Add", lambda _ws: Template.create(text=words, **template).id)
+    stage.hub.run("Forget", lambda ws: ws.db.execute("DELETE FROM profile"))
+    stage.open(stage.add(kind="first_message", person=stage.keys["Rajesh Pillai"], due_on="2026-03-12"))
+    bar = stage.composer.draft_pane.own_bar
+    assert [button.text() for button in bar.buttons] == ["Write my overview"]
+    stage.prompter.answer(" ", "I teach geography.", "Nora Lindqvist")
+    bar.buttons[0].click()
+    asked = [title for _method, title in stage.prompter.asked]
+    assert asked == ["About me, in half a minute"] * 2 + ["Your name"]  # nothing is no overview
+    assert stage.editor.text.endswith("Nora Lindqvist")
+    assert stage.editor.textCursor().selectedText() == "{news}"
+    assert not bar.isVisible()
+
+
+def test_a_missing_name_is_asked_for_where_it_is_clicked(stage: Stage, qtbot: QtBot) -> None:
+    stage.hub.run("Forget", lambda ws: ws.db.execute("DELETE FROM profile"))
+    stage.hub.run(
+        "Add", lambda _ws: Template.create(name="F", kind="first_message", text="{my_name}", position=9).id
+    )
+    stage.open(stage.add(kind="first_message", person=stage.keys["Rajesh Pillai"], due_on="2026-03-12"))
+    bar = stage.composer.draft_pane.own_bar
+    assert [button.text() for button in bar.buttons] == ["Add my name"]
+    stage.prompter.answer("Nora Lindqvist")
+    place = stage.editor.cursorRect().center()
+    place.setX(place.x() + 12)
+    qtbot.mouseClick(stage.editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert stage.editor.text == "Nora Lindqvist"
     assert not bar.isVisible()
 
 

@@ -178,6 +178,14 @@ class TestAboutMe:
         me = read_profile(stage.hub.db)
         assert (me.name, me.contact) == ("Nora Lindqvist", "nora@lindqvist.example")
 
+    def test_esc_closes_and_keeps_the_name_that_was_typed(self, stage: Stage, qtbot: QtBot) -> None:
+        dialog = stage.open("about_me")
+        field = stage.find(TextField, "name_field")
+        qtbot.keyClicks(field, "Nora Lindqvist")
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert read_profile(stage.hub.db).name == "Nora Lindqvist"
+
     def test_the_gauge_judges_the_overview(self, stage: Stage, qtbot: QtBot) -> None:
         stage.open("about_me")
         gauge = stage.find(SpeakingGauge, "gauge")
