@@ -138,10 +138,10 @@ class Steps:
         run("DELETE FROM trash WHERE id = ?", (trash,))
         return f"{_BRING_BACK}:{row[0]}:{row[1]}"
 
-    def drop_old_trash(self, now: datetime) -> None:
-        """Forget what has been in the trash for longer than 30 days."""
+    def drop_old_trash(self, now: datetime) -> int:
+        """Forget what has been in the trash for longer than 30 days; how many things that were."""
         limit = to_text(now - timedelta(days=TRASH_DAYS))
-        self._connection.execute("DELETE FROM trash WHERE at < ?", (limit,))
+        return int(self._connection.execute("DELETE FROM trash WHERE at < ?", (limit,)).rowcount)
 
     def _latest_of(self, merge_key: str) -> Step | None:
         """The latest step, if it is one of this merge key; a large one of another key is not even read."""

@@ -24,11 +24,16 @@ State = dict[str, Values]
 """The lines of a meeting by uid."""
 
 _NAMED_NOWHERE = """
-    DELETE FROM note_version WHERE meeting_uid IN (
-        SELECT DISTINCT v.meeting_uid FROM note_version v
-        WHERE v.meeting_uid NOT IN (SELECT uid FROM meeting)
-            AND NOT EXISTS (SELECT 1 FROM step WHERE instr(step.changes, v.meeting_uid))
-            AND NOT EXISTS (SELECT 1 FROM trash WHERE instr(trash.changes, v.meeting_uid)))"""
+    WITH RECURSIVE kept (uid) AS (
+        SELECT min(meeting_uid) FROM note_version
+        UNION ALL
+        SELECT (SELECT min(meeting_uid) FROM note_version WHERE meeting_uid > kept.uid)
+        FROM kept WHERE kept.uid IS NOT NULL
+    )
+    SELECT uid FROM kept WHERE uid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.uid = kept.uid)
+        AND NOT EXISTS (SELECT 1 FROM step WHERE instr(step.changes, kept.uid))
+        AND NOT EXISTS (SELECT 1 FROM trash WHERE instr(trash.changes, kept.uid))"""
+"""Goes from one meeting to the next in the index; there may be hundreds of versions of each."""
 
 
 class Versions:
@@ -65,7 +70,8 @@ class Versions:
 
     def drop_unnamed(self) -> None:
         """Forget versions of meetings that nothing names any more."""
-        self._connection.execute(_NAMED_NOWHERE)
+        unnamed = self._connection.execute(_NAMED_NOWHERE).fetchall()
+        self._connection.executemany("DELETE FROM note_version WHERE meeting_uid = ?", unnamed)
 
     def _last(self, uid: str) -> State:
         """What the newest version holds; the one written last is remembered, unless it was rolled back."""

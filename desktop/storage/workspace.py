@@ -65,6 +65,7 @@ class Workspace:
         self.bulk = Bulk(connection, self._journal, path=path)
         self._steps = Steps(connection)
         self.versions = Versions(connection)
+        self._is_tidy = False
         self._peewee: Any = None
         self._rules: Rules | None = None
 
@@ -156,9 +157,11 @@ class Workspace:
         """Bring the search index up to date where that was postponed; empty old trash, drop bytes nobody names."""
         with self._transaction():
             count = search_index.catch_up(self._connection)
-            self._steps.drop_old_trash(self.clock.now())
+            dropped = self._steps.drop_old_trash(self.clock.now())
             blobs.drop_unnamed(self._connection)
-            self.versions.drop_unnamed()
+            if dropped or not self._is_tidy:
+                self.versions.drop_unnamed()
+            self._is_tidy = True
         self.bulk.catch_up()
         return count
 

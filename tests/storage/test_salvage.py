@@ -130,3 +130,20 @@ def test_the_first_bad_page(good: Path, tmp_path: Path) -> None:
     assert found is not None
     assert found[0] == 31
     assert found[1] == len(data) // 4096
+
+
+def test_any_damage_ends_in_a_notebook_or_a_sentence(good: Path, tmp_path: Path) -> None:
+    chance, data = random.Random(SEED), good.read_bytes()
+    for number in range(8):
+        damaged = bytearray(data)
+        for _ in range(chance.choice((1, 20, 400))):
+            damaged[chance.randrange(len(damaged) // chance.choice((1, 8)))] = chance.randrange(256)
+        path, target = tmp_path / f"{number}.askwell", tmp_path / f"{number} out.askwell"
+        path.write_bytes(damaged)
+        try:
+            found = salvage.salvage(path, target, clock=FixedClock(), nameless=NAMELESS)
+        except UserError:
+            assert not target.exists()
+        else:
+            assert check.examine(found.path).sound
+        assert path.read_bytes() == damaged
