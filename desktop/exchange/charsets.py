@@ -95,7 +95,9 @@ def _second_opinion(sample: bytes) -> str:
     from charset_normalizer import from_bytes
 
     match = from_bytes(sample).best()
-    return known(match.encoding) if match else ""
+    found = known(match.encoding) if match else ""
+    # of a file that is wide or UTF-7 no lines would have been found; such an answer comes of stray bytes
+    return "" if found.replace("_", "-").startswith("utf") else found
 
 
 def _score(sample: bytes, candidate: Candidate) -> float:

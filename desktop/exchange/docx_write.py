@@ -43,6 +43,7 @@ def write_docx(stream: BinaryIO, document: Document, *, now: dt.datetime) -> Non
     for section in document.parts():
         for block in section:
             writer.write(block)
+        writer.lay_aside()
     writer.save(stream)
 
 
@@ -56,6 +57,7 @@ class _Writer:
         self._draft: Draft = new_document()
         self._width = _WIDE if document.wide else _WIDTH
         self._page_break = False
+        self._aside: list[Any] = []
         section = self._draft.sections[0]
         long, short = Cm(29.7), Cm(21)
         section.page_width, section.page_height = (long, short) if document.wide else (short, long)
@@ -82,8 +84,19 @@ class _Writer:
         }
         writers[type(block)](block)
 
+    def lay_aside(self) -> None:
+        """Take what is written so far out of the draft: the library looks through all of it for each new part."""
+        body = self._draft.element.body
+        for element in list(body)[:-1]:  # the last one says how the pages are laid out
+            body.remove(element)
+            self._aside.append(element)
+
     def save(self, stream: BinaryIO) -> None:
         """Write the whole out."""
+        self.lay_aside()
+        last = self._draft.element.body[-1]
+        for element in self._aside:
+            last.addprevious(element)
         self._draft.save(stream)
 
     # ------------------------------------------------------------ the whole
@@ -155,9 +168,9 @@ class _Writer:
         if not one.filled:
             return
         table = self._grid(len(one.filled), (26, 74))
-        for row, (word, value) in zip(table.rows, one.filled, strict=True):
-            self._run(_first(row.cells[0], together=True), _plain(word), colour=MUTED)
-            self._run(_first(row.cells[1], together=True), _plain(value))
+        for cells, (word, value) in zip(_cells_of(table), one.filled, strict=True):
+            self._run(_first(cells[0], together=True), _plain(word), colour=MUTED)
+            self._run(_first(cells[1], together=True), _plain(value))
         self._after_table()
 
     def _ticks(self, one: Ticks) -> None:

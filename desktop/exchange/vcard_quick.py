@@ -55,7 +55,8 @@ def pieces(source: Source, *, tick: Tick | None = None) -> Iterator[Piece]:
                 tick(min(at + len(data), source.size), source.size)
             used = 0
             for start, begin, end, after in _whole_cards(data, is_end=not block):
-                line += data.count(b"\n", used, start)
+                if start != used:
+                    line += data.count(b"\n", used, start)
                 yield Piece(line, data[start:after], begin - start, end - start)
                 line += data.count(b"\n", start, after)
                 used = after

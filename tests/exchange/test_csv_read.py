@@ -324,3 +324,10 @@ def test_formula_cells_are_text_and_our_apostrophes_come_off() -> None:
     assert people[0].phones[0].value == "+49 30 1"
     assert people[0].notes == "- ask again"
     assert (people[1].display_name, people[1].notes) == ("'Ann", "'plain")
+
+
+def test_stray_bytes_that_look_like_a_mark_make_no_wide_file() -> None:
+    report = FileReport()
+    assert len(list(read_people(b"sep=;\xff\xfeName", report=report))) <= 1
+    report = FileReport()
+    assert len(list(read_people(b"Name;E-mail\r\n\xff\xfeAnn;a@x.example\r\n", report=report))) == 1
