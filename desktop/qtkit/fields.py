@@ -92,9 +92,9 @@ class TextField(QLineEdit):
     def offer_enter(self, tip: str) -> None:
         """Show a button at the end, while there is text, that does what Enter does: for mouse and screen reader."""
         button = menus.action(self, tip, self.returnPressed.emit, icon="corner-down-left", color="muted")
-        button.setVisible(bool(self.text()))
-        self.textChanged.connect(lambda text: button.setVisible(bool(text)))
         self.addAction(button, QLineEdit.ActionPosition.TrailingPosition)
+        button.setVisible(bool(self.text()))  # only now: a field shows what is added to it
+        self.textChanged.connect(lambda text: button.setVisible(bool(text)))
 
     def set_error(self, on: bool) -> None:
         """Draw the red frame or take it away; the words stand in a Field's caption."""

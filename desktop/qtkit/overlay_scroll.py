@@ -1,4 +1,4 @@
-"""A slim scroll bar that lies over the trailing edge of a list or page and takes no room from it."""
+"""A slim scroll bar over the trailing edge of a list or page: it takes no room and covers no words at rest."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ SHORTEST = 32
 
 
 class OverlayScroll(QScrollBar):
-    """Stands in for the vertical scroll bar of ``area``; hidden while there is nothing to scroll."""
+    """Stands in for the vertical scroll bar of ``area``; hidden while there is nothing to scroll.
+
+    It is drawn while the pointer is over the area or drags it, and always with stronger contrast.
+    """
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
@@ -27,14 +30,24 @@ class OverlayScroll(QScrollBar):
         self._own.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._own.setValue)
         area.viewport().installEventFilter(self)
+        area.installEventFilter(self)
         self._take_range()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is not self._area:
             self._place()
         return False
 
+    @property
+    def drawn(self) -> bool:
+        """Whether the bar is to be seen now."""
+        return self._area.underMouse() or self.isSliderDown() or theme().more_contrast
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if not self.drawn:
+            return
         painter = QPainter(self)
         painter.setOpacity(1.0 if self.underMouse() or self.isSliderDown() else 0.55)
         handle = QRect(INSET, self._top(), THICK, self._length())

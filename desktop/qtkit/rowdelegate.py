@@ -155,7 +155,8 @@ class RowDelegate(QStyledItemDelegate):
         last = column == self._model().columnCount() - 1
         before = self.margin if column == 0 else self.padding
         after = self.margin if last else self.padding
-        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - after, rect.height() - 1)
+        height = rect.height() - (1 if self.line else 0)
+        inner = QRect(rect.x() + before, rect.y(), rect.width() - before - after, height)
         return self.mirror(inner, rect)
 
     def mirror(self, rect: QRect, within: QRect) -> QRect:

@@ -12,7 +12,6 @@ _WEEKDAY = (
     "Last touch: a day within the last six is told by its weekday everywhere; the mockup mixes both forms."
 )
 _CALL = "A call's title names what came of it (asked to write), one of the five outcomes of the call script."
-_BARS = "What can be scrolled has its slim bar; the mockups leave it out."
 _ROUNDED = (
     "Words take whole pixels, and a tab keeps the width it has when it is chosen, so tabs, chips and buttons stand up"
     " to 4 px further along; light letters on accent look a little bolder than a browser draws them."
@@ -46,20 +45,16 @@ def _more(_ws: Workspace) -> None:
 _amara = person("Amara Nwosu")
 
 SCENES = (
-    Scene(
-        name="01-contacts-light", fill=fill, pose=_amara, differs=(_WEEKDAY, _CALL, _ADDED, _BARS, _ROUNDED)
-    ),
+    Scene(name="01-contacts-light", fill=fill, pose=_amara, differs=(_WEEKDAY, _CALL, _ADDED, _ROUNDED)),
     Scene(
         name="02-contacts-dark",
         fill=fill,
         pose=_amara,
         dark=True,
-        differs=(_WEEKDAY, _CALL, _ADDED, _BARS, _ROUNDED),
+        differs=(_WEEKDAY, _CALL, _ADDED, _ROUNDED),
     ),
     *in_both(
-        Scene(
-            name="03-contacts-960x640", fill=fill, pose=_amara, size=SMALL, differs=(_FOLDED, _BARS, _ROUNDED)
-        )
+        Scene(name="03-contacts-960x640", fill=fill, pose=_amara, size=SMALL, differs=(_FOLDED, _ROUNDED))
     ),
     *in_both(Scene(name="04-contacts-empty", differs=(_ROUNDED,))),
 )

@@ -186,8 +186,8 @@ class FindPalette(QWidget):
         head = QWidget(self._box)
         head.setFixedHeight(theme().height(HEAD) - 1)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(10)  # a field begins its words 2 px further in
         row.addWidget(IconLabel("search", size=18, parent=self._box))
         row.addWidget(self.query_field, 1)
         row.addWidget(KeyCap(self.tr("Esc"), parent=self._box))

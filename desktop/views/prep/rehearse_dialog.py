@@ -83,6 +83,7 @@ class RehearseDialog(Dialog):
         self._tries = QHBoxLayout()
         self._tries.setSpacing(16)
         self.body.addLayout(self._tries)
+        self.body.addSpacing(4)
 
     def _make_clock(self) -> QWidget:
         """Seconds in large figures with their unit, on one base line."""

@@ -67,6 +67,6 @@ class BulletArea(TextArea):
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         form.setLeftMargin(INDENT)
-        form.setTopMargin(-LOW)
+        form.setTopMargin(1 - LOW)
         with self.without_undo():
             frame.setFrameFormat(form)

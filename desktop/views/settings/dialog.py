@@ -62,6 +62,7 @@ class NavDelegate(RowDelegate):
     """A page: icon and name, on a rounded ground when it is the open one."""
 
     margin = 12
+    line = ""
 
     def paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
         chosen = "selection" if state.focused else "selection-idle"
