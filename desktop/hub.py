@@ -180,11 +180,15 @@ class Hub(QObject):
 
     def undo(self) -> Change | None:
         """Take the latest step back."""
-        return self._play(self._workspace.undo)
+        from desktop.ops.turning import take_back
+
+        return self._play(lambda: self._workspace.undo(around=take_back))
 
     def redo(self) -> Change | None:
         """Do again what was taken back last."""
-        return self._play(self._workspace.redo)
+        from desktop.ops.turning import do_again
+
+        return self._play(lambda: self._workspace.redo(around=do_again))
 
     def bring_back(self, trash: int, *, label: str) -> Change | None:
         """Bring something back from the trash."""

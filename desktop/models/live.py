@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -47,7 +49,8 @@ class LiveSession(QObject):
     ``opened`` when another one is shown, or none; ``head_changed``, ``plan_changed``, ``captured_changed``
     say what has to be shown anew; ``lines_changed`` carries lines that were written elsewhere, and whether
     any line of any meeting was deleted.
-    ``running_changed`` when a meeting began or ended, whichever is shown.
+    ``running_changed`` when a meeting began or ended, whichever is shown. ``acting`` before something else is done
+    than writing a line: what was typed so far comes first.
     """
 
     opened = Signal()
@@ -56,6 +59,7 @@ class LiveSession(QObject):
     captured_changed = Signal()
     lines_changed = Signal(list, bool)
     running_changed = Signal()
+    acting = Signal()
 
     def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +70,7 @@ class LiveSession(QObject):
         self._captured = Captured()
         self._running = queries.running(hub.db)
         self._writing: Batch | None = None
-        self._done = 0
+        self._turned = False
         self.clock = SessionClock(hub.clock, parent=self)
         hub.changed.connect(self._on_changed)
 
@@ -84,6 +88,16 @@ class LiveSession(QObject):
     def is_running(self) -> bool:
         """Whether the meeting that is shown is running."""
         return self._session is not None and self._session.state == MeetingState.RUNNING
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether what changes just now are the lines that were typed here."""
+        return self._writing is not None
+
+    @property
+    def is_reopened(self) -> bool:
+        """While ``opened`` is told: whether undo or redo made the meeting run, rather than somebody who starts it."""
+        return self._turned and self.is_running
 
     @property
     def running(self) -> int | None:
@@ -143,18 +157,18 @@ class LiveSession(QObject):
 
         While it runs, this is part of what becomes one step when it has ended. A problem goes to the hub.
         """
+        self.acting.emit()
         if not self.is_running or self._meeting is None:
             return self._hub.run(label, op, **arguments)
-        self._done += 1
-        key = f"{notes.meeting_key(self._meeting)}do:{self._done}"
+        key = f"{notes.meeting_key(self._meeting)}do:{uuid.uuid4()}"  # nothing is ever joined to it
         outcome = self._hub.type(key, label, op, **arguments)
         if outcome.error is not None:
             self._hub.problem.emit(outcome.error)
         return outcome.result
 
-    def end(self, label: str, notes_label: str) -> bool:
-        """End the meeting in hand; whether that worked."""
-        outcome = self._hub.attempt(label, live.end, meeting=self._meeting, label=notes_label)
+    def end(self, label: str, notes_label: str, *, at: datetime | None = None) -> bool:
+        """End the meeting in hand, perhaps ``at`` an earlier time; whether that worked."""
+        outcome = self._hub.attempt(label, live.end, meeting=self._meeting, label=notes_label, at=at)
         if outcome.error is not None:
             self._hub.problem.emit(outcome.error)
         return outcome.error is None
@@ -172,6 +186,13 @@ class LiveSession(QObject):
         self._captured = Captured() if meeting is None else queries.captured(self._hub.db, meeting)
 
     def _on_changed(self, change: Change) -> None:
+        self._turned = change.origin in ("undo", "redo")
+        try:
+            self._follow(change)
+        finally:
+            self._turned = False
+
+    def _follow(self, change: Change) -> None:
         if change.touches("meeting"):
             self._look_who_is_running()
         if self._meeting is None:

@@ -217,11 +217,7 @@ class NoteDocument(QObject):
             kept = QTextBlockFormat(follower.blockFormat())
             cursor.deleteChar()
             cursor.setBlockFormat(kept)
-        elif block.previous().isValid():
-            kept = QTextBlockFormat(block.previous().blockFormat())
-            cursor.deletePreviousChar()
-            cursor.setBlockFormat(kept)
-        else:
+        else:  # the last line stays, empty: somebody may be about to type in it
             cursor.setBlockFormat(self.fresh_format())
         cursor.endEditBlock()
 

@@ -137,13 +137,14 @@ def consent(ws: Workspace, *, meeting: int, name: str, answer: Permission) -> No
         row.person.save(only=[type(row.person).may_contact_again])
 
 
-def end(ws: Workspace, *, meeting: int, label: str = "") -> None:
+def end(ws: Workspace, *, meeting: int, label: str = "", at: datetime | None = None) -> None:
     """End a running meeting: it was held, and what follows from it becomes due.
 
-    ``label`` names the one step that all typing of the meeting becomes.
+    ``label`` names the one step that all typing of the meeting becomes. ``at`` is when it really ended, where
+    that was earlier.
     """
     row = _running(meeting)
-    now = ws.clock.now()
+    now = ws.clock.now() if at is None else min(at, ws.clock.now())
     if row.started_at is not None:
         # a clock that was set back does not make a meeting end before it began
         now = max(now, from_text(row.started_at))
@@ -154,7 +155,7 @@ def end(ws: Workspace, *, meeting: int, label: str = "") -> None:
     ws.versions.keep(meeting, now=now, reason=versions.END)
     _after_meeting(ws, row, ended_at=now)
     if label:
-        ws.collapse_steps(notes.meeting_key(meeting), label=label)
+        ws.steps.collapse(notes.meeting_key(meeting), label=label)
 
 
 def held(ws: Workspace, *, meeting: int, started_at: datetime, minutes: int) -> int:

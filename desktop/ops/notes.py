@@ -16,8 +16,8 @@ from desktop.storage.workspace import Workspace
 GAP = 1024
 """Distance of the positions of two lines in a row, so that a line in between moves no other one."""
 
-STEPS_APART = 40
-"""So many changes of a running meeting can be taken back one by one; older ones become one step."""
+STEPS_APART = 200
+"""So many changes of a meeting at least can be taken back one by one; much older ones become one step."""
 
 MUCH = 3
 """When so many lines go at once, how the notes stood before becomes a version."""
@@ -132,7 +132,7 @@ def line_key(meeting: int, uid: str) -> str:
 
 def meeting_key(meeting: int) -> str:
     """What the merge keys of everything done in a running meeting begin with."""
-    return f"meeting:{meeting}:"
+    return f"meeting:{meeting}/"
 
 
 def _rows(meeting: int, uids: Sequence[str]) -> Iterable[NoteLine]:
@@ -209,11 +209,16 @@ def _take_away(meeting: Meeting, uids: Sequence[str]) -> None:
 
 
 def _merge_steps(ws: Workspace, meeting: int) -> None:
-    """Fold the steps of a long meeting now and then, so that they do not push earlier ones out."""
+    """Fold the oldest steps of a very long meeting now and then, so that they do not hold up later ones."""
     key = meeting_key(meeting)
     count = ws.db.value(
         "SELECT count(*) FROM step WHERE state = 'done' AND substr(merge_key, 1, ?) = ?", (len(key), key)
     )
-    if count >= STEPS_APART:
-        label = ws.db.value("SELECT label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")
-        ws.collapse_steps(key, label=label)
+    if count >= 2 * STEPS_APART:
+        lines = f"{key}line:"
+        label = ws.db.value(
+            "SELECT label FROM step WHERE substr(merge_key, 1, ?) = ? ORDER BY id DESC LIMIT 1",
+            (len(lines), lines),
+        )
+        if label is not None:
+            ws.steps.collapse(key, label=label, apart=STEPS_APART)

@@ -56,19 +56,21 @@ class Journal:
         self._connection.execute("DELETE FROM temp.journal")
         return fold(rows)
 
-    def revert(self, entries: Iterable[Entry], *, gently: bool = False) -> set[tuple[str, int]]:
+    def revert(
+        self, entries: Iterable[Entry], *, gently: bool = False, texts: bool = False
+    ) -> set[tuple[str, int]]:
         """Play entries backwards inside the caller's transaction.
 
         ``gently`` is for a step that is not the latest: what is in the way stays as it is, rows whose
-        owner is gone stay away, and only empty columns are filled again. Returns table and key of the rows
-        that stayed away.
+        owner is gone stay away, and only empty columns are filled again; with ``texts`` the changes are of
+        texts that are wanted again whatever stands there. Returns table and key of the rows that stayed away.
         """
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         listed = list(entries)
         if gently:
             self._put_back_all(listed, gently=True)
-            self._change_back_all(listed, how="coalesce({name}, ?)")
-            return self._drop_orphans(listed)
+            self._change_back_all(listed, how="?" if texts else "coalesce({name}, ?)")
+            return self._drop_orphans(listed) | (self._gone(listed) if texts else set())
         # Links are turned away from added rows before these go, else the cascade would take their owners'
         # rows along; deleted rows come last, when nothing added stands in the way of their unique values.
         parked = self._change_back_all(listed)
@@ -78,6 +80,16 @@ class Journal:
         self._change_back_all(parked)
         self._put_back_all(listed, gently=False)
         return set()
+
+    def _gone(self, entries: list[Entry]) -> set[tuple[str, int]]:
+        """Rows that were to be changed and no longer exist."""
+        changed = {(table, row) for table, row, sign, _ in entries if sign == CHANGED}
+        there = self._connection.execute
+        return {
+            (table, row)
+            for table, row in changed
+            if there(f"SELECT 1 FROM {table} WHERE id = ?", (row,)).fetchone() is None
+        }
 
     def _watch(self, table: str) -> None:
         run = self._connection.execute

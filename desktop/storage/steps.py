@@ -1,42 +1,28 @@
-"""The kept steps: what undo and redo play, and what lies in the trash for 30 days."""
+"""The kept steps: what undo and redo play."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import to_text
-from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
 from desktop.storage import journal
-from desktop.storage.journal import Entry, Journal
+from desktop.storage.journal import Entry
+
+if TYPE_CHECKING:
+    from desktop.storage.trash import Trash
 
 KEPT_STEPS = 100
+"""So many are kept; those of one group in a row, such as of a meeting that runs, count as one."""
+
 KEPT_BYTES = 20_000_000
-TRASH_DAYS = 30
 
-TRASHABLE = frozenset(
-    {
-        "person",
-        "meeting",
-        "question",
-        "template",
-        "follow_up",
-        "touch",
-        "advice",
-        "referral",
-        "attachment",
-        "inbox_line",
-    }
-)
-"""Deleting a row of these can be taken back from the trash, even when it is no longer the latest step."""
+_FOLLOWING = "note_revision"
+"""Rows of this come along with what is typed: where nothing else is left, there is nothing to take back."""
 
-_PLACES = {"organisation": "organisation_id", "field": "field_id"}
-"""These count only when something goes with them; one that nobody is in any more goes by itself."""
-
-_BRING_BACK = "bring_back"
-"""A step's merge key begins so when it emptied a place of the trash, which its undo fills again."""
+_STAMP = "written_at"
+"""When something was typed; it does not count as a change by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +40,40 @@ class Steps:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
+        self._trash: Trash | None = None
+
+    @property
+    def trash(self) -> Trash:
+        """Where goes what undo alone would not bring back."""
+        from desktop.storage.trash import Trash
+
+        if self._trash is None:
+            self._trash = Trash(self._connection)
+        return self._trash
 
     def record(self, *, label: str, entries: list[Entry], now: datetime, merge_key: str) -> int:
         """Keep a new step, or join it to the latest one with the same ``merge_key``. Returns its key.
 
-        What somebody types away line by line is no trash; undo has it.
+        One that is as if nothing had been typed goes. What somebody types away line by line is no trash; undo
+        has it. What stands before a "/" in the merge key names a group, see ``KEPT_STEPS``.
         """
         run = self._connection.execute
-        run("DELETE FROM step WHERE state = 'undone'")
+        self._give_up_redo(now)
         latest = self._latest_of(merge_key) if merge_key else None
         if latest is not None:
             joined = journal.join(latest.entries, entries)
-            run("UPDATE step SET changes = ? WHERE id = ?", (journal.dump(joined), latest.id))
+            if self._is_spent(joined):
+                run("DELETE FROM step WHERE id = ?", (latest.id,))
+            else:
+                run("UPDATE step SET changes = ? WHERE id = ?", (journal.dump(joined), latest.id))
             return latest.id
         step = run(
             "INSERT INTO step (label, at, merge_key, changes) VALUES (?, ?, ?, ?) RETURNING id",
             (label, to_text(now), merge_key, journal.dump(entries)),
         ).fetchone()[0]
         self._prune()
-        if not merge_key and trashed(entries):
-            self._throw_away(step, label=label, entries=entries, now=now)
+        if not merge_key:
+            self.trash.take_deleted(step, label=label, entries=entries, now=now)
         return int(step)
 
     def latest(self, state: str) -> Step | None:
@@ -97,51 +97,67 @@ class Steps:
         """Note that a step was played: it now leads the other way."""
         run = self._connection.execute
         run("UPDATE step SET state = ?, changes = ? WHERE id = ?", (state, journal.dump(entries), step.id))
-        if step.merge_key.startswith(f"{_BRING_BACK}:"):
-            _, origin, label = step.merge_key.split(":", 2)
-            run("DELETE FROM trash WHERE step_id = ?", (int(origin),))
-            if state == "undone":
-                self._throw_away(int(origin), label=label, entries=entries, now=now)
-        elif state == "undone":
-            run("DELETE FROM trash WHERE step_id = ?", (step.id,))
-        elif not step.merge_key and trashed(entries):
-            self._throw_away(step.id, label=step.label, entries=entries, now=now)
+        back = self.trash.brought_back(step.merge_key)
+        origin, label = back or (step.id, step.label)
+        if back or state == "undone":
+            self.trash.empty_place(origin)
+        if back and state == "undone":
+            self.trash.throw_away(origin, label=label, entries=entries, now=now)
+        elif state == "done" and not step.merge_key:
+            self.trash.take_deleted(origin, label=label, entries=entries, now=now)
 
-    def collapse(self, prefix: str, *, label: str) -> None:
-        """Make one step of the latest steps in a row whose merge key begins with ``prefix``."""
+    def collapse(self, prefix: str, *, label: str, apart: int = 0) -> None:
+        """Make one step of the latest steps in a row whose merge key begins with ``prefix``.
+
+        The very latest ones stay ``apart``. Nothing is joined to the one that comes of it.
+        """
         run = self._connection.execute
         rows = run("SELECT id, merge_key, changes FROM step WHERE state = 'done' ORDER BY id DESC").fetchall()
         entries: list[Entry] = []
         ids: list[int] = []
-        for key, merge_key, changes in rows:
+        for key, merge_key, changes in rows[apart:]:
             if not merge_key.startswith(prefix):
                 break
             entries = journal.join(journal.load(changes), entries)
             ids.append(key)
-        if len(ids) < 2:
+        if not ids:
             return
-        run("UPDATE step SET label = ?, changes = ? WHERE id = ?", (label, journal.dump(entries), ids[-1]))
+        run(
+            "UPDATE step SET label = ?, merge_key = ?, changes = ? WHERE id = ?",
+            (label, f"{prefix}all", journal.dump(entries), ids[-1]),
+        )
         run(f"DELETE FROM step WHERE id IN ({', '.join('?' * (len(ids) - 1))})", ids[:-1])
 
-    def restore(self, trash: int, undoing: Journal) -> str:
-        """Put back what lies in the trash; returns the merge key of the step that does so.
+    def _give_up_redo(self, now: datetime) -> None:
+        """A new change ends redo; what was typed in the steps that go lies in the trash from now on."""
+        rows = self._connection.execute(
+            "SELECT id, label, merge_key, changes FROM step WHERE state = 'undone' ORDER BY id DESC"
+        ).fetchall()
+        if not rows:
+            return
+        self._connection.execute("DELETE FROM step WHERE state = 'undone'")
+        steps = [
+            (row[0], row[1], journal.load(row[3]))
+            for row in rows
+            if self.trash.brought_back(row[2]) is None  # that lies there already
+        ]
+        self.trash.give_up(steps, now=now)
 
-        Raises ``UserError`` when it is no longer there, or when what it belongs to has to come back first.
-        """
-        run = self._connection.execute
-        row = run("SELECT step_id, label, changes FROM trash WHERE id = ?", (trash,)).fetchone()
-        if row is None:
-            raise UserError(Problem.RECORD_GONE)
-        entries = journal.load(row[2])
-        if undoing.revert(entries, gently=True) & trashed(entries):
-            raise UserError(Problem.OWNER_GONE)
-        run("DELETE FROM trash WHERE id = ?", (trash,))
-        return f"{_BRING_BACK}:{row[0]}:{row[1]}"
+    def _is_spent(self, entries: list[Entry]) -> bool:
+        """Whether playing these entries would leave everything as it is."""
+        return all(self._leads_nowhere(entry) for entry in entries)
 
-    def drop_old_trash(self, now: datetime) -> int:
-        """Forget what has been in the trash for longer than 30 days; how many things that were."""
-        limit = to_text(now - timedelta(days=TRASH_DAYS))
-        return int(self._connection.execute("DELETE FROM trash WHERE at < ?", (limit,)).rowcount)
+    def _leads_nowhere(self, entry: Entry) -> bool:
+        table, row, sign, values = entry
+        if table == _FOLLOWING or sign != journal.CHANGED:
+            return table == _FOLLOWING
+        names = [name for name in values or {} if name != _STAMP]
+        if not names or values is None:
+            return True
+        now = self._connection.execute(
+            f"SELECT {', '.join(names)} FROM {table} WHERE id = ?", (row,)
+        ).fetchone()
+        return now is not None and list(now) == [values[name] for name in names]
 
     def _latest_of(self, merge_key: str) -> Step | None:
         """The latest step, if it is one of this merge key; a large one of another key is not even read."""
@@ -150,36 +166,16 @@ class Steps:
         ).fetchone()
         return self.latest("done") if row is not None and row[0] == merge_key else None
 
-    def _throw_away(self, step: int, *, label: str, entries: Iterable[Entry], now: datetime) -> None:
-        self._connection.execute(
-            "INSERT INTO trash (step_id, label, at, changes) VALUES (?, ?, ?, ?)",
-            (step, label, to_text(now), journal.dump(entries)),
-        )
-
     def _prune(self) -> None:
-        """Keep the latest steps by number and by size, the very latest always."""
+        """Keep the latest steps by number and by size, the very latest always; a group counts as one."""
         rows = self._connection.execute(
-            "SELECT id, octet_length(changes) FROM step ORDER BY id DESC"
+            "SELECT id, octet_length(changes), merge_key FROM step ORDER BY id DESC"
         ).fetchall()
-        total = 0
-        for index, (step, size) in enumerate(rows):
-            total += size
-            if index and (index >= KEPT_STEPS or total > KEPT_BYTES):
+        count, total, last = 0, 0, ""
+        for index, (step, size, merge_key) in enumerate(rows):
+            group, slash, _ = merge_key.partition("/")
+            count += not slash or group != last
+            last, total = group if slash else "", total + size
+            if index and (count > KEPT_STEPS or total > KEPT_BYTES):
                 self._connection.execute("DELETE FROM step WHERE id <= ?", (step,))
                 return
-
-
-def trashed(entries: Iterable[Entry]) -> set[tuple[str, int]]:
-    """Table and key of the deleted rows that the trash is for."""
-    listed = list(entries)
-    deleted = [(table, row, values or {}) for table, row, sign, values in listed if sign == journal.DELETED]
-    found = {(table, row) for table, row, _ in deleted if table in TRASHABLE}
-    places = [(table, row, values) for table, row, values in deleted if table in _PLACES]
-    return found | {(table, row) for table, row, values in places if _is_loss(listed, table, row, values)}
-
-
-def _is_loss(entries: list[Entry], table: str, row: int, values: dict[str, Any]) -> bool:
-    """Whether a deleted place had notes, or several people: not only a name that nobody bears any more."""
-    link = _PLACES[table]
-    people = (entry for entry in entries if entry[0] == "person" and (entry[3] or {}).get(link) == row)
-    return bool(values.get("notes")) or len(list(people)) > 1

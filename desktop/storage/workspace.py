@@ -6,6 +6,7 @@ import locale
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from desktop.storage.typing_log import TypingLog, path_in
 from desktop.storage.versions import Versions
 
 Op = Callable[..., Any]
+Around = Callable[["Workspace", tuple[Entry, ...], Callable[[], object]], object]
 
 
 class Workspace:
@@ -63,7 +65,7 @@ class Workspace:
         self._on_close = on_close
         self._journal = Journal(connection)
         self.bulk = Bulk(connection, self._journal, path=path)
-        self._steps = Steps(connection)
+        self.steps = Steps(connection)
         self.versions = Versions(connection)
         self._is_tidy = False
         self._peewee: Any = None
@@ -90,12 +92,12 @@ class Workspace:
     @property
     def undo_label(self) -> str | None:
         """What undo would take back."""
-        return self._steps.label("done")
+        return self.steps.label("done")
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again."""
-        return self._steps.label("undone")
+        return self.steps.label("undone")
 
     def perform(
         self, label: str, op: Op, arguments: Mapping[str, Any] | None = None, *, merge_key: str = ""
@@ -106,11 +108,7 @@ class Workspace:
         search index is brought up to date later: that is how typing is kept. Raises ``UserError``; then
         nothing has changed.
         """
-        origin = "live" if merge_key else "op"
-
-        def keep(entries: list[Entry]) -> int:
-            return self._steps.record(label=label, entries=entries, now=self.clock.now(), merge_key=merge_key)
-
+        origin, keep = "live" if merge_key else "op", partial(self._record, label, merge_key)
         return self._change(label, lambda: op(self, **(arguments or {})), keep, origin=origin)
 
     def load(self, op: Op, arguments: Mapping[str, Any] | None = None) -> Any:
@@ -125,13 +123,16 @@ class Workspace:
             search_index.rebuild(self._connection)
         return result
 
-    def undo(self) -> Change:
-        """Take the latest step back. Raises ``UserError`` when there is none."""
-        return self._turn("done", "undone", origin="undo", nothing=Problem.NOTHING_TO_UNDO)
+    def undo(self, *, around: Around | None = None) -> Change:
+        """Take the latest step back. Raises ``UserError`` when there is none.
 
-    def redo(self) -> Change:
-        """Do again what was taken back last. Raises ``UserError`` when there is nothing."""
-        return self._turn("undone", "done", origin="redo", nothing=Problem.NOTHING_TO_REDO)
+        ``around(self, entries, revert)`` calls ``revert`` and may do what has to go with it, as part of the step.
+        """
+        return self._turn("done", "undone", origin="undo", nothing=Problem.NOTHING_TO_UNDO, around=around)
+
+    def redo(self, *, around: Around | None = None) -> Change:
+        """Do again what was taken back last. Raises ``UserError`` when there is nothing. ``around`` as in ``undo``."""
+        return self._turn("undone", "done", origin="redo", nothing=Problem.NOTHING_TO_REDO, around=around)
 
     def bring_back(self, trash: int, *, label: str) -> Change:
         """Bring something back from the trash, even when other changes came after it.
@@ -139,25 +140,19 @@ class Workspace:
         Raises ``UserError`` when it is no longer there, or when what it belongs to has to come back first.
         """
         keys: list[str] = []
-
-        def keep(drained: list[Entry]) -> int:
-            return self._steps.record(label=label, entries=drained, now=self.clock.now(), merge_key=keys[0])
-
-        def restore() -> None:
-            keys.append(self._steps.restore(trash, self._journal))
-
-        change = self._change(label, restore, keep, origin="op")[1]
+        change = self._change(
+            label,
+            lambda: keys.append(self.steps.trash.restore(trash, self._journal)),
+            lambda drained: self._record(label, keys[0], drained),
+            origin="op",
+        )[1]
         return change or Change(label, {})
-
-    def collapse_steps(self, prefix: str, *, label: str) -> None:
-        """Make one step of the latest ones whose merge key begins with ``prefix``; call it inside an op."""
-        self._steps.collapse(prefix, label=label)
 
     def catch_up(self) -> int:
         """Bring the search index up to date where that was postponed; empty old trash, drop bytes nobody names."""
         with self._transaction():
             count = search_index.catch_up(self._connection)
-            dropped = self._steps.drop_old_trash(self.clock.now())
+            dropped = self.steps.trash.drop_old(self.clock.now())
             blobs.drop_unnamed(self._connection)
             if dropped or not self._is_tidy:
                 self.versions.drop_unnamed()
@@ -181,7 +176,7 @@ class Workspace:
         self._ready()
         with self._transaction():
             if trash is not None:
-                self._steps.restore(trash, self._journal)
+                self.steps.trash.restore(trash, self._journal)
             search_index.catch_up(self._connection)
             tables = tuple(str(table._meta.table_name) for table in RECORDS)
             for person in people:
@@ -253,21 +248,28 @@ class Workspace:
         if self._on_close is not None:
             self._on_close()
 
-    def _turn(self, state: str, turned: str, *, origin: str, nothing: Problem) -> Change:
-        step = self._steps.latest(state)
+    def _turn(
+        self, state: str, turned: str, *, origin: str, nothing: Problem, around: Around | None
+    ) -> Change:
+        step = self.steps.latest(state)
         if step is None:
             raise UserError(nothing)
 
         def keep(entries: list[Entry]) -> int:
-            self._steps.turn(step, state=turned, entries=entries, now=self.clock.now())
+            self.steps.turn(step, state=turned, entries=entries, now=self.clock.now())
             return step.id
 
-        change = self._change(step.label, lambda: self._journal.revert(step.entries), keep, origin=origin)[1]
+        revert = partial(self._journal.revert, step.entries)
+        act = revert if around is None else partial(around, self, step.entries, revert)
+        change = self._change(step.label, act, keep, origin=origin)[1]
         if change is None:
             # a step whose rows came out as they were is spent all the same
             with self._transaction():
                 keep([])
         return change or Change(step.label, {}, origin=origin, step=step.id)
+
+    def _record(self, label: str, merge_key: str, entries: list[Entry]) -> int:
+        return self.steps.record(label=label, entries=entries, now=self.clock.now(), merge_key=merge_key)
 
     def _change(
         self, label: str, act: Callable[[], Any], keep: Callable[[list[Entry]], int], *, origin: str

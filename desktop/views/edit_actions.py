@@ -1,17 +1,32 @@
-"""The part of the Edit menu that works on whatever has the focus: a text, or the chosen row of a list."""
+"""The Edit menu: Undo and Redo, and what works on whatever has the focus, a text or the chosen row of a list."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.qtkit import menus
 from desktop.qtkit.listview import ListView
 from desktop.views import key_map
+from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.hub import Change, Hub
+    from desktop.qtkit.toast import Toasts
+    from desktop.views.frame import Frame
+
+Make = Callable[[str, Callable[[], object], str], QAction]
+
+SEEN_IN_SESSION = frozenset(
+    {"note_line", "note_revision", "planned_question", "meeting", "advice", "referral"}
+)
+"""Where nothing else changes, one sees it beside the notes of the session that runs."""
 
 _TEXTS = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -20,7 +35,10 @@ class EditActions(QObject):
     """Cut, copy, paste, select all; open, edit, tick, delete.
 
     The widgets take the keys themselves; the entries only tell them. Texts and lists in dialogs have no menu.
+    ``focused`` when another widget of the window has the focus.
     """
+
+    focused = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -52,9 +70,10 @@ class EditActions(QObject):
             return  # an open menu is about what had the focus before
         self._focus = new
         self._update()
+        self.focused.emit()
 
     def _update(self) -> None:
-        text, rows = self._text, self._list
+        text, rows = self.text, self._list
         writable = text is not None and not text.isReadOnly()
         for action, fits in zip(
             self.texts, (writable, text is not None, writable, text is not None), strict=True
@@ -64,9 +83,10 @@ class EditActions(QObject):
             action.setEnabled(rows is not None and rows.heeds(getattr(rows, signal)))
 
     @property
-    def _text(self) -> QLineEdit | QPlainTextEdit | QTextEdit | None:
+    def text(self) -> QLineEdit | QPlainTextEdit | QTextEdit | None:
+        """The text that has the focus, or had it before a menu was opened."""
         found = self._live()
-        return found if isinstance(found, _TEXTS) else None
+        return found if isinstance(found, _TEXTS) and found.isVisible() else None
 
     @property
     def _list(self) -> ListView | None:
@@ -81,17 +101,95 @@ class EditActions(QObject):
             act(self._list)
 
     def _on_cut(self) -> None:
-        if self._text is not None:
-            self._text.cut()
+        if self.text is not None:
+            self.text.cut()
 
     def _on_copy(self) -> None:
-        if self._text is not None:
-            self._text.copy()
+        if self.text is not None:
+            self.text.copy()
 
     def _on_paste(self) -> None:
-        if self._text is not None:
-            self._text.paste()
+        if self.text is not None:
+            self.text.paste()
 
     def _on_select_all(self) -> None:
-        if self._text is not None:
-            self._text.selectAll()
+        if self.text is not None:
+            self.text.selectAll()
+
+
+class Undoing(QObject):
+    """Takes back: in the text that has the focus while it has something to take back, else in the notebook.
+
+    The entries always say which. Where there is nothing to take back they are off, and so are their keys.
+    """
+
+    def __init__(self, window: Frame, hub: Hub, toasts: Toasts, edits: EditActions, *, make: Make) -> None:
+        """``make(text, what it does, name)`` makes an action with its keys."""
+        super().__init__(window)
+        self._window, self._hub, self._toasts, self._edits = window, hub, toasts, edits
+        self.undo = make(self.tr("Undo"), partial(self._on_entry, redo=False), "undo_action")
+        self.redo = make(self.tr("Redo"), partial(self._on_entry, redo=True), "redo_action")
+        for action in (self.undo, self.redo):
+            action.setAutoRepeat(False)  # a key held down in a text must not run on into the notebook
+        self._labels = hub.undo_label, hub.redo_label
+        hub.changed.connect(self._on_changed)
+        edits.focused.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what would be taken back and done again."""
+        undo, redo = self._own(redo=False), self._own(redo=True)
+        back, again = self._labels
+        typing = self.tr("Typing")
+        self._show(self.undo, self.tr("Undo"), self.tr("Undo: {label}"), typing if undo else back)
+        self._show(self.redo, self.tr("Redo"), self.tr("Redo: {label}"), typing if redo else again)
+
+    def play(self, *, redo: bool) -> None:
+        """Take back or do again in the notebook, and say so unless it can be seen."""
+        ran = self._window.state.running is not None
+        if (self._hub.redo_label if redo else self._hub.undo_label) is None:
+            return
+        change = self._hub.redo() if redo else self._hub.undo()
+        if change is not None and not (ran and self._is_seen(change)):
+            self._tell(change, redo=redo)
+
+    def _on_changed(self) -> None:
+        self._labels = self._hub.undo_label, self._hub.redo_label
+        self.refresh()
+
+    def _on_entry(self, *, redo: bool) -> None:
+        if (own := self._own(redo=redo)) is not None:
+            own()
+        else:
+            self._window.settle()  # what was typed a moment ago is the latest step
+            self.play(redo=redo)
+        self.refresh()
+
+    def _own(self, *, redo: bool) -> Callable[[], object] | None:
+        """What takes back in the text that has the focus; None where it has nothing to take back."""
+        text = self._edits.text
+        if text is None:
+            return None
+        known = text if isinstance(text, QLineEdit) else text.document()
+        if redo:
+            return text.redo if known.isRedoAvailable() else None
+        return text.undo if known.isUndoAvailable() else None
+
+    def _show(self, action: QAction, plain: str, named: str, label: str | None) -> None:
+        # "&" underlines nothing in a text from the notebook
+        action.setText(named.format(label=label.replace("&", "&&")) if label else plain)
+        action.setEnabled(label is not None)
+
+    def _is_seen(self, change: Change) -> bool:
+        """Whether a session runs in front of the user, with all that is different now."""
+        if self._window.state.running is None or self._window.tabs.current_key != "live":
+            return False
+        return set(change.tables) <= SEEN_IN_SESSION and len(change.ids("note_line")) <= 1
+
+    def _tell(self, change: Change, *, redo: bool) -> None:
+        said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
+        what, lines = change.label, len(change.ids("note_line"))
+        if lines > 1:
+            what = f"{what}, {counted('undoing', 'one line', '%n lines', lines)}"
+        back = self.tr("Undo") if redo else self.tr("Redo")
+        self._toasts.show(said.format(what=what), action=back, on_action=partial(self.play, redo=not redo))

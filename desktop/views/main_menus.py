@@ -16,12 +16,13 @@ from desktop.core.paths import SUFFIX
 from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
 from desktop.views import file_questions, key_map, over_window
-from desktop.views.edit_actions import EditActions
+from desktop.views.edit_actions import EditActions, Undoing
 from desktop.views.panes import step_pane
 from desktop.views.save_copy import save_copy
 from desktop.views.tab_names import PAGES
 
 if TYPE_CHECKING:
+    from desktop.qtkit.toast import Toasts
     from desktop.views.desk import Desk, Tab
     from desktop.views.frame import Frame
 
@@ -31,9 +32,9 @@ TEXT_STEP = 10
 class MainMenus(QObject):
     """Builds the menus of the window and does what is not a tab's own business."""
 
-    def __init__(self, window: Frame, desk: Desk) -> None:
+    def __init__(self, window: Frame, desk: Desk, toasts: Toasts) -> None:
         super().__init__(window)
-        self._window, self._desk, self._hub = window, desk, desk.hub
+        self._window, self._desk, self._hub, self._toasts = window, desk, desk.hub, toasts
         self._menus: dict[str, QMenu] = {}
         self._looks: QMenu | None = None
         self._edits = EditActions(window)
@@ -116,8 +117,7 @@ class MainMenus(QObject):
     def _make_actions(self) -> None:
         """Actions with keys that work anywhere live in the window, not only in a menu that is open."""
         go = self._hub.go
-        self.undo = self._act(self.tr("Undo"), partial(self._on_turn, self._hub.undo), "undo_action")
-        self.redo = self._act(self.tr("Redo"), partial(self._on_turn, self._hub.redo), "redo_action")
+        self.undoing = Undoing(self._window, self._hub, self._toasts, self._edits, make=self._act)
         self.new_person = self._act(
             self.tr("New person…"), lambda: go("contacts", action="new"), "new_person_action"
         )
@@ -224,12 +224,11 @@ class MainMenus(QObject):
         )
 
     def _fill_edit(self) -> None:
-        undo, redo = _plain(self._hub.undo_label or ""), _plain(self._hub.redo_label or "")
-        self.undo.setText(self.tr("Undo: {label}").format(label=undo) if undo else self.tr("Undo"))
-        self.redo.setText(self.tr("Redo: {label}").format(label=redo) if redo else self.tr("Redo"))
+        self.undoing.refresh()
+        undo, redo = self.undoing.undo, self.undoing.redo
         texts, rows = self._edits.texts, self._edits.rows
         search = (self.find_action, self.filter_action)
-        entries = [self.undo, self.redo, None, *texts, None, *rows, None, *search, None, self.preferences]
+        entries = [undo, redo, None, *texts, None, *rows, None, *search, None, self.preferences]
         menus.fill(self._menus["edit"], entries)
 
     def _fill_person(self) -> None:
@@ -293,11 +292,6 @@ class MainMenus(QObject):
         cast("Tab", page).fill_menu(self._menus[menu])
 
     # ------------------------------------------------------------ what the entries do
-
-    def _on_turn(self, turn: Callable[[], Any]) -> None:
-        """What was typed a moment ago is the latest step: it has to be kept before it can be taken back."""
-        self._window.settle()
-        turn()
 
     def _on_filter(self) -> None:
         if self._window.tab is not None:

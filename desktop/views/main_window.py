@@ -166,8 +166,8 @@ class MainWindow(Frame):
     def _on_told(self, text: str, undo: bool) -> None:
         if self.state.running is not None and self.tabs.current_key == "live":
             return  # nothing pops up while somebody takes notes; Edit › Undo has it
-        action = self.tr("Undo") if undo else ""
-        self._toasts.show(text, action=action, on_action=self._hub.undo if undo else None)
+        back = partial(self.menus.undoing.play, redo=False) if undo else None
+        self._toasts.show(text, action=self.tr("Undo") if undo else "", on_action=back)
 
     def _on_changed(self, change: Change) -> None:
         self.corner_bar.saved_state.show_saved()
@@ -253,7 +253,7 @@ class MainWindow(Frame):
         self.setCentralWidget(middle)
         self._toasts = Toasts(self)
         self._toasts.set_clearance(lambda: 0 if self.tab is None else self.tab.action_bar_height())
-        self.menus = MainMenus(self, self._desk)
+        self.menus = MainMenus(self, self._desk, self._toasts)
         self._keys = KeyFollower(self._hub, self)
         self.corner_bar.show_keys_of(self.menus.find_action)
         self._desk.geometry.restore_window(self, "window", default=FIRST_SIZE)

@@ -54,7 +54,7 @@ class TrashModel(PagedModel):
         if column == 0:
             return who_or_what(record)
         if column == 1:
-            return record.label
+            return self.tr("Undone: {what}").format(what=record.label) if record.undone else record.label
         clock = self._hub.clock
         wall = local_time(from_text(record.at), zone=clock.zone)
         return f"{when.day_word(wall.date(), today=clock.today(), capital=True)} {when.wall_time(wall)}"
@@ -91,7 +91,8 @@ class TrashDialog(Dialog):
 
     def _lay_out(self) -> None:
         words = self.tr(
-            "Whatever you delete stays here for 30 days and comes back with all that belonged to it."
+            "Whatever you delete stays here for 30 days and comes back with all that belonged to it. "
+            "So does a longer text that you undid, once Redo can no longer bring it back."
         )
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
         self._empty = Label(self.tr("Nothing was deleted in the last 30 days."), parent=self)

@@ -2321,13 +2321,28 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
-        <source>{about_me} stands for two or three sentences about you, written once for all messages.</source>
-        <translation>{about_me} steht für zwei oder drei Sätze über dich, einmal geschrieben für alle Nachrichten.</translation>
+        <source>Add my name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>Write my overview</source>
         <translation>Meine Vorstellung schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/draft_pane.py"/>
+        <source>Your name goes here, asked once for all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/draft_pane.py"/>
+        <source>Two or three sentences about you go here, written once for all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/draft_pane.py"/>
+        <source>A few sentences about you and your name go here, written once for all messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
@@ -3937,6 +3952,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
+        <source>Written today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/words.py"/>
         <source>No answer since %1</source>
         <translation>Keine Antwort seit %1</translation>
     </message>
@@ -3969,6 +3989,11 @@
         <location filename="../../desktop/views/followups/words.py"/>
         <source>No answer since %1. Let it rest?</source>
         <translation>Keine Antwort seit %1. Ruhen lassen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/words.py"/>
+        <source>Second message, if no answer comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
@@ -4009,6 +4034,11 @@
         <location filename="../../desktop/views/followups/words.py"/>
         <source>Confirm the meeting on %1</source>
         <translation>Gespräch bestätigen, %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/words.py"/>
+        <source>If no answer comes: think of somebody else there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
@@ -4110,8 +4140,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/actions.py"/>
-        <source>Next: %1, %2.</source>
-        <translation>Als Nächstes: %1, %2.</translation>
+        <source>Next with them: %1, %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/actions.py"/>
@@ -5413,16 +5443,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/main_menus.py"/>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/main_menus.py"/>
         <source>New person…</source>
         <translation>Neue Person…</translation>
     </message>
@@ -5550,16 +5570,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/main_menus.py"/>
         <source>Backups…</source>
         <translation>Sicherungen …</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/main_menus.py"/>
-        <source>Undo: {label}</source>
-        <translation>Rückgängig: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/main_menus.py"/>
-        <source>Redo: {label}</source>
-        <translation>Wiederholen: {label}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
@@ -5972,6 +5982,24 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <location filename="../../desktop/views/moments.py"/>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/moments.py"/>
+        <source>Write a day like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/moments.py"/>
+        <source>Write a time like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamedBox</name>
     <message>
         <location filename="../../desktop/views/contacts/named_box.py"/>
@@ -6161,6 +6189,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <name>overview_question</name>
     <message>
         <location filename="../../desktop/views/overview_question.py"/>
+        <source>Write my overview</source>
+        <translation>Meine Vorstellung schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
+        <source>Kept under Preferences, About me. Messages and prep sheets take it from there.</source>
+        <translation>Bleibt unter Einstellungen, Über mich. Nachrichten und Vorbereitungen nehmen es von dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/overview_question.py"/>
         <source>About me, in half a minute</source>
         <translation>Über mich, in einer halben Minute</translation>
     </message>
@@ -6181,13 +6219,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/overview_question.py"/>
-        <source>Kept under Preferences, About me. Messages and prep sheets take it from there.</source>
-        <translation>Bleibt unter Einstellungen, Über mich. Nachrichten und Vorbereitungen nehmen es von dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/overview_question.py"/>
-        <source>Write my overview</source>
-        <translation>Meine Vorstellung schreiben</translation>
+        <source>Write at least one sentence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8683,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <name>Sending</name>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/sending.py"/>
         <source>The draft is copied; paste it where you write mail.</source>
         <translation>Der Entwurf ist kopiert; füge ihn dort ein, wo du Mails schreibst.</translation>
     </message>
@@ -8670,8 +8708,18 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
+        <source>Copy anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/sending.py"/>
         <source>The draft is copied.</source>
         <translation>Der Entwurf ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/sending.py"/>
+        <source>Mark sent anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
@@ -8732,11 +8780,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/followups/sending.py"/>
         <source>Empty fields</source>
         <translation>Leere Felder</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/followups/sending.py"/>
-        <source>Use anyway</source>
-        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
@@ -8838,8 +8881,18 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/session_time.py"/>
-        <source>Your note is here.</source>
-        <translation>Deine Notiz ist da.</translation>
+        <source>Askwell closed unexpectedly at {time}.</source>
+        <translation>Askwell wurde um {time} unerwartet geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/session_time.py"/>
+        <source>The clock of this session has run since {time}.</source>
+        <translation>Die Uhr dieses Gesprächs läuft seit {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/session_time.py"/>
+        <source>The last note is from {time}.</source>
+        <translation>Die letzte Notiz ist von {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/session_time.py"/>
@@ -8848,8 +8901,18 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/session_time.py"/>
-        <source>Askwell closed unexpectedly at {time}.</source>
-        <translation>Askwell wurde um {time} unerwartet geschlossen.</translation>
+        <source>Your note is here.</source>
+        <translation>Deine Notiz ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/session_time.py"/>
+        <source>End at {time}</source>
+        <translation>Um {time} beenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/session_time.py"/>
+        <source>This session is open again. Its clock has stood still since {time}.</source>
+        <translation>Dieses Gespräch ist wieder offen. Seine Uhr steht seit {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/session_time.py"/>
@@ -9854,8 +9917,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
-        <source>Whatever you delete stays here for 30 days and comes back with all that belonged to it.</source>
-        <translation>Was du löschst, bleibt 30 Tage hier und kommt mit allem zurück, was dazugehörte.</translation>
+        <source>Whatever you delete stays here for 30 days and comes back with all that belonged to it. So does a longer text that you undid, once Redo can no longer bring it back.</source>
+        <translation>Was du löschst, bleibt 30 Tage hier und kommt mit allem zurück, was dazugehörte. Ebenso ein längerer Text, den du zurückgenommen hast, sobald er sich nicht mehr wiederholen lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
@@ -9910,6 +9973,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
 </context>
 <context>
     <name>typing</name>
@@ -9917,6 +9985,53 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/typing.py"/>
         <source>What you wrote could not be kept. It is on the clipboard.</source>
         <translation>Was du geschrieben hast, ließ sich nicht behalten. Es liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Undo: {label}</source>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Redo: {label}</source>
+        <translation>Wiederholen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>undoing</name>
+    <message numerus="yes">
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>%n lines</source>
+        <extracomment>one: one line</extracomment>
+        <translation><numerusform>eine Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
 </context>
 <context>

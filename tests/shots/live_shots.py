@@ -66,7 +66,7 @@ def _tasks(count: int) -> None:
 
 
 def _recovered(stage: Stage) -> None:
-    page(stage).session.tell_recovered(at="2026-03-12T14:49:00.000Z")
+    page(stage).session.tell_recovered(crashed=True)
 
 
 def _debrief(stage: Stage) -> None:

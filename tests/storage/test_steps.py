@@ -10,7 +10,7 @@ import pytest
 from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
-from desktop.storage import opening, steps
+from desktop.storage import opening, steps, trash
 from desktop.storage.change import Change
 from desktop.storage.tables import FollowUp, Meeting, NoteLine, Organisation, Person, Reach
 from desktop.storage.workspace import Workspace
@@ -125,7 +125,7 @@ def test_steps_of_a_meeting_become_one(ws: Workspace) -> None:
     for number in range(3):
         key = f"meeting 1 line {number}"
         ws.perform("Type", lambda ws: make(NoteLine, meeting=meeting), merge_key=key)
-    ws.perform("End", lambda ws: ws.collapse_steps("meeting 1", label="Session"))
+    ws.perform("End", lambda ws: ws.steps.collapse("meeting 1", label="Session"))
     assert ws.undo_label == "Session"
     full = contents(ws)
     ws.undo()
@@ -275,7 +275,7 @@ def test_bringing_back_twice(ws: Workspace) -> None:
 def test_trash_is_emptied_after_thirty_days(ws: Workspace, clock: FixedClock) -> None:
     person = ws.perform("Add", lambda ws: make(Person))[0]
     ws.perform("Delete", lambda ws: person.delete_instance())
-    clock.advance(days=steps.TRASH_DAYS)
+    clock.advance(days=trash.TRASH_DAYS)
     ws.catch_up()
     assert len(_trash(ws)) == 1
     clock.advance(seconds=timedelta(hours=1).total_seconds())

@@ -381,10 +381,10 @@ def test_undo_takes_back_what_was_typed_a_moment_ago(window: MainWindow) -> None
     notes = contacts_tab.detail.notes.notes_area
     people = work(window).db.value("SELECT count(*) FROM person")
     notes.insertPlainText("Likes maps")
-    window.menus.undo.trigger()
+    window.menus.undoing.undo.trigger()
     assert notes.text == ""
     assert work(window).db.value("SELECT count(*) FROM person") == people
-    window.menus.redo.trigger()
+    window.menus.undoing.redo.trigger()
     assert notes.text == "Likes maps"
 
 

@@ -27,6 +27,7 @@ class TrashRow:
 
     ``names`` are those of deleted people, of the first ones where there are many, and ``people`` counts them;
     without any, ``what`` says what it was.
+    ``undone``: it was not deleted, but undone, and could no longer be done again.
     """
 
     id: int
@@ -35,6 +36,7 @@ class TrashRow:
     names: tuple[str, ...]
     people: int
     what: str
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def waiting_count(db: Reader, *, today: date) -> int:
 
 def trash(db: Reader) -> list[TrashRow]:
     """What can be brought back, newest first."""
-    rows = db.rows("SELECT id, label, at FROM trash ORDER BY id DESC")
+    rows = db.rows("SELECT id, label, at, step_id < 0 FROM trash ORDER BY id DESC")
     return [_trash_row(db, *row) for row in rows]
 
 
@@ -100,14 +102,20 @@ def trashed_belongings(db: Reader, trash: int) -> Belongings:
     )
 
 
-def _trash_row(db: Reader, trash: int, label: str, at: str) -> TrashRow:
+def _trash_row(db: Reader, trash: int, label: str, at: str, undone: int | None) -> TrashRow:
     names = db.rows(
         f"SELECT held ->> '$.shown_name', count(*) OVER () FROM ({_DELETED}) WHERE tab = 'person' LIMIT ?",
         (trash, _SHOWN_NAMES),
     )
-    what = "" if names else db.value(f"{_WHAT} LIMIT 1", (trash,))
+    what = "" if names else db.value(f"{_WHAT} LIMIT 1", (trash,)) or db.value(_WORDS, (trash,))
     return TrashRow(
-        trash, label, at, tuple(name for name, _ in names), int(names[0][1]) if names else 0, str(what or "")
+        trash,
+        label,
+        at,
+        tuple(name for name, _ in names),
+        int(names[0][1]) if names else 0,
+        str(what or ""),
+        bool(undone),
     )
 
 
@@ -115,6 +123,10 @@ _WHAT = f"""SELECT coalesce(nullif(held ->> '$.name', ''), nullif(held ->> '$.ti
         nullif(held ->> '$.text', ''), (SELECT shown_name FROM person WHERE id = held ->> '$.person_id')) AS what
     FROM ({_DELETED}) WHERE what <> ''"""
 """The name, the title or the words of what went, or whose it was."""
+
+_WORDS = """SELECT w.value FROM trash t, json_each(t.changes) e, json_each(e.value -> '$[3]') w
+    WHERE t.id = ? AND e.value ->> '$[2]' = '~' LIMIT 1"""
+"""The first words of a text that was undone and given up."""
 
 
 def is_empty(db: Reader) -> bool:

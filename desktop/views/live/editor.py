@@ -29,6 +29,7 @@ from desktop.domain.kinds import Mark
 from desktop.domain.marks import DEFAULT_KEYS
 from desktop.models.live_document import MARK, OFF_RECORD, NoteDocument, key_of, line_at
 from desktop.models.live_paste import pasted_lines
+from desktop.qtkit.fields import is_left_to_window
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 from desktop.views.live.gutter import Gutter
@@ -64,7 +65,7 @@ class NotesEditor(QTextEdit):
         self.seconds: Callable[[], int | None] = lambda: None
         self.question: Callable[[], int | None] = lambda: None
         self.mark_keys: Mapping[str, Mark] = DEFAULT_KEYS
-        self._scale, self.look, self._at = 1.0, look, ""
+        self._scale, self.look, self._at, self._found = 1.0, look, "", ""
         self.notes = NoteDocument(self.document(), parent=self)
         self._keys = LineKeys(self)
         self._paste: PasteJob | None = None
@@ -117,6 +118,18 @@ class NotesEditor(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def show_found(self, key: str) -> None:
+        """Put the caret into a line that was looked for, and mark the line until another is gone to."""
+        self.go_to(key)
+        self._found = key
+        self.centre_caret()
+        self.viewport().update()
+
+    def centre_caret(self) -> None:
+        """Bring the caret's line into the middle of what is seen."""
+        bar, caret = self.verticalScrollBar(), self.cursorRect()
+        bar.setValue(bar.value() + caret.center().y() - self.viewport().height() // 2)
 
     def stamp(self) -> None:
         """Give the caret's line its time and question if it has begun just now."""
@@ -181,6 +194,13 @@ class NotesEditor(QTextEdit):
         data.setText(text.replace("\u2029", "\n").replace("\u2028", "\n").replace("\xa0", " "))
         return data
 
+    def event(self, event: QEvent) -> bool:
+        own = self.document()
+        if is_left_to_window(event, undo=own.isUndoAvailable(), redo=own.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or not writes(event):
             if self.isReadOnly() or not self._keys.press(event):
@@ -218,14 +238,20 @@ class NotesEditor(QTextEdit):
         self.gutter.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.isReadOnly():
-            painter = QPainter(self.viewport())
+        painter = QPainter(self.viewport())
+        ground = self.ground_of(self.line)  # a line that was found has the caret
+        if ground:
             band = self.band_of(self.line)
-            painter.fillRect(
-                QRectF(0, band.y(), self.viewport().width(), band.height()), theme().color("hover")
-            )
-            painter.end()
+            area = QRectF(0, band.y(), self.viewport().width(), band.height())
+            painter.fillRect(area, theme().color(ground))
+        painter.end()
         super().paintEvent(event)
+
+    def ground_of(self, block: QTextBlock) -> str:
+        """The colour below a line that stands out: one that was looked for, or the one being written; else empty."""
+        if self._found and key_of(block) == self._found:
+            return "selection"
+        return "hover" if block == self.line and not self.isReadOnly() else ""
 
     def band_of(self, block: QTextBlock) -> QRectF:
         """The stretch of the viewport that a line takes, with half of the gap above and below."""
@@ -293,7 +319,7 @@ class NotesEditor(QTextEdit):
     def _on_cursor_moved(self) -> None:
         key = key_of(self.line)
         if key != self._at:
-            before, self._at = self._at, key
+            before, self._at, self._found = self._at, key, ""
             if before:
                 self.line_left.emit(before)
             self.viewport().update()

@@ -56,14 +56,15 @@ class Gutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color(self._editor.look.ground))
-        block, current = self._editor.first_visible(), self._editor.line
+        block = self._editor.first_visible()
         while block.isValid():
             band = self._editor.band_of(block)
             if band.top() > self.height():
                 break
-            if block == current and not self._editor.isReadOnly():
-                ground = QRect(0, round(band.y()), self.width(), round(band.height()))
-                painter.fillRect(ground, theme().color("hover"))
+            ground = self._editor.ground_of(block)
+            if ground:
+                area = QRect(0, round(band.y()), self.width(), round(band.height()))
+                painter.fillRect(area, theme().color(ground))
             self._paint_line(painter, block, round(band.y()) + self._editor.look.gap // 2)
             block = block.next()
         painter.end()

@@ -131,6 +131,7 @@ class MiniDesk(QObject):
         window.head.saved.retried.connect(bar.saved.retried)
         bar.saved.shown.connect(lambda: window.head.saved.show_state(bar.saved.state, error=bar.saved.error))
         window.marks.chosen.connect(self._on_mark)
+        window.line_field.turn_wanted.connect(self._on_turn)
         window.question.ticked.connect(self._actions["tick"].trigger)
         window.wrap.ticked.connect(self._page.wrap_band.ticked)
         model.clock.ticked.connect(self._on_ticked)
@@ -192,6 +193,13 @@ class MiniDesk(QObject):
         self._page.editor.set_mark(mark)
         if self.window is not None:
             self.window.line_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_turn(self, redo: bool) -> None:
+        """Undo or Redo of the notebook; there is always something in a session, its start at least."""
+        self._model.acting.emit()
+        label = self._hub.redo_label if redo else self._hub.undo_label
+        if label is not None:
+            (self._hub.redo if redo else self._hub.undo)()
 
     def _on_pinned(self, on: bool) -> None:
         self._desk.geometry.set_value(PINNED, "yes" if on else "no")

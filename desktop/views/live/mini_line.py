@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -30,7 +30,10 @@ class LineField(TextArea):
 
     The editor's document stays the only one: saving, marks, times and Undo are the editor's own. What is
     typed here passes on as the smallest change that makes the two lines equal, however it came about.
+    ``turn_wanted`` when nothing typed is left to take back (False) or to do again (True): it is the notebook's turn.
     """
+
+    turn_wanted = Signal(bool)
 
     def __init__(self, editor: NotesEditor, parent: QWidget | None = None) -> None:
         super().__init__(style=STYLE, least=1, most=MOST_LINES, parent=parent)
@@ -80,9 +83,9 @@ class LineField(TextArea):
         if event.key() in _ENTER and event.modifiers() & _HELD:
             event.ignore()
         elif event.matches(_Standard.Undo):
-            self._let_editor(self._editor.undo)
+            self._turn(redo=False)
         elif event.matches(_Standard.Redo):
-            self._let_editor(self._editor.redo)
+            self._turn(redo=True)
         elif event.key() in _ENTER or (event.key() in _TAKING_AWAY and not event.modifiers() & _HELD):
             self._let_editor(lambda: self._editor.keyPressEvent(event))
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
@@ -120,6 +123,13 @@ class LineField(TextArea):
         act()
         self._busy = False
         self.show_line()
+
+    def _turn(self, *, redo: bool) -> None:
+        notes = self._editor.document()
+        if not (notes.isRedoAvailable() if redo else notes.isUndoAvailable()):
+            self.turn_wanted.emit(redo)
+        else:
+            self._let_editor(self._editor.redo if redo else self._editor.undo)
 
     def _step(self, event: QKeyEvent) -> None:
         """Up from the first line of a note goes to the note before, down from its last to the next one."""

@@ -57,6 +57,9 @@ class NoteHost(Protocol):
     def band_of(self, block: QTextBlock) -> QRectF:
         """The stretch of the viewport that a line takes."""
 
+    def ground_of(self, block: QTextBlock) -> str:
+        """The colour below a line that stands out, else empty."""
+
     def first_visible(self) -> QTextBlock:
         """The line at the upper edge."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -81,14 +82,20 @@ class SessionDesk(QObject):
         self._show_captured()
         self._on_line_changed()
         self.time.begin()
+        self._page.editor.spare.hold(0)  # a band that is there from the beginning has moved nothing
+        if self._model.is_reopened:
+            self.time.tell_reopened()
 
     def settle(self) -> bool:
         """Save everything that was typed; whether that worked."""
         return self.writer.settle()
 
-    def tell_recovered(self, *, at: str) -> None:
+    def tell_recovered(self, *, crashed: bool) -> None:
         """Say that the program was gone for a while, and that all notes are here."""
-        self.time.tell_recovered(at=at, count=len(self._model.lines()))
+        session, lines = self._model.session, self._model.lines()
+        if session is not None and session.started_at is not None:
+            at = max((row.written_at for row in lines), default=session.started_at)
+            self.time.tell_recovered(at=at, count=len(lines), crashed=crashed)
 
     def edit(self) -> None:
         """Let the notes of a past meeting be changed, or be only read again."""
@@ -106,15 +113,22 @@ class SessionDesk(QObject):
             return
         if self.mini.is_open:
             self.mini.back()  # the question must not open below a window that stays on top
-        if self.time.is_early() and not self.time.ask_to_end(len(self._model.lines())):
-            return
-        name = session.name
+        if not self.time.is_early() or self.time.ask_to_end(len(self._model.lines())):
+            self._finish(session.name)
+
+    def _finish(self, name: str, *, at: datetime | None = None) -> None:
         ended = self._model.end(
             words.tr("End the session with {name}").format(name=name),
             words.tr("Notes with {name}").format(name=name),
+            at=at,
         )
         if ended:
             self.ended.emit()
+
+    def _on_end_wanted(self, at: datetime) -> None:
+        session = self._model.session
+        if session is not None and self.settle():
+            self._finish(session.name, at=at)
 
     def _build_menus(self) -> None:
         timer_menu = QMenu(self._page)
@@ -156,6 +170,7 @@ class SessionDesk(QObject):
         bar.captured_requested.connect(page.toggle_captured)
         bar.saved.retried.connect(self.writer.settle)
         self.consents.answered.connect(self.verbs.consent)
+        self.time.end_wanted.connect(self._on_end_wanted)
 
     def _connect_actions(self) -> None:
         editor, actions = self._page.editor, self.actions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.clock import from_text
@@ -23,10 +23,17 @@ from desktop.views.live.session_page import SessionPage
 from desktop.views.live.wrap_band import MORE_MINUTES
 
 EARLY_SECONDS = 5 * 60
+AWAY_SECONDS = 5 * 60
+"""After so long without a note, a session that is found running has probably ended with its last one."""
 
 
 class SessionTime(QObject):
-    """Shows the time of the running meeting and does what has to do with it."""
+    """Shows the time of the running meeting and does what has to do with it.
+
+    ``end_wanted`` carries when the meeting really ended.
+    """
+
+    end_wanted = Signal(object)
 
     def __init__(
         self,
@@ -41,11 +48,12 @@ class SessionTime(QObject):
         self._phase: MeetingPhase | None = None
         self._notice = ""
         self._slept: Asleep | None = None
+        self._ended_at = ""
         self._connect()
 
     def begin(self) -> None:
         """Show the clock of the meeting in hand anew."""
-        self._phase, self._notice, self._slept = None, "", None
+        self._phase, self._notice, self._slept, self._ended_at = None, "", None, ""
         self._page.wrap_band.hide()
         self.refresh()
 
@@ -88,18 +96,47 @@ class SessionTime(QObject):
         )
         return answer == "end"
 
-    def tell_recovered(self, *, at: str, count: int) -> None:
-        """Say that the program closed unexpectedly and that everything is here."""
-        self._notice = "recovered"
-        time = when.clock_time(from_text(at), zone=self._hub.clock.zone)
-        notes = (
-            self.tr("Your note is here.")
-            if count == 1
-            else self.tr("All {n} notes are here.").format(n=count)
-        )
-        closed = self.tr("Askwell closed unexpectedly at {time}.").format(time=time)
+    def tell_recovered(self, *, at: str, count: int, crashed: bool) -> None:
+        """Say that the program was gone and that everything is here; ``at`` is when the last note was written.
+
+        A session that has run on for long without a note can be ended at the last one.
+        """
+        session = self._model.session
+        if session is None:
+            return
+        long = self._hub.clock.now() - from_text(at) >= timedelta(seconds=AWAY_SECONDS)
+        ran_on = long and session.paused_at is None and session.started_at is not None
+        if not crashed and not ran_on:
+            return
+        time, began = self._moment(at), self._moment(session.started_at or at)
+        said = [self.tr("Askwell closed unexpectedly at {time}.").format(time=time)] if crashed else []
+        if ran_on:
+            said.append(self.tr("The clock of this session has run since {time}.").format(time=began))
+        if count and not crashed:
+            said.append(self.tr("The last note is from {time}.").format(time=time))
+        if count:
+            notes = self.tr("All {n} notes are here.").format(n=count)
+            said.append(self.tr("Your note is here.") if count == 1 else notes)
+        self._notice, self._ended_at = "recovered", at if ran_on and count else ""
+        end = self.tr("End at {time}").format(time=time) if self._ended_at else self.tr("End and debrief")
+        actions = (self.tr("Go on"), end)
+        self._page.notice_bar.show_notice(" ".join(said), kind="neutral", actions=actions)
+
+    def tell_reopened(self) -> None:
+        """Say that Undo made this session run again, and that its clock stands still."""
+        session = self._model.session
+        if session is None or session.paused_at is None:
+            return
+        self._notice, self._ended_at = "reopened", session.paused_at
+        text = self.tr("This session is open again. Its clock has stood still since {time}.")
         actions = (self.tr("Go on"), self.tr("End and debrief"))
-        self._page.notice_bar.show_notice(f"{closed} {notes}", kind="neutral", actions=actions)
+        shown = text.format(time=self._moment(session.paused_at))
+        self._page.notice_bar.show_notice(shown, kind="neutral", actions=actions)
+
+    def _moment(self, at: str) -> str:
+        """A time, with its day unless that is today."""
+        clock = self._hub.clock
+        return when.short_moment(from_text(at), zone=clock.zone, today=clock.today())
 
     def go_on(self) -> None:
         """Go on with a meeting that was ended."""
@@ -167,6 +204,10 @@ class SessionTime(QObject):
             seconds = self._slept.to_seconds - self._slept.from_seconds
             label = self.tr("Leave out the time asleep")
             self._model.do(label, live.take_out, meeting=self._model.meeting, seconds=seconds)
+        elif notice == "reopened" and number == 0:
+            self._on_pause()
+        elif self._ended_at and number == 1:
+            self.end_wanted.emit(from_text(self._ended_at))
         elif notice == "recovered" and number == 1:
             self._page.top_bar.end_requested.emit()
         self._page.editor.setFocus()

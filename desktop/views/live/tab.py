@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
+from desktop.domain.kinds import MeetingState
 from desktop.hub import UNSAVED, Destination
 from desktop.models.live import LiveSession, Session
 from desktop.models.live_start import StartChoices
@@ -20,6 +21,7 @@ from desktop.views.live.start_desk import StartDesk
 from desktop.views.live.start_page import StartPage
 
 NARROW, HYSTERESIS = 1100, 40
+_NOT_BEGUN = (MeetingState.PLANNED, MeetingState.CANCELLED)
 
 
 class LiveTab(QWidget):
@@ -75,8 +77,9 @@ class LiveTab(QWidget):
         return page.panes() if isinstance(page, SessionPage | DebriefPage | StartPage) else []
 
     def action_bar_height(self) -> int:
-        """There is no bar of buttons at the lower edge."""
-        return 0
+        """How high the marks below the notes are, in px."""
+        bar = self.session_page.mark_bar
+        return bar.height() if bar.isVisible() else 0
 
     def settle(self) -> bool:
         """Keep everything that was typed; whether all of it could be kept."""
@@ -151,7 +154,7 @@ class LiveTab(QWidget):
         if place is not None:
             meeting, key = place
             self._show(meeting)
-            self.session_page.editor.go_to(key)
+            self.session_page.editor.show_found(key)
 
     def _show_running_or_start(self, *, recovered: bool = False) -> None:
         running = self.live.running
@@ -161,18 +164,21 @@ class LiveTab(QWidget):
         if running != self.live.meeting:
             self._show(running)
         session = self.live.session
-        if recovered and session is not None and self._was_cut_off(session):
-            at = max((row.written_at for row in self.live.lines()), default=session.started_at or "")
-            self.session.tell_recovered(at=at)
+        if recovered and session is not None and self._began_earlier(session):
+            self.session.tell_recovered(crashed=self._hub.workspace.left_behind)
 
-    def _was_cut_off(self, session: Session) -> bool:
-        """Whether the program was killed in a session, rather than closed or just now begun in another tab."""
-        if not self._hub.workspace.left_behind or session.started_at is None:
-            return False
-        return from_text(session.started_at) < self._hub.workspace.opened_at
+    def _began_earlier(self, session: Session) -> bool:
+        """Whether the session ran before the program was started, rather than begun just now in another tab."""
+        return session.started_at is not None and (
+            from_text(session.started_at) < self._hub.workspace.opened_at
+        )
 
     def _on_opened(self) -> None:
         session = self.live.session
+        if session is not None and self._wants_debrief and session.state in _NOT_BEGUN:
+            self._wants_debrief = False  # its start was taken back: there is nothing to be debriefed
+            self.live.show(None)
+            return
         self.start_page.allow(begin=session is None)
         self.debrief_page.notes_action.setVisible(False)
         if session is None:

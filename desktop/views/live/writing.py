@@ -6,15 +6,20 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from desktop.core.errors import UserError
-from desktop.hub import Hub
+from desktop.hub import LOOK, Change, Hub
 from desktop.models.live import LiveSession, NoteRow
+from desktop.models.live_document import key_of
 from desktop.models.live_saving import Autosave
 from desktop.views.live import words
 from desktop.views.live.editor import NotesEditor
 
 
 class NoteWriter(QObject):
-    """Between the editor and the meeting in hand; ``autosave`` tells whether all is saved."""
+    """Between the editor and the meeting in hand; ``autosave`` tells whether all is saved.
+
+    The editor takes back keys by itself, as long as nothing else was done since: then the notebook's Undo goes on,
+    line by line, so that everything is taken back in the order in which it was done.
+    """
 
     def __init__(
         self, hub: Hub, live: LiveSession, editor: NotesEditor, parent: QObject | None = None
@@ -22,14 +27,16 @@ class NoteWriter(QObject):
         super().__init__(parent)
         self._hub, self._live, self._editor = hub, live, editor
         self._meeting: int | None = None
-        self._label = ""
+        self._label = self._touched = ""
         notes = editor.notes
         self.autosave = Autosave(self._save, pending=lambda: notes.book.is_pending, parent=self)
         notes.touched.connect(self.autosave.touch)
         editor.note_closed.connect(self.autosave.save_soon)
         editor.left.connect(self._on_left)
         editor.line_left.connect(notes.book.leave)
+        live.acting.connect(self.settle)
         live.lines_changed.connect(self._on_lines_changed)
+        hub.changed.connect(self._on_changed)
 
     def load(self, *, with_empty_line: bool, at_end: bool = False) -> None:
         """Show the notes of the meeting in hand; the caret goes to the end of what was written last.
@@ -73,8 +80,23 @@ class NoteWriter(QObject):
             return
         notes = self._editor.notes
         notes.take_in(rows)
+        self._touched = rows[-1].uid if rows else ""
         there = {row.uid for row in rows}
         if some_gone:
             stored = {row.uid for row in self._live.lines()}
             missing = [key for key in notes.book.keys if notes.book.is_stored(key) and key not in stored]
-            notes.take_out(key for key in missing if key not in there)
+            gone = [key for key in missing if key not in there]
+            first = notes.find(gone[0]).blockNumber() if gone else -1
+            notes.take_out(gone)
+            if gone and not rows:
+                left = notes.document.findBlockByNumber(min(first, notes.document.blockCount() - 1))
+                self._touched = key_of(left)
+
+    def _on_changed(self, change: Change) -> None:
+        """Something else than typing happened: the editor's own Undo must not jump over it."""
+        touched, self._touched = self._touched, ""
+        if change.origin == LOOK or self._live.is_writing or not isValid(self._editor):
+            return
+        self._editor.document().clearUndoRedoStacks()
+        if touched and change.origin in ("undo", "redo"):
+            self._editor.go_to(touched)

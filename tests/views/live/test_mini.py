@@ -18,6 +18,7 @@ from desktop.hub import Outcome
 from desktop.models.live_saving import SaveState
 from desktop.qtkit.theme import theme
 from desktop.storage.queries import live as queries
+from desktop.storage.tables import PlannedQuestion
 from desktop.views.live import mini_window
 from desktop.views.live.mini_window import MiniWindow
 from tests.shots import live_scene
@@ -206,6 +207,21 @@ def test_undo_is_that_of_the_notes(mini: Mini) -> None:
     assert seen == [["One", "T"], ["One", ""], ["One", "T"], ["One", "Two"]]
     assert mini.field == "Two"
     assert [text for _, text in mini.stage.lines()] == ["One", "Two"]
+
+
+def test_undo_takes_back_what_was_done_beside_the_notes_in_its_turn(mini: Mini) -> None:
+    mini.type("One")
+    mini.stage.tab.session.verbs.tick_current()
+    asked = PlannedQuestion.select().where(PlannedQuestion.asked_at.is_null(False))
+    assert asked.count() == 1
+    mini.press(Qt.Key.Key_Z, CTRL)
+    assert asked.count() == 0
+    assert mini.stage.stored() == [("", "One")]
+    mini.press(Qt.Key.Key_Z, CTRL)
+    assert mini.stage.stored() == []
+    mini.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert mini.stage.stored() == [("", "One")]
+    assert mini.field == "One"
 
 
 def test_pasted_lines_become_notes_and_are_not_interpreted(mini: Mini) -> None:
