@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.qtkit import announce, paint
 from desktop.qtkit.badges import IconLabel
@@ -134,6 +134,9 @@ class Callout(SoftBox):
         self.ticked.emit()
 
 
+LEAST_WORDS = 200
+
+
 class NoticeBar(SoftBox):
     """A line across the pane that stays until it is solved or closed: words, actions, perhaps a close button.
 
@@ -154,8 +157,11 @@ class NoticeBar(SoftBox):
         self._actions.setSpacing(8)
         self._buttons: list[Button] = []
         self.row.addWidget(self.sign)
-        self.row.addWidget(self.words, 1)
-        self.row.addLayout(self._actions)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(8)
+        self._middle.addWidget(self.words, 1)
+        self._middle.addLayout(self._actions)
+        self.row.addLayout(self._middle, 1)
         self.close_button = IconButton("x", close_tip, size=28, icon_size=14, parent=self)
         self.close_button.setVisible(bool(close_tip))
         self.close_button.clicked.connect(self._on_closed)
@@ -178,6 +184,19 @@ class NoticeBar(SoftBox):
         self.setVisible(True)
         announce.announce(self, text, urgent=urgent)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words and buttons have no room beside each other, the buttons go below."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        ways = QBoxLayout.Direction
+        wanted = sum(button.sizeHint().width() + 8 for button in self._buttons) + theme().px(LEAST_WORDS)
+        folded = bool(self._buttons) and self.width() < wanted + theme().px(88)
+        self._middle.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeading if folded else Qt.AlignmentFlag(0)
+        self._middle.setAlignment(self._actions, side)
+
     def _replace_buttons(self, actions: Iterable[str]) -> None:
         for old in self._buttons:
             self._actions.removeWidget(old)
@@ -188,6 +207,7 @@ class NoticeBar(SoftBox):
             button.clicked.connect(lambda _checked=False, number=number: self.acted.emit(number))
             self._actions.addWidget(button)
             self._buttons.append(button)
+        self._fold()
 
     def _on_closed(self) -> None:
         self.hide()

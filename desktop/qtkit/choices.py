@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint
+from desktop.qtkit import focus, icons, paint, tips
 from desktop.qtkit.group import Group
 from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
@@ -36,6 +36,10 @@ class CheckBox(AnswersToggle, QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(16), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        cut = self.width() < self.sizeHint().width() - 1
+        return tips.tell_rest(event, self, self.text(), cut=cut) or super().event(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import icons, paint, tips
 from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 
@@ -107,6 +107,13 @@ class ComboBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(64), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        return tips.tell_rest(event, self, self.currentText(), cut=self._is_cut()) or super().event(event)
+
+    def _is_cut(self) -> bool:
+        room = self.width() - 9 - 9 - theme().px(14) - (theme().px(14) + 8 if self._icon else 0)
+        return paint.text_width(self.currentText()) > room
 
     def showPopup(self) -> None:
         view = self.view()

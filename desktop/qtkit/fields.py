@@ -307,7 +307,7 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.label = Label(label, style="body_medium", parent=self)
+        self.label = Label(label, style="body_medium", elide=True, parent=self)
         self.label.setBuddy(control)
         column.addLayout(self._head(note))
         column.addWidget(control)

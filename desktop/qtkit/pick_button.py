@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint
+from desktop.qtkit import focus, icons, paint, tips
 from desktop.qtkit.theme import theme
 
 
@@ -34,6 +34,14 @@ class PickButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(64), theme().height(28))
+
+    def event(self, event: QEvent) -> bool:
+        return tips.tell_rest(
+            event,
+            self,
+            self.text(),
+            cut=paint.text_width(self.text()) > self.width() - 2 * (18 + theme().px(14)),
+        ) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, paint
+from desktop.qtkit import focus, paint, tips
 from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
 
@@ -61,6 +61,11 @@ class OptionCard(RadioButton):
         self.setAccessibleDescription(caption)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        return tips.tell_rest(
+            event, self, self._caption, cut=self.width() < self.sizeHint().width() - 1
+        ) or super().event(event)
 
     def sizeHint(self) -> QSize:
         words = max(paint.text_width(self.text(), "body_medium"), paint.text_width(self._caption, "caption"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 
@@ -18,3 +19,16 @@ def plain(text: str) -> str:
 def show(place: QPoint, text: str, widget: QWidget) -> None:
     """Show ``text`` as a tooltip at a place on the screen; an empty one takes it away."""
     QToolTip.showText(place, plain(text), widget)
+
+
+def tell_rest(event: QEvent, widget: QWidget, text: str, *, cut: bool) -> bool:
+    """Where ``event`` asks for a tooltip and ``text`` is cut, show it; whether that was done."""
+    if (
+        not cut
+        or widget.toolTip()
+        or event.type() != QEvent.Type.ToolTip
+        or not isinstance(event, QHelpEvent)
+    ):
+        return False
+    show(event.globalPos(), text, widget)
+    return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -251,11 +251,18 @@ class InPlace(QWidget):
         """Say under the field of this key (else the first) why it could not be taken; "" takes that away."""
         self._error.setVisible(bool(sentence))
         self._words.setText(sentence)
+        self._words.setMinimumHeight(0)
+        if sentence:
+            QTimer.singleShot(0, self, self._fit_error)
         keys = [part.key for part in self._parts]
         wrong = keys.index(key) if key in keys else 0
         for place, field in enumerate(self.fields):
             field.set_error(bool(sentence) and place == wrong)
             field.setAccessibleDescription(sentence if place == wrong else "")
+
+    def _fit_error(self) -> None:
+        """A sentence of several lines keeps its height; the boxes around reckon only with one."""
+        self._words.setMinimumHeight(self._words.heightForWidth(max(1, self._words.width())))
 
     def settle(self) -> None:
         """Hand over what was written, if anything."""

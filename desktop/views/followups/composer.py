@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
@@ -18,6 +19,7 @@ from desktop.ops import followups as ops
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.prompts import Choice
+from desktop.qtkit.theme import theme
 from desktop.views.desk import Desk
 from desktop.views.followups import reasons
 from desktop.views.followups.actions import FollowUpActions
@@ -27,6 +29,8 @@ from desktop.views.followups.draft_pane import DraftPane
 from desktop.views.followups.plain_panel import PlainPanel
 from desktop.views.followups.sending import Sending
 from desktop.views.typing import LONGEST_MS, PAUSE_MS, RETRY_MS
+
+LOW = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,12 @@ class Composer(Pane):
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the notes behind a button."""
         self.draft_pane.set_narrow(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a low window needs the room around the draft."""
+        super().resizeEvent(event)
+        around = 4 if event.size().height() < theme().px(LOW) else 16
+        self._body.setContentsMargins(24, around, 24, around)
 
     def settle(self) -> bool:
         """Keep what was typed and is not kept yet; whether all of it could be kept, else it is tried again."""
@@ -260,6 +270,7 @@ class Composer(Pane):
         self._stack.addWidget(self.draft_pane)
         self._stack.addWidget(self.plain_panel)
         body = QVBoxLayout()
+        self._body = body
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(0)
         body.addWidget(self.title_row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.clock import Clock
@@ -28,7 +29,7 @@ class TitleRow(QWidget):
         self.title.setObjectName("title")
         self.standing = Label(color="muted", elide=True, parent=self)
         self.standing.setObjectName("standing")
-        self.due = Label(parent=self)
+        self.due = Label(elide=True, parent=self)
         self.due.setObjectName("due")
         self.more_button = IconButton("ellipsis", self.tr("More"), menu=menu, name="more_button", parent=self)
         self._lay_out()
@@ -53,8 +54,18 @@ class TitleRow(QWidget):
         self.standing.setText(f"{before} · " if before else "")
         self.standing.setVisible(bool(before))
         for label in (self.due, self.standing):
-            label.setToolTip(tips.plain(reason))
+            label.setToolTip(tips.plain(f"{label.text()}. {reason}" if reason else ""))
             label.setAccessibleDescription(reason)
+        self._keep_due()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_due()
+
+    def _keep_due(self) -> None:
+        """The words before it give way first; the day does only where it has no room alone."""
+        beside = self.avatar.sizeHint().width() + self.more_button.sizeHint().width() + 24
+        self.due.setMinimumWidth(max(0, min(self.due.sizeHint().width(), self.width() - beside)))
 
     def _lay_out(self) -> None:
         under = QHBoxLayout()

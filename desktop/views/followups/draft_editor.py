@@ -44,7 +44,7 @@ class DraftEditor(TextArea):
         self._touched: tuple[int, int] | None = None
         self._putting = True
         self._placed = False
-        super().__init__(style="draft", least=4, most=0, name=name, parent=parent)
+        super().__init__(style="draft", least=1, most=0, name=name, parent=parent)
         self.document().setDocumentMargin(_PADDING)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().contentsChange.connect(self._on_contents_change)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.domain.kinds import Rating as RatingKind
@@ -23,6 +23,7 @@ from desktop.views.plural import counted
 from desktop.views.typing import TypedText, parting
 
 WIDEST = 720
+NAME, LEAST_NAME, LEAST_REASON = 112, 64, 120
 
 
 class RatingLine(QWidget):
@@ -34,11 +35,14 @@ class RatingLine(QWidget):
         super().__init__(parent)
         self.kind = kind
         self.setObjectName(f"rate_{kind.value}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 7)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 7, 0, 7)
+        self._row.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(16)
         label = Label(name, style="body_medium", elide=True, parent=self)
-        label.setFixedWidth(theme().px(112))
+        label.setFixedWidth(theme().px(NAME))
+        self._label = label
         self.rating = Rating(name=name, parent=self)
         self.rating.setObjectName(f"rating_{kind.value}")
         self.rating.rated.connect(self.rated)
@@ -48,7 +52,24 @@ class RatingLine(QWidget):
         self.reason.setAccessibleName(f"{name}, {self.tr('why')}")
         row.addWidget(label)
         row.addWidget(self.rating)
-        row.addWidget(self.reason, 1)
+        row.addStretch(1)
+        self._row.addLayout(row)
+        self._row.addWidget(self.reason, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text the note goes below what it is about."""
+        super().resizeEvent(event)
+        folded = event.size().width() < theme().px(NAME + LEAST_REASON) + self.rating.sizeHint().width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        room = event.size().width() - 16 - self.rating.sizeHint().width()
+        self._label.setFixedWidth(max(theme().px(LEAST_NAME), min(room, theme().px(NAME))))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it is when it is folded: it folds when it gets its width."""
+        return QSize(
+            theme().px(LEAST_NAME) + 16 + self.rating.sizeHint().width(), super().minimumSizeHint().height()
+        )
 
     def show_score(self, row: RatingRow) -> None:
         """Show a rating."""

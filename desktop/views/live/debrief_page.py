@@ -110,7 +110,7 @@ class DebriefPage(Pane):
         row = self._footer.row
         self._clock = IconLabel("clock", size=16, color="warning", parent=self)
         self.due_label = Label(self.tr("Thank-you note due by"), elide=True, parent=self)
-        self.due_day = Label(style="body_strong", parent=self)
+        self.due_day = Label(style="body_strong", elide=True, parent=self)
         self.later_button = Button(self.tr("Finish later"), name="later_button", parent=self)
         self.save_button = Button("", kind="primary", icon="mail", name="save_button", parent=self)
         words_row = QHBoxLayout()

@@ -112,7 +112,11 @@ class StartPage(Pane):
         )
         hint = Label(text, color="muted", wrap=True, align="center", parent=middle)
         hint.setFixedWidth(theme().px(TEXT_WIDTH))
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        around = QHBoxLayout()  # not by its alignment: that reckons its height by a greater width
+        around.addStretch(1)
+        around.addWidget(hint)
+        around.addStretch(1)
+        column.addLayout(around)
         column.addSpacing(24)
         self.meeting_list = CardList(middle)
         column.addWidget(self.meeting_list)

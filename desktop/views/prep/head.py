@@ -121,7 +121,7 @@ class SheetHead(QWidget):
         return row
 
     def _terms(self) -> QHBoxLayout:
-        self._when, self._length = Label(parent=self), Label(parent=self)
+        self._when, self._length = Label(elide=True, parent=self), Label(elide=True, parent=self)
         self._place = PlaceLabel(elide=True, parent=self)
         self._place_icon = IconLabel("map-pin", size=14, parent=self)
         self.edit_button = Button(self.tr("Edit"), kind="quiet", small=True, name="edit_button", parent=self)

@@ -67,7 +67,7 @@ class Overview(QWidget):
         self.overview_area.setObjectName("overview_area")
         judge = self._preparation.judge
         self.speaking = SpeakingTime(self._hub, self.overview_area, judge=judge, parent=self)
-        self._origin = Label(self.tr("Changed for this person."), style="caption", parent=self)
+        self._origin = Label(self.tr("Changed for this person."), style="caption", elide=True, parent=self)
         self.usual_button = LinkButton(self.tr("Back to the usual text"), parent=self)
         self.usual_button.setObjectName("usual_button")
         self.keep_button = LinkButton(self.tr("Make it my usual text"), parent=self)

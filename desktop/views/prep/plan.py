@@ -164,7 +164,7 @@ class QuestionPlan(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self._figure = Label(style="caption_strong", color="text", parent=self)
-        self._rest = Label(style="caption", parent=self)
+        self._rest = Label(style="caption", elide=True, parent=self)
         row = QHBoxLayout()
         row.setSpacing(0)
         heading = Label(self.tr("Question plan"), style="heading", parent=self)

@@ -89,7 +89,7 @@ class RehearseDialog(Dialog):
         """Seconds in large figures with their unit, on one base line."""
         box = QWidget(self)
         box.setMinimumWidth(theme().px(96))
-        box.setFixedHeight(theme().height(46))
+        box.setFixedHeight(max(theme().height(46), theme().line_height("big_timer") + 6))
         self._clock = Label(style="big_timer", parent=box)
         unit = Label(self.tr("s"), style="script", color="muted", parent=box)
         drop = theme().metrics("big_timer").descent() - theme().metrics("script").descent()
