@@ -202,9 +202,9 @@ class Line(QWidget):
     def restyle(self) -> None:
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.fillRect(event.rect(), theme().color(self._color))
+        painter.fillRect(paint.on_pixels(painter, QRectF(self.rect())), theme().color(self._color))
         painter.end()
 
 

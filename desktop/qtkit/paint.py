@@ -138,7 +138,17 @@ def split_box(rect: QRectF, *, radius: float, left: bool, right: bool) -> QPaint
 
 def h_line(painter: QPainter, x: int, y: int, width: int, *, color: str = "line") -> None:
     """A line of one px; its top is at ``y``."""
-    painter.fillRect(QRect(x, y, width, 1), theme().color(color))
+    painter.fillRect(on_pixels(painter, QRectF(x, y, width, 1)), theme().color(color))
+
+
+def on_pixels(painter: QPainter, thin: QRectF) -> QRectF:
+    """A thin area moved to whole pixels of the screen, so that at 125 % all lines are of one strength."""
+    to_device = painter.deviceTransform()
+    area = to_device.mapRect(thin)
+    whole = QRectF(
+        round(area.x()), round(area.y()), max(1, round(area.width())), max(1, round(area.height()))
+    )
+    return to_device.inverted()[0].mapRect(whole)
 
 
 def tick_box(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QWidget
 
 from desktop.qtkit import paint
@@ -77,7 +77,10 @@ def _outside(widget: QWidget) -> str:
     around = widget.parentWidget()
     while around is not None and not widget.isWindow():
         area = QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())
-        scrolled = isinstance(around.parentWidget(), QAbstractScrollArea)
+        pane = around.parentWidget()
+        scrolled = isinstance(pane, QAbstractScrollArea)
+        if isinstance(pane, QAbstractScrollArea) and _scrolls_sideways(pane):
+            return ""
         if area.left() < -BLEED or area.right() > around.width() + BLEED:
             return f"{area.left()}…{area.right()} of {around.width()} in {_name(around)}"
         if scrolled:
@@ -88,6 +91,11 @@ def _outside(widget: QWidget) -> str:
             return ""
         around = around.parentWidget()
     return ""
+
+
+def _scrolls_sideways(area: QAbstractScrollArea) -> bool:
+    off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return not off and area.horizontalScrollBar().maximum() > 0
 
 
 def _name(widget: QWidget) -> str:
