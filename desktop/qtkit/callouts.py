@@ -166,6 +166,7 @@ class NoticeBar(SoftBox):
         self.close_button.setVisible(bool(close_tip))
         self.close_button.clicked.connect(self._on_closed)
         self.row.addWidget(self.close_button)
+        theme().grown.connect(self._fold)
         self.hide()
 
     @property
@@ -200,6 +201,7 @@ class NoticeBar(SoftBox):
     def _replace_buttons(self, actions: Iterable[str]) -> None:
         for old in self._buttons:
             self._actions.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = []
         for number, words in enumerate(actions):
@@ -235,9 +237,9 @@ class EmptyState(QWidget):
         self.title = Label(title, style="title", align="center", wrap=True, parent=self)
         self.text = Label(text, color="muted", wrap=True, align="center", parent=self)
         self.text.setVisible(bool(text))
-        self.text.setMaximumWidth(theme().px(text_width))
+        theme().grow(self.text.setMaximumWidth, text_width)
         middle = QWidget(self)
-        middle.setMaximumWidth(theme().px(self.WIDEST))
+        theme().grow(middle.setMaximumWidth, self.WIDEST)
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)

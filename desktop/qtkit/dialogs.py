@@ -148,6 +148,7 @@ class Dialog(QDialog):
         if heading:
             self.body.addWidget(Label(heading, style="heading", wrap=True, parent=self))
         theme().follow(self)
+        theme().changed.connect(self._on_look)
         self.restyle()
 
     @property
@@ -247,6 +248,10 @@ class Dialog(QDialog):
             self.accept()
         else:
             wrong.complain()
+            self.fit()
+
+    def _on_look(self) -> None:
+        if self.isVisible():
             self.fit()
 
     def _build(self, *, scrolls: bool) -> None:

@@ -197,6 +197,7 @@ class TextArea(QTextEdit):
 
     def restyle(self) -> None:
         self.setFont(theme().font(self._style))
+        self.viewport().setFont(self.font())  # the placeholder is written in it, and no longer follows
         self._space_lines()
         self.updateGeometry()
 

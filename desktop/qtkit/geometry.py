@@ -29,20 +29,15 @@ class Geometry(QObject):
         self._settings.setValue(f"{name}/geometry", window.saveGeometry())
 
     def restore_splitter(self, splitter: QSplitter, name: str, *, default: list[int]) -> None:
-        """Give a splitter its last sizes, or its first ones."""
+        """Give a splitter its last sizes, or its first ones; a pane that was hidden then has no last size."""
         kept = self._settings.value(f"{name}/sizes")
         sizes = [int(str(size)) for size in kept if str(size).isdigit()] if isinstance(kept, list) else []
-        splitter.setSizes(sizes if len(sizes) == splitter.count() and any(sizes) else default)
+        splitter.setSizes(sizes if len(sizes) == splitter.count() and all(sizes) else default)
 
     def save_splitter(self, splitter: QSplitter, name: str) -> None:
         """Remember a splitter's sizes."""
         if sum(splitter.sizes()):
             self._settings.setValue(f"{name}/sizes", splitter.sizes())
-
-    def watch_splitter(self, splitter: QSplitter, name: str, *, default: list[int]) -> None:
-        """Restore a splitter now and remember each move of it."""
-        self.restore_splitter(splitter, name, default=default)
-        splitter.splitterMoved.connect(lambda _pos, _index: self.save_splitter(splitter, name))
 
     def value(self, name: str, default: str = "") -> str:
         """Another small thing that was remembered, such as which tab was open."""

@@ -48,6 +48,7 @@ class OverlayScroll(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if not self.drawn:
             return
+        self._take_step()
         painter = QPainter(self)
         painter.setOpacity(1.0 if self.underMouse() or self.isSliderDown() else 0.55)
         handle = QRect(INSET, self._top(), THICK, self._length())
@@ -65,12 +66,17 @@ class OverlayScroll(QScrollBar):
     def _take_range(self) -> None:
         if not isValid(self._own):  # the area is being taken down
             return
-        self.setPageStep(self._own.pageStep())
+        self._take_step()
         self.setSingleStep(self._own.singleStep())
         self.setRange(self._own.minimum(), self._own.maximum())
         self.setValue(self._own.value())
         self.setVisible(self.maximum() > self.minimum())
         self._place()
+
+    def _take_step(self) -> None:
+        """Areas set it after their range and tell nobody."""
+        if self.pageStep() != self._own.pageStep():
+            self.setPageStep(self._own.pageStep())
 
     def _place(self) -> None:
         if not isValid(self._own):
@@ -80,6 +86,6 @@ class OverlayScroll(QScrollBar):
         rtl = self._area.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = inside.left() if rtl else inside.right() + 1 - width
         self.setGeometry(x, inside.top(), width, inside.height())
-        self.setPageStep(self._own.pageStep())
+        self._take_step()
         self.raise_()
         self.update()

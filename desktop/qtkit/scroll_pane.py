@@ -20,7 +20,7 @@ class ScrollPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme().px(120))
+        theme().grow(self.setMinimumWidth, 120)
         self.setWidget(content)
         content.installEventFilter(self)
         OverlayScroll(self)

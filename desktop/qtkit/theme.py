@@ -2,12 +2,14 @@
 
 Use it as ``theme().color("muted")``, ``theme().font("caption")``, ``theme().height(32)``. Widgets of this
 package follow a change by themselves; a painter of your own calls ``theme().follow(widget)`` and gets
-``restyle()`` called after each change (or connects to ``changed``).
+``restyle()`` called after each change (or connects to ``changed``). A length that a widget is given once goes
+through ``theme().grow(widget.setFixedWidth, 112)``, which keeps it true as the text grows.
 """
 
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
@@ -62,10 +64,15 @@ class Follower(Protocol):
         """Measure and repaint again."""
 
 
+_Length = Callable[[], int]
+
+
 class Theme(QObject):
     """Colours, fonts and heights for one application, following the system or the user's choice."""
 
     changed = Signal()
+    grown = Signal()
+    """Text is larger or smaller than before and kept lengths are new; comes before ``restyle()`` and ``changed``."""
 
     def __init__(self, app: QApplication, *, base_font: QFont | None = None) -> None:
         """Take over the look of ``app``. ``base_font`` stands in for the system font (pictures, tests)."""
@@ -77,7 +84,9 @@ class Theme(QObject):
         self._scale = 1.0
         self._more_contrast: bool | None = None
         self._animate = True
+        self._factor = 1.0
         self._followers: weakref.WeakSet[QObject] = weakref.WeakSet()
+        self._lengths: weakref.WeakKeyDictionary[QObject, dict[str, _Length]] = weakref.WeakKeyDictionary()
         self.elided: dict[tuple[str, str, int, bool], str] = {}
         """Texts as they fit into a width, kept by ``paint`` for as long as this look lasts."""
         self._hints = app.styleHints()
@@ -187,6 +196,23 @@ class Theme(QObject):
         text = 32 if lines == 1 else 36 if lines == 2 else 20 * lines
         return spec + round((max(1.0, self._factor) - 1.0) * min(text, spec))
 
+    def grow(self, setter: Callable[[int], object], spec: float) -> None:
+        """Give ``setter``, a method such as ``label.setFixedWidth``, ``px(spec)`` now and whenever text grows."""
+        self.keep(setter, lambda: self.px(spec))
+
+    def grow_height(self, setter: Callable[[int], object], spec: int, *, lines: int = 1) -> None:
+        """The same with ``height(spec)``: for a control or a row of them."""
+        self.keep(setter, lambda: self.height(spec, lines=lines))
+
+    def keep(self, setter: Callable[[int], object], length: _Length) -> None:
+        """Give ``setter`` a ``length()`` in px now and whenever text grows, as long as its widget or layout lives.
+
+        A later length for the same method takes the place of this one. ``length`` must not hold the widget.
+        """
+        owner, name = setter.__self__, setter.__name__  # type: ignore[attr-defined]
+        self._lengths.setdefault(owner, {})[name] = length
+        setter(length())
+
     def follow(self, widget: QObject) -> None:
         """Call ``widget.restyle()`` after each change, as long as it lives."""
         self._followers.add(widget)
@@ -215,13 +241,13 @@ class Theme(QObject):
         self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
         self._line_heights: dict[tuple[str, float], int] = {}
         self.elided = {}
-        body = self.font("body")
+        body, before = self.font("body"), self._factor
         self._factor = _pixel_size(body) / PICTURE_PX
         # A style sheet hides later changes of font and palette from existing widgets: it is set last.
         self._app.setFont(body)
         self._app.setPalette(palette.build(self._tokens))
         self._app.setStyleSheet(qss.build(self))
-        self._tell()
+        self._tell(grown=self._factor != before)
 
     def _wants_dark(self) -> bool:
         if self._mode is Mode.SYSTEM:
@@ -242,13 +268,24 @@ class Theme(QObject):
         self._hints.setColorScheme(wanted)
         self._hints.blockSignals(False)
 
-    def _tell(self) -> None:
+    def _tell(self, *, grown: bool) -> None:
         from shiboken6 import isValid
 
+        if grown:
+            self._stretch_lengths()
+            self.grown.emit()
         for widget in list(self._followers):
             if isValid(widget):
                 widget.restyle()  # type: ignore[attr-defined]
         self.changed.emit()
+
+    def _stretch_lengths(self) -> None:
+        from shiboken6 import isValid
+
+        for owner, lengths in list(self._lengths.items()):
+            if isValid(owner):
+                for setter, length in lengths.items():
+                    getattr(owner, setter)(length())
 
     def _on_system_changed(self) -> None:
         if self._mode is Mode.SYSTEM or self._more_contrast is None:

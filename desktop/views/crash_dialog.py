@@ -77,7 +77,7 @@ class CrashDialog(Dialog):
         self.report_area.setReadOnly(True)
         self.report_area.setTabChangesFocus(True)
         self.report_area.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report_area.setMinimumHeight(theme().px(200))
+        theme().grow(self.report_area.setMinimumHeight, 200)
         self.body.addWidget(self.report_area)
         self.others_label = Label("", style="caption", color="muted", wrap=True, parent=self)
         self.others_label.setObjectName("others_label")

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.errors import Problem, UserError
 from desktop.hub import UNSAVED, Change, Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.callouts import NoticeBar
+from desktop.qtkit.fold import Fold
 from desktop.qtkit.tabs import TabWidget
-from desktop.qtkit.theme import theme
 from desktop.qtkit.toast import Toasts
 from desktop.views.corner import Corner
 from desktop.views.frame import Frame
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.views.desk import Desk, Tab
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(960, 640)
-NARROW = 1100
 THROW_AWAY = 1
 CATCH_UP_MS = 2000
 RETRY_MS = 5000
@@ -154,10 +153,6 @@ class MainWindow(Frame):
         if event.isAccepted():
             self.keep_place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.corner_bar.set_narrow(event.size().width() < theme().px(NARROW))
-
     def take_dropped(self, paths: list[Path]) -> None:
         QTimer.singleShot(0, self, lambda: self.menus.take_files(paths))
 
@@ -272,6 +267,7 @@ class MainWindow(Frame):
         self.tabs.opened.connect(lambda _key: self._keys.refresh())
         self.notice.acted.connect(self._on_notice)
         self.corner_bar.find_requested.connect(self.menus.find)
+        Fold(self).decided.connect(self.corner_bar.set_narrow)
         self.corner_bar.saved_state.again_requested.connect(self.settle)
         self.state.waiting_changed.connect(self._show_waiting)
         self.state.running_changed.connect(self._show_running)

@@ -57,7 +57,7 @@ class SpeakingTime(QWidget):
         )
         self.gauge.setObjectName("gauge")
         self.gauge.setAccessibleName(self.tr("Speaking time"))
-        self.gauge.setMaximumWidth(theme().px(GAUGE_WIDTH))
+        theme().grow(self.gauge.setMaximumWidth, GAUGE_WIDTH)
         self._verdict = Label(style="body_strong", elide=True, parent=self)
         self._detail = Label(color="muted", wrap=True, parent=self)
         verdict = QHBoxLayout()

@@ -175,7 +175,7 @@ class TestGeometry:
         assert window.size() == QSize(640, 480)
         window.resize(500, 400)
         splitter = self.splitter(qtbot)
-        first.watch_splitter(splitter, "contacts", default=[300, 100])
+        first.restore_splitter(splitter, "contacts", default=[300, 100])
         splitter.moveSplitter(250, 1)
         first.save_splitter(splitter, "contacts")
         first.save_window(window, "main")

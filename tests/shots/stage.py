@@ -84,11 +84,17 @@ def _large_screen() -> list[str]:
 
 @contextmanager
 def staged(
-    fill: Fill, *, now: str, tab: str, seeded: bool = True, settings: Settings | None = None
+    fill: Fill,
+    *,
+    now: str,
+    tab: str,
+    seeded: bool = True,
+    settings: Settings | None = None,
+    size: tuple[int, int] | None = None,
 ) -> Iterator[Stage]:
     """A window on a notebook that ``fill`` fills at ``now``, with a tab open; all of it goes afterwards.
 
-    ``seeded``: with the question bank and the templates that a new notebook has.
+    ``seeded``: with the question bank and the templates that a new notebook has. ``size``: from the start.
     """
     with TemporaryDirectory() as folder:
         profile = Profile.under(Path(folder))
@@ -102,6 +108,8 @@ def staged(
         geometry = Geometry(profile.geometry_file, parent=hub)
         geometry.set_value("window/tab", tab)
         window = MainWindow(Desk(hub, FakePrompter(), InlineTasks(), geometry), notebook=ws.path)
+        if size is not None:
+            window.resize(*size)
         window.start()
         window.show()
         settle()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtGui import QImage
@@ -13,17 +14,32 @@ from tests.shots.scene import Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import settle, staged
 
-_NAMES = (
-    "01-contacts-light",
-    "05-prep-light",
-    "08-session-light",
-    "12-session-debrief",
-    "15-followups-light",
-)
 _ALIKE = 0.995
-"""Part of the pixels; the caret may be there or not, and a button keeps the width of its bolder letters."""
+"""Part of the pixels; the caret may be there or not."""
 _EVERY = 7
 """Which pixels are compared: no multiple of what is drawn in rows."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What the user chooses in Preferences."""
+
+    dark: bool = False
+    size: float = 1.0
+    contrast: bool = False
+
+    def __str__(self) -> str:
+        words = ("dark" * self.dark, f"{self.size:.0%}", "contrast" * self.contrast)
+        return " ".join(filter(None, words))
+
+    def put_on(self) -> None:
+        """Use it from now on."""
+        mode = "dark" if self.dark else "light"
+        theme.theme().configure(mode=mode, text_scale=self.size, more_contrast=self.contrast)
+
+
+_USUAL, _DARK, _CONTRAST = _Look(), _Look(dark=True), _Look(contrast=True)
+_SMALL, _LARGE, _LARGEST = (_Look(size=size) for size in (0.8, 1.3, 1.6))
 
 
 @pytest.fixture(autouse=True)
@@ -32,28 +48,50 @@ def steady(qapp: QApplication) -> Iterator[None]:
     qapp.setCursorFlashTime(0)
     yield
     qapp.setCursorFlashTime(flash)
-    theme.theme().configure(mode="light")
+    _USUAL.put_on()
 
 
 @pytest.mark.parametrize(
-    ("name", "dark"), [(name, True) for name in _NAMES] + [("08-session-light", False)], ids=str
+    ("name", "before", "after"),
+    [
+        ("01-contacts-light", _USUAL, _DARK),
+        ("01-contacts-light", _USUAL, _LARGE),
+        ("05-prep-light", _USUAL, _DARK),
+        ("05-prep-light", _USUAL, _LARGE),
+        ("05-prep-light", _LARGEST, _USUAL),
+        ("prep-no-questions", _USUAL, _LARGE),
+        ("08-session-light", _USUAL, _DARK),
+        ("08-session-light", _DARK, _USUAL),
+        ("08-session-light", _USUAL, _LARGEST),
+        ("12-session-debrief", _USUAL, _DARK),
+        ("12-session-debrief", _USUAL, _CONTRAST),
+        ("12-session-debrief", _LARGE, _SMALL),
+        ("15-followups-light", _USUAL, _DARK),
+        ("15-followups-light", _LARGE, _SMALL),
+    ],
+    ids=str,
 )
-def test_another_theme(qapp: QApplication, name: str, dark: bool) -> None:
+def test_another_look(qapp: QApplication, name: str, before: _Look, after: _Look) -> None:
     scene = next(scene for scene in SCENES if scene.name == name)
-    changed = _picture(scene, starts_dark=not dark, ends_dark=dark)
-    fresh = _picture(scene, starts_dark=dark, ends_dark=dark)
+    changed = _picture(scene, before, after)
+    fresh = _picture(scene, after, after)
     assert _share_alike(changed, fresh) > _ALIKE
 
 
-def _picture(scene: Scene, *, starts_dark: bool, ends_dark: bool) -> QImage:
-    theme.theme().configure(mode="dark" if starts_dark else "light")
+def _picture(scene: Scene, before: _Look, after: _Look) -> QImage:
+    """The scene as it was set up in one look and then put into another."""
+    before.put_on()
     with staged(
-        scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded, settings=scene.settings
+        scene.fill,
+        now=scene.now,
+        tab=scene.tab,
+        seeded=scene.seeded,
+        settings=scene.settings,
+        size=scene.size,
     ) as stage:
-        stage.window.resize(*scene.size)
         scene.pose(stage)
         stage.grab(*scene.size)
-        theme.theme().configure(mode="dark" if ends_dark else "light")
+        after.put_on()
         settle()
         return stage.grab(*scene.size).toImage().convertToFormat(QImage.Format.Format_RGB32)
 

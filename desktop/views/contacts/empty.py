@@ -41,13 +41,12 @@ class ContactsEmpty(Pane):
 
     def restyle(self) -> None:
         super().restyle()
-        self._middle.setMaximumWidth(theme().px(WIDE))
-        self._text.setMaximumWidth(theme().px(TEXT_WIDE))
         self._note.setMaximumWidth(paint.text_width(self._note.text(), "caption") + 1)
 
     def _build(self) -> None:
         page = Pane("base")
-        middle = self._middle = QWidget(page)
+        middle = QWidget(page)
+        theme().grow(middle.setMaximumWidth, WIDE)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -61,7 +60,7 @@ class ContactsEmpty(Pane):
             )
         )
         column.addSpacing(8)
-        text = self._text = Label(
+        text = Label(
             self.tr(
                 "Start with one person whose work makes you curious. A former teacher, a friend’s colleague, "
                 "the author of an article you liked."
@@ -71,6 +70,7 @@ class ContactsEmpty(Pane):
             wrap=True,
             parent=middle,
         )
+        theme().grow(text.setMaximumWidth, TEXT_WIDE)
         column.addLayout(_centred(text))
         column.addSpacing(24)
         column.addWidget(self._build_card(middle))

@@ -89,12 +89,15 @@ class FactsBox(QWidget):
         for text in self._texts.values():
             text.settle()
 
+    def _widen_labels(self, width: int) -> None:
+        self._grid.setColumnMinimumWidth(0, width)
+
     def _build(self) -> None:
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, theme().px(LABEL_WIDTH))
+        theme().grow(self._widen_labels, LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         for part in self._parts():
             line = InPlace([part], small=True, invitation=self._invitation(part), parent=self)

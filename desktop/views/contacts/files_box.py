@@ -65,7 +65,7 @@ class FileLine(QWidget):
         line.addStretch(1)
         line.addWidget(Label(words, style="caption", parent=self))
         line.addWidget(more)
-        self.setMinimumHeight(theme().height(32))
+        theme().grow_height(self.setMinimumHeight, 32)
 
     def _build_menu(self) -> QMenu:
         key = self.row.id

@@ -126,7 +126,7 @@ class DetailHead(QWidget):
             placeholder=self.tr("New tag"), small=True, name=self.tr("New tag"), parent=self._tags
         )
         self.tag_field.setObjectName("tag_field")
-        self.tag_field.setFixedWidth(theme().px(TAG_WIDTH))
+        theme().grow(self.tag_field.setFixedWidth, TAG_WIDTH)
         self.tag_field.hide()
         for widget in (self.stage_pill, self.tag_field):
             self._flow.addWidget(widget)

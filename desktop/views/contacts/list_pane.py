@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Stage
@@ -15,6 +15,7 @@ from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import EmptyState
 from desktop.qtkit.dialogs import Footer
+from desktop.qtkit.fold import Fold
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView
@@ -41,7 +42,7 @@ class PeoplePane(Pane):
     def __init__(self, hub: Hub, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("base", parent=parent)
         self._hub = hub
-        self._narrow = self._tight = False
+        self._narrow = self._small = self._tight = False
         self.words = PeopleWords(hub)
         self.model = PeopleModel(hub, wording=self.words, tasks=tasks, parent=self)
         self._speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
@@ -55,16 +56,8 @@ class PeoplePane(Pane):
         """Show three columns, or six."""
         self._narrow = narrow
         self.toolbar.set_narrow(narrow)
-        self._footer.setFixedHeight(theme().height(28 if narrow else 32))
-        self._show_rows()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        tight = self._narrow and event.size().width() < theme().px(LEAST)
-        if tight != self._tight:
-            self._tight = tight
-            self.toolbar.set_tight(tight)
-            self._show_rows()
+        theme().grow_height(self._footer.setFixedHeight, 28 if narrow else 32)
+        self._show_room()
 
     def show_only(self, *, stages: frozenset[Stage] | None = None, words: str | None = None) -> None:
         """Filter the list, and show in the tool row how."""
@@ -103,7 +96,7 @@ class PeoplePane(Pane):
 
     def _make_footer(self) -> QWidget:
         self._footer = Footer(margins=(16, 0), parent=self)
-        self._footer.setFixedHeight(theme().height(32))
+        theme().grow_height(self._footer.setFixedHeight, 32)
         self.count_label = Label(style="caption", elide=True, parent=self._footer)
         self.count_label.setObjectName("count_label")
         self.overdue_label = Label(style="caption", parent=self._footer)
@@ -113,6 +106,7 @@ class PeoplePane(Pane):
         return self._footer
 
     def _connect(self) -> None:
+        Fold(self, below=LEAST, slack=0).decided.connect(self._on_room)
         self.toolbar.searched.connect(lambda words: self.show_only(words=words))
         self.toolbar.stages_chosen.connect(lambda stages: self.show_only(stages=stages))
         self.toolbar.search_field.installEventFilter(self)
@@ -129,6 +123,15 @@ class PeoplePane(Pane):
             self.people_list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
+
+    def _on_room(self, small: bool) -> None:
+        self._small = small
+        self._show_room()
+
+    def _show_room(self) -> None:
+        self._tight = self._narrow and self._small
+        self.toolbar.set_tight(self._tight)
+        self._show_rows()
 
     def _show_rows(self) -> None:
         compact = self._hub.settings.density == "compact" and not self._narrow

@@ -90,7 +90,7 @@ class ReachLine(QWidget):
         line.addWidget(self.value_text, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words)
         line.addWidget(self.copy_button)
-        self.setMinimumHeight(theme().height(32))
+        theme().grow_height(self.setMinimumHeight, 32)
 
     def _parts(self) -> list[Part]:
         example = {

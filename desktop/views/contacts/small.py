@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.qtkit import menus, paint
 from desktop.qtkit.buttons import IconButton, LinkButton
 from desktop.qtkit.labels import Label
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 from desktop.views.plural import counted
@@ -139,7 +140,7 @@ class SectionHead(QWidget):
         self._row.setSpacing(4)
         self._row.addWidget(self.label)
         self._row.addStretch(1)
-        self.setFixedHeight(theme().line_height("label"))
+        theme().keep(self.setFixedHeight, lambda: theme().line_height("label"))
 
     def add(self, button: QWidget) -> None:
         """Put a button at the end; it may be higher than the heading."""
@@ -151,7 +152,10 @@ class SectionHead(QWidget):
         """Put words at the end; the button keeps before them."""
         self._link = link
         self._row.addWidget(link)
-        self._row.addSpacing(theme().px(7))  # as far as the icons below keep from the edge
+        theme().grow(self._keep_off, 7)  # as far as the icons below keep from the edge
+
+    def _keep_off(self, room: int) -> None:
+        set_margins(self._row, 0, 0, room, 0)
 
     def settle(self) -> None:
         """Put the button where the words leave room for it."""

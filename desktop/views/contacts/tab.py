@@ -8,13 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.places import PlaceKind
 from desktop.hub import Destination
 from desktop.models.contacts_person import PersonWatch
 from desktop.qtkit import menus
+from desktop.qtkit.fold import Fold
 from desktop.qtkit.gradual import Gradual
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.theme import theme
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from desktop.views.contacts.detail import DetailPane
     from desktop.views.contacts.edits import PersonEdits
 
-NARROW, HYSTERESIS = 1100, 40
 WIDE_DETAIL, NARROW_DETAIL = 411, 399
 LEAST_LIST, LEAST_DETAIL = 420, 340
 GROWN_AFTER_MS = 20
@@ -62,7 +62,7 @@ class ContactsTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
-        self._narrow: bool | None = None
+        self._narrow = False
         self._sizes = "contacts"
         self._seen = self._opened = False
         self._detail: DetailPane | None = None
@@ -142,11 +142,6 @@ class ContactsTab(QWidget):
         """Add what can be done with the person in hand."""
         self.verbs.fill(menu)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
-        self._set_narrow(event.size().width() < limit)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._seen:  # what was chosen before there was a size may stand anywhere
@@ -197,7 +192,7 @@ class ContactsTab(QWidget):
         self.people = PeoplePane(self._hub, self._desk.tasks, self._splitter)
         self.people.setMinimumWidth(LEAST_LIST)
         self._right = QStackedWidget(self._splitter)
-        self._right.setMinimumWidth(theme().px(LEAST_DETAIL))
+        theme().grow(self._right.setMinimumWidth, LEAST_DETAIL)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._right.addWidget(Pane("base", parent=self._right))
@@ -231,7 +226,7 @@ class ContactsTab(QWidget):
         detail.found.person_requested.connect(self.people.show_person)
         detail.named.person_requested.connect(self.people.show_person)
         detail.beside.person_requested.connect(self.people.show_person)
-        detail.set_narrow(bool(self._narrow))
+        detail.set_narrow(self._narrow)
         yield
         detail.show_person()
         yield
@@ -240,6 +235,7 @@ class ContactsTab(QWidget):
     def _connect(self) -> None:
         people, verbs, splitter = self.people, self.verbs, self._splitter
         splitter.splitterMoved.connect(lambda: self._desk.geometry.save_splitter(splitter, self._sizes))
+        Fold(self).decided.connect(self._set_narrow)
         people.model.counted.connect(self._on_counted)
         people.people_list.current_changed.connect(self._on_current)
         people.people_list.selection_changed.connect(self._on_selection)
@@ -338,8 +334,6 @@ class ContactsTab(QWidget):
         return self.people.people_list.selected_ids
 
     def _set_narrow(self, narrow: bool) -> None:
-        if narrow == self._narrow:
-            return
         self._narrow, self._sizes = narrow, "contacts_narrow" if narrow else "contacts"
         self.people.set_narrow(narrow)
         if self._detail is not None:

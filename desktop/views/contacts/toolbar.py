@@ -75,7 +75,7 @@ class PeopleToolbar(Pane):
         """Leave of New person its icon, and of the stage what there is room for."""
         self.new_button.setText("" if tight else self.tr("New person"))
         self.new_button.restyle()
-        self.stage_combo.setFixedWidth(theme().px(TIGHT_COMBO_WIDTH if tight else COMBO_WIDTH))
+        theme().grow(self.stage_combo.setFixedWidth, TIGHT_COMBO_WIDTH if tight else COMBO_WIDTH)
 
     def search_now(self) -> None:
         """Do not wait for the next key."""
@@ -89,7 +89,7 @@ class PeopleToolbar(Pane):
         self._debounce = Debounce(self.searched.emit, delay=SEARCH_MS, parent=self)
         self.stage_combo = ComboBox(name=self.tr("Stage"), parent=self)
         self.stage_combo.setObjectName("stage_combo")
-        self.stage_combo.setFixedWidth(theme().px(COMBO_WIDTH))
+        theme().grow(self.stage_combo.setFixedWidth, COMBO_WIDTH)
         self.import_button = Button(self.tr("Import"), icon="file-input", name="import_button", parent=self)
         self.new_button = Button(
             self.tr("New person"), kind="primary", icon="user-plus", name="new_button", parent=self

@@ -89,6 +89,7 @@ class FindPalette(QWidget):
         self._finder = Finder(desk.hub, desk.tasks, self)
         self._build()
         self._connect()
+        self._on_look()
         self.setGeometry(window.rect())
         self.query_field.setText(_last_query)
         self._finder.ask(_last_query)
@@ -181,10 +182,9 @@ class FindPalette(QWidget):
     def _head(self) -> QWidget:
         self.query_field = TextField(bare=True, name=self.tr("Find anything"), parent=self._box)
         self.query_field.setObjectName("query_field")
-        self.query_field.setFont(theme().font("note"))
         self.query_field.setPlaceholderText(self.tr("People, notes, questions, meetings, things to do"))
         head = QWidget(self._box)
-        head.setFixedHeight(theme().height(HEAD) - 1)
+        theme().keep(head.setFixedHeight, lambda: theme().height(HEAD) - 1)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(10)  # a field begins its words 2 px further in
@@ -220,6 +220,7 @@ class FindPalette(QWidget):
         self.query_field.textChanged.connect(self._on_typed)
         self.query_field.installEventFilter(self)
         self._window.installEventFilter(self)
+        theme().changed.connect(self._on_look)
         self._finder.found.connect(self._on_found)
         self.result_list.opened.connect(self._on_opened)
         self.result_list.clicked.connect(lambda _index: self._on_opened(self.result_list.current_id))
@@ -319,6 +320,10 @@ class FindPalette(QWidget):
             self._hub.go("live" if held else "prep", "meeting", hit.meeting)
         elif hit.person is not None:
             self._hub.go("contacts", "person", hit.person)
+
+    def _on_look(self) -> None:
+        self.query_field.setFont(theme().font("note"))
+        self._fit()
 
     def _fit(self) -> None:
         """As high as the results, and no higher than the window allows."""

@@ -39,10 +39,6 @@ class AgendaPane(Pane):
         self._connect()
         self._on_counted()
 
-    def restyle(self) -> None:
-        super().restyle()
-        self.kind_combo.setMaximumWidth(theme().px(132))
-
     def clear_filter(self) -> None:
         """Show all kinds and forget the search."""
         self.kind_combo.set_value("")
@@ -86,7 +82,7 @@ class AgendaPane(Pane):
             parent=self,
         )
         self.kind_combo.setObjectName("kind_combo")
-        self.kind_combo.setMaximumWidth(theme().px(132))
+        theme().grow(self.kind_combo.setMaximumWidth, 132)
         self.search_field = TextField(
             placeholder=self.tr("Search follow-ups"), icon="search", clearable=True, parent=self
         )

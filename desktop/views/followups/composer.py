@@ -108,9 +108,12 @@ class Composer(Pane):
         self.draft_pane.set_narrow(narrow=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Large text in a low window needs the room around the draft."""
         super().resizeEvent(event)
-        around = 4 if event.size().height() < theme().px(LOW) else 16
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Large text in a low window needs the room around the draft."""
+        around = 4 if self.height() < theme().px(LOW) else 16
         self._body.setContentsMargins(24, around, 24, around)
 
     def settle(self) -> bool:
@@ -285,6 +288,7 @@ class Composer(Pane):
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
+        theme().grown.connect(self._leave_room)
         rows, pane, foot = self.address_rows, self.draft_pane, self.foot
         rows.address_chosen.connect(self._on_address)
         rows.address_wanted.connect(self.sending.add_address)

@@ -135,7 +135,7 @@ class AddressRows(QWidget):
             row = QHBoxLayout()
             row.setSpacing(8)
             label = Label(words_before, color="muted", parent=self)
-            label.setFixedWidth(max(theme().px(56), label.sizeHint().width()))
+            theme().grow(label.setMinimumWidth, 56)
             label.setBuddy(parts[0])
             row.addWidget(label)
             for place, part in enumerate(parts):

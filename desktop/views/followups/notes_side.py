@@ -56,15 +56,10 @@ class NotesSide(QWidget):
         self._checks: tuple[DraftCheck, ...] = ()
         self._cards: list[NoteCardButton] = []
         self._build()
-        theme().follow(self)
-        self.restyle()
 
     @property
     def cards(self) -> Sequence[NoteCardButton]:
         return self._cards
-
-    def restyle(self) -> None:
-        self._head.setFixedHeight(theme().px(36))
 
     def show_notes(self, notes: Sequence[NoteCard]) -> None:
         """Offer these lines."""
@@ -106,6 +101,7 @@ class NotesSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head = Label(self.tr("From your notes"), style="heading", parent=self._inside)
+        theme().grow(self._head.setFixedHeight, 36)
         self._card_box = QWidget(self._inside)
         self._card_column = QVBoxLayout(self._card_box)
         self._card_column.setContentsMargins(0, 4, 0, 16)

@@ -95,4 +95,4 @@ class PlainPanel(QWidget):
         self._column.addLayout(buttons)
         self._column.addStretch(1)
         for label in (self.text, self.reason):
-            label.setMaximumWidth(theme().px(560))
+            theme().grow(label.setMaximumWidth, 560)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.schedule import AgendaGroup
@@ -14,6 +14,7 @@ from desktop.models.followups_draft import DraftModel
 from desktop.ops import outreach
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.fold import Fold
 from desktop.qtkit.pick_button import PickButton
 from desktop.qtkit.theme import theme
 from desktop.views import key_map
@@ -23,8 +24,6 @@ from desktop.views.followups.agenda import AgendaPane
 from desktop.views.followups.composer import Composer
 from desktop.views.followups.empty import FollowUpsEmpty
 from desktop.views.shortcuts import show_keys_of
-
-NARROW, HYSTERESIS = 1100, 40
 
 
 class FollowUpsTab(QWidget):
@@ -92,11 +91,6 @@ class FollowUpsTab(QWidget):
             rows.verticalScrollBar().setValue(0)
             rows.scrollTo(rows.currentIndex())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
-        self._set_narrow(narrow=event.size().width() < limit)
-
     def _on_current(self, follow_up: int) -> None:
         if follow_up == self.draft.id:
             return
@@ -156,16 +150,11 @@ class FollowUpsTab(QWidget):
         self._on_counted()
         self.agenda.agenda_list.select_id(follow_up)
 
-    def _set_narrow(self, *, narrow: bool) -> None:
-        if narrow == self._narrow:
-            return
+    def _set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         self.composer.set_narrow(narrow=narrow)
-        self._restore_sizes()
-
-    def _restore_sizes(self) -> None:
-        agenda = max(380, min(theme().px(380), self.width() * 38 // 100)) if self._narrow else 452
-        default = [agenda, max(self.width(), 960) - agenda]
+        agenda = max(380, min(theme().px(380), self.width() * 38 // 100)) if narrow else 452
+        default = [agenda, self.width() - agenda - 1]
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
 
     @property
@@ -186,7 +175,6 @@ class FollowUpsTab(QWidget):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
-        self._restore_sizes()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self.empty)
@@ -209,6 +197,7 @@ class FollowUpsTab(QWidget):
         self.draft.shown.connect(self._update_actions)
         self.empty.add_button.clicked.connect(lambda _checked=False: self.verbs.add())
         self.empty.done_button.clicked.connect(lambda _checked=False: self._on_show_done())
+        Fold(self).decided.connect(self._set_narrow)
         self._splitter.splitterMoved.connect(
             lambda _pos, _index: self._desk.geometry.save_splitter(self._splitter, self._sizes_name)
         )

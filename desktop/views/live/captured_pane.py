@@ -67,7 +67,7 @@ class CapturedPane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QWidget(self)
-        head.setFixedHeight(theme().height(44))
+        theme().grow_height(head.setFixedHeight, 44)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(Label(self.tr("Captured"), style="heading", elide=True, parent=head), 1)

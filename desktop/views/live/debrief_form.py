@@ -26,6 +26,14 @@ WIDEST = 720
 NAME, LEAST_NAME, LEAST_REASON = 112, 64, 120
 
 
+class _Reason(TextField):
+    """Begins where its words do: a field without a frame keeps 2 px all the same."""
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.setTextMargins(-2, 0, 0, 0)
+
+
 class RatingLine(QWidget):
     """What is rated, from 1 to 5, and why; ``rated`` carries the score, 0 for none."""
 
@@ -41,28 +49,31 @@ class RatingLine(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         label = Label(name, style="body_medium", elide=True, parent=self)
-        label.setFixedWidth(theme().px(NAME))
         self._label = label
         self.rating = Rating(name=name, parent=self)
         self.rating.setObjectName(f"rating_{kind.value}")
         self.rating.rated.connect(self.rated)
-        self.reason = TextField(placeholder=self.tr("Add a note"), bare=True, parent=self)
+        self.reason = _Reason(placeholder=self.tr("Add a note"), bare=True, parent=self)
         self.reason.setObjectName(f"reason_{kind.value}")
-        self.reason.setTextMargins(-2, 0, 0, 0)  # a field without a frame keeps 2 px all the same
         self.reason.setAccessibleName(f"{name}, {self.tr('why')}")
         row.addWidget(label)
         row.addWidget(self.rating)
         row.addStretch(1)
         self._row.addLayout(row)
         self._row.addWidget(self.reason, 1)
+        theme().grown.connect(self._fold)
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large text the note goes below what it is about."""
         super().resizeEvent(event)
-        folded = event.size().width() < theme().px(NAME + LEAST_REASON) + self.rating.sizeHint().width()
+        self._fold()
+
+    def _fold(self) -> None:
+        """With large text the note goes below what it is about."""
+        folded = self.width() < theme().px(NAME + LEAST_REASON) + self.rating.sizeHint().width()
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
-        room = event.size().width() - 16 - self.rating.sizeHint().width()
+        room = self.width() - 16 - self.rating.sizeHint().width()
         self._label.setFixedWidth(max(theme().px(LEAST_NAME), min(room, theme().px(NAME))))
 
     def minimumSizeHint(self) -> QSize:
@@ -162,7 +173,7 @@ class DebriefSheet(QWidget):
         return False
 
     def _build(self) -> None:
-        self.setMaximumWidth(theme().px(WIDEST))
+        theme().grow(self.setMaximumWidth, WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 24)
         column.setSpacing(0)
@@ -209,7 +220,7 @@ class DebriefSheet(QWidget):
         self, column: QVBoxLayout, heading: str, note: str, kinds: tuple[tuple[RatingKind, str], ...]
     ) -> None:
         head = QWidget(self)
-        head.setFixedHeight(theme().height(28))
+        theme().grow_height(head.setFixedHeight, 28)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -227,7 +238,7 @@ class DebriefSheet(QWidget):
     def _add_text(self, column: QLayout, name: str, label: str, *, note: str = "", height: int = 44) -> None:
         area = TextArea(least=1, most=12, parent=self)
         area.setObjectName(f"{name}_area")
-        area.setMinimumHeight(theme().px(height))
+        theme().grow(area.setMinimumHeight, height)
         field = Field(label, area, note=note or " ", parent=self)
         self._fields[name] = field
         self._watch(area, name)

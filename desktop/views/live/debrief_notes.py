@@ -84,7 +84,7 @@ class DebriefNotes(Pane):
 
     def _make_head(self) -> QWidget:
         head = QWidget(self)
-        head.setFixedHeight(theme().height(63, lines=2))
+        theme().grow_height(head.setFixedHeight, 63, lines=2)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -103,7 +103,7 @@ class DebriefNotes(Pane):
 
     def _make_switch(self) -> QWidget:
         bar = QWidget(self)
-        bar.setFixedHeight(theme().height(44))
+        theme().grow_height(bar.setFixedHeight, 44)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(Label(self.tr("Notes"), style="heading", parent=bar), 1)

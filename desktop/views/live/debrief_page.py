@@ -71,7 +71,7 @@ class DebriefPage(Pane):
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window, or a wide one."""
-        self.notes.setFixedWidth(theme().px(NARROW_NOTES_WIDTH if narrow else NOTES_WIDTH))
+        theme().grow(self.notes.setFixedWidth, NARROW_NOTES_WIDTH if narrow else NOTES_WIDTH)
         side = 16 if narrow else 32
         self._margins.setContentsMargins(side, 0, side, 0)
         self._footer.row.setContentsMargins(side, 13, 16, 11)
@@ -106,7 +106,7 @@ class DebriefPage(Pane):
 
     def _make_footer(self) -> Footer:
         self._footer = Footer(parent=self)
-        self._footer.setFixedHeight(theme().height(56))
+        theme().grow_height(self._footer.setFixedHeight, 56)
         row = self._footer.row
         self._clock = IconLabel("clock", size=16, color="warning", parent=self)
         self.due_label = Label(self.tr("Thank-you note due by"), elide=True, parent=self)

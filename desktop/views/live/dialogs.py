@@ -171,7 +171,7 @@ class ChooseDialog(Dialog):
         self.choice_list.setAccessibleName(heading)
         self.choice_list.setUniformItemSizes(True)
         self.choice_list.setItemDelegate(ChoiceRows(self.choice_list))
-        self.choice_list.setMinimumHeight(theme().px(240))
+        theme().grow(self.choice_list.setMinimumHeight, 240)
         self.body.addWidget(self.search_field)
         self.body.addWidget(self.choice_list)
         self.search_field.textChanged.connect(self._fill)

@@ -72,7 +72,7 @@ class FindBar(QWidget):
         row.setSpacing(8)
         self.find_field = TextField(placeholder=self.tr("Find in these notes"), icon="search", small=True)
         self.find_field.setObjectName("find_field")
-        self.find_field.setMaximumWidth(theme().px(280))
+        theme().grow(self.find_field.setMaximumWidth, 280)
         self.said_label = Label(style="caption", parent=self)
         close = IconButton("x", self.tr("Close"), size=28, name="close_find_button", parent=self)
         close.clicked.connect(self._on_closed)

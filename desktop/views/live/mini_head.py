@@ -121,12 +121,7 @@ class MiniHead(QWidget):
         row.addWidget(self.timer, 1)
         for widget in (self.saved, self.pin_button, self.full_button):
             row.addWidget(widget)
-        theme().follow(self)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.setFixedHeight(theme().height(44))
-        self.update()
+        theme().grow_height(self.setFixedHeight, 44)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

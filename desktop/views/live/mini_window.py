@@ -42,8 +42,7 @@ class MiniMarks(QWidget):
             if number:
                 row.addStretch(1)
             row.addWidget(button)
-        theme().follow(self)
-        self.restyle()
+        theme().grow_height(self.setFixedHeight, 40)
 
     def show_mark(self, mark: str) -> None:
         """Show which mark the line has."""
@@ -60,10 +59,6 @@ class MiniMarks(QWidget):
         """Tell the keys that set the marks wherever the caret is."""
         for mark, button in self._buttons.items():
             button.setToolTip(tip_with_key(button.text(), keys[mark]))
-
-    def restyle(self) -> None:
-        self.setFixedHeight(theme().height(40))
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -90,8 +85,8 @@ class MiniWindow(QMainWindow):
         self._editor = editor
         self.rows = SpokenRows(editor.notes, parent=self)
         self._build()
-        theme().follow(self)
-        self.restyle()
+        theme().grow(self.setMinimumWidth, LEAST_SIZE.width())
+        theme().grow(self.setMinimumHeight, LEAST_SIZE.height())
 
     @property
     def is_pinned(self) -> bool:
@@ -121,9 +116,6 @@ class MiniWindow(QMainWindow):
         self.line_field.show_line()
         self.notes_list.show_last()
         self.line_field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def restyle(self) -> None:
-        self.setMinimumSize(theme().px(LEAST_SIZE.width()), theme().px(LEAST_SIZE.height()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and not self.focusWidget():

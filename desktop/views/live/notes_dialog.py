@@ -28,7 +28,7 @@ class NotesDialog(Dialog):
         self.rows.refresh()
         self.notes_list = NotesList(self.rows, parent=self)
         self.notes_list.setAccessibleName(tr("Notes"))
-        self.notes_list.setMinimumHeight(theme().px(HEIGHT))
+        theme().grow(self.notes_list.setMinimumHeight, HEIGHT)
         nothing = Label(tr("There are no notes yet."), color="muted", parent=self)
         nothing.setVisible(not self.rows.rows)
         self.notes_list.setVisible(bool(self.rows.rows))

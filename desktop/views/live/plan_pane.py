@@ -88,7 +88,7 @@ class PlanPane(Pane):
 
     def _make_head(self) -> QWidget:
         head = QWidget(self)
-        head.setFixedHeight(theme().height(44))
+        theme().grow_height(head.setFixedHeight, 44)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(Label(self.tr("Questions"), style="heading", elide=True, parent=head), 1)
@@ -117,7 +117,7 @@ class PlanPane(Pane):
 
     def _make_foot(self) -> QWidget:
         self._foot = QStackedWidget(self)
-        self._foot.setFixedHeight(theme().height(52))
+        theme().grow_height(self._foot.setFixedHeight, 52)
         button_box = QWidget(self)
         row = QHBoxLayout(button_box)
         set_margins(row, 8, 0, 16, 0)

@@ -20,7 +20,7 @@ from desktop.views.live.plan_pane import PlanPane
 from desktop.views.live.top_bar import TopBar
 from desktop.views.live.wrap_band import WrapBand
 
-PANES, NARROW_PANES = (248, 287), (224, 0)
+FIRST, NARROW_FIRST, LAST = 248, 224, 287
 
 
 class SessionPage(Pane):
@@ -42,11 +42,12 @@ class SessionPage(Pane):
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window, or a wide one."""
-        self._narrow = narrow
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.captured_pane.setVisible(not narrow and not self._only_notes)
         for part in (self.top_bar, self.editor, self.wrap_band, self.plan_pane):
             part.set_narrow(narrow)
         self.mark_bar.set_small(narrow)
-        self.captured_pane.setVisible(not narrow and not self._only_notes)
         self._place_panes()
         self.narrowed.emit(narrow)
 
@@ -107,7 +108,9 @@ class SessionPage(Pane):
             self._splitter.addWidget(pane)
         for place, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
-        self._geometry.watch_splitter(self._splitter, "live", default=[PANES[0], 743, PANES[1]])
+        self._splitter.splitterMoved.connect(
+            lambda _pos, _index: self._geometry.save_splitter(self._splitter, self._sizes_name)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,7 +121,7 @@ class SessionPage(Pane):
 
     def _make_middle(self) -> QWidget:
         middle = Pane("base", parent=self)
-        middle.setMinimumWidth(theme().px(320))
+        theme().grow(middle.setMinimumWidth, 320)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -139,7 +142,10 @@ class SessionPage(Pane):
             QWidget.setTabOrder(before, after)
 
     def _place_panes(self) -> None:
-        first, last = NARROW_PANES if self._narrow else PANES
-        last = last or (PANES[1] if self.captured_pane.isVisible() else 0)
-        first, last = theme().px(first), theme().px(last)
-        self._splitter.setSizes([first, max(320, self.width() - first - last), last])
+        first, last = theme().px(NARROW_FIRST if self._narrow else FIRST), theme().px(LAST)
+        default = [first, max(320, self.width() - first - last - 2), last]
+        self._geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
+
+    @property
+    def _sizes_name(self) -> str:
+        return "live-narrow" if self._narrow else "live"

@@ -92,7 +92,7 @@ class StartPage(Pane):
         row = QHBoxLayout(ground)
         row.setContentsMargins(32, 32, 32, 32)
         middle = QWidget(ground)
-        middle.setMaximumWidth(theme().px(WIDEST))
+        theme().grow(middle.setMaximumWidth, WIDEST)
         row.addStretch(1)
         row.addWidget(middle, 10_000)
         row.addStretch(1)
@@ -111,7 +111,7 @@ class StartPage(Pane):
             "It is saved as you go, with or without a connection."
         )
         hint = Label(text, color="muted", wrap=True, align="center", parent=middle)
-        hint.setFixedWidth(theme().px(TEXT_WIDTH))
+        theme().grow(hint.setFixedWidth, TEXT_WIDTH)
         around = QHBoxLayout()  # not by its alignment: that reckons its height by a greater width
         around.addStretch(1)
         around.addWidget(hint)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text
@@ -11,7 +10,7 @@ from desktop.domain.kinds import MeetingState
 from desktop.hub import UNSAVED, Destination
 from desktop.models.live import LiveSession, Session
 from desktop.models.live_start import StartChoices
-from desktop.qtkit.theme import theme
+from desktop.qtkit.fold import Fold
 from desktop.views.desk import Desk
 from desktop.views.live import words
 from desktop.views.live.debrief_page import DebriefPage
@@ -20,7 +19,6 @@ from desktop.views.live.session_page import SessionPage
 from desktop.views.live.start_desk import StartDesk
 from desktop.views.live.start_page import StartPage
 
-NARROW, HYSTERESIS = 1100, 40
 _NOT_BEGUN = (MeetingState.PLANNED, MeetingState.CANCELLED)
 
 
@@ -31,7 +29,6 @@ class LiveTab(QWidget):
         super().__init__(parent)
         self.setObjectName("live_tab")
         self._desk, self._hub = desk, desk.hub
-        self._narrow = False
         self._wants_debrief = self._wants_editing = False
         self.live = LiveSession(desk.hub, self)
         self.choices = StartChoices(desk.hub, self)
@@ -98,15 +95,6 @@ class LiveTab(QWidget):
         menu.addAction(self.debrief_page.notes_action)
         self.session.actions.fill(menu, consents=self.session.consents.menu)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
-        narrow = event.size().width() < limit
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.session_page.set_narrow(narrow)
-            self.debrief_page.set_narrow(narrow)
-
     def _build(self) -> None:
         self.start_page = StartPage(self._hub, self.choices, self)
         self.session_page = SessionPage(self.live, geometry=self._desk.geometry, parent=self)
@@ -121,6 +109,9 @@ class LiveTab(QWidget):
         self.session = SessionDesk(self._desk, self.live, self.session_page, self)
 
     def _connect(self) -> None:
+        fold = Fold(self)
+        fold.decided.connect(self.session_page.set_narrow)
+        fold.decided.connect(self.debrief_page.set_narrow)
         self.live.opened.connect(self._on_opened)
         self.live.running_changed.connect(self._on_running_changed)
         self.start.begun.connect(self._on_begun)

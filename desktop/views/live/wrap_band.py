@@ -34,8 +34,7 @@ class WrapBand(QWidget):
         self.setObjectName("wrap_band")
         self._boxes: dict[WrapUp, tuple[CheckBox, Label]] = {}
         self._build()
-        theme().follow(self)
-        self.restyle()
+        theme().grow_height(self.setFixedHeight, 52)
         self.hide()
 
     def show_ticks(self, text: str) -> None:
@@ -49,10 +48,6 @@ class WrapBand(QWidget):
         """Leave out the button that has no room; it is in the timer's menu too."""
         self.more_button.setVisible(not narrow)
         self._row.setSpacing(12 if narrow else 16)
-
-    def restyle(self) -> None:
-        self.setFixedHeight(theme().height(52))
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

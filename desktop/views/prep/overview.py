@@ -83,7 +83,7 @@ class Overview(QWidget):
 
     def _head(self) -> QHBoxLayout:
         heading = Label(self.tr("About me, in half a minute"), style="heading", parent=self)
-        heading.setMinimumHeight(theme().px(32))
+        theme().grow(heading.setMinimumHeight, 32)
         heading.setBuddy(self.overview_area)
         row = QHBoxLayout()
         row.addWidget(heading, 1)

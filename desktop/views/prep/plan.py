@@ -36,7 +36,8 @@ class PlanList(ListView):
 
     def fit(self) -> None:
         """Be as high as all rows together: the sheet scrolls, not the plan."""
-        self.setFixedHeight(theme().height(ROW) * self.model().rowCount())
+        rows = self.model().rowCount()
+        theme().keep(self.setFixedHeight, lambda: theme().height(ROW) * rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.current_id and event.text().isdigit() and not event.modifiers():
@@ -168,7 +169,7 @@ class QuestionPlan(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         heading = Label(self.tr("Question plan"), style="heading", parent=self)
-        heading.setMinimumHeight(theme().px(32))
+        theme().grow(heading.setMinimumHeight, 32)
         row.addWidget(heading, 1)
         row.addWidget(self._figure)
         row.addWidget(self._rest)

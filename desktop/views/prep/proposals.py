@@ -32,11 +32,7 @@ class _Proposal(QWidget):
         self.add_button.setAccessibleName(f"{tip}: {row.text}")
         self.add_button.clicked.connect(lambda _checked=False: self.wanted.emit(row.id))
         line.addWidget(self.add_button)
-        theme().follow(self)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.setFixedHeight(theme().height(ROW))
+        theme().grow_height(self.setFixedHeight, ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

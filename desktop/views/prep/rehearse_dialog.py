@@ -88,12 +88,13 @@ class RehearseDialog(Dialog):
     def _make_clock(self) -> QWidget:
         """Seconds in large figures with their unit, on one base line."""
         box = QWidget(self)
-        box.setMinimumWidth(theme().px(96))
-        box.setFixedHeight(max(theme().height(46), theme().line_height("big_timer") + 6))
+        theme().grow(box.setMinimumWidth, 96)
+        theme().keep(
+            box.setFixedHeight, lambda: max(theme().height(46), theme().line_height("big_timer") + 6)
+        )
         self._clock = Label(style="big_timer", parent=box)
-        unit = Label(self.tr("s"), style="script", color="muted", parent=box)
-        drop = theme().metrics("big_timer").descent() - theme().metrics("script").descent()
-        unit.setContentsMargins(0, 0, 0, round(drop))
+        unit = self._unit = Label(self.tr("s"), style="script", color="muted", parent=box)
+        theme().keep(self._lift_unit, _deeper)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 2, 0, 4)
         row.setSpacing(8)
@@ -101,6 +102,9 @@ class RehearseDialog(Dialog):
         row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         return box
+
+    def _lift_unit(self, by: int) -> None:
+        self._unit.setContentsMargins(0, 0, 0, by)
 
     def _build_footer(self) -> None:
         self.add_note(Label(self.tr("Space starts and stops"), style="caption", parent=self))
@@ -160,3 +164,8 @@ class RehearseDialog(Dialog):
         for text in [self.tr("Earlier tries"), *figures] if tries else [self.tr("No tries yet")]:
             self._tries.addWidget(Label(text, style="caption", tabular=True, parent=self))
         self._tries.addStretch(1)
+
+
+def _deeper() -> int:
+    """How much further the large figures reach below their base line than the unit, in px."""
+    return round(theme().metrics("big_timer").descent() - theme().metrics("script").descent())

@@ -120,7 +120,7 @@ class PrepSheet(Pane):
             side = QVBoxLayout()
             side.setSpacing(0)
             heading = Label(words, style="heading", parent=self)
-            heading.setMinimumHeight(theme().px(32))
+            theme().grow(heading.setMinimumHeight, 32)
             heading.setBuddy(area)
             side.addWidget(heading)
             side.addWidget(area)

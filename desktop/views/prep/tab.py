@@ -10,6 +10,7 @@ from desktop.hub import Destination
 from desktop.models.prep import Preparation
 from desktop.ops import bank, meetings, prep
 from desktop.qtkit import menus
+from desktop.qtkit.fold import Fold
 from desktop.qtkit.theme import theme
 from desktop.views.desk import Desk
 from desktop.views.prep.actions import PrepActions
@@ -19,7 +20,6 @@ from desktop.views.prep.meeting_list import MeetingPane
 from desktop.views.prep.sheet import PrepSheet
 from desktop.views.prep.side import SidePane
 
-NARROW, HYSTERESIS = 1100, 40
 LEFT, RIGHT = 232, 327
 
 
@@ -81,8 +81,6 @@ class PrepTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        limit = theme().px(NARROW) + (HYSTERESIS if self._narrow else 0)
-        self._set_narrow(event.size().width() < limit)
         self._place_side()
 
     def _build(self) -> None:
@@ -104,7 +102,6 @@ class PrepTab(QWidget):
             self._splitter.addWidget(pane)
         for place, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
-        self._desk.geometry.watch_splitter(self._splitter, "prep", default=self._first_widths())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -133,6 +130,10 @@ class PrepTab(QWidget):
         self.empty.schedule_button.clicked.connect(lambda: self.verbs.schedule(person=None))
         self.empty.overview_button.clicked.connect(self.verbs.write_overview)
         self.empty.person_chosen.connect(lambda person: self._hub.go("contacts", "person", person))
+        Fold(self).decided.connect(self._set_narrow)
+        self._splitter.splitterMoved.connect(
+            lambda _pos, _index: self._desk.geometry.save_splitter(self._splitter, self._sizes_name)
+        )
         self.verbs.side_wanted.connect(self._show_side)
         self.verbs.flag_wanted.connect(self.sheet.plan.toggle_flag)
         self.verbs.move_wanted.connect(self.sheet.plan.move_chosen)
@@ -199,23 +200,28 @@ class PrepTab(QWidget):
         self._hub.tell(self.tr("Removed an item"), undo=True)
 
     def _set_narrow(self, narrow: bool) -> None:
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        self.side.set_overlaid(narrow)
-        self.sheet.head.set_narrow(narrow)
-        if narrow:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold_side()
+        left, right = theme().px(LEFT), theme().px(RIGHT)
+        middle = self.width() - left - 1
+        default = [left, middle] if narrow else [left, middle - right - 1, right]
+        self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
+        self._place_side()
+
+    def _fold_side(self) -> None:
+        self.side.set_overlaid(self._narrow)
+        self.sheet.head.set_narrow(self._narrow)
+        if self._narrow:
             self.side.setParent(self)
             self.side.hide()
         else:
             self._splitter.addWidget(self.side)
             self.side.setVisible(self.preparation.sheet is not None)
-            self._desk.geometry.restore_splitter(self._splitter, "prep", default=self._first_widths())
 
-    def _first_widths(self) -> list[int]:
-        """Meetings, sheet and side as pictured; the sheet takes what the window has more or less."""
-        left, right = theme().px(LEFT), theme().px(RIGHT)
-        return [left, max(self.width(), theme().px(1280)) - left - right - 2, right]
+    @property
+    def _sizes_name(self) -> str:
+        return "prep-narrow" if self._narrow else "prep"
 
     def _show_side(self, page: int) -> None:
         self.side.show_page(page)

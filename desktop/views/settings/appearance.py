@@ -35,8 +35,8 @@ class SizeSlider(QSlider):
         self.setSingleStep(1)
         self.setPageStep(2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme().follow(self)
-        self.restyle()
+        theme().grow(self.setFixedWidth, 240)
+        theme().grow(self.setFixedHeight, 20)
 
     @property
     def size_chosen(self) -> int:
@@ -46,9 +46,6 @@ class SizeSlider(QSlider):
     def show_size(self, size: int) -> None:
         """Stand at a size, or at the nearest there is."""
         self.setValue(min(range(len(SIZES)), key=lambda place: abs(SIZES[place] - size)))
-
-    def restyle(self) -> None:
-        self.setFixedSize(theme().px(240), theme().px(20))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -107,8 +104,8 @@ class AppearancePage(SettingsPage):
         ):
             self.column.addWidget(row)
         self.column.addStretch(1)
-        theme().follow(self)
-        self.restyle()
+        for combo in (self.note_combo, self.date_combo):
+            theme().grow(combo.setFixedWidth, CONTROL_WIDTH)
 
     def _theme_row(self) -> SettingRow:
         texts = (
@@ -174,10 +171,6 @@ class AppearancePage(SettingsPage):
         self.names_box.setObjectName("names_box")
         hint = self.tr("Useful on trains and in shared calls.")
         return SettingRow(self.tr("On screen"), self._lowered(self.names_box), hint=hint, parent=self)
-
-    def restyle(self) -> None:
-        for combo in (self.note_combo, self.date_combo):
-            combo.setFixedWidth(theme().px(CONTROL_WIDTH))
 
     def _lowered(self, box: CheckBox) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -167,7 +167,7 @@ class PreferencesDialog(Dialog):
 
     def _make_nav(self) -> Pane:
         pane = Pane("panel", parent=self)
-        pane.setFixedWidth(theme().px(NAV_WIDTH) - 1)
+        theme().keep(pane.setFixedWidth, lambda: theme().px(NAV_WIDTH) - 1)
         self.nav_list = NavList(name=self.tr("Pages"), row_height=36, ground="panel", parent=pane)
         self.nav_list.setObjectName("nav_list")
         self.nav_list.set_model(NavModel(self._names, self))

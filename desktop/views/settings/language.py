@@ -40,15 +40,11 @@ class LanguagePage(SettingsPage):
             self.column.addSpacing(8)
             self.column.addWidget(Label(words, style="caption", wrap=True, parent=self.widget()))
         self.column.addStretch(1)
-        theme().follow(self)
-        self.restyle()
+        theme().grow(self.language_combo.setFixedWidth, CONTROL_WIDTH)
         self.refresh()
 
     def refresh(self) -> None:
         self.language_combo.set_value(self._hub.settings.language)
-
-    def restyle(self) -> None:
-        self.language_combo.setFixedWidth(theme().px(CONTROL_WIDTH))
 
     def _on_chosen(self, tag: str) -> None:
         self._hub.use_settings(replace(self._hub.settings, language=tag))

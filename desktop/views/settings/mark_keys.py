@@ -29,10 +29,7 @@ class MarkKeyField(TextField):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(small=True, name=name, parent=parent)
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.setFixedWidth(theme().px(KEY_WIDTH))
+        theme().grow(self.setFixedWidth, KEY_WIDTH)
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
@@ -50,14 +47,15 @@ class MarkKeys(QWidget):
         flow = FlowLayout(cells, spacing=8)
         self._cells = [self._cell(mark, cells) for mark in MARKS]
         for cell in self._cells:
+            theme().grow(
+                cell.setFixedWidth, CELL_WIDTH
+            )  # cells of one width stand in columns, however many fit
             flow.addWidget(cell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(cells)
         column.addLayout(self._foot())
-        theme().follow(self)
-        self.restyle()
         self.refresh()
 
     def refresh(self) -> None:
@@ -69,11 +67,6 @@ class MarkKeys(QWidget):
         self.back_button.setVisible(keys != MARK_KEYS)
 
     # ------------------------------------------------------------ private
-
-    def restyle(self) -> None:
-        """Cells of one width stand in columns, however many fit."""
-        for cell in self._cells:
-            cell.setFixedWidth(theme().px(CELL_WIDTH))
 
     def _cell(self, mark: Mark, parent: QWidget) -> QWidget:
         cell = QWidget(parent)

@@ -45,8 +45,10 @@ class RemindersPage(SettingsPage):
         self._says: dict[str, rule_words.Say] = {}
         self._build()
         preferences.rules_changed.connect(self.refresh)
-        theme().follow(self)
-        self.restyle()
+        for control in (self.before_combo, self.thanks_combo, *self._rules.values()):
+            theme().grow(control.setFixedWidth, SMALL_WIDTH)
+        for field in (self.from_field, self.to_field):
+            theme().grow(field.setFixedWidth, TIME_WIDTH)
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,12 +62,6 @@ class RemindersPage(SettingsPage):
             self._show_choice(combo, value, COUNTS[key], self._says[key])
         self.from_field.set_value(time.fromisoformat(settings.quiet_from))
         self.to_field.set_value(time.fromisoformat(settings.quiet_to))
-
-    def restyle(self) -> None:
-        for control in (self.before_combo, self.thanks_combo, *self._rules.values()):
-            control.setFixedWidth(theme().px(SMALL_WIDTH))
-        for field in (self.from_field, self.to_field):
-            field.setFixedWidth(theme().px(TIME_WIDTH))
 
     # ------------------------------------------------------------ parts
 

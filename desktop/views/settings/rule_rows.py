@@ -57,12 +57,6 @@ class RuleRow(SwitchRow):
             self.control.setChecked(bool(value))
         self.back_button.setVisible(value != self._default)
 
-    def restyle(self) -> None:
-        """The control is as wide as the pictures have it, and grows with the text."""
-        for widget in (self.default_label, self.control):
-            if not isinstance(widget, CheckBox):
-                widget.setFixedWidth(theme().px(SMALL_WIDTH))
-
     # ------------------------------------------------------------ parts
 
     def _make_control(self) -> NumberField | CheckBox | ComboBox:
@@ -91,8 +85,9 @@ class RuleRow(SwitchRow):
             self.control.clicked.connect(lambda on: self._on_chosen(int(on)))
         else:
             self.control.chosen.connect(self._on_chosen)
-        theme().follow(self)
-        self.restyle()
+        for widget in (self.default_label, self.control):
+            if not isinstance(widget, CheckBox):
+                theme().grow(widget.setFixedWidth, SMALL_WIDTH)
 
     def _countries(self) -> list[tuple[str, str]]:
         own = country_name(self._preferences.computer_country)
