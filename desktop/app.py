@@ -67,9 +67,10 @@ def make_application(profile: Profile) -> QApplication:
     from desktop.qtkit import theme
 
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = (
+        existing if isinstance(existing, QApplication) else QApplication(["askwell"])
+    )  # the class of its windows
     application.setApplicationName("Askwell")
-    application.setApplicationDisplayName("Askwell")
     application.setDesktopFileName("askwell")
     log.start(profile.log_file)
     theme.install(application)

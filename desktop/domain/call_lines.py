@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop.core.records import dataclass
-from desktop.domain.phrases import inside_name, minutes_phrase, work_like_yours
+from desktop.domain.phrases import greeting, inside_name, minutes_phrase, without_end, work_like_yours
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*\s*")
@@ -33,15 +33,18 @@ def call_lines(
     how_found: str,
     field: str,
     ask_minutes: int,
+    hour: int,
 ) -> tuple[CallLine, ...]:
     """The script with names, field and length put in; a sentence that lacks something is left out.
 
+    ``hour`` of the caller's day is for the greeting.
     A step of the script may have ``say_referral`` for people who were referred.
     """
     facts = {
+        "greeting": greeting(hour),
         "my_name": my_name or GAP,
         "referrer": referrer,
-        "how_found": inside_name(how_found),
+        "how_found": without_end(how_found),
         "field": inside_name(field) or work_like_yours(),
         "ask_minutes": minutes_phrase(ask_minutes),
     }

@@ -16,6 +16,7 @@ from desktop.domain.phrases import (
     minutes_phrase,
     since_phrase,
     weekday_name,
+    without_end,
 )
 
 
@@ -61,7 +62,7 @@ def draft_values(source: DraftSource) -> Mapping[str, str]:
         Field.ROLE: source.role,
         Field.FIELD: source.field,
         Field.REFERRER: source.referrer,
-        Field.HOW_FOUND: source.how_found,
+        Field.HOW_FOUND: without_end(source.how_found),
         Field.ASK_MINUTES: minutes_phrase(source.ask_minutes),
         Field.RESULT: source.result,
     }

@@ -68,6 +68,11 @@ def as_quote(text: str) -> str:
     return str(_phrases().quoted(inside_sentence(bare_quote(text)))) if text.strip() else ""
 
 
+def greeting(hour: int) -> str:
+    """How one greets somebody at that hour of the day: "Good morning"."""
+    return str(_phrases().greeting(hour))
+
+
 def note_sentence(mark: Mark | str, value: str, *, text: str) -> tuple[str, str, str]:
     """A line of notes as a sentence of a letter: what goes before its value, the value, and what goes after.
 
@@ -83,15 +88,16 @@ def note_sentence(mark: Mark | str, value: str, *, text: str) -> tuple[str, str,
 
 def inside_sentence(text: str) -> str:
     """A note to go on inside a sentence: no full stop at its end, in English a small letter at its start."""
-    return str(_phrases().inside_sentence(_without_end(text)))
+    return str(_phrases().inside_sentence(without_end(text)))
 
 
 def inside_name(text: str) -> str:
     """The same for a field of work or a way of finding somebody: names keep their capital."""
-    return str(_phrases().inside_name(_without_end(text)))
+    return str(_phrases().inside_name(without_end(text)))
 
 
-def _without_end(text: str) -> str:
+def without_end(text: str) -> str:
+    """Words that go before a full stop of ours: in one line, without their own."""
     return " ".join(text.split()).rstrip(".;, ")
 
 

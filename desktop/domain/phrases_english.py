@@ -79,6 +79,13 @@ def quoted(text: str) -> str:
     return f"“{text}”"
 
 
+def greeting(hour: int) -> str:
+    """How one greets at that hour of the day."""
+    if 4 <= hour < 12:
+        return "Good morning"
+    return "Good afternoon" if 12 <= hour < 18 else "Good evening"
+
+
 def ahead_of_note(mark: str) -> str:
     """How a sentence begins that takes up a noted quote, advice or person; "" for what is a sentence itself."""
     return {

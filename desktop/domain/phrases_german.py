@@ -74,6 +74,13 @@ def quoted(text: str) -> str:
     return f"„{text}“"
 
 
+def greeting(hour: int) -> str:
+    """How one greets at that hour of the day."""
+    if 4 <= hour < 11:
+        return "Guten Morgen"
+    return "Guten Tag" if 11 <= hour < 18 else "Guten Abend"
+
+
 def ahead_of_note(mark: str) -> str:
     """How a sentence begins that takes up a noted quote, advice or person; "" for what is a sentence itself."""
     return {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core import resources
-from desktop.core.clock import to_text
+from desktop.core.clock import local_time, to_text
 from desktop.core.later import later
 from desktop.core.records import dataclass
 from desktop.domain.kinds import Permission, ReachKind, Stage
@@ -196,6 +196,7 @@ class PersonWatch(QObject):
                 how_found=card.how_found,
                 field=card.field,
                 ask_minutes=self._hub.rules.ask_minutes,
+                hour=local_time(self._hub.clock.now(), zone=self._hub.clock.zone).hour,
             ),
             overview=overview or me.overview,
             questions=questions,

@@ -18,8 +18,11 @@ from desktop.domain.drafts import Field, Segment, TemplateChoice, best_template,
 from desktop.domain.followups import SnoozeOption, snooze_options
 from desktop.domain.kinds import FollowUpKind, FollowUpState, Mark, MeetingState
 from desktop.domain.names import first_name
+from desktop.domain.overviews import leading_sentences
 from desktop.domain.person_line import parse_person
+from desktop.domain.phrases import first_sentence
 from desktop.domain.schedule import Due, DueStatus, due_status
+from desktop.domain.speaking import count_words
 from desktop.hub import Hub
 from desktop.storage.change import Change
 from desktop.storage.queries import drafts as queries
@@ -233,10 +236,19 @@ class DraftModel(QObject):
         row = next((row for row in self.templates if row.uid == template), None)
         if row is None:
             return Draft("", "", (), BLANK)
-        segments = self._body(row.text)
+        segments = self._body(row.text, {**self.values, Field.ABOUT_ME.value: self.overview_for(row.text)})
         return Draft(
             fill_plain(row.subject, self.values), plain(segments), draft_spans.spans_of(segments), row.uid
         )
+
+    def overview_for(self, text: str) -> str:
+        """What a message says about the user: the whole overview, in a first message what leaves room for the rest."""
+        overview = self.values.get(Field.ABOUT_ME, "")
+        if self.card is None or self.card.kind != FollowUpKind.FIRST_MESSAGE or not overview:
+            return overview
+        others = {name: value for name, value in self.values.items() if name != Field.ABOUT_ME}
+        beside = count_words(fill_plain(text, others | {Field.ABOUT_ME: "…"}))
+        return leading_sentences(overview, beside=beside, most=self._hub.rules.first_message_words)
 
     def checks(self, text: str) -> Sequence[DraftCheck]:
         """The quiet list for a draft."""
@@ -254,13 +266,13 @@ class DraftModel(QObject):
         kind = FollowUpKind.TASK if self.card is None else FollowUpKind(self.card.kind)
         return followups.due_on(kind, day, self.first_due, zone=self._hub.clock.zone)
 
-    def _body(self, text: str) -> tuple[Segment, ...]:
+    def _body(self, text: str, values: Mapping[str, str]) -> tuple[Segment, ...]:
         """The text of a template; where it ends with the name, the signature stands if there is one."""
         signature = self._loaded.profile.signature if self._loaded else ""
         if not signature or not text.endswith(_MY_NAME):
-            return fill(text, self.values)
+            return fill(text, values)
         end = fill(_MY_NAME, {Field.MY_NAME.value: signature})
-        return (*fill(text.removesuffix(_MY_NAME), self.values), *end)
+        return (*fill(text.removesuffix(_MY_NAME), values), *end)
 
     def _fitting(self) -> str:
         card = self.card
@@ -280,7 +292,7 @@ class DraftModel(QObject):
             referrer=person.named_referrer if person else "",
             how_found=person.how_found if person else "",
             organisation=person.organisation if person else "",
-            about_me=values.get("about_me", ""),
+            about_me=first_sentence(values.get("about_me", "")),  # a first message may have no more of it
             notes=[note.text for note in notes if note.mark in (Mark.QUOTE, Mark.INSIGHT)],
             advice=[card.advice] if card.advice else advice,
             offers=[parse_person(note.text).name for note in notes if note.mark == Mark.PERSON],

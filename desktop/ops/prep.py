@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
-from desktop.domain import checklist, questions, speaking
+from desktop.domain import checklist, questions, speaking, wrapup
 from desktop.domain.checklist import CheckGroup, CheckItem
+from desktop.domain.kinds import Phase
 from desktop.domain.profile import ProfileKey
 from desktop.domain.speaking import SpeakingVerdict
 from desktop.ops import bank, meetings, profile, progress
@@ -41,8 +42,9 @@ def make_usual(ws: Workspace, *, meeting: int) -> None:
 
 
 def add_question(ws: Workspace, *, meeting: int, text: str) -> int:
-    """Put a question of one's own at the end of a plan; the bank learns it too. Returns its key in the plan.
+    """Put a question of one's own into a plan; the bank learns it too. Returns its key in the plan.
 
+    It goes before the closing questions at the end of the plan that were not asked yet, unless it is one itself.
     Raises ``UserError`` when nothing is asked.
     """
     asked = _question_text(text)
@@ -55,7 +57,10 @@ def add_question(ws: Workspace, *, meeting: int, text: str) -> int:
             is_open=questions.is_open(asked),
             position=place,
         )
-    return _append(meeting, known, minutes=ws.rules.question_minutes)
+    added = _append(meeting, known, minutes=ws.rules.question_minutes)
+    if not _is_closing(known.text, known):
+        _before_closing(progress.require(PlannedQuestion, added))
+    return added
 
 
 def plan_question(ws: Workspace, *, meeting: int, question: int) -> int:
@@ -113,13 +118,7 @@ def set_minutes(ws: Workspace, *, planned: int, minutes: int) -> None:  # noqa: 
 def move_question(ws: Workspace, *, planned: int, to: int) -> None:  # noqa: ARG001
     """Move a question to another place in its plan; ``to`` counts from 0 and is kept within the plan."""
     row = progress.require(PlannedQuestion, planned)
-    others = [
-        other
-        for other in PlannedQuestion.select()
-        .where(PlannedQuestion.meeting == row.meeting_id)
-        .order_by(PlannedQuestion.position, PlannedQuestion.id)
-        if other.id != planned
-    ]
+    others = [other for other in _plan(row.meeting_id) if other.id != planned]
     others.insert(min(max(to, 0), len(others)), row)
     for position, question in enumerate(others, start=1):
         if question.position != position:
@@ -186,6 +185,26 @@ def rehearse(ws: Workspace, *, meeting: int, tenths: int, text: str) -> int:
             & ChecklistItem.done_at.is_null()
         ).execute()
     return int(key)
+
+
+def _plan(meeting: int) -> list[PlannedQuestion]:
+    """The questions of a plan in their order."""
+    asked = PlannedQuestion.select().where(PlannedQuestion.meeting == meeting)
+    return list(asked.order_by(PlannedQuestion.position, PlannedQuestion.id))
+
+
+def _before_closing(row: PlannedQuestion) -> None:
+    """Move a question from the end of a plan before the closing ones there; those only move on by one place."""
+    *others, _last = _plan(row.meeting_id)
+    while others and others[-1].asked_at is None and _is_closing(others[-1].text, others[-1].question):
+        later = others.pop()
+        row.position, later.position = later.position, row.position
+        later.save(only=[PlannedQuestion.position])
+    row.save(only=[PlannedQuestion.position])
+
+
+def _is_closing(text: str, question: Question | None) -> bool:
+    return wrapup.same_as(text) is not None or (question is not None and question.phase == Phase.CLOSE)
 
 
 def _append(meeting: int, question: Question, *, minutes: int | None = None) -> int:

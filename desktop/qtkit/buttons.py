@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from desktop.qtkit import focus, icons, paint, tips
+from desktop.qtkit import focus, icons, menus, paint, tips
 from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
 
@@ -232,6 +232,7 @@ class IconButton(Button):
         super().__init__(kind=kind, icon=icon, icon_color=color, name=name, on_click=on_click, parent=parent)
         if menu is not None:
             self.setMenu(menu)
+            menus.keep_within(menu, self)
         self.set_tip(tip, shortcut=shortcut)
 
     def set_tip(self, tip: str, *, shortcut: str | QKeySequence = "") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
@@ -92,6 +92,27 @@ def fill(target: QMenu, items: Iterable[QAction | QMenu | None]) -> None:
             target.addMenu(item)
         else:
             target.addAction(item)
+
+
+class _Within(QObject):
+    """Keeps a menu from standing out beyond the right edge of the window it belongs to, where it has room."""
+
+    def __init__(self, menu: QMenu, opener: QWidget) -> None:
+        super().__init__(menu)
+        self._opener = opener
+
+    def eventFilter(self, menu: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(menu, QMenu):
+            window = self._opener.window().geometry()
+            over = menu.geometry().right() - window.right()
+            if over > 0 and menu.x() - over >= window.left():
+                menu.move(menu.x() - over, menu.y())
+        return False
+
+
+def keep_within(target: QMenu, opener: QWidget) -> None:
+    """Let a menu end where its opener does rather than beyond the window."""
+    target.installEventFilter(_Within(target, opener))
 
 
 def choice_menu(

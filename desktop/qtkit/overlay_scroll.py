@@ -56,8 +56,9 @@ class OverlayScroll(QScrollBar):
         painter.end()
 
     def _length(self) -> int:
-        whole = self.maximum() - self.minimum() + self.pageStep()
-        return max(SHORTEST, round(self.height() * self.pageStep() / max(1, whole)))
+        page = self._own.pageStep()  # an area sets it after the range, and does not tell
+        whole = self.maximum() - self.minimum() + page
+        return max(SHORTEST, round(self.height() * page / max(1, whole)))
 
     def _top(self) -> int:
         room = self.height() - self._length()

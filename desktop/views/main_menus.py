@@ -235,10 +235,8 @@ class MainMenus(QObject):
         self._menus["person"].clear()
         self._menus["person"].addAction(self.new_person)
         self._menus["person"].addSeparator()
-        self._let_fill("contacts", "person")
-        if self._window.tabs.current_key == "followups":
-            self._menus["person"].addSeparator()
-            self._let_fill("followups", "person")
+        in_hand = "followups" if self._window.tabs.current_key == "followups" else "contacts"
+        self._let_fill(in_hand, "person")
 
     def _fill_session(self) -> None:
         self._menus["session"].clear()

@@ -30,7 +30,9 @@ def ask_overview(hub: Hub, prompter: Prompter, *, text: str) -> str:
 
 def _written(prompter: Prompter, text: str) -> str:
     """What the user wrote; asked again while it is nothing, for that would leave the drafts as they were."""
-    hint = _tr("Kept under Preferences, About me. Messages and prep sheets take it from there.")
+    hint = _tr(
+        "Kept under Preferences, About me. Prep sheets take all of it, first messages the sentences that fit."
+    )
     while True:
         written = prompter.ask_text(
             title=_tr("About me, in half a minute"),

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from desktop.qtkit import completing
 from desktop.qtkit.fields import TextField
 
 
@@ -41,6 +42,7 @@ class PersonPicker(TextField):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        completing.dress(completer)
         self.textEdited.connect(self._on_edited)
 
     @property

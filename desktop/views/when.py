@@ -36,6 +36,14 @@ def day_month(day: date, *, today: date) -> str:
     return text.replace("\xa0", " ")
 
 
+def month_word(day: date) -> str:
+    """Short month and year: "Dec 2025", where there is no room for the day."""
+    if daytime.is_iso():
+        return f"{day:%Y-%m}"
+    form = "yyyy MMM" if daytime.day_month_format(with_year=True).startswith("y") else "MMM yyyy"
+    return QLocale().toString(_qdate(day), form)
+
+
 def full_day(day: date, *, today: date) -> str:
     """Weekday, day and month: "Tue 17 Mar"."""
     return f"{weekday(day)} {day_month(day, today=today)}"

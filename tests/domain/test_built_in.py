@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from desktop.core.resources import call_script, message_templates, question_bank
 from desktop.domain.draft_checks import CheckCode, DraftFacts, check_draft, open_points, share_about_me
+from desktop.domain.draft_values import DraftSource, draft_values
 from desktop.domain.drafts import (
     FIELDS,
     TYPED_BY_HAND,
@@ -19,10 +22,11 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.job_request import asks_for_job
 from desktop.domain.kinds import FollowUpKind, Phase
+from desktop.domain.overviews import leading_sentences
 from desktop.domain.question_kinds import QuestionKind
 from desktop.domain.questions import check_question
 from desktop.domain.rules import Rules
-from desktop.domain.speaking import count_words
+from desktop.domain.speaking import SpeakingVerdict, count_words, judge
 
 RULES = Rules()
 VALUES = {
@@ -130,6 +134,37 @@ def test_a_long_sentence_about_oneself_still_fits() -> None:
             assert share_about_me(text) <= 0.5
 
 
+FITTING = (
+    "I teach geography at a school by the sea and have spent eight years explaining floods to fifteen-year-olds. "
+    "Last spring I began to draw maps of old flood lines with my classes, and noticed that planners ask the same "
+    "questions as my pupils. Now I would like to understand what work in climate adaptation is really like."
+)
+
+
+@pytest.mark.parametrize("item", TEMPLATES, ids=lambda item: item["key"])
+def test_an_overview_for_half_a_minute_leaves_a_first_message_short(item: dict[str, Any]) -> None:
+    if item["kind"] != FollowUpKind.FIRST_MESSAGE:
+        return
+    assert (
+        judge(FITTING, words_per_minute=RULES.words_per_minute, rules=RULES).verdict is SpeakingVerdict.GOOD
+    )
+    beside = count_words(fill_plain(item["text"], VALUES | {"about_me": "…"}))
+    about = leading_sentences(FITTING, beside=beside, most=RULES.first_message_words)
+    assert FITTING.startswith(about)
+    assert about.endswith("fifteen-year-olds.")
+    text = fill_plain(item["text"], VALUES | {"about_me": about})
+    facts = replace(FACTS, about_me=about)
+    assert open_points(check_draft(item["kind"], text, rules=RULES, facts=facts)) == ()
+
+
+@pytest.mark.parametrize("how", ["met at a fair", "the alumni letter", "Bob said she likes to talk."])
+def test_how_somebody_was_found_may_be_any_words(how: str) -> None:
+    values = draft_values(DraftSource(date(2026, 3, 12), "Europe/Berlin", how_found=how))
+    template = next(item for item in TEMPLATES if item["key"] == "first_found")
+    said = fill_plain(template["text"], VALUES | dict(values))
+    assert f"This is how I came across you: {how.rstrip('.')}. Your work" in said
+
+
 @pytest.mark.parametrize(
     ("known", "kind", "key"),
     [
@@ -153,6 +188,6 @@ def test_the_fitting_template_comes_by_itself(known: set[str], kind: FollowUpKin
 def test_the_call_script_asks_for_no_job() -> None:
     for step in call_script():
         for key in ("say", "say_referral"):
-            said = fill_plain(step.get(key, ""), VALUES)
+            said = fill_plain(step.get(key, ""), VALUES | {"greeting": "Hello"})
             assert "{" not in said
             assert not asks_for_job(said)

@@ -108,10 +108,10 @@ def test_each_question_is_open_short_and_asks_for_no_job(item: dict[str, Any]) -
 def test_the_call_script_is_filled_with_german_words(speak: Callable[[str], None]) -> None:
     speak("de")
     lines = call_lines(
-        call_script(), my_name="Nora", referrer="", how_found="Rundbrief.", field="", ask_minutes=20
+        call_script(), my_name="Nora", referrer="", how_found="Rundbrief.", field="", ask_minutes=20, hour=20
     )
     said = {line.key: line.say for line in lines}
-    assert said["who"] == "Guten Tag, mein Name ist Nora. Auf Sie gekommen bin ich so: Rundbrief."
+    assert said["who"] == "Guten Abend, mein Name ist Nora. Auf Sie gekommen bin ich so: Rundbrief."
     assert said["convenient"].startswith("Hätten Sie zwanzig Minuten Zeit")
     assert "Ihr Arbeitsgebiet" in said["not_a_job"]
     assert not any(asks_for_job(words) or "{" in words for words in said.values())

@@ -173,7 +173,7 @@ def test_a_call_sheet_says_whom_and_how(hub: Hub, keys: dict[str, int]) -> None:
     assert sheet is not None
     assert (sheet.phone, sheet.questions, sheet.overview) == ("+00 555 0177", 6, "I teach geography.")
     said = [line.say for line in sheet.lines]
-    assert said[0] == "Good morning, I’m Nora Lindqvist. Rosalind Teague gave me your name."
+    assert said[0] == "Good afternoon, I’m Nora Lindqvist. Rosalind Teague gave me your name."
     assert said[2].startswith("I’m looking into map work")
     assert "twenty minutes" in said[3]
     assert watch.call_sheet(99) is None
@@ -182,5 +182,5 @@ def test_a_call_sheet_says_whom_and_how(hub: Hub, keys: dict[str, int]) -> None:
 def test_a_script_leaves_out_what_is_not_known(hub: Hub, keys: dict[str, int]) -> None:
     sheet = PersonWatch(hub, parent=hub).call_sheet(keys["Ilse Vermeulen"])
     assert sheet is not None
-    assert sheet.lines[0].say == "Good morning, I’m Nora Lindqvist."
+    assert sheet.lines[0].say == "Good afternoon, I’m Nora Lindqvist."
     assert "work like yours" in sheet.lines[2].say

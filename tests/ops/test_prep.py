@@ -65,6 +65,21 @@ def test_own_question_joins_plan_and_bank(ws: Workspace, meeting: int) -> None:
     assert Question.select().count() == 1
 
 
+def test_own_question_goes_before_the_closing_ones(ws: Workspace, meeting: int) -> None:
+    closing = ["Who else sees this differently?", "What did I fail to ask?"]
+
+    def bank_close(_ws: Workspace) -> None:
+        Question.create(text=closing[1], phase=Phase.CLOSE, position=1)
+
+    ws.perform("Bank", bank_close)
+    for text in ("What is it like?", *closing):
+        ws.perform("Add", prep.add_question, {"meeting": meeting, "text": text})
+    check_undo(ws, prep.add_question, meeting=meeting, text="What do you read?")
+    assert texts(meeting) == ["What is it like?", "What do you read?", *closing]
+    ws.perform("Add", prep.add_question, {"meeting": meeting, "text": "Whom else should I ask?"})
+    assert texts(meeting)[-1] == "Whom else should I ask?"
+
+
 def test_nothing_asked_is_refused(ws: Workspace, meeting: int) -> None:
     with pytest.raises(UserError) as caught:
         ws.perform("Add", prep.add_question, {"meeting": meeting, "text": " \n "})

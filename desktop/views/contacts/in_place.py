@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.records import dataclass
-from desktop.qtkit import focus, icons, paint, tips
+from desktop.qtkit import completing, focus, icons, paint, tips
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label
@@ -368,3 +368,4 @@ def propose(field: TextField, names: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     field.setCompleter(completer)  # the one before goes by itself
+    completing.dress(completer)

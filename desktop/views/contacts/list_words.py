@@ -56,9 +56,12 @@ class PeopleWords:
         return steps.short_due(row.step, status, clock=self._hub.clock)
 
     def last_touch(self, row: PersonRow) -> str:
-        """The day of the last contact."""
+        """The day of the last contact; of another year its month, for the column is narrow."""
         if row.last_touch is None:
             return "–"
+        today = self._hub.clock.today()
+        if row.last_touch.year != today.year and (today - row.last_touch).days > when.NEAR_DAYS:
+            return when.month_word(row.last_touch)
         return when.day_word(row.last_touch, today=self._hub.clock.today(), capital=True)
 
     def _spoken_step(self, row: PersonRow, status: DueStatus | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.models.contacts_person import PersonWatch
+from desktop.qtkit import completing
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
@@ -86,6 +87,7 @@ class NewPersonDialog(Dialog):
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completing.dress(completer)
         self.email_field = self._text("email_field", self.tr("E-mail"), self.tr("Optional"))
         self.phone_field = self._text("phone_field", self.tr("Phone"), self.tr("Optional"))
         hint = self.tr("A person you know, or free text such as “article in the alumni letter”")

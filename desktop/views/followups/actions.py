@@ -205,7 +205,9 @@ class FollowUpActions(QObject):
                 menu, self.tr("Show the person"), self.show_person, icon="users", enabled=with_person
             ),
             None,
-            menus.action(menu, self.tr("Delete"), lambda: self.delete(self._draft.id), enabled=chosen),
+            menus.action(
+                menu, self.tr("Delete the follow-up"), lambda: self.delete(self._draft.id), enabled=chosen
+            ),
         ]
         for item in items:
             if item is None:

@@ -166,7 +166,7 @@ class Sending(QObject):
         """Ask for the few sentences about oneself, once for all drafts, and put them where they are missing."""
         text = ask_overview(self._hub, self._prompter, text=self._model.my_overview)
         if text:
-            sheet.fill(Field.ABOUT_ME, text)
+            sheet.fill(Field.ABOUT_ME, self._model.overview_for(sheet.text) or text)
             self._go_on(sheet, Field.ABOUT_ME)
 
     def _go_on(self, sheet: Sheet, field: Field) -> None:

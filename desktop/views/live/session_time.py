@@ -21,6 +21,7 @@ from desktop.views.live.actions import SessionActions
 from desktop.views.live.dialogs import LengthDialog
 from desktop.views.live.session_page import SessionPage
 from desktop.views.live.wrap_band import MORE_MINUTES
+from desktop.views.quoted import quoted
 
 EARLY_SECONDS = 5 * 60
 AWAY_SECONDS = 5 * 60
@@ -88,13 +89,20 @@ class SessionTime(QObject):
         answer = self._desk.prompter.ask_choice(
             title=question,
             text=question,
-            detail=text.format(minutes=minutes, notes=words.notes_count(count)),
+            detail=f"{text.format(minutes=minutes, notes=words.notes_count(count))} {self._must_asks()}".strip(),
             choices=[
                 Choice("keep", self.tr("Keep going")),
                 Choice("end", self.tr("End and debrief"), kind="primary"),
             ],
         )
         return answer == "end"
+
+    def _must_asks(self) -> str:
+        """Which question that must be asked was not ticked yet, or how many; "" where none is left."""
+        left = [row.text for row in self._model.plan if row.must_ask and not row.asked]
+        if len(left) > 1:
+            return self.tr("{n} questions that you must ask are still open.").format(n=len(left))
+        return self.tr("You must still ask: {question}").format(question=quoted(left[0])) if left else ""
 
     def tell_recovered(self, *, at: str, count: int, crashed: bool) -> None:
         """Say that the program was gone and that everything is here; ``at`` is when the last note was written.

@@ -113,7 +113,7 @@ def test_the_script_is_filled_with_what_is_known(stage: Stage, qtbot: QtBot) -> 
     assert dialog.number_label.text() == "+00 555 0177"
     assert dialog.ready_label.text() == "Your overview and six questions are ready."
     first, *_ = [step._say.text() for step in dialog.steps]
-    assert first == "“Good morning, I’m Nora Lindqvist. Rosalind Teague gave me your name.”"
+    assert first == "“Good afternoon, I’m Nora Lindqvist. Rosalind Teague gave me your name.”"
     qtbot.mouseClick(dialog.copy_button, LEFT)
     assert QGuiApplication.clipboard().text() == "+00 555 0177"
     dialog.reject()

@@ -156,7 +156,8 @@ def test_something_else_is_asked_from_the_field(stage: Stage) -> None:
     pane.ask_button.click()
     QTest.keyClicks(pane.question_field, "What does a bad year look like?")
     QTest.keyClick(pane.question_field, Qt.Key.Key_Return)
-    assert stage.tab.live.plan[-1].text == "What does a bad year look like?"
+    asked = [row.text for row in stage.tab.live.plan]
+    assert asked[-2:] == ["What does a bad year look like?", "Who else should I talk to?"]
     assert stage.editor.hasFocus()
 
 

@@ -41,14 +41,14 @@ def test_a_question_is_typed_flagged_and_moved(stage: Stage, qtbot: QtBot) -> No
     plan = stage.tab.sheet.plan
     qtbot.keyClicks(plan.add_field, "What did you read last?")
     qtbot.keyClick(plan.add_field, Qt.Key.Key_Return)
-    assert stage.plan(meeting)[-1] == ("What did you read last?", 0, 3)
+    assert stage.plan(meeting)[-2] == ("What did you read last?", 0, 3)  # before the closing one
     plan.toggle_flag()
-    assert stage.plan(meeting)[-1][1] == 1
+    assert stage.plan(meeting)[-2][1] == 1
     plan.plan_list.setFocus()
     qtbot.keyClick(plan.plan_list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert stage.plan(meeting)[-2][0] == "What did you read last?"
+    assert stage.plan(meeting)[-3][0] == "What did you read last?"
     stage.hub.undo()
-    assert stage.plan(meeting)[-1][0] == "What did you read last?"
+    assert stage.plan(meeting)[-2][0] == "What did you read last?"
 
 
 def test_a_number_typed_on_a_row_is_its_minutes(stage: Stage, qtbot: QtBot) -> None:
