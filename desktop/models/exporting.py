@@ -12,13 +12,13 @@ from desktop.core.errors import UserError
 from desktop.hub import Hub
 from desktop.ops import exporting
 from desktop.ops.exporting import ExportReport
-from desktop.ops.exporting_wish import Wish
+from desktop.ops.exporting_wish import Part, Wish
 from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.queries.export_counts import ExportCounts, export_counts
 from desktop.storage.queries.selection import Within
 from desktop.storage.workspace import Workspace
 
-__all__ = ["ExportCounts", "ExportReport", "Exporter", "Wish"]
+__all__ = ["ExportCounts", "ExportReport", "Exporter", "Part", "Wish"]
 
 
 class Exporter(QObject):

@@ -69,7 +69,7 @@ class OptionCard(RadioButton):
 
     def sizeHint(self) -> QSize:
         words = max(paint.text_width(self.text(), "body_medium"), paint.text_width(self._caption, "caption"))
-        return QSize(words + theme().px(_SIDE) + 36, self._height())
+        return QSize(words + theme().px(_SIDE) + 38, self._height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(160), self._height())
@@ -78,23 +78,23 @@ class OptionCard(RadioButton):
         painter = QPainter(self)
         ground = "accent-soft" if self.isChecked() else "hover" if self.underMouse() else "base"
         border = "accent" if self.isChecked() else "line"
-        paint.box(painter, self.rect(), radius=6, fill=ground, border=border)
+        paint.box(painter, self.rect(), radius=8, fill=ground, border=border)
         side, line, small = (
             theme().px(_SIDE),
             theme().line_height("body_medium"),
             theme().line_height("caption"),
         )
-        draw_ring(painter, self._mirror(QRect(12, 12 + (line - side) // 2, side, side)), button=self)
-        left = 12 + side + 12
-        wide = self.width() - left - 12
-        title = self._mirror(QRect(left, 12, wide, line))
+        draw_ring(painter, self._mirror(QRect(13, 13 + (line - side) // 2, side, side)), button=self)
+        left = 13 + side + 12
+        wide = self.width() - left - 13
+        title = self._mirror(QRect(left, 13, wide, line))
         paint.draw_text(painter, title, self.text(), style="body_medium", color="text")
-        caption = self._mirror(QRect(left, 12 + line, wide, small))
+        caption = self._mirror(QRect(left, 13 + line, wide, small))
         paint.draw_text(painter, caption, self._caption, style="caption", color="muted")
         painter.end()
 
     def _height(self) -> int:
-        return 24 + theme().line_height("body_medium") + theme().line_height("caption")
+        return 26 + theme().line_height("body_medium") + theme().line_height("caption")
 
 
 def draw_ring(painter: QPainter, rect: QRect, *, button: QRadioButton) -> None:

@@ -3104,110 +3104,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>A document to read</source>
-        <translation>Ein Dokument zum Lesen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Prep sheets, notes and debriefs, a page for each meeting</source>
-        <translation>Vorbereitung, Notizen, Nachbereitung je Gespräch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>A spreadsheet</source>
-        <translation>Eine Tabelle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>People, meetings, notes and follow-ups as tables</source>
-        <translation>Personen, Gespräche, Notizen und Aufgaben als Tabellen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>An address book</source>
-        <translation>Ein Adressbuch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Names and addresses as vCard</source>
-        <translation>Namen und Adressen als vCard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>A full copy</source>
-        <translation>Eine vollständige Kopie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>The whole notebook, to keep or move to another computer</source>
-        <translation>Das ganze Notizbuch, zum Aufheben oder Umziehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>What for?</source>
         <translation>Wozu?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Whom?</source>
-        <translation>Wen?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>What?</source>
-        <translation>Was?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Include</source>
-        <translation>Mit dabei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>E-mail, phone and links</source>
-        <translation>E-Mail, Telefon und Links</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Lines off the record</source>
-        <translation>Vertrauliche Zeilen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Everybody (%n people)</source>
-        <extracomment>one: Everybody (1 person)</extracomment>
-        <translation><numerusform>Alle (1 Person)</numerusform><numerusform>Alle (%n Personen)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>The %n people shown</source>
-        <extracomment>one: The person shown</extracomment>
-        <translation><numerusform>Die gezeigte Person</numerusform><numerusform>Die %n gezeigten Personen</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Everything about them</source>
-        <translation>Alles über sie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Meetings</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Follow-ups</source>
-        <translation>Aufgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -3223,21 +3121,6 @@
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Holds everything, ways to reach people too. Keep it as carefully as the notebook itself.</source>
-        <translation>Enthält alles, auch die Kontaktwege. Bewahre sie so sorgfältig auf wie das Notizbuch selbst.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>An address book always holds ways to reach people.</source>
-        <translation>Ein Adressbuch enthält immer Kontaktwege.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Ways to reach people are left out unless you tick them, so a file can be shared with a tutor.</source>
-        <translation>Kontaktwege fehlen, solange du sie nicht ankreuzt; so kannst du die Datei auch weitergeben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -3269,21 +3152,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Address books</source>
-        <translation>Adressbücher</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>Askwell copies</source>
-        <translation>Askwell-Kopien</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Writing …</source>
         <translation>Wird geschrieben …</translation>
     </message>
@@ -3302,6 +3170,178 @@
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Exported {files} to {name}</source>
         <translation>{files} nach {name} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>What?</source>
+        <translation>Was?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Include</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Everybody (%n people)</source>
+        <extracomment>one: Everybody (1 person)</extracomment>
+        <translation><numerusform>Alle (1 Person)</numerusform><numerusform>Alle (%n Personen)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>The %n people shown</source>
+        <extracomment>one: The person shown</extracomment>
+        <translation><numerusform>Die gezeigte Person</numerusform><numerusform>Die %n gezeigten Personen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Everything about them</source>
+        <translation>Alles über sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Follow-ups</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Prep sheet</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Session notes with times</source>
+        <translation>Notizen mit Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Debrief and ratings</source>
+        <translation>Nachbereitung und Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>E-mail, phone and links</source>
+        <translation>E-Mail, Telefon und Links</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Lines off the record</source>
+        <translation>Vertrauliche Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Holds everything, ways to reach people too. Keep it as carefully as the notebook itself.</source>
+        <translation>Enthält alles, auch die Kontaktwege. Bewahre sie so sorgfältig auf wie das Notizbuch selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>An address book always holds ways to reach people.</source>
+        <translation>Ein Adressbuch enthält immer Kontaktwege.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Calendar programs show meetings as dates and follow-ups as tasks.</source>
+        <translation>Kalenderprogramme zeigen Gespräche als Termine, Aufgaben in ihrer Aufgabenliste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Ways to reach people are left out unless you tick them, so a file can be shared with a tutor.</source>
+        <translation>Kontaktwege fehlen, solange du sie nicht ankreuzt; so kannst du die Datei auch weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>A document to read</source>
+        <translation>Ein Dokument zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Prep sheets, notes and debriefs, one section a person</source>
+        <translation>Vorbereitung, Notizen, Nachbereitung je Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>A spreadsheet</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>People, meetings, notes and follow-ups as tables</source>
+        <translation>Personen, Gespräche, Notizen und Aufgaben als Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>An address book</source>
+        <translation>Ein Adressbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Names and addresses as vCard</source>
+        <translation>Namen und Adressen als vCard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Calendar dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Meetings and due follow-ups as iCalendar</source>
+        <translation>Gespräche und fällige Aufgaben als iCalendar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>A full copy</source>
+        <translation>Eine vollständige Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>The whole notebook, to keep or move to another computer</source>
+        <translation>Das ganze Notizbuch, zum Aufheben oder Umziehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Address books</source>
+        <translation>Adressbücher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Askwell copies</source>
+        <translation>Askwell-Kopien</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from desktop.exchange.csv_read import TablePreview
 from desktop.exchange.csv_words import Target
 from desktop.qtkit import paint
 from desktop.qtkit.combos import ComboBox
+from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 from desktop.views.exchange.words import OFFERED, target_name
 
@@ -30,7 +31,6 @@ class ColumnGrid(QWidget):
         self._columns: list[Column] = []
         self._rows: list[list[str]] = []
         self._edges: list[int] = [0]
-        self._doubtful: frozenset[int] = frozenset()
         self.combos: dict[int, ComboBox] = {}
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         theme().follow(self)
@@ -49,8 +49,8 @@ class ColumnGrid(QWidget):
 
     def mark_doubtful(self, columns: frozenset[int]) -> None:
         """Frame columns that need a look in the colour of warnings."""
-        self._doubtful = columns
-        self.update()
+        for index, combo in self.combos.items():
+            mark(combo, doubt=index in columns)
 
     def restyle(self) -> None:
         self._place()
@@ -91,9 +91,6 @@ class ColumnGrid(QWidget):
         for number, cells in enumerate(self._rows):
             cell = self._mirror(QRect(left + _PADDING, head + number * row + 1, wide - 2 * _PADDING, row - 1))
             paint.draw_text(painter, cell, cells[place], color="muted" if ignored else "text")
-        if column.index in self._doubtful:
-            frame = self.combos[column.index].geometry().adjusted(-1, -1, 1, 1)
-            paint.box(painter, frame, radius=6, fill="warning")
 
     def _make_combos(self, columns: list[Column]) -> None:
         for combo in self.combos.values():

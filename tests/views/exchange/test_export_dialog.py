@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.clock import FixedClock
 from desktop.core.settings import Settings
 from desktop.hub import Hub
+from desktop.models.exporting import Part, Wish
 from desktop.ops import contacts
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
@@ -22,6 +23,8 @@ from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
 from tests.helpers.notebooks import new_workspace
+
+WORD, MARKDOWN, CSV, VERSION_4 = 1, 3, 1, 1
 
 
 @pytest.fixture
@@ -52,14 +55,17 @@ def desk(tmp_path: Path, prompter: FakePrompter) -> Iterator[Desk]:
     ws.close()
 
 
-def choose(dialog: ExportDialog, kind: str) -> None:
-    dialog.purpose_cards[kind].click()
+def choose(dialog: ExportDialog, purpose: str, number: int = 0) -> None:
+    """Press a purpose and, of its formats, the one at a place."""
+    dialog.purpose_cards[purpose].click()
+    dialog.form.format_choices[purpose].press(number)
 
 
-def test_a_document_is_the_first_purpose_and_holds_no_address(
+def test_pages_to_link_hold_no_address(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = open_export(desk, window)
+    choose(dialog, "document", MARKDOWN)
     assert dialog.counts_label.text() == "2 people, 0 meetings, 0 follow-ups"
     prompter.answer(tmp_path)
     with qtbot.waitSignal(desk.hub.told) as told:
@@ -76,7 +82,9 @@ def test_a_second_export_never_writes_over_the_first(
 ) -> None:
     for _ in range(2):
         prompter.answer(tmp_path)
-        open_export(desk, window).save_button.click()
+        dialog = open_export(desk, window)
+        choose(dialog, "document", MARKDOWN)
+        dialog.save_button.click()
     assert sorted(one.name for one in tmp_path.glob("Askwell export*")) == [
         "Askwell export 2026-03-12",
         "Askwell export 2026-03-12 2",
@@ -87,10 +95,10 @@ def test_addresses_come_along_when_they_are_ticked(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window)
-    choose(dialog, "csv")
-    assert not dialog.contacts_box.isChecked()
-    dialog.contacts_box.click()
-    dialog.what_combo.set_value("people")
+    choose(dialog, "tables", CSV)
+    assert not dialog.form.contacts_box.isChecked()
+    dialog.form.contacts_box.click()
+    dialog.form.what_combo.set_value("people")
     out = tmp_path / "people.csv"
     prompter.answer(out)
     dialog.save_button.click()
@@ -98,13 +106,57 @@ def test_addresses_come_along_when_they_are_ticked(
     assert prompter.details[-1]["suggestion"].name == "Askwell export 2026-03-12.csv"
 
 
+def test_a_document_is_the_first_purpose_and_a_pdf_the_first_format(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window)
+    assert not dialog.form.what_combo.isVisible()
+    out = tmp_path / "report.pdf"
+    prompter.answer(out)
+    dialog.save_button.click()
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert prompter.details[-1]["suggestion"].name == "Askwell export 2026-03-12.pdf"
+
+
+def test_what_is_not_ticked_stays_out_of_a_document(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "document", WORD)
+    assert dialog.wish == Wish("docx")
+    dialog.form.part_boxes[Part.NOTES].click()
+    assert dialog.wish.parts == {Part.PREP, Part.DEBRIEF}
+    choose(dialog, "document", MARKDOWN)
+    assert not dialog.form.part_boxes[Part.NOTES].isVisible()
+
+
+def test_dates_for_a_calendar_say_nothing_of_addresses(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "calendar")
+    assert dialog.counts_label.text() == "0 meetings, 0 follow-ups"
+    assert not dialog.form.contacts_box.isVisible()
+    out = tmp_path / "dates.ics"
+    prompter.answer(out)
+    dialog.save_button.click()
+    assert out.read_text("utf-8").startswith("BEGIN:VCALENDAR")
+
+
+def test_each_purpose_keeps_the_format_that_was_chosen(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "address_book", VERSION_4)
+    choose(dialog, "tables")
+    assert (dialog.wish.format, dialog.form.what_combo.isVisible()) == ("xlsx", True)
+    dialog.purpose_cards["address_book"].click()
+    assert (dialog.wish.format, dialog.wish.vcard) == ("vcard", "4.0")
+
+
 def test_an_address_book_of_the_people_shown(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window, people=[2])
-    choose(dialog, "vcard")
-    assert (dialog.contacts_box.isChecked(), dialog.contacts_box.isEnabled()) == (True, False)
-    assert dialog.whom_combo.currentText() == "The person shown"
+    choose(dialog, "address_book")
+    assert (dialog.form.contacts_box.isChecked(), dialog.form.contacts_box.isEnabled()) == (True, False)
+    assert dialog.form.whom_combo.currentText() == "The person shown"
     assert dialog.counts_label.text() == "1 person"
     out = tmp_path / "people.vcf"
     prompter.answer(out)
@@ -117,9 +169,9 @@ def test_a_full_copy_is_always_whole(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window, people=[2])
-    choose(dialog, "json")
-    assert not dialog.whom_combo.isEnabled()
-    assert (dialog.private_box.isVisible(), dialog.private_box.isChecked()) == (True, False)
+    choose(dialog, "copy")
+    assert not dialog.form.whom_combo.isEnabled()
+    assert (dialog.form.private_box.isVisible(), dialog.form.private_box.isChecked()) == (True, False)
     out = tmp_path / "copy.json"
     prompter.answer(out)
     dialog.save_button.click()
@@ -137,7 +189,7 @@ def test_what_cannot_be_written_is_told_in_the_dialog(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window)
-    choose(dialog, "json")
+    choose(dialog, "copy")
     folder = tmp_path / "taken.json"
     folder.mkdir()
     (folder / "file").write_text("x")

@@ -1,0 +1,90 @@
+"""What an export can be for, the formats that serve it, and what the file chooser calls them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.qtkit.prompts import FileKind
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A format by the name people know it by; ``vcard`` is a version of that format."""
+
+    name: str
+    format: str
+    vcard: str = "3.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What an export is for; ``offers`` are its formats, the usual one first."""
+
+    key: str
+    title: str
+    caption: str
+    offers: tuple[Offer, ...]
+
+
+def tr(text: str) -> str:
+    """A text in the user's language."""
+    return QCoreApplication.translate("ExportDialog", text)
+
+
+def purposes() -> tuple[Purpose, ...]:
+    """All purposes, in the order of the dialog."""
+    return (
+        Purpose(
+            "document",
+            tr("A document to read"),
+            tr("Prep sheets, notes and debriefs, one section a person"),
+            (
+                Offer("PDF", "pdf"),
+                Offer("Word", "docx"),
+                Offer("HTML", "html"),
+                Offer("Markdown", "markdown"),
+            ),
+        ),
+        Purpose(
+            "tables",
+            tr("A spreadsheet"),
+            tr("People, meetings, notes and follow-ups as tables"),
+            (Offer("Excel", "xlsx"), Offer("CSV", "csv")),
+        ),
+        Purpose(
+            "address_book",
+            tr("An address book"),
+            tr("Names and addresses as vCard"),
+            (Offer("vCard 3.0", "vcard"), Offer("vCard 4.0", "vcard", vcard="4.0")),
+        ),
+        Purpose(
+            "calendar",
+            tr("Calendar dates"),
+            tr("Meetings and due follow-ups as iCalendar"),
+            (Offer("iCalendar", "ics"),),
+        ),
+        Purpose(
+            "copy",
+            tr("A full copy"),
+            tr("The whole notebook, to keep or move to another computer"),
+            (Offer("JSON", "json"),),
+        ),
+    )
+
+
+def file_kind(format_name: str) -> FileKind:
+    """What the file chooser says a format is."""
+    documents, tables = tr("Documents"), tr("Tables")
+    kinds = {
+        "pdf": FileKind(documents, ("*.pdf",)),
+        "docx": FileKind(documents, ("*.docx",)),
+        "html": FileKind(documents, ("*.html",)),
+        "xlsx": FileKind(tables, ("*.xlsx",)),
+        "csv": FileKind(tables, ("*.csv",)),
+        "vcard": FileKind(tr("Address books"), ("*.vcf",)),
+        "ics": FileKind(tr("Calendars"), ("*.ics",)),
+        "json": FileKind(tr("Askwell copies"), ("*.json",)),
+    }
+    return kinds[format_name]
