@@ -26,6 +26,8 @@ def cut(page: QWidget) -> list[str]:
         parent = widget.parentWidget()
         if isinstance(parent, QWidget) and not parent.isVisible():
             continue
+        if isinstance(parent, QLineEdit):  # it lays out its own buttons, which hold an icon and no words
+            continue
         need = widget.minimumSizeHint()
         if isinstance(widget, Label) and widget.hasHeightForWidth():
             need.setHeight(widget.heightForWidth(widget.width()))
