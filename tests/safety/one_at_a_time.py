@@ -129,17 +129,27 @@ def _ended(holder: Holder) -> None:
 
 
 def _writers(path: Path) -> int:
-    """How many processes have the file open for writing, where the system tells."""
-    found = set()
-    for link in Path("/proc").glob("[0-9]*/fd/*"):
-        try:
-            if os.path.samefile(link, path):
-                flags = (link.parent.parent / "fdinfo" / link.name).read_text().split("flags:")[1].split()[0]
-                if int(flags, 8) & (os.O_WRONLY | os.O_RDWR):
-                    found.add(link.parent.parent.name)
-        except (OSError, IndexError):
-            continue
-    return len(found)
+    """How many processes have the file open for writing, where the system tells; they come and go meanwhile."""
+    numbers = [name for name in os.listdir("/proc") if name.isdigit()] if os.path.isdir("/proc") else []
+    return sum(_writes(Path("/proc", number), path) for number in numbers)
+
+
+def _writes(process: Path, path: Path) -> bool:
+    try:
+        names = os.listdir(process / "fd")
+    except OSError:
+        return False  # it has ended, or is somebody else's
+    return any(_is_writing(process, name, path) for name in names)
+
+
+def _is_writing(process: Path, name: str, path: Path) -> bool:
+    try:
+        if not os.path.samefile(process / "fd" / name, path):
+            return False
+        flags = (process / "fdinfo" / name).read_text().split("flags:")[1].split()[0]
+    except (OSError, IndexError):
+        return False
+    return bool(int(flags, 8) & (os.O_WRONLY | os.O_RDWR))
 
 
 def _forge(path: Path, trial: Trial) -> None:
