@@ -99,6 +99,7 @@ class DraftModel(QObject):
         super().__init__(parent)
         self._hub = hub
         self._id = 0
+        self._begun = 0
         self._loaded: _Loaded | None = None
         hub.changed.connect(self._on_changed)
 
@@ -119,8 +120,15 @@ class DraftModel(QObject):
 
     @property
     def is_message(self) -> bool:
-        """Whether it has a draft to write."""
+        """Whether it has a draft to write; an own task only once somebody began one."""
         card = self.card
+        if (
+            card is not None
+            and card.kind == FollowUpKind.TASK
+            and card.draft is None
+            and card.id != self._begun
+        ):
+            return False
         return card is not None and followups.is_message(
             card.kind, rule=card.rule, has_person=card.person is not None
         )
@@ -230,6 +238,11 @@ class DraftModel(QObject):
         self._id = follow_up
         self._read()
         self.shown.emit()
+
+    def begin_message(self) -> None:
+        """Write a message about the own task in hand."""
+        self._begun = self._id
+        self.changed.emit()
 
     def begin(self, template: str) -> Draft:
         """A draft fresh from a template."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.clock import from_text, to_text
 from desktop.domain import budget, speaking
 from desktop.domain.budget import Budget
 from desktop.domain.finding import words_of
@@ -163,6 +165,11 @@ class Preparation(QObject):
     def sheet_of(self, meeting: int) -> Sheet | None:
         """The sheet of any meeting, for dialogs."""
         return meetings.sheet(self._hub.db, meeting)
+
+    def planned_with(self, person: int) -> datetime | None:
+        """When the next planned meeting with a person begins; None where there is none."""
+        found = meetings.planned_with(self._hub.db, person, after=to_text(self._hub.clock.now()))
+        return None if found is None else from_text(found)
 
     def name_of(self, person: int) -> str:
         """A person's name, empty when they are gone."""

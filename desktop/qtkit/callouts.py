@@ -140,7 +140,8 @@ LEAST_WORDS = 200
 class NoticeBar(SoftBox):
     """A line across the pane that stays until it is solved or closed: words, actions, perhaps a close button.
 
-    ``show_notice`` shows and announces it; ``acted`` names the pressed action by its number.
+    ``show_notice`` shows and announces it; ``acted`` names the pressed action by its number. ``passes`` may be
+    set once it is shown: then it goes with ``pass_by``, without being closed.
     """
 
     acted = Signal(int)
@@ -153,6 +154,7 @@ class NoticeBar(SoftBox):
         self.row.setSpacing(8)
         self.sign = IconLabel("info", line="body", parent=self)
         self.words = Label(wrap=True, parent=self)
+        self.passes = False
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
         self._buttons: list[Button] = []
@@ -178,12 +180,19 @@ class NoticeBar(SoftBox):
         self, text: str, *, kind: str = "danger", actions: Iterable[str] = (), urgent: bool = False
     ) -> None:
         """Show ``text`` with a button for each action."""
+        self.passes = False
         self.set_kind(kind)
         self.sign.set_icon(_SIGNS[kind], color=_GROUNDS[kind][1])
         self.words.setText(text)
         self._replace_buttons(actions)
         self.setVisible(True)
         announce.announce(self, text, urgent=urgent)
+
+    def pass_by(self) -> None:
+        """What it speaks of is over: hide it, if it is one that passes."""
+        if self.passes:
+            self.passes = False
+            self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where words and buttons have no room beside each other, the buttons go below."""

@@ -10,6 +10,9 @@ from desktop.core.version import VERSION
 from desktop.qtkit.badges import KeyCap
 from desktop.qtkit.dialogs import Dialog
 from desktop.qtkit.labels import Label
+from desktop.views.settings.keys import place_name
+from desktop.views.shortcuts import ANYWHERE, place_of
+from desktop.views.tab_names import PAGES
 
 
 def open_shortcuts(window: QWidget) -> None:
@@ -23,7 +26,7 @@ def open_about(window: QWidget) -> None:
 
 
 class ShortcutsDialog(Dialog):
-    """Actions and their keys in two columns."""
+    """Actions and their keys in two columns, in groups by where they work."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__("", width=560, scrolls=True, parent=window)
@@ -33,9 +36,12 @@ class ShortcutsDialog(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        for row, (text, key) in enumerate(_keys_of(window)):
-            grid.addWidget(Label(text, parent=self), row, 0)
-            grid.addWidget(KeyCap(key, parent=self), row, 1)
+        for place, keys in _keys_of(window).items():
+            row = grid.rowCount()
+            grid.addWidget(Label(place_name(place), style="label", parent=self), row, 0, 1, 2)
+            for number, (text, key) in enumerate(keys, start=row + 1):
+                grid.addWidget(Label(text, parent=self), number, 0)
+                grid.addWidget(KeyCap(key, parent=self), number, 1)
         self.body.addLayout(grid)
         self.add_button(self.tr("Close"), kind="primary", name="close_button")
 
@@ -65,16 +71,16 @@ class AboutDialog(Dialog):
         self.add_button(self.tr("Close"), kind="primary", name="close_button").setFocus()
 
 
-def _keys_of(window: QWidget) -> list[tuple[str, str]]:
-    """Text and key of every action below a window that has a key, each once, in the order of the texts."""
-    found: dict[str, str] = {}
+def _keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
+    """Text and key of every action below a window that has a key, each once, by where it works."""
+    found: dict[str, dict[str, str]] = {place: {} for place in (ANYWHERE, *PAGES)}
     for action in window.findChildren(QAction):
         words, _, told = action.text().partition("\t")
         text = words.replace("&", "").rstrip("…")
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or told
         if text and key:
-            found.setdefault(text.split(":")[0], key)
-    return sorted(found.items(), key=lambda pair: pair[0].casefold())
+            found[place_of(action)].setdefault(text.split(":")[0], key)
+    return {place: list(keys.items()) for place, keys in found.items() if keys}
 
 
 def _open(dialog: Dialog) -> None:

@@ -145,6 +145,7 @@ class MainWindow(Frame):
             self.corner_bar.saved_state.show_failed(sentence)
             return
         self.offer(sentence, kind="danger", **way_out(self._desk, self, error))
+        self.notice.passes = error.problem not in UNSAVED
 
     # ------------------------------------------------------------ Qt
 
@@ -168,6 +169,7 @@ class MainWindow(Frame):
         self.corner_bar.saved_state.show_saved()
         if self._toasts.offers_action:
             self._toasts.hide()  # its Undo would take back this change, not the one it speaks of
+        self.notice.pass_by()  # something worked since
         if change.origin == "live":
             self._catch_up.start()
 

@@ -115,7 +115,7 @@ def entries(root: QWidget) -> list[KeyEntry]:
             found[action.objectName()] = KeyEntry(
                 name=action.objectName(),
                 text=text,
-                place=_place(action),
+                place=place_of(action),
                 keys=tuple(one.toString(_PORTABLE) for one in action.shortcuts()),
                 given=tuple(_given(action)),
                 fixed=bool(action.property("standard_keys")),
@@ -179,7 +179,8 @@ def _given(action: QAction) -> list[str]:
     return list(kept)
 
 
-def _place(action: QAction) -> str:
+def place_of(action: QAction) -> str:
+    """In which tab an action works, or ``ANYWHERE``."""
     parent = action.parent()
     while parent is not None:
         key = parent.objectName().removesuffix("_tab")

@@ -104,6 +104,15 @@ def waiting_people(db: Reader, *, limit: int = 5) -> list[tuple[int, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def planned_with(db: Reader, person: int, *, after: str) -> str | None:
+    """When the next planned meeting with a person begins after an instant; None where there is none."""
+    found: str | None = db.value(
+        "SELECT min(starts_at) FROM meeting WHERE person_id = ? AND state = 'planned' AND starts_at >= ?",
+        (person, after),
+    )
+    return found
+
+
 def person_choices(db: Reader, text: str, *, limit: int = 50) -> list[tuple[int, str, str]]:
     """People to choose from by a part of their name: key, name, role and organisation."""
     like = "%" + text.strip().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -261,6 +261,14 @@ class Composer(Pane):
         elif card.kind == FollowUpKind.DEBRIEF and card.meeting is not None:
             self._hub.go("live", "meeting", card.meeting.id)
 
+    def _on_other(self) -> None:
+        card = self._model.card
+        if card is not None and card.kind == FollowUpKind.TASK:
+            self._model.begin_message()
+            self.draft_pane.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._actions.write_once_more()
+
     def _build(self) -> None:
         more = QMenu(self)
         more.aboutToShow.connect(lambda: self._actions.fill(more, replace=True))
@@ -303,7 +311,7 @@ class Composer(Pane):
         foot.sent_button.clicked.connect(lambda _checked=False: self.finish())
         foot.again_button.clicked.connect(lambda _checked=False: self._actions.complete(self._model.id))
         self.plain_panel.acted.connect(self._on_act)
-        self.plain_panel.other_wanted.connect(self._actions.write_once_more)
+        self.plain_panel.other_wanted.connect(self._on_other)
         self.plain_panel.person_wanted.connect(lambda key: self._hub.go("contacts", "person", key))
         self._again.timeout.connect(self.settle)
         self._model.changed.connect(self.refresh)

@@ -59,6 +59,9 @@ class PlainPanel(QWidget):
             return text, self.tr("Open the debrief"), ""
         if card.kind == FollowUpKind.SOMEONE_ELSE:
             return self._someone_else(card), "", ""
+        if card.person is not None:
+            text = self.tr("A task of your own. Tick it off once it is done.")
+            return text, "", self.tr("Write a message about it")
         return card.title, "", ""
 
     def _someone_else(self, card: DraftCard) -> str:

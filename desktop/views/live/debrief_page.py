@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text, local_time
@@ -75,6 +75,14 @@ class DebriefPage(Pane):
         side = 16 if narrow else 32
         self._margins.setContentsMargins(side, 0, side, 0)
         self._footer.row.setContentsMargins(side, 13, 16, 11)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, as in a dialog with texts of several lines."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def panes(self) -> list[object]:
         """What F6 goes through."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.prep import PlanRow, Preparation
 from desktop.models.prep_lists import PlanModel
+from desktop.qtkit import menus
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line
 from desktop.qtkit.listview import ListView
@@ -182,6 +185,7 @@ class QuestionPlan(QWidget):
         plan.edited.connect(self._on_edit_text)
         plan.moved.connect(self.moved)
         plan.deleted.connect(self._on_deleted)
+        plan.menu_wanted.connect(self._on_menu)
         plan.number_typed.connect(self._on_number_typed)
         self.add_field.returnPressed.connect(self._on_add)
         self.proposals.wanted.connect(self.proposal_wanted)
@@ -205,6 +209,32 @@ class QuestionPlan(QWidget):
     def _on_deleted(self, ids: list[int]) -> None:
         for planned in ids:
             self.removed.emit(planned)
+
+    def _on_menu(self, planned: int, place: QPoint) -> None:
+        """What can be done with a question, for the mouse."""
+        row = self._row(planned)
+        if row is None or self._read_only:
+            return
+        self.plan_list.select_id(planned)
+        shown, at = menus.menu(self, name="plan_menu"), self.plan_list.current_row
+        entries = [
+            menus.action(shown, self.tr("Change the question"), partial(self._on_edit_text, planned)),
+            menus.action(shown, self.tr("Change its minutes"), partial(self._on_zone, planned, "minutes")),
+            menus.action(shown, self.tr("Must ask"), self.toggle_flag, checkable=True, checked=row.must_ask),
+            None,
+            menus.action(shown, self.tr("Move up"), partial(self.move_chosen, -1), enabled=at > 0),
+            menus.action(
+                shown,
+                self.tr("Move down"),
+                partial(self.move_chosen, 1),
+                enabled=at < len(self._preparation.plan) - 1,
+            ),
+            None,
+            menus.action(shown, self.tr("Take out of the plan"), partial(self.removed.emit, planned)),
+        ]
+        menus.fill(shown, entries)
+        shown.aboutToHide.connect(shown.deleteLater)
+        shown.popup(place)
 
     def _on_zone(self, planned: int, zone: str) -> None:
         row = self._row(planned)

@@ -19,7 +19,7 @@ from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
-from desktop.views import problems
+from desktop.views import problems, when
 from desktop.views.moments import ClockField, DayField
 from desktop.views.person_picker import PersonPicker
 from desktop.views.prep.sentences import kind_text
@@ -55,6 +55,8 @@ class ScheduleDialog(Dialog):
         self._build_fields(calendar=calendar)
         self._build_footer()
         self._fill()
+        self.person_picker.textEdited.connect(lambda _text: self._show_planned())
+        self._show_planned()
 
     def set_error(self, error: UserError) -> None:
         """Show what is wrong under the field that is wrong."""
@@ -162,9 +164,23 @@ class ScheduleDialog(Dialog):
 
     def _build_footer(self) -> None:
         words = "" if self._sheet is not None else self.tr("Stage becomes Scheduled")
-        self.add_note(Label(words, style="caption", parent=self))
+        self._note = Label(words, style="caption", wrap=True, parent=self)
+        self.add_note(self._note)
         self.add_button(self.tr("Cancel"), role=Role.RejectRole, name="cancel_button")
         self.save_button = self.add_button(self.tr("Save meeting"), kind="primary", name="save_button")
+
+    def _show_planned(self) -> None:
+        """Say when one is to meet this person anyway: perhaps that date is to be changed, not another made."""
+        person = self._person or self.person_picker.person
+        if self._sheet is not None:
+            return
+        at = None if person is None else self._preparation.planned_with(person)
+        if at is None:
+            self._note.setText(self.tr("Stage becomes Scheduled"))
+            return
+        clock = self._hub.clock
+        moment = when.short_moment(at, zone=clock.zone, today=clock.today())
+        self._note.setText(self.tr("You are to meet already: {when}. This adds another.").format(when=moment))
 
     def _fill(self) -> None:
         sheet, clock, rules = self._sheet, self._hub.clock, self._hub.rules

@@ -65,7 +65,8 @@ class PrepTab(QWidget):
     def panes(self) -> list[object]:
         """Meetings, sheet, bank or checklist."""
         side = self.side.bank_list if self.side.switch.chosen == 0 else self.side.check_list
-        return [self.meeting_pane.meeting_list, self.sheet.overview.overview_area, side]
+        middle = self.empty.overview_button if self.empty.isVisible() else self.sheet.overview.overview_area
+        return [self.meeting_pane.meeting_list, middle, side]
 
     def action_bar_height(self) -> int:
         """There is no bar of buttons at the lower edge."""

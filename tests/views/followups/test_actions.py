@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop.hub import Destination
 from desktop.views.followups.dialogs import FollowUpDialog, PickDayDialog, SkipDialog
@@ -143,6 +144,8 @@ def test_an_own_task_is_done_and_one_with_words_is_sent(stage: Stage) -> None:
     plain = stage.add(title="Call the office", due_on="2026-03-12", person=who)
     stage.open(plain)
     assert stage.composer.foot.sent_button.text() == "Done"
+    assert not stage.composer.address_rows.isVisible()
+    assert stage.composer.plain_panel.text.text() == "A task of your own. Tick it off once it is done."
     before = stage.ws.db.value("SELECT count(*) FROM touch")
     stage.click("sent_button")
     assert stage.kept(plain, "state") == "done"
@@ -154,6 +157,18 @@ def test_an_own_task_is_done_and_one_with_words_is_sent(stage: Stage) -> None:
     assert stage.composer.foot.sent_button.text() == "Mark sent"
     stage.click("sent_button")
     assert stage.ws.db.value("SELECT count(*) FROM touch") == before + 1
+
+
+def test_a_message_about_an_own_task_is_begun_by_its_button(stage: Stage, qtbot: QtBot) -> None:
+    task = stage.add(title="Send the page", due_on="2026-03-12", person=stage.keys["Kenji Morimoto"])
+    stage.open(task)
+    stage.click("other_button")
+    assert stage.composer.address_rows.isVisible()
+    qtbot.keyClicks(stage.editor, "Here it is.")
+    qtbot.waitUntil(lambda: stage.kept(task, "draft") == "Here it is.")
+    stage.open(stage.keys["thanks"])
+    stage.open(task)
+    assert stage.editor.isVisible()
 
 
 def test_changing_words_and_day(stage: Stage) -> None:

@@ -45,6 +45,13 @@ def test_texts_are_kept_as_they_are_typed(stage: Stage, page: DebriefPage, qtbot
     qtbot.waitUntil(lambda: form(stage).texts["learned"] == "Half water, half people", timeout=1500)
 
 
+def test_ctrl_enter_saves(stage: Stage, page: DebriefPage, qtbot: QtBot) -> None:
+    page.take_focus()
+    with qtbot.waitSignal(page.finished):
+        QTest.keyClick(page.sheet.first_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form(stage).finished
+
+
 def test_a_click_on_a_note_puts_its_words_at_the_caret(stage: Stage, page: DebriefPage) -> None:
     page.take_focus()
     QTest.keyClicks(page.sheet.first_field, "They said:")

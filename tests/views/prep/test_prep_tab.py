@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
@@ -180,6 +180,38 @@ def test_a_day_in_the_past_is_said_in_the_dialog(stage: Stage, qtbot: QtBot) -> 
     dialog.reject()
 
 
+def test_whom_one_is_to_meet_already_is_said_before_another_is_planned(stage: Stage) -> None:
+    stage.hub.run("Add person", contacts.add_person, name="Bo Sund")
+    for name, words in (
+        ("Leila Haddad", "You are to meet already: "),
+        ("Bo Sund", "Stage becomes Scheduled"),
+    ):
+        stage.tab.open(Destination("prep", "person", stage.person(name), "schedule", stay=True))
+        dialog = dialog_of(stage, ScheduleDialog)
+        assert dialog._note.text().startswith(words)
+        dialog.done(0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_planned_question_has_a_menu(stage: Stage) -> None:
+    meeting = stage.open("Leila Haddad")
+    plan = stage.tab.sheet.plan
+    second = stage.tab.preparation.plan[1]
+
+    def choose(text: str) -> None:
+        plan.plan_list.menu_wanted.emit(second.id, plan.mapToGlobal(QPoint(0, 0)))
+        shown = next(menu for menu in plan.findChildren(QMenu) if menu.isVisible())
+        next(action for action in shown.actions() if action.text() == text).trigger()
+        shown.close()
+
+    choose("Must ask")
+    assert stage.plan(meeting)[1][1] == (0 if second.must_ask else 1)
+    choose("Move up")
+    assert stage.plan(meeting)[0][0] == second.text
+    choose("Take out of the plan")
+    assert second.text not in [row[0] for row in stage.plan(meeting)]
+
+
 def test_a_missed_meeting_asks_what_became_of_it(stage: Stage, qtbot: QtBot) -> None:
     meeting = stage.open("Leila Haddad")
     clock = stage.hub.clock
@@ -231,6 +263,7 @@ def test_the_first_meeting_of_an_open_tab_shows_its_sheet(stage: Stage) -> None:
         stage.open_id(meeting)
         stage.tab.verbs.delete_action.trigger()
     assert stage.tab.empty.isVisible()
+    assert stage.tab.empty.overview_button in stage.tab.panes()
     stage.hub.undo()
     assert stage.tab.preparation.meeting == meetings[-1]
     assert stage.tab.sheet.isVisible()
