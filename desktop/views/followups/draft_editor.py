@@ -141,8 +141,14 @@ class DraftEditor(TextArea):
         place = self._places.at(cursor.position())
         if place is not None and place.empty and not cursor.hasSelection() and not self.isReadOnly():
             self._select(place)
-            if place.field in OWN:
-                self.own_wanted.emit(place.field)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for what is about oneself; a single click is for typing, and must open nothing."""
+        place = self._places.at(self.cursorForPosition(event.position().toPoint()).position())
+        if place is None or not place.empty or place.field not in OWN or self.isReadOnly():
+            super().mouseDoubleClickEvent(event)
+            return
+        self.own_wanted.emit(place.field)
 
     def _at_caret(self, words: str) -> Insertion:
         units, cursor = Units(self.text), self.textCursor()
