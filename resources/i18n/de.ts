@@ -2322,7 +2322,7 @@
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>Add my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Namen eintragen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
@@ -2332,17 +2332,17 @@
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>Your name goes here, asked once for all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dein Name, einmal für alle Nachrichten eingetragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>Two or three sentences about you go here, written once for all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen zwei, drei Sätze über dich, einmal für alle Nachrichten geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
         <source>A few sentences about you and your name go here, written once for all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen ein paar Sätze über dich und dein Name, einmal für alle Nachrichten geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/draft_pane.py"/>
@@ -3993,7 +3993,7 @@
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
         <source>Written today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
@@ -4033,7 +4033,7 @@
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
         <source>Second message, if no answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Nachricht, falls keine Antwort kommt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
@@ -4078,7 +4078,7 @@
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
         <source>If no answer comes: think of somebody else there</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls keine Antwort kommt: an jemand anderen dort denken</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/words.py"/>
@@ -4181,7 +4181,7 @@
     <message>
         <location filename="../../desktop/views/followups/actions.py"/>
         <source>Next with them: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes mit dieser Person: %1, %2.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/actions.py"/>
@@ -4270,8 +4270,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/actions.py"/>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Delete the follow-up</source>
+        <translation>Aufgabe löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/actions.py"/>
@@ -6026,17 +6026,17 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/moments.py"/>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/moments.py"/>
         <source>Write a day like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Tag so: {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/moments.py"/>
         <source>Write a time like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Uhrzeit so: {example}.</translation>
     </message>
 </context>
 <context>
@@ -6234,8 +6234,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/overview_question.py"/>
-        <source>Kept under Preferences, About me. Messages and prep sheets take it from there.</source>
-        <translation>Bleibt unter Einstellungen, Über mich. Nachrichten und Vorbereitungen nehmen es von dort.</translation>
+        <source>Kept under Preferences, About me. Prep sheets take all of it, first messages the sentences that fit.</source>
+        <translation>Bleibt unter Einstellungen, Über mich. Vorbereitungen nehmen alles, erste Nachrichten die Sätze, die passen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/overview_question.py"/>
@@ -6260,7 +6260,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/overview_question.py"/>
         <source>Write at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib wenigstens einen Satz.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6858,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/followups/plain_panel.py"/>
         <source>Open the debrief</source>
         <translation>Nachbereitung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/plain_panel.py"/>
+        <source>A task of your own. Tick it off once it is done.</source>
+        <translation>Eine eigene Aufgabe. Hake sie ab, wenn sie erledigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/plain_panel.py"/>
+        <source>Write a message about it</source>
+        <translation>Eine Nachricht dazu schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/plain_panel.py"/>
@@ -7630,6 +7640,36 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/prep/plan.py"/>
         <source>Add this question</source>
         <translation>Diese Frage hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/plan.py"/>
+        <source>Change the question</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/plan.py"/>
+        <source>Change its minutes</source>
+        <translation>Minuten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/plan.py"/>
+        <source>Must ask</source>
+        <translation>Unbedingt fragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/plan.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/plan.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/plan.py"/>
+        <source>Take out of the plan</source>
+        <translation>Aus dem Plan nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/plan.py"/>
@@ -8685,6 +8725,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/schedule_dialog.py"/>
+        <source>You are to meet already: {when}. This adds another.</source>
+        <translation>Ihr trefft euch schon: {when}. Dies kommt dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/schedule_dialog.py"/>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -8724,7 +8769,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
@@ -8749,7 +8794,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
@@ -8759,7 +8804,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
         <source>Mark sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem als gesendet markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/views/followups/sending.py"/>
@@ -8918,6 +8963,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/live/session_time.py"/>
         <source>End and debrief</source>
         <translation>Beenden und nachbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/session_time.py"/>
+        <source>{n} questions that you must ask are still open.</source>
+        <translation>{n} Fragen, die du unbedingt stellen willst, sind noch offen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/session_time.py"/>
+        <source>You must still ask: {question}</source>
+        <translation>Unbedingt noch zu fragen: {question}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/session_time.py"/>
