@@ -158,6 +158,7 @@ class Workspace:
                 self.versions.drop_unnamed()
             self._is_tidy = True
         self.bulk.catch_up()
+        self._place.remember()  # what waited in the log came into the file: it is of another size now
         return count
 
     def change_for_good(self, act: Callable[[Any], object]) -> None:

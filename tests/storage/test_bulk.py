@@ -49,6 +49,14 @@ def test_settling_on_the_way_is_one_step(ws: Workspace) -> None:
     assert len(find.find(ws.db, "office").hits) == 58
 
 
+def add_many(ws: Workspace) -> None:
+    """Enough for the file to grow."""
+    with ws.bulk.adding_much():
+        rows = [(None, new_uid(), f"Bureau {number} {'x' * 400}") for number in range(200)]
+        ws.bulk_insert("organisation", ("id", "uid", "name"), rows)
+        ws.bulk.settle()
+
+
 def test_what_was_given_up_leaves_nothing(ws: Workspace) -> None:
     def give_up(ws: Workspace) -> None:
         add_much(ws)
@@ -68,6 +76,15 @@ def test_the_log_is_brought_in_later(ws: Workspace) -> None:
     ws.catch_up()
     assert ws.db.value("PRAGMA wal_autocheckpoint") == 1_000
     assert ws.db.value("PRAGMA cache_size") == -65_536
+
+
+def test_bringing_it_in_is_no_exchange_of_the_file(ws: Workspace) -> None:
+    before = ws.path.stat().st_size
+    for _ in range(2):
+        ws.perform("Add", add_many)
+        ws.catch_up()
+    assert ws.path.stat().st_size > before
+    ws.perform("Add", add_many)  # nobody else wrote the file in between
 
 
 def test_identities_are_uuids_of_version_four() -> None:
