@@ -43,7 +43,7 @@ def thank(it: Program, cast: Cast) -> None:
     it.until(lambda: INSIGHT[1:] in draft.text, "the note in the draft")
     it.view.wait(role="label", name="Says what you took from it")
     it.command("ctrl+Return", "Person", "Mark sent")
-    it.view.wait(role="label", name="One field is empty: {my_name}")
+    it.view.wait(role="label", name="One field is empty: My name")
     it.press("Fill in")
     it.fill("How do you sign your messages?", "Robin Young")
     it.press("Save")
