@@ -50,13 +50,13 @@ def test_own_messages_are_written(file: Path) -> None:
 def test_nobody_is_named(file: Path, allow_log: AllowLog) -> None:
     allow_log("Rosalind")
     allow_log("row")
-    logging.getLogger("peewee").warning("row %s", SECRET)
-    logging.getLogger("peewee").warning(f"row {SECRET}")
+    logging.getLogger("a_library").warning("row %s", SECRET)
+    logging.getLogger("a_library").warning(f"row {SECRET}")
     logging.getLogger("desktop.ops").error("row 5", exc_info=_caught())
     text = file.read_text(encoding="utf-8")
     assert "Rosalind" not in text
     assert "teague" not in text
-    assert "WARNING peewee row %s" in text
+    assert "WARNING a_library row %s" in text
     assert "test_log.py:" in text
     assert "builtins.ValueError" in text
 
