@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.core import language, log
 from desktop.core import settings as settings_store
@@ -192,8 +192,6 @@ class Program(QObject):
 
     def take_file(self, path: Path) -> None:
         """Begin to import a file, once the window is free for it."""
-        from PySide6.QtCore import QTimer
-
         if self.window is not None:
             menus = self.window.menus
             QTimer.singleShot(0, menus, lambda: menus.take_files([path]))
@@ -213,7 +211,7 @@ class Program(QObject):
     def _on_settings(self, settings: Settings) -> None:
         changed = settings.language != self.settings.language
         self.settings = settings
-        self._use_look(settings)
+        self._use_look(settings, at_once=False)
         if changed:
             self._language_chosen.emit()
 
@@ -375,11 +373,13 @@ class Program(QObject):
             shiboken6.delete(self.window)
             self.window = None
 
-    def _use_look(self, settings: Settings) -> None:
+    def _use_look(self, settings: Settings, *, at_once: bool = True) -> None:
         from desktop.qtkit import daytime, theme
 
         daytime.use_iso(settings.date_style == "iso")
-        theme.theme().configure(
+        look = theme.theme()
+        configure = look.configure if at_once else look.configure_soon
+        configure(
             mode=theme.Mode(settings.theme),
             text_scale=settings.text_size / 100,
             more_contrast=settings.more_contrast,

@@ -11,9 +11,9 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -71,6 +71,8 @@ class Theme(QObject):
     """Colours, fonts and heights for one application, following the system or the user's choice."""
 
     changed = Signal()
+    growing = Signal()
+    """Text is about to become larger or smaller: the time to remember what is in view."""
     grown = Signal()
     """Text is larger or smaller than before and kept lengths are new; comes before ``restyle()`` and ``changed``."""
 
@@ -78,6 +80,7 @@ class Theme(QObject):
         """Take over the look of ``app``. ``base_font`` stands in for the system font (pictures, tests)."""
         super().__init__(app)
         self._app = app
+        self._look: object = None
         self._first_palette = QPalette(app.palette())
         self._base_font = QFont(base_font if base_font is not None else app.font())
         self._mode = Mode.SYSTEM
@@ -89,6 +92,10 @@ class Theme(QObject):
         self._lengths: weakref.WeakKeyDictionary[QObject, dict[str, _Length]] = weakref.WeakKeyDictionary()
         self.elided: dict[tuple[str, str, int, bool], str] = {}
         """Texts as they fit into a width, kept by ``paint`` for as long as this look lasts."""
+        self._waiting: dict[str, Any] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_soon)
         self._hints = app.styleHints()
         app.setStyle("Fusion")
         self._rebuild()
@@ -144,6 +151,11 @@ class Theme(QObject):
         if animate is not None:
             self._animate = animate
         self._rebuild()
+
+    def configure_soon(self, **look: Any) -> None:
+        """``configure`` once nothing else waits: a key that is held down lays the window out only once."""
+        self._waiting |= look
+        self._soon.start()
 
     def color(self, name: str) -> QColor:
         """The colour of a token (shared: copy it before changing it)."""
@@ -231,6 +243,10 @@ class Theme(QObject):
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, TIGHT[style] * _pixel_size(font))
         return font
 
+    def _on_soon(self) -> None:
+        look, self._waiting = self._waiting, {}
+        self.configure(**look)
+
     def _rebuild(self) -> None:
         self._set_scheme()
         self._dark = self._wants_dark()
@@ -241,13 +257,19 @@ class Theme(QObject):
         self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
         self._line_heights: dict[tuple[str, float], int] = {}
         self.elided = {}
-        body, before = self.font("body"), self._factor
-        self._factor = _pixel_size(body) / PICTURE_PX
+        body = self.font("body")
+        factor = _pixel_size(body) / PICTURE_PX
+        if self._look == (look := (self._tokens, body)):
+            return  # to dress every widget again takes long
+        self._look, grown = look, factor != self._factor
+        if grown:
+            self.growing.emit()
+        self._factor = factor
         # A style sheet hides later changes of font and palette from existing widgets: it is set last.
         self._app.setFont(body)
         self._app.setPalette(palette.build(self._tokens))
         self._app.setStyleSheet(qss.build(self))
-        self._tell(grown=self._factor != before)
+        self._tell(grown=grown)
 
     def _wants_dark(self) -> bool:
         if self._mode is Mode.SYSTEM:

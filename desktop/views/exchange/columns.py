@@ -159,6 +159,7 @@ class ColumnTable(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.grid.setAutoFillBackground(False)
         self._frame = _Frame(self)
+        theme().grown.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         grid = self.grid.sizeHint()
