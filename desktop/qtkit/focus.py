@@ -101,10 +101,10 @@ class FocusFrame(QWidget):
 
     def _watch(self, target: QWidget, host: QWidget) -> None:
         one: QWidget | None = target
-        while one is not None:
+        while one is not None and one is not host:
             one.installEventFilter(self)
             self._watched.append(one)
-            one = one.parentWidget() if one is not host else None
+            one = one.parentWidget()
 
     def _unwatch(self) -> None:
         for one in self._watched:
