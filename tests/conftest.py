@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CORPORA = "ASKWELL_CORPORA"
 _NO_CORPORA = f"{CORPORA} names no folder of sample files"
-_KINDS = ("screen", "bench")
+_KINDS = ("screen", "every_picture", "bench")
 
 hypothesis.settings.register_profile("askwell", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("askwell")
@@ -32,12 +32,15 @@ hypothesis.settings.load_profile("askwell")
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("askwell")
     group.addoption("--screen", action="store_true", help="run only the tests that need a real window")
+    group.addoption(
+        "--every-picture", action="store_true", help="run only the tests that go through all pictures"
+    )
     group.addoption("--bench", action="store_true", help="run only the tests that measure time")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the kind of tests that was asked for; tell pytest-qt which Qt messages are expected."""
-    wanted = {kind for kind in _KINDS if config.getoption(f"--{kind}")}
+    wanted = {kind for kind in _KINDS if config.getoption(kind)}
     kept: list[pytest.Item] = []
     left: list[pytest.Item] = []
     for item in items:

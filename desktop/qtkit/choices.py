@@ -69,6 +69,10 @@ class CheckBox(AnswersToggle, QCheckBox):
         return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
 
 
+_GIVES_WAY = 12
+"""How much of the 24 px beside the words of a cell it can do without."""
+
+
 class _Cell(AnswersToggle, QAbstractButton):
     """One cell of a segmented control."""
 
@@ -93,7 +97,9 @@ class _Cell(AnswersToggle, QAbstractButton):
         return QSize(width + (theme().px(14) + 6 if self._icon else 0), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """In little room the words stand nearer to the edges."""
+        hint = self.sizeHint()
+        return hint if self._fixed else hint - QSize(_GIVES_WAY, 0)
 
     def nextCheckState(self) -> None:
         self._owner.press(self._place[0])

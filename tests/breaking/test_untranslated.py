@@ -18,6 +18,8 @@ from tests.shots.scene import Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import Stage, settle, staged
 
+pytestmark = pytest.mark.every_picture
+
 TEXTS = pseudo.marked()
 OFFER = "How much did your degree matter?"
 """An open question is offered in the language of the closed one."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 from desktop.qtkit import paint
 from desktop.qtkit.badges import Drawn
 from desktop.qtkit.buttons import Button
-from desktop.qtkit.choices import CheckBox
+from desktop.qtkit.choices import CheckBox, Segmented
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.pick_button import PickButton
@@ -52,6 +52,8 @@ def _shortage(widget: QWidget) -> str:
             need.setHeight(widget.heightForWidth(widget.width()))
     elif isinstance(widget, QComboBox):
         need.setWidth(paint.text_width(widget.currentText()) + 9 + 14 + 9)
+    elif isinstance(widget.parentWidget(), Segmented):
+        pass  # a cell says itself how little its words need
     elif isinstance(widget, QAbstractButton) and widget.height() <= widget.sizeHint().height():
         need.setWidth(max(need.width(), widget.sizeHint().width()))  # a higher one has broken its lines
     if widget.width() < need.width() - 1 or widget.height() < need.height() - 1:

@@ -14,6 +14,8 @@ from tests.shots.scene import Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import settle, staged
 
+pytestmark = pytest.mark.every_picture
+
 _ALIKE = 0.995
 """Part of the pixels; the caret may be there or not."""
 _EVERY = 7

@@ -14,6 +14,8 @@ from tests.shots.scene import SMALL, Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import settle, staged
 
+pytestmark = pytest.mark.every_picture
+
 LARGEST = 1.6
 MANY = ("10000", "3000", "200")
 """Pictures of large notebooks: they show what others show, and take long to fill."""
