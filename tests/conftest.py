@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CORPORA = "ASKWELL_CORPORA"
 _NO_CORPORA = f"{CORPORA} names no folder of sample files"
-_KINDS = ("screen", "every_picture", "bench")
+_KINDS = ("screen", "long", "bench")
 
 hypothesis.settings.register_profile("askwell", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("askwell")
@@ -32,9 +32,7 @@ hypothesis.settings.load_profile("askwell")
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("askwell")
     group.addoption("--screen", action="store_true", help="run only the tests that need a real window")
-    group.addoption(
-        "--every-picture", action="store_true", help="run only the tests that go through all pictures"
-    )
+    group.addoption("--long", action="store_true", help="run only the tests that take long")
     group.addoption("--bench", action="store_true", help="run only the tests that measure time")
 
 

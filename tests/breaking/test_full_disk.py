@@ -18,6 +18,8 @@ from tests.breaking.conftest import Bench
 from tests.breaking.test_unsaved import WORDS, lines
 from tests.cli.conftest import Askwell, askwell
 
+pytestmark = pytest.mark.long
+
 __all__ = ["askwell"]
 SIZE = 6_000_000
 

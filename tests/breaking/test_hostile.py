@@ -39,6 +39,8 @@ from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.views.find.palette import open_palette
 from tests.breaking.conftest import Bench
 
+pytestmark = pytest.mark.long
+
 TEXTS = {
     "markup": '<img src="http://127.0.0.1:9/x.png"><b>bold</b><script>1</script>',
     "local": "<img src='file:///etc/passwd'> <a href='file:///'>x</a>",

@@ -15,7 +15,10 @@ import pytest
 from tests.cli.conftest import Askwell, askwell
 
 __all__ = ["askwell"]
-pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills otherwise")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills otherwise"),
+]
 ROOT = Path(__file__).parents[2]
 PEOPLE, ROUNDS, SEED = 2_000, 8, 20260312
 

@@ -15,6 +15,8 @@ from desktop.views.followups.tab import FollowUpsTab
 from desktop.views.prep.tab import PrepTab
 from tests.breaking.conftest import Bench
 
+pytestmark = pytest.mark.long
+
 MARKUP = '<img src="http://127.0.0.1:9/x.png"><b>bold</b>'
 TOO_LONG = "This is too long to be pasted here"
 

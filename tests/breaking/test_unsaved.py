@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from desktop.views.followups.tab import FollowUpsTab
 from desktop.views.settings.dialog import PreferencesDialog
 from tests.breaking.conftest import Bench, unwritable
 from tests.helpers.there import child, there
+
+pytestmark = pytest.mark.long
 
 WORDS = "Words that are nowhere else"
 

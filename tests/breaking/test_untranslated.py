@@ -18,7 +18,7 @@ from tests.shots.scene import Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import Stage, settle, staged
 
-pytestmark = pytest.mark.every_picture
+pytestmark = pytest.mark.long
 
 TEXTS = pseudo.marked()
 OFFER = "How much did your degree matter?"

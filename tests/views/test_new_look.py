@@ -14,7 +14,7 @@ from tests.shots.scene import Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import settle, staged
 
-pytestmark = pytest.mark.every_picture
+pytestmark = pytest.mark.long
 
 _ALIKE = 0.995
 """Part of the pixels; the caret may be there or not."""

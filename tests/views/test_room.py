@@ -14,7 +14,7 @@ from tests.shots.scene import SMALL, Scene
 from tests.shots.scenes import SCENES
 from tests.shots.stage import settle, staged
 
-pytestmark = pytest.mark.every_picture
+pytestmark = pytest.mark.long
 
 LARGEST = 1.6
 MANY = ("10000", "3000", "200")
