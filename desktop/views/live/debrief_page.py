@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text, local_time
@@ -71,7 +71,8 @@ class DebriefPage(Pane):
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window, or a wide one."""
-        theme().grow(self.notes.setFixedWidth, NARROW_NOTES_WIDTH if narrow else NOTES_WIDTH)
+        self._notes_width = NARROW_NOTES_WIDTH if narrow else NOTES_WIDTH
+        self._fit_notes()
         side = 16 if narrow else 32
         self._margins.setContentsMargins(side, 0, side, 0)
         self._footer.row.setContentsMargins(side, 13, 16, 11)
@@ -83,6 +84,10 @@ class DebriefPage(Pane):
             self.save_button.click()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_notes()
 
     def panes(self) -> list[object]:
         """What F6 goes through."""
@@ -111,6 +116,12 @@ class DebriefPage(Pane):
         )
         self.addAction(self.notes_action)
         self.set_narrow(False)
+        theme().grown.connect(self._fit_notes)
+
+    def _fit_notes(self) -> None:
+        """With large text in a small window, the form needs the room more than the notes do."""
+        width, most = theme().px(self._notes_width), self.width() * 2 // 5
+        self.notes.setFixedWidth(min(width, max(self._notes_width, most)))
 
     def _make_footer(self) -> Footer:
         self._footer = Footer(parent=self)

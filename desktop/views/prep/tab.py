@@ -205,6 +205,8 @@ class PrepTab(QWidget):
             self._narrow = narrow
             self._fold_side()
         left, right = theme().px(LEFT), theme().px(RIGHT)
+        if narrow:  # large text in a small window needs the room in the sheet
+            left = min(left, max(LEFT, self.width() * 3 // 10))
         middle = self.width() - left - 1
         default = [left, middle] if narrow else [left, middle - right - 1, right]
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
