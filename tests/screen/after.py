@@ -73,8 +73,8 @@ def export_everything(it: Program, cast: Cast, folder: Path) -> None:
     _export(it, "A full copy")
     it.choose_file(str(copy))
     it.view.wait(role="label", name=f"Exported to {copy.name}")
-    for purpose in ("A spreadsheet", "A document to read"):
-        _export(it, purpose)
+    for purpose, form in (("A spreadsheet", "CSV"), ("A document to read", "Markdown")):
+        _export(it, purpose, form)
         it.choose_file(str(folder), name="Directory:")
         it.view.wait_gone(role="dialog", begins="Export")
     document = json.loads(copy.read_text(encoding="utf-8"))
@@ -84,10 +84,12 @@ def export_everything(it: Program, cast: Cast, folder: Path) -> None:
     assert all(text in pages for text in (cast.name, QUOTE, INSIGHT, LEARNED, LATER))
 
 
-def _export(it: Program, purpose: str) -> None:
+def _export(it: Program, purpose: str, form: str = "") -> None:
     it.from_menu("File", "Export…")
     it.view.wait(role="dialog", begins="Export")
     it.press(purpose, role="radio button")
+    if form:
+        it.press(form, role="radio button")
     it.press("Save as…")
 
 
