@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
-from desktop.qtkit import icons, paint, tips
+from desktop.qtkit import focus, icons, paint, tips
 from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 
@@ -121,6 +121,11 @@ class ComboBox(QComboBox):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setMinimumWidth(max(self.width(), min(widest + 48, theme().px(480))))
         super().showPopup()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.property("error"):
+            focus.came(self, event.reason())  # its frame is red with the focus and without it
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

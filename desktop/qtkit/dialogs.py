@@ -203,6 +203,14 @@ class Dialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from desktop.qtkit.focus_order import reveal, settle_order  # no start needs it, the first Tab does
+
+        settle_order([self])
+        moved = super().focusNextPrevChild(forward)
+        reveal(self)
+        return moved
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and not self._scrolls:

@@ -27,6 +27,13 @@ from desktop.qtkit.rowview import RowView
 from desktop.qtkit.theme import theme
 
 _EDGE = QAbstractItemView.CursorAction
+_ASKED_FOR = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+"""Why the focus came, where it is seen only by a row: neither by the mouse nor with the window."""
 
 
 class ListView(RowView):
@@ -201,8 +208,8 @@ class ListView(RowView):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self.current_row < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+        super().focusInEvent(event)  # it makes the first row current, but unseen
+        if not self.selected_ids and event.reason() in _ASKED_FOR:
             self.select_first()
         self.viewport().update()
 

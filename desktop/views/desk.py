@@ -8,7 +8,7 @@ from desktop.core.records import dataclass
 from desktop.hub import Destination, Hub
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.qtkit.geometry import Geometry
     from desktop.qtkit.prompts import Prompter
@@ -39,6 +39,9 @@ class Tab(Protocol):
 
     def panes(self) -> list[object]:
         """The widgets that F6 goes through, in order."""
+
+    def focus_parts(self) -> list[QWidget]:
+        """The parts that Tab goes through, in order; in each it follows the layout."""
 
     def action_bar_height(self) -> int:
         """How high the bar of buttons at the lower edge is, in px; 0 where there is none."""

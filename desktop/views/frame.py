@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
 
 from desktop.models.window import FrameState
 from desktop.qtkit.tabs import TabWidget
@@ -64,6 +64,15 @@ class Frame(QMainWindow):
         event.acceptProposedAction()
         self.take_dropped(_files(event.mimeData()))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from desktop.qtkit.focus_order import reveal, settle_order  # no start needs it, the first Tab does
+
+        page = self.tab.focus_parts() if self.tab is not None else []
+        settle_order([self.tabs.bar, *_widgets(self.tabs.corner), *page, self])
+        moved = super().focusNextPrevChild(forward)
+        reveal(self)
+        return moved
+
     def make_unseen(self, key: str) -> QWidget:
         """Make a page without showing it: another tab's dialog is wanted over the one in front."""
         shown = self.tabs.current_key
@@ -77,3 +86,8 @@ class Frame(QMainWindow):
 def _files(carried: QMimeData) -> list[Path]:
     """The files of this computer among what is dragged."""
     return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+
+
+def _widgets(row: QLayout) -> list[QWidget]:
+    items = (row.itemAt(place) for place in range(row.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

@@ -124,6 +124,10 @@ class ContactsTab(QWidget):
             detail = self.places.pane.back_button
         return [self.people.toolbar.search_field, self.people.people_list, detail]
 
+    def focus_parts(self) -> list[QWidget]:
+        """List, then detail."""
+        return [self._pages]
+
     def action_bar_height(self) -> int:
         """There is no bar of buttons at the lower edge."""
         return 0

@@ -279,6 +279,8 @@ class FindPalette(QWidget):
         if key == Qt.Key.Key_Escape:
             self.close_palette()
             return True
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return True  # the field is the only stop: what lies below the scrim is out of reach
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.result_list.keyPressEvent(event)
             return True

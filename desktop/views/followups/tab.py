@@ -69,6 +69,10 @@ class FollowUpsTab(QWidget):
         """Agenda and draft."""
         return [self.agenda.agenda_list, self.composer.draft_pane.editor]
 
+    def focus_parts(self) -> list[QWidget]:
+        """Agenda, draft, then what is done with it."""
+        return [self._pages]
+
     def settle(self) -> bool:
         """Keep what is still being typed; whether all of it could be kept."""
         return self.composer.settle()

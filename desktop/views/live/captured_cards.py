@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Mark
-from desktop.qtkit import paint
+from desktop.qtkit import focus, paint
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
 from desktop.qtkit.margins import set_margins
@@ -44,10 +44,21 @@ class CapturedCard(QWidget):
         self._actions.addStretch(1)
 
     def set_menu(self, menu: QMenu) -> None:
-        """Offer more with the right button or the menu key."""
+        """Offer more with the right button, and by keys: the card is a stop of Tab then."""
         self._menu = menu
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus.came(self, event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._menu is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_menu(self.rect().center())
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

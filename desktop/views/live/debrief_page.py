@@ -93,6 +93,10 @@ class DebriefPage(Pane):
         """What F6 goes through."""
         return [self.sheet.first_field, self.notes.notes_list, self.save_button]
 
+    def focus_parts(self) -> list[QWidget]:
+        """The form, what follows it, then the notes beside it."""
+        return [self.sheet, self._footer, self.notes]
+
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from desktop.domain.marks import MARKS
 from desktop.models.live_document import key_of
 from desktop.qtkit import paint
 from desktop.qtkit.buttons import tip_with_key
+from desktop.qtkit.focus_order import settle_order
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.theme import theme
 from desktop.views.live.editor import NotesEditor
@@ -122,6 +123,10 @@ class MiniWindow(QMainWindow):
             self.line_field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        settle_order([self.line_field, self.marks, self.notes_list, self])
+        return super().focusNextPrevChild(forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.rows.follow(False)
         super().closeEvent(event)
@@ -152,8 +157,6 @@ class MiniWindow(QMainWindow):
         self.wrap.hide()
         self._editor.line_changed.connect(self._on_line)
         self.notes_list.chosen.connect(self._on_chosen)
-        for after, before in ((self.marks, self.line_field), (self.notes_list, self.marks)):
-            QWidget.setTabOrder(before, after)
 
     def _on_line(self) -> None:
         """The line that stands in the field is not in the list too."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QVBoxLayout, QWidget
 
@@ -88,6 +86,12 @@ class SessionPage(Pane):
         first = (self._first_stop(column) for column in columns if column.isVisible())
         return [self.editor, *(stop for stop in first if stop is not None)]
 
+    def focus_parts(self) -> list[QWidget]:
+        """Editor, marks, questions, captured, then what stands above them."""
+        notes = [self.find_bar, self.editor, self.mark_bar]
+        above = [self.top_bar.timer, self.top_bar.mini_button, self.top_bar.end_button, self.top_bar]
+        return [*notes, self.plan_pane, self.captured_pane, *above, self.notice_bar, self.wrap_band]
+
     def _first_stop(self, column: QWidget) -> QWidget | None:
         """The first control of a column that takes the focus."""
         controls = column.findChildren(QAbstractButton)
@@ -117,7 +121,6 @@ class SessionPage(Pane):
         for part in (self.top_bar, self.notice_bar, self.wrap_band):
             column.addWidget(part)
         column.addWidget(self._splitter, 1)
-        self._order_focus()
 
     def _make_middle(self) -> QWidget:
         middle = Pane("base", parent=self)
@@ -132,14 +135,6 @@ class SessionPage(Pane):
         column.addWidget(self.editor, 1)
         column.addWidget(self.mark_bar)
         return middle
-
-    def _order_focus(self) -> None:
-        """Editor, marks, questions, captured, end."""
-        order: list[QWidget] = [self.editor, *self.mark_bar.findChildren(QWidget)]
-        order += [self.plan_pane, self.captured_pane]
-        order += [self.top_bar.timer, self.top_bar.mini_button, self.top_bar.end_button]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _place_panes(self) -> None:
         first, last = theme().px(NARROW_FIRST if self._narrow else FIRST), theme().px(LAST)

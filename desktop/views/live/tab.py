@@ -73,6 +73,11 @@ class LiveTab(QWidget):
         page = self._pages.currentWidget()
         return page.panes() if isinstance(page, SessionPage | DebriefPage | StartPage) else []
 
+    def focus_parts(self) -> list[QWidget]:
+        """The page that is shown; a session's notes come before what stands above them."""
+        page = self._pages.currentWidget()
+        return page.focus_parts() if isinstance(page, SessionPage | DebriefPage) else [self.start_page]
+
     def action_bar_height(self) -> int:
         """How high the marks below the notes are, in px."""
         bar = self.session_page.mark_bar

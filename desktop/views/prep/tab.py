@@ -68,6 +68,12 @@ class PrepTab(QWidget):
         middle = self.empty.overview_button if self.empty.isVisible() else self.sheet.overview.overview_area
         return [self.meeting_pane.meeting_list, middle, side]
 
+    def focus_parts(self) -> list[QWidget]:
+        """Meetings, sheet with the overview before its buttons, bank or checklist."""
+        sheet = self.sheet
+        overview = [sheet.overview.overview_area, sheet.overview.rehearse_button]
+        return [self.meeting_pane, sheet.head, *overview, self._middle, self.side]
+
     def action_bar_height(self) -> int:
         """There is no bar of buttons at the lower edge."""
         return 0
