@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +16,7 @@ from desktop.storage.database import Reader
 from desktop.storage.queries import find, recent
 from desktop.storage.queries.find import Found, Hit
 
-__all__ = ["Finder", "FoundGroup", "Hit", "Results"]
+__all__ = ["A_GROUP", "Finder", "FoundGroup", "Hit", "Results", "grouped", "literal_first"]
 
 A_GROUP, IN_ALL = 4, 12
 """How many results are shown of a group and in all."""
@@ -71,7 +72,7 @@ class Finder(QObject):
         self.stop()
         if not query.strip():
             rows = recent.recent(self._hub.db, now=self._hub.clock.now(), most=A_GROUP)
-            self.found.emit(_grouped(query, rows, count=len(rows), capped=False))
+            self.found.emit(grouped(query, rows, count=len(rows), capped=False))
             return
         if self._reader is None:
             self._reader = self._hub.workspace.open_reader()
@@ -100,13 +101,28 @@ class Finder(QObject):
 
     def _on_done(self, found: Found) -> None:
         self._job = None
-        hits = _literal_first(found.query, found.hits)
-        self.found.emit(_grouped(found.query, hits, count=found.count, capped=found.capped))
+        hits = literal_first(found.query, found.hits)
+        self.found.emit(grouped(found.query, hits, count=found.count, capped=found.capped))
 
 
 def _search(job: Job, reader: Reader, query: str) -> Found:
+    """What the groups can show. Hits with the words as typed come first, so they alone can fill a group for sure."""
+    is_literal = _literal(query)
+
+    def enough(kind: str, hits: Sequence[Hit]) -> bool:
+        sure = Counter(
+            GROUP_OF[hit.kind] for hit in hits if is_literal(hit)
+        )  # these come before all that follow
+        shown = sum(min(count, A_GROUP) for count in sure.values())
+        return sure[GROUP_OF[kind]] >= A_GROUP or shown >= IN_ALL
+
     return find.find(
-        reader, query, per_kind=A_GROUP, limit=A_GROUP * len(GROUP_OF), stop=lambda: job.cancelled
+        reader,
+        query,
+        per_kind=A_GROUP,
+        limit=A_GROUP * len(GROUP_OF),
+        enough=enough,
+        stop=lambda: job.cancelled,
     )
 
 
@@ -116,13 +132,20 @@ def _forget(error: BaseException) -> None:
         raise error
 
 
-def _literal_first(query: str, hits: Iterable[Hit]) -> list[Hit]:
+def literal_first(query: str, hits: Iterable[Hit]) -> list[Hit]:
     """The hits in their order, but those with the words as they were typed before other forms of them."""
+    is_literal = _literal(query)
+    return sorted(hits, key=lambda hit: not is_literal(hit))
+
+
+def _literal(query: str) -> Callable[[Hit], bool]:
+    """Tells whether a hit has all words as they were typed."""
     words = [fold(word) for word in query.split()]
-    return sorted(hits, key=lambda hit: not all(word in fold(f"{hit.title} {hit.snippet}") for word in words))
+    return lambda hit: all(word in fold(f"{hit.title} {hit.snippet}") for word in words)
 
 
-def _grouped(query: str, hits: Iterable[Hit], *, count: int, capped: bool) -> Results:
+def grouped(query: str, hits: Iterable[Hit], *, count: int, capped: bool) -> Results:
+    """The hits by their groups, at most four of a group and twelve in all."""
     groups: dict[FoundGroup, list[Hit]] = {group: [] for group in FoundGroup}
     total = 0
     for hit in hits:

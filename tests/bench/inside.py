@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.app import make_application
@@ -57,6 +57,20 @@ def settle() -> None:
 def draw(view: QAbstractScrollArea) -> None:
     """Draw a view now."""
     view.viewport().repaint()
+
+
+class Draws(QObject):
+    """Counts how often a view is drawn."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self.count = 0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.count += 1
+        return super().eventFilter(watched, event)
 
 
 def frames(*views: QAbstractScrollArea, count: int, step: int) -> list[list[float]]:

@@ -90,26 +90,30 @@ def _keys(desk: Desk, words: list[str]) -> list[float]:
     finder = palette.findChild(Finder)
     assert finder is not None
     shown: list[str] = []
-    finder.found.connect(
-        lambda results: shown.append(results.query) if isinstance(results, Results) else None
-    )
+    draws = inside.Draws(palette.result_list)
+
+    def note(results: Results) -> None:
+        draws.count = 0
+        shown.append(results.query)
+
+    finder.found.connect(note)
     took = []
     for word in words:
         palette.query_field.clear()
         inside.settle()
         for end in range(1, len(word) + 1):
-            took.append(milliseconds(partial(_press, palette, shown, word[:end])))
+            took.append(milliseconds(partial(_press, palette, shown, draws, word[:end])))
             inside.settle()
     palette.close_palette()
     shiboken6.delete(window)
     return took
 
 
-def _press(palette: FindPalette, shown: list[str], query: str) -> None:
+def _press(palette: FindPalette, shown: list[str], draws: inside.Draws, query: str) -> None:
+    """Until the results of this key are drawn, which often happens in the turn that brings them."""
     shown.clear()
     QTest.keyClicks(palette.query_field, query[-1], Qt.KeyboardModifier.NoModifier)
-    inside.until(lambda: query in shown)
-    inside.draw(palette.result_list)
+    inside.until(lambda: query in shown and draws.count > 0)
     QApplication.processEvents()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import Settings
 from desktop.hub import Hub
-from desktop.models.find import Finder, FoundGroup, Results
+from desktop.models.find import A_GROUP, Finder, FoundGroup, Results, grouped, literal_first
 from desktop.ops import contacts
 from desktop.qtkit.tasks import InlineTasks, Job, Tasks
+from desktop.storage.queries import find
+from desktop.storage.tables import Advice, FollowUp, NoteLine, Question
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import new_workspace
+from tests.storage.rows import make
 
 
 class Waiting:
@@ -110,3 +114,23 @@ def test_words_as_they_were_typed_come_before_other_forms_of_them(ws: Workspace)
     finder.ask("trainee")
     assert [hit.title for hit in found[-1].groups[FoundGroup.PEOPLE]] == ["Bram Okonkwo", "Grace Oduya"]
     finder.close()
+
+
+@pytest.mark.parametrize("query", ["tide", "tid", "tides", "t", "nobody"])
+def test_what_is_only_counted_would_not_be_shown(ws: Workspace, query: str) -> None:
+    chance = random.Random(7)
+
+    def fill(ws: Workspace) -> None:
+        for made, column in ((NoteLine, "text"), (Question, "text"), (Advice, "text"), (FollowUp, "title")):
+            for number in range(9):
+                make(made, **{column: f"{chance.choice(('tide', 'tides', 'river'))} {number}"})
+
+    ws.perform("Add", fill)
+    found: list[Results] = []
+    finder = Finder(hub_of(ws), InlineTasks())
+    finder.found.connect(found.append)
+    finder.ask(query)
+    finder.close()
+    whole = find.find(ws.db, query, per_kind=A_GROUP)
+    shown = grouped(query, literal_first(query, whole.hits), count=whole.count, capped=whole.capped)
+    assert found == [shown]

@@ -69,20 +69,23 @@ def find(
     kinds: Sequence[str] = KINDS,
     per_kind: int = RANKED,
     limit: int = RANKED,
+    enough: Callable[[str, Sequence[Hit]], bool] = lambda _kind, _hits: False,
     stop: Callable[[], bool] = bool,
 ) -> Found:
     """Every record that has all words of the query, in the order of ``kinds``.
 
     Words match from their beginning and by their stem, without regard to case and accents. At most
-    ``per_kind`` hits of a kind and ``limit`` in all. In a worker, ``stop`` is asked between statements, and
-    ``db.interrupt()`` ends a running one; both raise Interrupted.
+    ``per_kind`` hits of a kind and ``limit`` in all. Ordering hits takes the longest by far: a kind of which
+    ``enough`` says, with the hits of the kinds before it, that none would be shown is only counted. In a
+    worker, ``stop`` is asked between statements, and ``db.interrupt()`` ends a running one; both raise
+    Interrupted.
     """
     words = words_of(query)
     if not words:
         return Found(query, 0, (), {})
     db.interrupted = False
     try:
-        return _find(db, query, words, kinds=kinds, per_kind=per_kind, limit=limit, stop=stop)
+        return _find(db, query, words, kinds=kinds, per_kind=per_kind, limit=limit, enough=enough, stop=stop)
     except DatabaseError as error:
         # stopped while it opens a search table, the driver speaks of that table and not of the interrupt
         if db.interrupted or "interrupt" in str(error).lower():
@@ -112,6 +115,7 @@ def _find(
     kinds: Sequence[str],
     per_kind: int,
     limit: int,
+    enough: Callable[[str, Sequence[Hit]], bool],
     stop: Callable[[], bool],
 ) -> Found:
     counts: dict[str, int] = {}
@@ -120,8 +124,10 @@ def _find(
         if stop():
             raise Interrupted
         source = SOURCES[kind]
-        counts[kind], ids = _matches(db, source, words, most=min(per_kind, limit - len(hits)))
-        hits += _hits(db, source, ids, words)
+        most = 0 if enough(kind, hits) else min(per_kind, limit - len(hits))
+        counts[kind], ids = _matches(db, source, words, most=most)
+        if ids:
+            hits += _hits(db, source, ids, words)
     return Found(query, min(sum(counts.values()), COUNTED), tuple(hits), counts)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QAction, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from shiboken6 import isValid
 
 from desktop.domain import names
 from desktop.hub import Hub
@@ -196,14 +197,28 @@ def commands_of(actions: Iterable[QAction]) -> list[Deed]:
     ]
 
 
-def deeds_of(actions: Iterable[QAction], query: str, *, most: int) -> list[Deed]:
-    """Actions of the window whose words begin with what was typed."""
-    wanted = query.strip().casefold()
-    found: dict[str, Deed] = {}
-    for action in actions:
-        text = action.text().replace("&", "").split(":")[0].strip()
-        starts = any(part.casefold().startswith(wanted) for part in text.split())
-        of_focus = "\t" in text  # it works on the chosen row or text, which nothing is while one searches
-        if text and wanted and starts and not of_focus and action.isEnabled() and action.menu() is None:
-            found.setdefault(text, Deed(text, "chevron-right", action.trigger))
-    return list(found.values())[:most]
+class NamedActions:
+    """The actions of a window by the words that their names are made of, gathered once for many searches."""
+
+    def __init__(self, actions: Iterable[QAction]) -> None:
+        self.actions = list(actions)
+        self._named = [
+            (text, tuple(text.casefold().split()), action)
+            for action, text in ((action, _name_of(action)) for action in self.actions)
+            if text and action.menu() is None
+        ]
+
+    def deeds(self, query: str, *, most: int) -> list[Deed]:
+        """Those that have a word beginning with what was typed and can be done now, at most so many."""
+        wanted = query.strip().casefold()
+        found: dict[str, Deed] = {}
+        for text, parts, action in self._named if wanted else ():
+            if any(part.startswith(wanted) for part in parts) and isValid(action) and action.isEnabled():
+                found.setdefault(text, Deed(text, "chevron-right", action.trigger))
+        return list(found.values())[:most]
+
+
+def _name_of(action: QAction) -> str:
+    """The words of an action; none for one that works on the chosen row, which nothing is while one searches."""
+    text = action.text()
+    return "" if "\t" in text else text.replace("&", "").split(":")[0].strip()

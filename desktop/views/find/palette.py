@@ -32,7 +32,7 @@ from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.theme import theme
-from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, commands_of, deeds_of
+from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, NamedActions, commands_of
 from desktop.views.plural import counted
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class FindPalette(QWidget):
         self._window = window
         self._came_from: QWidget | None = window.focusWidget()
         self._finder = Finder(desk.hub, desk.tasks, self)
+        self._actions = NamedActions(window.window().findChildren(QAction))
         self._build()
         self._connect()
         self._on_look()
@@ -251,11 +252,10 @@ class FindPalette(QWidget):
 
     def _deeds(self, results: Results) -> list[Deed]:
         query = " ".join(results.query.split())
-        actions = self.window().findChildren(QAction)
         if not query:
-            return commands_of(actions)
+            return commands_of(self._actions.actions)
         name = self.tr("New person “{name}”").format(name=query)
-        deeds = [*deeds_of(actions, query, most=COMMANDS)]
+        deeds = self._actions.deeds(query, most=COMMANDS)
         deeds.append(Deed(name, "user-plus", lambda: self._add_person(query)))
         meeting = self._finder.next_meeting()
         if meeting is not None:
