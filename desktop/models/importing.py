@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -19,15 +19,16 @@ from desktop.exchange.reading import TABLES, preview_table
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, Format, RowProblem
 from desktop.hub import Hub
+from desktop.models.importing_unsure import Side, beside
 from desktop.ops import importing, importing_referrers
-from desktop.ops.importing_choices import Choices, Doubtful, Duplicates
+from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates, Fate
 from desktop.ops.importing_entries import Entry, Verdict
 from desktop.ops.importing_plan import Counts, ImportFile, ImportPlan, make_plan
 from desktop.ops.importing_referrers import ReferrerCounts
 from desktop.qtkit.tasks import Cancelled, Job, TaskRunner
 from desktop.storage.workspace import Workspace
 
-__all__ = ["Doubtful", "Duplicates", "Importer", "State", "Verdict"]
+__all__ = ["Decision", "Doubtful", "Duplicates", "Fate", "Importer", "State", "Verdict"]
 
 SAMPLE = 50
 """Rows that decide whether a column holds anything."""
@@ -52,11 +53,13 @@ class _Found:
 class Importer(QObject):
     """Reads files, holds what would happen, and does it.
 
-    ``changed`` comes whenever something to be shown is another; ``progressed`` brings parts done and parts in
-    all; ``failed`` a ``UserError``; ``finished`` the ``ImportReport`` once everything is in the notebook.
+    ``changed`` comes when other files or columns are shown, ``decided`` when the person chose something;
+    ``progressed`` brings parts done and parts in all; ``failed`` a ``UserError``; ``finished`` the
+    ``ImportReport`` once everything is in the notebook.
     """
 
     changed = Signal()
+    decided = Signal()
     progressed = Signal(int, int)
     failed = Signal(object)
     finished = Signal(object)
@@ -68,6 +71,7 @@ class Importer(QObject):
         self._job: Job | None = None
         self._stopped = False
         self._paths: list[Path] = []
+        self._pasted: bytes | None = None
         self._columns: ColumnMap | None = None
         self._plan: ImportPlan | None = None
         self.state = State.READING
@@ -78,6 +82,11 @@ class Importer(QObject):
     def paths(self) -> Sequence[Path]:
         """The files."""
         return self._paths
+
+    @property
+    def is_pasted(self) -> bool:
+        """Whether it is no file but what lay on the clipboard."""
+        return self._pasted is not None
 
     @property
     def columns(self) -> ColumnMap | None:
@@ -122,6 +131,32 @@ class Importer(QObject):
         return [problem for report in self._plan.reports for problem in report.problems]
 
     @property
+    def remarks(self) -> list[RowProblem]:
+        """All that would stand in the report with these choices: of people left as they are, too."""
+        if self._plan is None:
+            return []
+        return [
+            problem
+            for report in self._plan.report(self.choices, dry_run=True).files
+            for problem in report.problems
+        ]
+
+    @property
+    def new_meetings(self) -> int:
+        """How many talks of a calendar are not in the notebook."""
+        return 0 if self._plan is None else sum(1 for one in self._plan.meetings if not one.is_known)
+
+    @property
+    def can_be_picked(self) -> int:
+        """How many people can be left out: all but those who stand in the files twice."""
+        return sum(1 for entry in self.entries if entry.verdict is not Verdict.REPEATED)
+
+    @property
+    def picked(self) -> int:
+        """How many of them are not left out."""
+        return self.can_be_picked - len(self.choices.left_out)
+
+    @property
     def refusal(self) -> RowProblem | None:
         """Why nothing at all can be taken; a table without a name can still be helped."""
         if self._plan is None or any(report.refusal is None for report in self._plan.reports):
@@ -141,17 +176,26 @@ class Importer(QObject):
             return None
         return importing_referrers.count(self._plan.entries)
 
-    def adds(self, entry: Entry) -> bool:
-        """Whether somebody becomes a new person."""
-        return self._plan is not None and self._plan.adds(entry, self.choices)
+    def fate(self, entry: Entry) -> Fate:
+        """What becomes of somebody with these choices."""
+        return Fate.SKIP if self._plan is None else self._plan.fate(entry, self.choices)
 
-    def fills(self, entry: Entry) -> bool:
-        """Whether somebody fills in what a person lacks."""
-        return self._plan is not None and self._plan.updates(entry, self.choices)
+    def beside(self, entry: Entry) -> list[Side]:
+        """Somebody who may be a person of the notebook, field by field beside them."""
+        return beside(self._hub.db, entry)
 
     def read(self, paths: Sequence[Path]) -> None:
         """Look into other files."""
-        self._paths, self._columns, self.table = list(paths), None, None
+        self._begin(paths, None)
+
+    def read_pasted(self, data: bytes, *, name: str) -> None:
+        """Look into what lay on the clipboard; ``name`` is what the list of imports calls it."""
+        self._begin([Path(name)], data)
+
+    def _begin(self, paths: Sequence[Path], pasted: bytes | None) -> None:
+        self._paths, self._pasted, self._columns, self.table = list(paths), pasted, None, None
+        self._plan = None
+        self.choices = replace(self.choices, left_out=frozenset(), same=frozenset(), apart=frozenset())
         self._read()
 
     def set_target(self, index: int, target: Target) -> None:
@@ -166,15 +210,28 @@ class Importer(QObject):
         duplicates: Duplicates | None = None,
         doubtful: Doubtful | None = None,
         stage: Stage | None = None,
+        meetings: bool | None = None,
     ) -> None:
-        """Decide about those who are known, those who may be, and where new people start."""
+        """Decide about those who are known, those who may be, where new people start, and talks."""
         self.choices = replace(
             self.choices,
             duplicates=duplicates or self.choices.duplicates,
             doubtful=doubtful or self.choices.doubtful,
             stage=stage or self.choices.stage,
+            meetings=self.choices.meetings if meetings is None else meetings,
         )
-        self.changed.emit()
+        self.decided.emit()
+
+    def decide(self, entry: Entry, decision: Decision | None) -> None:
+        """Say whether somebody is the person of the notebook they may be, another one, or stays out."""
+        self.choices = self.choices.decide(entry.number, decision)
+        self.decided.emit()
+
+    def pick(self, entries: Iterable[Entry], *, on: bool) -> None:
+        """Let people come in, or leave them out; who stands there twice follows the first."""
+        numbers = [entry.number for entry in entries if entry.verdict is not Verdict.REPEATED]
+        self.choices = self.choices.pick(numbers, on=on)
+        self.decided.emit()
 
     def write(self, label: str) -> None:
         """Bring everybody in: a checked backup first, then one change named ``label``."""
@@ -203,17 +260,27 @@ class Importer(QObject):
         self._job = self._tasks.run_job(
             _look_into,
             self._hub.workspace,
-            tuple(self._paths),
-            self._columns,
+            [ImportFile(path, columns=self._columns, data=self._pasted) for path in self._paths],
             done=self._on_read,
             failed=self._on_failed,
             progress=self.progressed.emit,
         )
 
     def _on_read(self, found: _Found) -> None:
+        self._carry_over(found.plan)
         self._job, self._plan = None, found.plan
         self.table = found.table or self.table
         self._set_state(State.READY)
+
+    def _carry_over(self, plan: ImportPlan) -> None:
+        """What was said of people holds on when the columns are explained otherwise."""
+        before = (
+            {} if self._plan is None else {(one.file, one.line): one.number for one in self._plan.entries}
+        )
+        numbers = {
+            before[one.file, one.line]: one.number for one in plan.entries if (one.file, one.line) in before
+        }
+        self.choices = self.choices.renumbered(numbers)
 
     def _on_failed(self, error: BaseException) -> None:
         self._job = None
@@ -247,20 +314,17 @@ class Importer(QObject):
         self.changed.emit()
 
 
-def _look_into(job: Job, workspace: Workspace, paths: tuple[Path, ...], columns: ColumnMap | None) -> Any:
+def _look_into(job: Job, workspace: Workspace, files: list[ImportFile]) -> Any:
     """Read and compare, on a connection of the worker's own."""
     reader = workspace.open_reader()
     try:
-        zone = workspace.zone
-        plan = make_plan(
-            reader, [ImportFile(path, columns=columns) for path in paths], zone=zone, tick=job.report
-        )
+        plan = make_plan(reader, files, zone=workspace.zone, tick=job.report)
     finally:
         reader.close()
     table = None
-    if len(paths) == 1 and columns is None and plan.reports[0].format in (*TABLES, Format.ZIP):
+    if len(files) == 1 and files[0].columns is None and plan.reports[0].format in (*TABLES, Format.ZIP):
         try:
-            table = preview_table(paths[0], rows=SAMPLE)
+            table = preview_table(files[0].origin, rows=SAMPLE)
         except FileRefused:
             pass  # the plan says why
     return _Found(plan, table)

@@ -136,7 +136,7 @@ def _has_batch(report: FileReport) -> bool:
 def _note_batch(ws: Workspace, document: DocumentPlan, report: FileReport) -> None:
     """Remember a file that brought records but no people."""
     ImportBatch.create(
-        file_name=document.path.name,
+        file_name=document.name,
         format=Format.JSON.value,
         at=to_text(ws.clock.now()),
         found=report.found,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.domain.kinds import Stage
@@ -20,6 +21,14 @@ class Doubtful(StrEnum):
     """What to do with people who may be in the notebook under another address."""
 
     ADD = "add"
+    SKIP = "skip"
+
+
+class Decision(StrEnum):
+    """What somebody says of an entry that may be a person of the notebook."""
+
+    SAME = "same"
+    APART = "apart"
     SKIP = "skip"
 
 
@@ -46,3 +55,36 @@ class Choices:
     same: frozenset[int] = frozenset()
     apart: frozenset[int] = frozenset()
     meetings: bool = True
+
+    def decision(self, number: int) -> Decision | None:
+        """What was said of an entry that may be somebody; None where nothing was."""
+        for decision, listed in ((Decision.SKIP, self.left_out), (Decision.SAME, self.same)):
+            if number in listed:
+                return decision
+        return Decision.APART if number in self.apart else None
+
+    def decide(self, number: int, decision: Decision | None) -> Choices:
+        """The choices with another word on an entry; None takes it back."""
+        one = frozenset({number})
+        sets = {
+            name: getattr(self, name) | one if of is decision else getattr(self, name) - one
+            for name, of in (
+                ("left_out", Decision.SKIP),
+                ("same", Decision.SAME),
+                ("apart", Decision.APART),
+            )
+        }
+        return replace(self, **sets)
+
+    def pick(self, numbers: Iterable[int], *, on: bool) -> Choices:
+        """The choices with entries picked, or left out of what comes in."""
+        listed = frozenset(numbers)
+        return replace(self, left_out=self.left_out - listed if on else self.left_out | listed)
+
+    def renumbered(self, numbers: dict[int, int]) -> Choices:
+        """The choices for a plan in which the same entries have other numbers; of those that went, nothing stays."""
+
+        def moved(listed: frozenset[int]) -> frozenset[int]:
+            return frozenset(numbers[one] for one in listed if one in numbers)
+
+        return replace(self, left_out=moved(self.left_out), same=moved(self.same), apart=moved(self.apart))

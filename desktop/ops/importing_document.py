@@ -40,8 +40,9 @@ class Orphan:
 class DocumentPlan:
     """One JSON file: its people, and the uids of its other records by section."""
 
-    path: Path
+    origin: Path | bytes
     file: int
+    name: str
     people: list[Entry] = field(default_factory=list)
     uids: dict[str, set[str]] = field(default_factory=dict)
     orphans: list[Orphan] = field(default_factory=list)
@@ -61,11 +62,13 @@ class DocumentPlan:
         )
 
 
-def read(path: Path, *, file: int, report: FileReport, tick: Tick | None) -> DocumentPlan:
+def read(
+    origin: Path | bytes, *, file: int, name: str, report: FileReport, tick: Tick | None
+) -> DocumentPlan:
     """Read a whole JSON file once and check it. Raises FileRefused at the first thing that is wrong."""
-    plan = DocumentPlan(path, file)
+    plan = DocumentPlan(origin, file, name)
     people: set[str] = set()
-    for found in read_records(path, tick=tick):
+    for found in read_records(origin, tick=tick):
         uid = str(found.record.get("uid") or "")
         seen = people if found.section == "people" else plan.uids.setdefault(found.section, set())
         if uid and uid in seen:

@@ -39,7 +39,14 @@ class PlannedMeeting:
 
 
 def read(
-    path: Path, *, file: int, first: int, report: FileReport, zone: str, own: Iterable[str], tick: Tick | None
+    path: Path | bytes,
+    *,
+    file: int,
+    first: int,
+    report: FileReport,
+    zone: str,
+    own: Iterable[str],
+    tick: Tick | None,
 ) -> tuple[list[Entry], list[PlannedMeeting]]:
     """The people of a calendar, each once, and the talks with them; entries are numbered from ``first``.
 
@@ -76,10 +83,12 @@ def _person(entries: Sequence[Entry], number: int) -> int | None:
     return entry.person if entry.verdict == "known" else None
 
 
-def tell(report: FileReport, one: PlannedMeeting, *, name: str, taken: bool) -> None:
+def tell(report: FileReport, one: PlannedMeeting, *, name: str, taken: bool, wanted: bool) -> None:
     """A word on a talk that is not written."""
     if one.is_known:
         report.remark(one.found.line, Reason.EVENT_KNOWN, name=name)
+    elif not wanted:
+        report.remark(one.found.line, Reason.EVENT_UNWANTED, name=name)
     elif not taken:
         report.remark(one.found.line, Reason.EVENT_LEFT_OUT, name=name)
 

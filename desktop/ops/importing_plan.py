@@ -29,11 +29,20 @@ _BETWEEN_TICKS = 500
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
-    """A file to import: ``told`` is its format if the person said it, ``columns`` what a table's columns hold."""
+    """A file to import: ``told`` is its format if the person said it, ``columns`` what a table's columns hold.
+
+    ``data`` is what was pasted; then the path is only a name.
+    """
 
     path: Path
     told: Format | None = None
     columns: ColumnMap | None = None
+    data: bytes | None = None
+
+    @property
+    def origin(self) -> Path | bytes:
+        """Where the readers find it."""
+        return self.path if self.data is None else self.data
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,9 @@ class ImportPlan:
         for one in self.meetings:
             name = self.entries[one.entry].shown_name
             taken = self.takes(one, choices)
-            importing_meetings.tell(report.files[one.file], one, name=name, taken=taken)
+            importing_meetings.tell(
+                report.files[one.file], one, name=name, taken=taken, wanted=choices.meetings
+            )
             report.files[one.file].meetings += taken
         for told in report.files:
             told.problems.sort(key=lambda problem: problem.line)
@@ -190,9 +201,11 @@ def _read(
     db: Reader, plan: ImportPlan, file: ImportFile, *, number: int, zone: str, tick: Tick | None
 ) -> None:
     report, first = plan.reports[number], len(plan.entries)
-    report.format = format_of(file.path, told=file.told)
+    report.format = format_of(file.origin, told=file.told)
     if report.format is Format.JSON:
-        document = importing_document.read(file.path, file=number, report=report, tick=tick)
+        document = importing_document.read(
+            file.origin, file=number, name=file.path.name, report=report, tick=tick
+        )
         plan.documents.append(document)
         for entry in document.people:
             if entry.referrer is not None:
@@ -201,13 +214,13 @@ def _read(
     elif report.format is Format.ICS:
         own = own_addresses(db)
         entries, meetings = importing_meetings.read(
-            file.path, file=number, first=first, report=report, zone=zone, own=own, tick=tick
+            file.origin, file=number, first=first, report=report, zone=zone, own=own, tick=tick
         )
         plan.entries += entries
         plan.meetings += meetings
     else:
         columns = file.columns or partial(importing_columns.remembered, db)
-        found = read_people(file.path, report=report, told=report.format, columns=columns, tick=tick)
+        found = read_people(file.origin, report=report, told=report.format, columns=columns, tick=tick)
         plan.entries += [entry_of(one, file=number, report=report) for one in found]
 
 

@@ -69,7 +69,7 @@ class RecordWriter:
     ) -> None:
         done = 0
         if any(document.uids.get(name) for name in sections):
-            for found in read_records(document.path):
+            for found in read_records(document.origin):
                 if found.section in sections:
                     self._write_one(found.section, found.record)
                     done += 1

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.paths import SUFFIX
 from desktop.qtkit.prompts import FileKind, Prompter
 
+_PEOPLE = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.vcf", "*.ics", "*.json", "*.zip", f"*{SUFFIX}")
+
 
 def new_notebook(prompter: Prompter) -> Path | None:
     """Where a new notebook shall lie."""
@@ -24,7 +26,7 @@ def notebook(prompter: Prompter) -> Path | None:
 
 def people(prompter: Prompter) -> list[Path]:
     """Which files to bring people in from."""
-    lists = FileKind(_tr("Address books and lists"), ("*.csv", "*.tsv", "*.txt", "*.vcf", "*.json", "*.zip"))
+    lists = FileKind(_tr("Address books and lists"), _PEOPLE)
     return list(prompter.ask_open_files(title=_tr("Import people"), kinds=(lists, _everything())))
 
 

@@ -60,13 +60,11 @@ class MainMenus(QObject):
         if notebooks:
             self._window.notebook_requested.emit(notebooks[0])
         elif paths:
-            self._open_import(paths)
+            over_window.open_import(self._desk, self._window, paths)
 
     def import_files(self) -> None:
         """Choose files and bring their people in."""
-        paths = file_questions.people(self._desk.prompter)
-        if paths:
-            self._open_import(paths)
+        over_window.import_files(self._desk, self._window)
 
     def open_preferences(self, page: str = "") -> None:
         """Show the preferences, on a page or on the last one."""
@@ -76,20 +74,13 @@ class MainMenus(QObject):
 
     def export(self, people: list[int] | None = None) -> None:
         """Write records into files for people or programs."""
-        from desktop.views.exchange.export_dialog import open_export
-
-        open_export(self._desk, self._window, people=people)
+        over_window.export(self._desk, self._window, people)
 
     def find(self) -> None:
         """Find anything."""
         from desktop.views.find.palette import open_palette
 
         open_palette(self._desk, self._window)
-
-    def _open_import(self, paths: list[Path]) -> None:
-        from desktop.views.exchange.import_dialog import open_import
-
-        open_import(self._desk, paths, self._window)
 
     # ------------------------------------------------------------ menus
 
@@ -174,6 +165,11 @@ class MainMenus(QObject):
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.open_action = self._act(self.tr("Open notebook…"), self._on_open_notebook, "open_action")
         self.import_action = self._act(self.tr("Import…"), self.import_files, "import_action")
+        self.import_pasted_action = self._act(
+            self.tr("Import from the clipboard…"),
+            self._opening(over_window.import_pasted),
+            "import_pasted_action",
+        )
         self.export_action = self._act(self.tr("Export…"), self.export, "export_action")
         self.help_action = self._act(
             self.tr("Keyboard shortcuts"), self._opening(over_window.show_shortcuts), "help_action"
@@ -214,6 +210,7 @@ class MainMenus(QObject):
                 act(self.tr("Backups…"), partial(self.open_preferences, "backup")),
                 None,
                 self.import_action,
+                self.import_pasted_action,
                 self.export_action,
                 None,
                 self.imports_action,

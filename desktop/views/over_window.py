@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import Problem, UserError
+from desktop.views import file_questions
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk
@@ -33,6 +36,42 @@ def show_imports(desk: Desk, window: Frame) -> None:
     from desktop.views.exchange.imports_dialog import open_imports
 
     open_imports(desk.hub, window)
+
+
+def import_files(desk: Desk, window: Frame) -> None:
+    """Choose files and bring their people in."""
+    paths = file_questions.people(desk.prompter)
+    if paths:
+        open_import(desk, window, paths)
+
+
+def open_import(desk: Desk, window: Frame, paths: list[Path]) -> None:
+    """Bring the people of files in."""
+    from desktop.views.exchange import import_dialog
+
+    import_dialog.open_import(desk, paths, window)
+
+
+def import_pasted(desk: Desk, window: Frame) -> None:
+    """Bring in the people of a table that was copied in a spreadsheet."""
+    from desktop.views.exchange.import_dialog import open_pasted
+
+    text = QGuiApplication.clipboard().text()
+    if text.strip():
+        open_pasted(desk, text, window)
+    else:
+        desk.hub.tell(
+            QCoreApplication.translate(
+                "MainMenus", "There is no text on the clipboard. Copy the cells of a table first."
+            )
+        )
+
+
+def export(desk: Desk, window: Frame, people: list[int] | None = None) -> None:
+    """Write records into files for people or programs."""
+    from desktop.views.exchange.export_dialog import open_export
+
+    open_export(desk, window, people=people)
 
 
 def show_trash(desk: Desk, window: Frame) -> None:

@@ -2741,6 +2741,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The meeting with {name} was left out, as you chose.</source>
+        <translation>Das Gespräch mit {name} wurde ausgelassen, wie du es gewählt hast.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The calendar holds more than {limit} events. Those after line {last} were not read.</source>
         <translation>Der Kalender enthält mehr als {limit} Termine. Alle nach Zeile {last} wurden nicht gelesen.</translation>
     </message>
@@ -2813,6 +2818,81 @@
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>This may be {name}, who is in your notebook; name and addresses do not agree.</source>
         <translation>Das könnte {name} aus deinem Notizbuch sein; Name und Adressen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Ways to reach them</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>May I use your name</source>
+        <translation>Darf ich den Namen nennen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>May I contact you again</source>
+        <translation>Darf ich mich wieder melden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Other details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Same as line {n}</source>
+        <translation>Wie Zeile {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Fills in: {fields}</source>
+        <translation>Ergänzt: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Known, skipped</source>
+        <translation>Bekannt, übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Left out, perhaps known</source>
+        <translation>Ausgelassen, vielleicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Known, nothing missing</source>
+        <translation>Bekannt, nichts fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Added again</source>
+        <translation>Noch einmal angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>New, perhaps known</source>
+        <translation>Neu, vielleicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/imports_dialog.py"/>
@@ -4473,11 +4553,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Say what each column holds</source>
-        <translation>Sag, was in welcher Spalte steht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -4485,38 +4560,6 @@
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>Choose another file</source>
         <translation>Andere Datei wählen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>People in the files</source>
-        <translation>Personen in den Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>New people start as</source>
-        <translation>Neue Personen beginnen als</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Nothing is changed until you press Import.
-Afterwards one Undo takes all of it back.</source>
-        <translation>Bis du auf „Importieren“ drückst, ändert sich nichts.
-Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
@@ -4568,54 +4611,26 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <source>%n meetings</source>
+        <extracomment>one: 1 meeting</extracomment>
+        <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>Import %n people</source>
         <extracomment>one: Import 1 person</extracomment>
         <translation><numerusform>1 Person importieren</numerusform><numerusform>%n Personen importieren</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>New, perhaps known</source>
-        <translation>Neu, vielleicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Fills in what is missing</source>
-        <translation>Ergänzt, was fehlt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Twice in the files</source>
-        <translation>Doppelt in den Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Stays as it is</source>
-        <translation>Bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Import %n meetings</source>
+        <extracomment>one: Import 1 meeting</extracomment>
+        <translation><numerusform>%n Gespräch importieren</numerusform><numerusform>%n Gespräche importieren</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>Import {what}</source>
         <translation>{what} importieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Address books and lists</source>
-        <translation>Adressbücher und Listen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
@@ -4733,6 +4748,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>Skip them</source>
         <translation>Überspringen</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/exchange/known_part.py"/>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/known_part.py"/>
         <source>%n people are already in your notebook</source>
@@ -4800,6 +4820,32 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/live/mini_line.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <location filename="../../desktop/views/exchange/import_lines.py"/>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_lines.py"/>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_lines.py"/>
+        <source>Taken, with a remark</source>
+        <translation>Übernommen, mit einer Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <location filename="../../desktop/views/exchange/import_lines.py"/>
+        <source>Lines of the files</source>
+        <translation>Zeilen der Dateien</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5609,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <source>Import from the clipboard…</source>
+        <translation>Aus der Zwischenablage importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_menus.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -5635,6 +5686,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/main_menus.py"/>
         <source>About Askwell</source>
         <translation>Über Askwell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/over_window.py"/>
+        <source>There is no text on the clipboard. Copy the cells of a table first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopiere zuerst die Zellen einer Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6320,54 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>PageSwitch</name>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>Say what each column holds</source>
+        <translation>Sag, was jede Spalte enthält</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>Choose who comes in</source>
+        <translation>Wähle, wer hereinkommt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>Is it the same person?</source>
+        <translation>Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>What there is to say of the lines</source>
+        <translation>Was es zu den Zeilen zu sagen gibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>Perhaps known</source>
+        <translation>Vielleicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_pages.py"/>
+        <source>What is shown of the import</source>
+        <translation>Was vom Import gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>PeopleActions</name>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
@@ -6429,6 +6533,74 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/contacts/actions.py"/>
         <source>Deleted {who} and {more}.</source>
         <translation>{who} und {more} gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Search the people of the files</source>
+        <translation>Personen der Dateien durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Filled in</source>
+        <translation>Ergänzte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Not coming in</source>
+        <translation>Kommen nicht herein</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Whom to show</source>
+        <translation>Wen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>People in the files</source>
+        <translation>Personen in den Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Untick all shown</source>
+        <translation>Kein Kreuz bei den gezeigten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>{n} of {all} ticked</source>
+        <translation>{n} von {all} angekreuzt</translation>
     </message>
 </context>
 <context>
@@ -9726,6 +9898,37 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>StartPart</name>
+    <message>
+        <location filename="../../desktop/views/exchange/start_part.py"/>
+        <source>New people start as</source>
+        <translation>Neue Personen beginnen als</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/start_part.py"/>
+        <source>Nothing is changed until you press Import.
+Afterwards one Undo takes all of it back.</source>
+        <translation>Bis du auf „Importieren“ drückst, ändert sich nichts.
+Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/start_part.py"/>
+        <source>%n events with one other person</source>
+        <extracomment>one: 1 event with one other person</extracomment>
+        <translation><numerusform>%n Termin mit einer anderen Person</numerusform><numerusform>%n Termine mit einer anderen Person</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/start_part.py"/>
+        <source>Keep them as meetings</source>
+        <translation>Als Gespräche übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/start_part.py"/>
+        <source>Take only the people</source>
+        <translation>Nur die Personen übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>StepBox</name>
     <message>
         <location filename="../../desktop/views/contacts/step_box.py"/>
@@ -10268,6 +10471,69 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>UnsurePage</name>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>In your notebook</source>
+        <translation>In deinem Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Filled in when it is the same person</source>
+        <translation>Wird ergänzt, wenn es dieselbe Person ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>People who may be known</source>
+        <translation>Personen, die vielleicht bekannt sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Same</source>
+        <translation>Dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>No answer</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_unsure.py"/>
+        <source>The keys 1, 2 and 3 answer and go on to the next. {n} without an answer.</source>
+        <translation>Die Tasten 1, 2 und 3 antworten und gehen zur nächsten weiter. {n} ohne Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>when</name>
     <message>
         <location filename="../../desktop/views/when.py"/>
@@ -10283,6 +10549,39 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/when.py"/>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNotebook</name>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>It holds {counts}. Open it to look at it, or bring it back in place of the notebook that is open now; that becomes a backup first.</source>
+        <translation>Darin sind {counts}. Öffne es, um es anzusehen, oder hol es an die Stelle des jetzt offenen Notizbuchs zurück; dieses wird vorher zur Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>“{name}” is a whole notebook</source>
+        <translation>„{name}“ ist ein ganzes Notizbuch</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ import pytest
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Stage
 from desktop.ops import contacts, importing, meetings
-from desktop.ops.importing_choices import Choices, Doubtful, Duplicates
+from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates
 from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
 from desktop.storage.queries import find
 from desktop.storage.tables import ImportBatch, Organisation, Person, PersonTag, Reach
@@ -257,3 +257,17 @@ def test_every_real_card_comes_in_once(ws: Workspace, corpora: Path) -> None:
     assert first.total("added") > 500
     assert (second.total("added"), second.total("updated")) == (0, 0)
     assert contents(ws) == before
+
+
+def test_what_was_said_of_an_entry_is_one_thing_at_a_time() -> None:
+    choices = Choices()
+    for decision in (Decision.SAME, Decision.SKIP, Decision.APART, None):
+        choices = choices.decide(3, decision)
+        assert choices.decision(3) is decision
+    assert choices == Choices()
+
+
+def test_picked_and_moved_choices_name_the_same_entries() -> None:
+    choices = Choices().pick([1, 2, 5], on=False).pick([2], on=True).decide(7, Decision.SAME)
+    moved = choices.renumbered({1: 0, 7: 6})
+    assert (moved.left_out, moved.same) == (frozenset({0}), frozenset({6}))

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from desktop.views.exchange.import_pages import Page
 from tests.shots.scene import person
 from tests.shots.stage import Stage, settle
+
+if TYPE_CHECKING:
+    from desktop.views.exchange.import_dialog import ImportDialog
 
 _amara = person("Amara Nwosu")
 
@@ -81,6 +86,42 @@ def import_cards(stage: Stage) -> None:
     path.write_text(cards, encoding="utf-8")
     _amara(stage)
     open_import(stage.window.desk, [path], stage.window)
+    settle()
+
+
+def _with_unsure(stage: Stage) -> ImportDialog:
+    from desktop.views.exchange.import_dialog import ImportDialog, open_import
+
+    path = alumni_list(stage.ws.path.parent)
+    with path.open("a", encoding="utf-8") as file:
+        file.write("Leila Haddad,Analyst,Canal Trust,leila@canal.example,,\n")
+        file.write("Grace Oduya,Lab head,Fen Institute,grace.o@fen.example,met at the fair,\n")
+    _amara(stage)
+    dialog = open_import(stage.window.desk, [path], stage.window)
+    assert isinstance(dialog, ImportDialog)
+    settle()
+    return dialog
+
+
+def import_people(stage: Stage) -> None:
+    """The people of the files, two of them left out."""
+    dialog = _with_unsure(stage)
+    dialog.importer.pick(dialog.importer.entries[1:3], on=False)
+    _page(dialog, Page.PEOPLE)
+
+
+def import_unsure(stage: Stage) -> None:
+    """Somebody who may be known, beside the person of the notebook."""
+    _page(_with_unsure(stage), Page.UNSURE)
+
+
+def import_lines(stage: Stage) -> None:
+    """What there is to say of the lines."""
+    _page(_with_unsure(stage), Page.LINES)
+
+
+def _page(dialog: ImportDialog, page: Page) -> None:
+    dialog.switch.chosen.emit(page)
     settle()
 
 

@@ -42,6 +42,17 @@ SCENES: tuple[Scene, ...] = (
         dark=True,
     ),
     Scene(name="19c-import-cards", fill=_contacts, tab="contacts", pose=exchange_scene.import_cards),
+    Scene(name="19d-import-people", fill=_contacts, tab="contacts", pose=exchange_scene.import_people),
+    Scene(name="19e-import-perhaps-known", fill=_contacts, tab="contacts", pose=exchange_scene.import_unsure),
+    Scene(
+        name="19f-import-perhaps-known-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.import_unsure,
+        size=SMALL,
+        dark=True,
+    ),
+    Scene(name="19g-import-remarks", fill=_contacts, tab="contacts", pose=exchange_scene.import_lines),
     Scene(
         name="20-export",
         fill=_contacts,

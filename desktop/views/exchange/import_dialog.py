@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
-from desktop.domain.kinds import Stage
 from desktop.exchange.csv_words import Target
 from desktop.exchange.records import ImportReport
 from desktop.models.importing import Importer, State
-from desktop.models.importing_people import ImportPeople
-from desktop.ops.importing_entries import Entry, Verdict
 from desktop.qtkit import tips
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.busy import BusyBar
@@ -23,19 +21,41 @@ from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
-from desktop.qtkit.prompts import FileKind
-from desktop.views import problems
+from desktop.views import file_questions, problems
 from desktop.views.desk import Desk
 from desktop.views.exchange.columns import ColumnTable
+from desktop.views.exchange.import_lines import LinesPage
 from desktop.views.exchange.import_notes import ImportNotes
+from desktop.views.exchange.import_pages import Page, PageSwitch
+from desktop.views.exchange.import_people import PeoplePage
+from desktop.views.exchange.import_unsure import UnsurePage
 from desktop.views.exchange.known_part import KnownPart
-from desktop.views.exchange.words import number, stage_icon, stage_name, table_facts
+from desktop.views.exchange.start_part import StartPart
+from desktop.views.exchange.whole_notebook import ask_about, first_notebook
+from desktop.views.exchange.words import number, table_facts, tr
 from desktop.views.plural import counted
 
+if TYPE_CHECKING:
+    from desktop.views.frame import Frame
 
-def open_import(desk: Desk, paths: Sequence[Path], parent: QWidget) -> ImportDialog:
-    """Show the dialog over a window, for one file or several."""
-    dialog = ImportDialog(desk, paths, parent=parent)
+
+def open_import(desk: Desk, paths: Sequence[Path], parent: QWidget) -> ImportDialog | None:
+    """Show the dialog over a window, for one file or several; a whole notebook is asked about instead."""
+    notebook = first_notebook(list(paths))
+    if notebook is not None:
+        ask_about(desk, cast("Frame", parent), notebook)
+        return None
+    return _opened(ImportDialog(desk, paths, parent=parent))
+
+
+def open_pasted(desk: Desk, text: str, parent: QWidget) -> ImportDialog:
+    """Show the dialog for what lay on the clipboard."""
+    dialog = ImportDialog(desk, (), parent=parent)
+    dialog.importer.read_pasted(text.encode("utf-8", "replace"), name=tr("Pasted table"))
+    return _opened(dialog)
+
+
+def _opened(dialog: ImportDialog) -> ImportDialog:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -52,12 +72,23 @@ class ImportDialog(Dialog):
         self._importer = Importer(desk.hub, desk.tasks, self)
         self._build_body()
         self._connect()
-        self._importer.read(paths)
+        if paths:
+            self._importer.read(paths)
 
     @property
     def importer(self) -> Importer:
         """What the files hold and what would happen."""
         return self._importer
+
+    @property
+    def people_list(self) -> ListView:
+        """The people of the files."""
+        return self.people_page.list
+
+    @property
+    def stage_combo(self) -> ComboBox:
+        """Where new people start."""
+        return self.start_part.stage_combo
 
     def accept(self) -> None:
         """Bring everybody in; the dialog stays until it is done."""
@@ -73,16 +104,20 @@ class ImportDialog(Dialog):
     def _build_body(self) -> None:
         self.body.addLayout(self._file_line())
         self.body.addSpacing(16)
-        self.columns_title = Label(self.tr("Say what each column holds"), style="body_medium", parent=self)
-        self.body.addWidget(self.columns_title)
+        self.switch = PageSwitch(parent=self)
+        self.body.addWidget(self.switch)
         self.body.addSpacing(8)
         self.column_table = ColumnTable(name=self.tr("Columns"), parent=self)
         self.body.addWidget(self.column_table)
-        self.people_list = self._people()
-        self.body.addWidget(self.people_list, 1)
+        self.people_page = PeoplePage(self._importer, parent=self)
+        self.unsure_page = UnsurePage(self._importer, parent=self)
+        self.lines_page = LinesPage(self._importer, parent=self)
+        for page in (self.people_page, self.unsure_page, self.lines_page):
+            self.body.addWidget(page, 1)
+            page.hide()
         self.notes = ImportNotes(parent=self)
         self.body.addWidget(self.notes)
-        self.body.addLayout(self._choices())
+        self.body.addWidget(self._choices())
         self._build_footer()
 
     def _file_line(self) -> QHBoxLayout:
@@ -100,43 +135,16 @@ class ImportDialog(Dialog):
         row.addWidget(self.another_button)
         return row
 
-    def _people(self) -> ListView:
-        people = ListView(name=self.tr("People in the files"), row_height=36, header=True, parent=self)
-        people.setObjectName("people_list")
-        people.setMinimumHeight(216)
-        titles = (self.tr("Name"), self.tr("Work"), self.tr("What happens"))
-        self._model = ImportPeople(self._importer, titles=titles, fate=self._fate, parent=self)
-        people.set_model(self._model)
-        people.set_widths([280, 320, 240], stretch=1)
-        return people
-
-    def _choices(self) -> QBoxLayout:
-        row = QHBoxLayout()
+    def _choices(self) -> QWidget:
+        self._choices_part = QWidget(self)
+        row: QBoxLayout = QHBoxLayout(self._choices_part)
         row.setContentsMargins(0, 20, 0, 0)
         row.setSpacing(24)
-        self.known_part = KnownPart(self._importer, parent=self)
+        self.known_part = KnownPart(self._importer, parent=self._choices_part)
+        self.start_part = StartPart(self._importer, parent=self._choices_part)
         row.addWidget(self.known_part, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._stage_part(), 1, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _stage_part(self) -> QWidget:
-        part = QWidget(self)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        title = self.tr("New people start as")
-        column.addWidget(Label(title, style="body_medium", parent=part))
-        stages = [(stage_name(stage), stage) for stage in Stage]
-        self.stage_combo = ComboBox(stages, icon=stage_icon(Stage.TO_CONTACT), name=title, parent=part)
-        self.stage_combo.setObjectName("stage_combo")
-        self.stage_combo.set_value(Stage.TO_CONTACT)
-        self.stage_combo.setMinimumWidth(200)
-        column.addWidget(self.stage_combo, 0, Qt.AlignmentFlag.AlignLeading)
-        promise = self.tr(
-            "Nothing is changed until you press Import.\nAfterwards one Undo takes all of it back."
-        )
-        column.addWidget(Label(promise, style="caption", wrap=True, parent=part))
-        return part
+        row.addWidget(self.start_part, 1, Qt.AlignmentFlag.AlignTop)
+        return self._choices_part
 
     def _build_footer(self) -> None:
         note = QWidget(self)
@@ -155,8 +163,10 @@ class ImportDialog(Dialog):
     def _connect(self) -> None:
         self.another_button.clicked.connect(self._on_another)
         self.column_table.grid.chosen.connect(self._importer.set_target)
-        self.stage_combo.chosen.connect(lambda stage: self._importer.choose(stage=stage))
+        self.switch.chosen.connect(self._on_page)
+        self.known_part.compare_wanted.connect(lambda: self._on_page(Page.UNSURE))
         self._importer.changed.connect(self._show)
+        self._importer.decided.connect(self._show_decided)
         self._importer.progressed.connect(self._on_progress)
         self._importer.failed.connect(self._on_failed)
         self._importer.finished.connect(self._on_finished)
@@ -179,10 +189,16 @@ class ImportDialog(Dialog):
             return
         self._show_file()
         self._show_table()
-        self._show_choices()
         self.notes.show_importer(importer)
-        self._show_counts()
+        self._show_decided()
+        self._show_page()
         self.fit()
+
+    def _show_decided(self) -> None:
+        """Show what follows from the choices."""
+        self.known_part.show_known()
+        self.start_part.show_choices()
+        self._show_counts()
 
     def _show_file(self) -> None:
         paths = self._importer.paths
@@ -196,9 +212,7 @@ class ImportDialog(Dialog):
     def _show_table(self) -> None:
         table, columns = self._importer.table, self._importer.columns
         is_table = table is not None and columns is not None
-        self.columns_title.setVisible(is_table)
-        self.column_table.setVisible(is_table)
-        self.people_list.setVisible(not is_table and self._importer.found > 0)
+        self._offer_pages(is_table=is_table)
         if table is not None and columns is not None:
             grid = self.column_table.grid
             self.notes.hidden_columns = grid.show_table(table, columns)
@@ -213,10 +227,27 @@ class ImportDialog(Dialog):
             )
             self.column_table.updateGeometry()
 
-    def _show_choices(self) -> None:
-        self.known_part.show_known()
-        self.stage_combo.setEnabled(self._importer.counts.added > 0)
-        self.stage_combo.set_icon(stage_icon(self._importer.choices.stage))
+    def _offer_pages(self, *, is_table: bool) -> None:
+        importer = self._importer
+        sizes = {
+            Page.PEOPLE: importer.found,
+            Page.UNSURE: len(importer.doubtful),
+            Page.LINES: len(importer.remarks),
+        }
+        pages = [Page.COLUMNS] if is_table else []
+        self.switch.show_pages(pages + [page for page, size in sizes.items() if size], sizes)
+
+    def _show_page(self) -> None:
+        page = self.switch.page
+        self.column_table.setVisible(page is Page.COLUMNS)
+        self.people_page.setVisible(page is Page.PEOPLE)
+        self.unsure_page.setVisible(page is Page.UNSURE)
+        self.lines_page.setVisible(page is Page.LINES)
+        refused = self._importer.refusal is not None
+        self.notes.setVisible(bool(self.notes.texts) and (page in (None, Page.COLUMNS) or refused))
+        self._choices_part.setVisible(page in (None, Page.COLUMNS, Page.PEOPLE))
+        if page is Page.LINES:
+            self.lines_page.show_lines()
 
     def _show_counts(self) -> None:
         counts = self._importer.counts
@@ -226,25 +257,21 @@ class ImportDialog(Dialog):
         if counts.records:
             more = counted("ImportDialog", "1 other record", "%n other records", counts.records)
             words = self.tr("{words}, {more}").format(words=words, more=more)
+        if counts.meetings:
+            talks = counted("ImportDialog", "1 meeting", "%n meetings", counts.meetings)
+            words = self.tr("{words}, {more}").format(words=words, more=talks)
         refused = self._importer.refusal is not None
         self.counts_label.set_color("muted")
         self.counts_label.setText("" if refused else words)
         ready = self._importer.state is State.READY and not refused
-        self.import_button.setEnabled(ready and bool(counts.changed or counts.records))
+        self.import_button.setEnabled(ready and bool(counts.changed or counts.records or counts.meetings))
         self.import_button.setText(
             counted("ImportDialog", "Import 1 person", "Import %n people", counts.changed)
             if counts.changed
+            else counted("ImportDialog", "Import 1 meeting", "Import %n meetings", counts.meetings)
+            if counts.meetings
             else self.tr("Import")
         )
-
-    def _fate(self, entry: Entry) -> str:
-        if self._importer.adds(entry):
-            return self.tr("New, perhaps known") if entry.verdict is Verdict.UNSURE else self.tr("New")
-        if self._importer.fills(entry):
-            return self.tr("Fills in what is missing")
-        if entry.verdict is Verdict.REPEATED:
-            return self.tr("Twice in the files")
-        return self.tr("Stays as it is") if entry.verdict is Verdict.KNOWN else self.tr("Left out")
 
     def _label(self) -> str:
         paths = self._importer.paths
@@ -254,15 +281,17 @@ class ImportDialog(Dialog):
     # ------------------------------------------------------------ slots
 
     def _on_another(self) -> None:
-        kinds = (
-            FileKind(
-                self.tr("Address books and lists"), ("*.csv", "*.tsv", "*.txt", "*.vcf", "*.json", "*.zip")
-            ),
-            FileKind(self.tr("All files"), ("*",)),
-        )
-        paths = self._desk.prompter.ask_open_files(title=self.tr("Import people"), kinds=kinds)
-        if paths:
+        paths = file_questions.people(self._desk.prompter)
+        if first_notebook(paths) is not None:
+            self.reject()
+            open_import(self._desk, paths, cast("QWidget", self.parentWidget()))
+        elif paths:
             self._importer.read(paths)
+
+    def _on_page(self, page: Page) -> None:
+        self.switch.show_page(page)
+        self._show_page()
+        self.fit()
 
     def _on_progress(self, done: int, total: int) -> None:
         self.busy_bar.set_progress(done, max(total, 1))
@@ -279,6 +308,8 @@ class ImportDialog(Dialog):
         parts = [counted("ImportDialog", "Imported 1 person", "Imported %n people", added)] if added else []
         if updated:
             parts.append(counted("ImportDialog", "filled in 1", "filled in %n", updated))
+        if talks := report.total("meetings"):
+            parts.append(counted("ImportDialog", "1 meeting", "%n meetings", talks))
         words = ", ".join(parts) or self.tr("Imported")
         super().accept()
         self._desk.hub.tell(words[:1].upper() + words[1:], undo=True)

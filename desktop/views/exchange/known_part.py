@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.models.importing import Doubtful, Duplicates, Importer
 from desktop.ops.importing_entries import Entry
+from desktop.qtkit.buttons import LinkButton
 from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.radio import RadioButton
@@ -16,7 +18,12 @@ _NAMES_SHOWN = 2
 
 
 class KnownPart(QWidget):
-    """Three ways to go on with those who are known; a tick for those of whom only half agrees."""
+    """Three ways to go on with those who are known; a tick for those of whom only half agrees.
+
+    ``compare_wanted`` asks to see them one beside the other.
+    """
+
+    compare_wanted = Signal()
 
     def __init__(self, importer: Importer, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +51,15 @@ class KnownPart(QWidget):
         column.addSpacing(4)
         column.addWidget(self.doubtful_box)
         column.addWidget(self.doubtful_names)
+        self.compare_button = LinkButton(self.tr("Compare them"), name="compare_button", parent=self)
+        self.compare_button.clicked.connect(lambda _on: self.compare_wanted.emit())
+        column.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_known(self) -> None:
         """Show what was found out."""
-        known, doubtful = self._importer.known, self._importer.doubtful
+        known, choices = self._importer.known, self._importer.choices
+        unsure = self._importer.doubtful
+        doubtful = [entry for entry in unsure if choices.decision(entry.number) is None]
         some = counted(
             "KnownPart",
             "1 person is already in your notebook",
@@ -59,6 +71,7 @@ class KnownPart(QWidget):
             button.setVisible(known > 0)
         self.doubtful_box.setVisible(bool(doubtful))
         self.doubtful_names.setVisible(bool(doubtful))
+        self.compare_button.setVisible(bool(unsure))
         if doubtful:
             self._show_doubtful(doubtful)
 

@@ -2,82 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.core.clock import FixedClock
-from desktop.core.settings import Settings
 from desktop.domain.kinds import Stage
 from desktop.exchange.csv_words import Target
-from desktop.hub import Hub
-from desktop.ops import contacts, meetings
+from desktop.ops import meetings
 from desktop.ops.importing_choices import Duplicates
-from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.tables import Person
-from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
-from desktop.views.exchange.import_dialog import ImportDialog, open_import
-from tests.helpers.notebooks import contents, new_workspace
-
-ALUMNI = """Full name,Job,Company,Mail,Notes 2,Met via,Spare
-Sofía Barrientos,Science communicator,Riverhouse Museum,sofia@riverhouse.example,tall,R. Teague,
-Jun-ho Baek,Marine surveyor,Skerry Survey,jh.baek@skerry.example,,Career fair,
-Wanjiru Kamau,Water engineer,Delta Water Board,,call Mon,,
-Grace Oduya,,,grace@home.example,,,
-Rosalind Teague,Professor,,r.teague@north.example,,,
-"""
-CARDS = "".join(
-    f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Card {n}\r\nTEL:+00 555 {n:04}\r\nEND:VCARD\r\n" for n in range(1, 6)
-)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.resize(1280, 800)
-    widget.show()
-    return widget
-
-
-@pytest.fixture
-def desk(tmp_path: Path, window: QWidget) -> Iterator[Desk]:
-    ws = new_workspace(tmp_path, clock=FixedClock())
-
-    def fill(ws: Workspace) -> None:
-        contacts.add_person(ws, name="Rosalind Teague", email="r.teague@north.example")
-        contacts.add_person(ws, name="Grace Oduya", email="grace@work.example")
-
-    ws.perform("Fill", fill)
-    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    geometry = Geometry(tmp_path / "windows.ini", parent=hub)
-    yield Desk(hub, FakePrompter(), InlineTasks(hub), geometry)
-    shiboken6.delete(hub)
-    ws.close()
-
-
-@pytest.fixture
-def alumni(tmp_path: Path) -> Path:
-    path = tmp_path / "alumni-list.csv"
-    path.write_text(ALUMNI, "utf-8")
-    return path
-
-
-def show(desk: Desk, window: QWidget, *paths: Path) -> ImportDialog:
-    return open_import(desk, paths, window)
-
-
-def names(desk: Desk) -> set[str]:
-    return {row[0] for row in desk.hub.db.rows("SELECT shown_name FROM person")}
+from tests.helpers.notebooks import contents
+from tests.views.exchange.importing import CARDS, names, show
 
 
 def test_a_table_shows_its_columns_and_what_would_happen(desk: Desk, window: QWidget, alumni: Path) -> None:

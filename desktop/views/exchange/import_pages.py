@@ -1,0 +1,86 @@
+"""Which side of an import is looked at: its columns, its people, those who may be known, or its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.qtkit.choices import Segmented
+from desktop.qtkit.labels import Label
+from desktop.views.exchange.words import number
+
+
+class Page(StrEnum):
+    """A side of an import."""
+
+    COLUMNS = "columns"
+    PEOPLE = "people"
+    UNSURE = "unsure"
+    LINES = "lines"
+
+
+class PageSwitch(QWidget):
+    """What the page is about, and a way to the others; ``chosen`` brings the ``Page`` that was pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page_switch")
+        self.page: Page | None = None
+        self._pages: list[Page] = []
+        self.cells: Segmented | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.title_label = Label(style="body_medium", elide=True, parent=self)
+        self._row.addWidget(self.title_label)
+        self._row.addStretch(1)
+        self._titles = {
+            Page.COLUMNS: self.tr("Say what each column holds"),
+            Page.PEOPLE: self.tr("Choose who comes in"),
+            Page.UNSURE: self.tr("Is it the same person?"),
+            Page.LINES: self.tr("What there is to say of the lines"),
+        }
+        self._names = {
+            Page.COLUMNS: self.tr("Columns"),
+            Page.PEOPLE: self.tr("People"),
+            Page.UNSURE: self.tr("Perhaps known"),
+            Page.LINES: self.tr("Remarks"),
+        }
+
+    def show_pages(self, pages: Sequence[Page], counts: Mapping[Page, int]) -> None:
+        """Offer these pages; the one that was looked at stays if it is among them."""
+        if list(pages) != self._pages:
+            self._pages = list(pages)
+            self._make_cells()
+        if self.cells is not None:
+            for place, page in enumerate(self._pages):
+                count = counts.get(page, 0)
+                self.cells.set_text(place, self._names[page], count=number(count) if count else "")
+        self.show_page(self.page if self.page in self._pages else next(iter(self._pages), None))
+
+    def show_page(self, page: Page | None) -> None:
+        """Show that another page is looked at."""
+        self.page = page
+        self.setVisible(page is not None)
+        self.title_label.setText("" if page is None else self._titles[page])
+        if self.cells is not None and page in self._pages:
+            self.cells.set_chosen(self._pages.index(page))
+
+    def _make_cells(self) -> None:
+        if self.cells is not None:
+            self._row.removeWidget(self.cells)
+            self.cells.hide()
+            self.cells.deleteLater()
+            self.cells = None
+        if len(self._pages) < 2:
+            return
+        self.cells = Segmented([self._names[page] for page in self._pages], parent=self)
+        self.cells.setAccessibleName(self.tr("What is shown of the import"))
+        self.cells.setObjectName("page_cells")
+        self.cells.changed.connect(lambda place: self.chosen.emit(self._pages[place]))
+        self._row.addWidget(self.cells)
+        self.cells.show()

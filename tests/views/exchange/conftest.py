@@ -1,0 +1,55 @@
+"""A window and a desk over a notebook of two people, for the import dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.clock import FixedClock
+from desktop.core.settings import Settings
+from desktop.hub import Hub
+from desktop.ops import contacts
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import InlineTasks
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from tests.helpers.notebooks import new_workspace
+from tests.views.exchange.importing import ALUMNI
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(1280, 800)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def desk(tmp_path: Path, window: QWidget) -> Iterator[Desk]:
+    ws = new_workspace(tmp_path, clock=FixedClock())
+
+    def fill(ws: Workspace) -> None:
+        contacts.add_person(ws, name="Rosalind Teague", email="r.teague@north.example")
+        contacts.add_person(ws, name="Grace Oduya", email="grace@work.example")
+
+    ws.perform("Fill", fill)
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+    geometry = Geometry(tmp_path / "windows.ini", parent=hub)
+    yield Desk(hub, FakePrompter(), InlineTasks(hub), geometry)
+    shiboken6.delete(hub)
+    ws.close()
+
+
+@pytest.fixture
+def alumni(tmp_path: Path) -> Path:
+    path = tmp_path / "alumni-list.csv"
+    path.write_text(ALUMNI, "utf-8")
+    return path
