@@ -71,6 +71,8 @@ class Settings:
     quiet_to: str = "08:00"
     tray: bool = True  # an icon and notices in the system's tray, where it has one
     shortcuts: Mapping[str, str] = field(default_factory=dict, hash=False)  # action → keys, changed ones only
+    keyring_backends: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """In which keyring the key of a protected notebook is kept, by the salt at the head of the file."""
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
     """What a newer program wrote; kept and written back."""
 
@@ -96,6 +98,7 @@ def write(path: Path, settings: Settings) -> None:
     """Write settings whole or not at all. Raises OSError."""
     known: dict[str, Any] = {name: getattr(settings, name) for name in _NAMES}
     known["shortcuts"] = dict(settings.shortcuts)
+    known["keyring_backends"] = dict(settings.keyring_backends)
     text = json.dumps({**settings.unknown, **known}, indent=2, ensure_ascii=False, sort_keys=True)
     write_private(path, (text + "\n").encode("utf-8", errors="surrogatepass"))
 

@@ -109,7 +109,7 @@ def _copy(
         os.replace(draft, target)
         sync_folder(target.parent)
     except BROKEN as error:
-        raise understand(error, path=source) from error
+        raise understand(error, path=source, key=key) from error
     except OSError as error:
         raise UserError(Problem.BACKUP_FAILED, name=target.name, folder=str(target.parent)) from error
     finally:

@@ -126,7 +126,7 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
             _make_writable(connection)
     except BROKEN as error:
         connection.close()
-        raise understand(error, path=path) from error
+        raise understand(error, path=path, key=key) from error
     except UserError:
         connection.close()
         raise
@@ -135,7 +135,13 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
 
 def small(path: Path) -> Any:
     """A raw connection to a file of ours that is no notebook, made if need be; ``configure`` comes next."""
-    return driver.connect(str(path), isolation_level=None)
+    return driver.connect(_uri(path, "rwc"), uri=True, isolation_level=None)
+
+
+def attach(connection: Any, path: Path, *, name: str, key: bytes | None) -> None:
+    """Let a connection read another notebook as well, under a name. Raises ``DatabaseError``."""
+    word = "" if key is None else f"x'{key.hex()}'"
+    connection.execute(f"ATTACH ? AS {name} KEY ?", (_uri(path, _reading_mode(path)), word))
 
 
 def configure(connection: Any, *, key: bytes | None) -> None:
@@ -198,14 +204,17 @@ def reading(path: Path, *, key: bytes | None = None) -> Iterator[Any]:
         tidy()
 
 
-def understand(error: Exception, *, path: Path) -> UserError:
-    """The known problem behind an error of the database driver; the file name is its fact."""
+def understand(error: Exception, *, path: Path, key: bytes | None = None) -> UserError:
+    """The known problem behind an error of the database driver; the file name is its fact.
+
+    Where a ``key`` was used, the pages of the file tell a wrong one from a damaged file.
+    """
     text = str(error).lower()
     facts = {"path": str(path), "name": path.name}
     if isinstance(error, UnicodeDecodeError):
         return UserError(Problem.NOTEBOOK_DAMAGED, **facts)
     if "not a database" in text:
-        return UserError(_no_database(path), **facts)
+        return UserError(_no_database(path, key=key), **facts)
     if "malformed" in text or "corrupt" in text:
         return UserError(Problem.NOTEBOOK_DAMAGED, **facts)
     if "full" in text or ("disk i/o" in text and _is_full(path)):
@@ -269,15 +278,17 @@ def _unopened(path: Path) -> UserError:
         return UserError(problem, **facts)
 
 
-def _no_database(path: Path) -> Problem:
+def _no_database(path: Path, *, key: bytes | None) -> Problem:
     """Tell a protected notebook (random from the first byte on) from a text or another program's file."""
+    from desktop.storage import cipher_file
+
     try:
-        with path.open("rb") as file:
-            head = file.read(4096)
+        if cipher_file.is_plain(path):
+            return Problem.NOTEBOOK_DAMAGED
+        if not cipher_file.is_protected(path):
+            return Problem.NOT_A_NOTEBOOK
+        if key is None:
+            return Problem.NOTEBOOK_PROTECTED
+        return Problem.NOTEBOOK_DAMAGED if cipher_file.recognises(path, key) else Problem.KEY_WRONG
     except OSError:
         return Problem.FILE_UNREADABLE
-    if head.startswith(b"SQLite format 3\x00"):
-        return Problem.NOTEBOOK_DAMAGED
-    whole_pages = path.stat().st_size % 4096 == 0 and len(head) == 4096
-    looks_random = len(set(head)) > 200
-    return Problem.NOTEBOOK_PROTECTED if whole_pages and looks_random else Problem.NOT_A_NOTEBOOK

@@ -62,7 +62,7 @@ def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> An
             _apply(connection, have=have, path=path, seed=None)
         except BROKEN as error:
             connection.close()
-            raise understand(error, path=path) from error
+            raise understand(error, path=path, key=key) from error
         except BaseException:
             connection.close()
             raise
@@ -77,8 +77,26 @@ def schema_of(path: Path, *, key: bytes | None = None) -> int:
             if have > SCHEMA:
                 raise _newer(path, have, _written_by(connection))
     except BROKEN as error:
-        raise understand(error, path=path) from error
+        raise understand(error, path=path, key=key) from error
     return have
+
+
+def empty_log(path: Path, *, key: bytes | None = None) -> None:
+    """Take in what waits in the log of a notebook that is closed, as long as there is one. Raises ``UserError``.
+
+    A log that stays beside a file would be read into the one that takes its name.
+    """
+    log = Path(f"{path}-wal")
+    if not log.exists():
+        return
+    try:
+        connection = connect(path, key=key)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+    except BROKEN as error:
+        raise understand(error, path=path, key=key) from error
+    if log.exists():
+        raise UserError(Problem.NOTEBOOK_IN_USE, owner="", name=path.name, path=str(path))
 
 
 def _is_of_today(path: Path) -> bool:

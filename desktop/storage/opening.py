@@ -15,6 +15,9 @@ from desktop.storage import backup, lock, notebook_file, sealing, seed
 from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
 from desktop.storage.workspace import Workspace
 
+KEY_LENGTH = 32
+"""Bytes of a key; some come with the 16 of the salt behind them."""
+
 
 def open_notebook(
     path: Path,
@@ -40,7 +43,9 @@ def open_notebook(
     refuse_no_file(path)
     held = lock.acquire(path, seize=seize)
     try:
+        key = _healed(held.path, key)
         connection = _connection(held, profile=profile, clock=clock, key=key)
+        _clear_leftovers(held.path)
         facts = _sign(connection, path=held.path)
         backups = folder_of_backups(profile, held.path)
         workspace = Workspace(
@@ -112,6 +117,28 @@ def _sign(connection: Any, *, path: Path) -> dict[str, str]:
     except DatabaseError as error:
         connection.close()
         raise understand(error, path=path) from error
+
+
+def _healed(path: Path, key: bytes | None) -> bytes | None:
+    """The key alone; where it came with the salt of a backup, the file gets that back, as its first page proves it."""
+    if key is None or len(key) <= KEY_LENGTH:
+        return key
+    from desktop.storage import cipher_file
+
+    try:
+        if cipher_file.opens(path, key):
+            cipher_file.put_salt(path, key[KEY_LENGTH:])
+    except OSError as error:
+        raise UserError(Problem.FILE_UNWRITABLE, path=str(path), name=path.name) from error
+    return key[:KEY_LENGTH]
+
+
+def _clear_leftovers(path: Path) -> None:
+    """What is left of a change of protection that was killed; rare, so it is looked for by name only."""
+    if any(path.with_name(f".{path.name}{end}").exists() for end in (".turning", ".turned")):
+        from desktop.storage import protecting
+
+        protecting.clear_leftovers(path)
 
 
 def _put_into(workspace: Workspace, language: str) -> None:

@@ -14,7 +14,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.files import remove, sync_folder
 from desktop.storage import backup, lock, notebook_file, sealing
 from desktop.storage.check import Findings, examine
-from desktop.storage.database import BROKEN, UNREADABLE, connect, understand
+from desktop.storage.database import UNREADABLE
 
 REASON = "restore"
 
@@ -119,20 +119,5 @@ def _keep_what_was(path: Path, *, backups: Path, now: datetime, key: bytes | Non
         if error.problem is Problem.DISK_FULL:
             raise
         return set_aside(path, now=now)
-    _empty_log(path, key=key)
+    notebook_file.empty_log(path, key=key)
     return made.path
-
-
-def _empty_log(path: Path, *, key: bytes | None) -> None:
-    """A log that stays beside a file would be read into the one that takes its name."""
-    log = Path(f"{path}-wal")
-    if not log.exists():
-        return
-    try:
-        connection = connect(path, key=key)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
-    except BROKEN as error:
-        raise understand(error, path=path) from error
-    if log.exists():
-        raise UserError(Problem.NOTEBOOK_IN_USE, owner="", name=path.name, path=str(path))

@@ -60,7 +60,7 @@ def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: byt
             return _into_new(asked, target, nameless=nameless, now=now)
     except BROKEN as error:
         if key is not None:
-            raise understand(error, path=source) from error
+            raise understand(error, path=source, key=key) from error
     except UserError as error:
         if key is not None or error.problem not in (Problem.NOTEBOOK_DAMAGED, Problem.NOT_A_NOTEBOOK):
             raise

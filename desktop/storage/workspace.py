@@ -296,7 +296,7 @@ class Workspace:
         try:
             self._journal.start(table._meta.table_name for table in tables.RECORDS)
         except DatabaseError as error:
-            raise understand(error, path=self.path) from error
+            raise understand(error, path=self.path, key=self._key) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -308,12 +308,12 @@ class Workspace:
             self._place.remember()
         except DatabaseError as error:
             self._roll_back()
-            raise understand(error, path=self.path) from error
+            raise understand(error, path=self.path, key=self._key) from error
         except BaseException as error:
             self._roll_back()
             cause = error.__cause__ or error.__context__
             if type(error).__module__ == "peewee" and isinstance(cause, DatabaseError):
-                raise understand(cause, path=self.path) from error
+                raise understand(cause, path=self.path, key=self._key) from error
             raise
 
     def _begin(self) -> None:
@@ -321,7 +321,7 @@ class Workspace:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except DatabaseError as error:
-            raise understand(error, path=self.path) from error
+            raise understand(error, path=self.path, key=self._key) from error
 
     def _roll_back(self) -> None:
         self.bulk.give_up()

@@ -38,6 +38,24 @@ SENTENCES: dict[Problem, str] = {
     Problem.NOTEBOOK_PROTECTED: (
         "{name} is protected with a passphrase, or it is not a notebook. It was left as it is."
     ),
+    Problem.KEY_WRONG: (
+        "{name} has another passphrase. It was left as it is. Type the passphrase or the recovery code that "
+        "belongs to it."
+    ),
+    Problem.PASSPHRASE_WRONG: "That is not it.",
+    Problem.PASSPHRASE_EMPTY: "Choose a passphrase first; three or four words that do not belong together are good.",
+    Problem.CODE_WRONG: "Something is mistyped in group {group} of the recovery code.",
+    Problem.CODE_LENGTH: "The recovery code has {of} groups of five, and {groups} are typed.",
+    Problem.CODE_OTHER: (
+        "This is a whole recovery code, but of another notebook or of an earlier passphrase of this one."
+    ),
+    Problem.PROTECTION_UNSAVED: (
+        "Something that was typed in {name} is not saved yet. Save it first; until then its protection stays "
+        "as it is."
+    ),
+    Problem.PROTECTION_FAILED: (
+        "The copy of {name} was not equal to it in every row, so it was thrown away. The notebook is as it was."
+    ),
     Problem.FOLDER_UNREADABLE: (
         "The folder {folder} cannot be used. Check that it is there and that you may write in it."
     ),

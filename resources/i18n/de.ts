@@ -5862,6 +5862,46 @@
     </message>
     <message>
         <location filename="../../desktop/views/messages.py"/>
+        <source>{name} has another passphrase. It was left as it is. Type the passphrase or the recovery code that belongs to it.</source>
+        <translation>{name} hat eine andere Passphrase. Es wurde nichts daran geändert. Gib die Passphrase oder den Wiederherstellungscode ein, der dazugehört.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>That is not it.</source>
+        <translation>Das ist sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>Choose a passphrase first; three or four words that do not belong together are good.</source>
+        <translation>Wähle zuerst eine Passphrase; gut sind drei oder vier Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>Something is mistyped in group {group} of the recovery code.</source>
+        <translation>In Gruppe {group} des Wiederherstellungscodes ist etwas vertippt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>The recovery code has {of} groups of five, and {groups} are typed.</source>
+        <translation>Der Wiederherstellungscode hat {of} Fünfergruppen, eingegeben sind {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>This is a whole recovery code, but of another notebook or of an earlier passphrase of this one.</source>
+        <translation>Das ist ein vollständiger Wiederherstellungscode, aber der eines anderen Notizbuchs oder einer früheren Passphrase von diesem.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>Something that was typed in {name} is not saved yet. Save it first; until then its protection stays as it is.</source>
+        <translation>In {name} ist etwas Geschriebenes noch nicht gespeichert. Speichere es zuerst; bis dahin bleibt der Schutz, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>The copy of {name} was not equal to it in every row, so it was thrown away. The notebook is as it was.</source>
+        <translation>Die Kopie von {name} war nicht in jeder Zeile gleich und wurde verworfen. Das Notizbuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
         <source>The folder {folder} cannot be used. Check that it is there and that you may write in it.</source>
         <translation>Der Ordner {folder} lässt sich nicht benutzen. Sieh nach, ob er da ist und ob du darin schreiben darfst.</translation>
     </message>

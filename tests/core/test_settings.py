@@ -53,6 +53,7 @@ CHANGED = Settings(
     quiet_to="07:00",
     tray=False,
     shortcuts={"find": "Ctrl+J"},
+    keyring_backends={"00ff": "somebody.Keyring"},
 )
 
 

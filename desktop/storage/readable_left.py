@@ -1,0 +1,111 @@
+"""Files beside a protected notebook that can still be read without its passphrase: plain ones, and those of an
+earlier passphrase. Listed, protected, or wiped; never without being asked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.core.errors import UserError
+from desktop.core.files import sync_folder
+from desktop.core.paths import Profile
+from desktop.core.records import dataclass
+from desktop.storage import backup, cipher_file, rekeying, typing_log
+from desktop.storage.wiping import wipe_file
+
+BACKUP, ASIDE, LOG = "backup", "aside", "log"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """One such file: a ``backup``, a damaged notebook set ``aside``, or a ``log`` of typing that nobody could read.
+
+    ``plain``: anybody reads it; otherwise whoever knows the passphrase before.
+    """
+
+    path: Path
+    kind: str
+    at: datetime
+    size: int
+    plain: bool
+
+
+def listed(notebook: Path, *, uid: str, profile: Profile, key: bytes) -> list[Left]:
+    """All of them, backups first, the newest first. The notebook itself is not looked at: it may be open."""
+    return [left for left in _candidates(notebook, uid, profile) if not _is_under(left, key)]
+
+
+def protect(lefts: Iterable[Left], *, key: bytes, old_key: bytes | None = None) -> list[Left]:
+    """Write them anew under ``key``, key and salt of the notebook in 48 bytes; those for which that failed.
+
+    ``old_key`` is the one before, for those that are not plain. A log of typing cannot be protected: nobody can
+    read it.
+    """
+    return [left for left in lefts if not _protected(left, key=key, old_key=old_key)]
+
+
+def delete(lefts: Iterable[Left]) -> list[Left]:
+    """Wipe and remove them; those that could not be removed."""
+    gone = []
+    for left in lefts:
+        wipe_file(left.path)
+        if left.path.exists():
+            gone.append(left)
+    return gone
+
+
+def _candidates(notebook: Path, uid: str, profile: Profile) -> Iterator[Left]:
+    for kept in backup.listed(backup.folder_for(profile.backups, notebook)):
+        yield from _looked_at(kept.path, BACKUP, kept.at)
+    for path in sorted(notebook.parent.glob("*(damaged *")):
+        if path.name.startswith(f"{notebook.stem} (damaged "):
+            yield from _looked_at(path, ASIDE)
+    for path in sorted(profile.unsaved_folder.glob(f"*{typing_log.SUFFIX}.broken-*")):
+        if path.name.startswith(uid or "-"):
+            yield from _looked_at(path, LOG)
+
+
+def _looked_at(path: Path, kind: str, at: datetime | None = None) -> Iterator[Left]:
+    with contextlib.suppress(OSError):
+        found = path.stat()
+        made = at or datetime.fromtimestamp(found.st_mtime, tz=UTC)
+        yield Left(path, kind, made, found.st_size, not cipher_file.is_protected(path))
+
+
+def _is_under(left: Left, key: bytes) -> bool:
+    try:
+        return not left.plain and cipher_file.opens(left.path, key)
+    except OSError:
+        return False
+
+
+def _protected(left: Left, *, key: bytes, old_key: bytes | None) -> bool:
+    if left.kind == LOG or (not left.plain and old_key is None):
+        return False
+    draft = left.path.with_name(f".{left.path.name}.{os.getpid()}.part")
+    before = left.path.with_name(f".{left.path.name}.{os.getpid()}.before")
+    try:
+        rekeying.write_anew(left.path, draft, key=None if left.plain else old_key, new_key=key)
+        with contextlib.suppress(OSError):
+            os.link(left.path, before)
+        os.replace(draft, left.path)
+        sync_folder(left.path.parent)
+    except (UserError, OSError):
+        return False
+    finally:
+        wipe_file(draft)
+        wipe_before(before, now=left.path)
+    return True
+
+
+def wipe_before(before: Path, *, now: Path) -> None:
+    """Wipe what a file was, kept under a second name; where it still is that file only the name goes."""
+    with contextlib.suppress(OSError):
+        if before.samefile(now):
+            before.unlink()
+        else:
+            wipe_file(before)
