@@ -58,7 +58,7 @@ class Chip(AnswersToggle, Pressable):
 
     def sizeHint(self) -> QSize:
         parts = self._parts()
-        content = math.ceil(sum(width for _, width in parts))
+        content = math.floor(sum(width for _, width in parts) + 0.5)
         return QSize(content + _GAP * (len(parts) - 1) + 2 * _SIDE, theme().height(28))
 
     def minimumSizeHint(self) -> QSize:

@@ -176,4 +176,5 @@ class ComboBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
         if line is not None:
+            line.setTextMargins(-1, 0, 0, 0)  # its words begin where those of one that cannot be typed in do
             line.setPlaceholderText(placeholder)

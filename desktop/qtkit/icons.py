@@ -48,9 +48,9 @@ def draw(
     painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
 
 
-def icon(name: str, color: str = "muted") -> QIcon:
-    """A QIcon that takes its colours from the theme each time it is drawn."""
-    return QIcon(_Engine(name, color))
+def icon(name: str, color: str = "muted", *, part: float = 1.0) -> QIcon:
+    """A QIcon that takes its colours from the theme each time it is drawn; it fills that ``part`` of its place."""
+    return QIcon(_Engine(name, color, part))
 
 
 def _render(name: str, *, size: int, value: str, ratio: float, stroke: float) -> QPixmap:
@@ -72,13 +72,14 @@ def _render(name: str, *, size: int, value: str, ratio: float, stroke: float) ->
 class _Engine(QIconEngine):
     """Draws one icon for whatever size, state and pixel ratio Qt asks for."""
 
-    def __init__(self, name: str, color: str) -> None:
+    def __init__(self, name: str, color: str, part: float = 1.0) -> None:
         super().__init__()
         self._name = name
         self._color = color
+        self._part = part
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._color)
+        return _Engine(self._name, self._color, self._part)
 
     def iconName(self) -> str:
         return self._name
@@ -90,14 +91,23 @@ class _Engine(QIconEngine):
         return False
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        draw(painter, self._name, rect, size=min(rect.width(), rect.height()), color=self._token(mode))
+        size = round(min(rect.width(), rect.height()) * self._part)
+        draw(painter, self._name, rect, size=size, color=self._token(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = min(size.width(), size.height())  # logical px, since Qt 6.8
-        return pixmap(self._name, size=side, color=self._token(mode), ratio=scale)
+        if self._part == 1.0:
+            return pixmap(self._name, size=side, color=self._token(mode), ratio=scale)
+        picture = QPixmap(round(side * scale), round(side * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, side, side), mode, state)
+        painter.end()
+        return picture
 
     def _token(self, mode: QIcon.Mode) -> str:
         return "disabled" if mode == QIcon.Mode.Disabled else self._color

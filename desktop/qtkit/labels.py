@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -177,6 +179,8 @@ class Label(QLabel):
         return theme().px(self._line) if self._line else theme().line_height(self._style)
 
     def _width_of(self, line: str) -> int:
+        if self._wrap or self._selectable:  # these break a line that misses a part of a px
+            return math.ceil(paint.exact_width(line, self._style, tabular=self._tabular))
         return paint.text_width(line, self._style, tabular=self._tabular)
 
     def _is_cut(self) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
 
 from desktop.qtkit import icons
 
@@ -19,6 +20,24 @@ class MenuBar(QMenuBar):
         super().initStyleOption(option, action)
         if not self.hasFocus():
             option.text = _unmarked(option.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Titles stand where their exact widths put them: Qt gives each a whole number of px and up, which adds up."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        drift = 0.0
+        for action in self.actions():
+            place = self.actionGeometry(action)
+            if not place.isValid():
+                break  # the rest has no room, and stands in the menu at the end
+            option = QStyleOptionMenuItem()
+            self.initStyleOption(option, action)
+            back = math.floor(drift + 0.5)
+            option.rect = place.translated(back if self.isRightToLeft() else -back, 0)
+            self.style().drawControl(QStyle.ControlElement.CE_MenuBarItem, option, painter, self)
+            exact = QFontMetricsF(self.font()).horizontalAdvance(_unmarked(action.text()).replace("&&", "&"))
+            drift += math.ceil(exact) - exact
+        painter.end()
 
 
 def _unmarked(text: str) -> str:

@@ -46,8 +46,13 @@ def elide(text: str, style: str, width: float, *, tabular: bool = False) -> str:
 
 
 def text_width(text: str, style: str = "body", *, tabular: bool = False) -> int:
-    """Width in whole px that the text needs."""
-    return math.ceil(theme().metrics(style, tabular=tabular).horizontalAdvance(text))
+    """Width of the text to the nearest px: rounded up, what stands in a row would drift apart word by word."""
+    return math.floor(exact_width(text, style, tabular=tabular) + 0.5)
+
+
+def exact_width(text: str, style: str = "body", *, tabular: bool = False) -> float:
+    """Width of the text in px and parts of them."""
+    return theme().metrics(style, tabular=tabular).horizontalAdvance(text)
 
 
 def draw_text(

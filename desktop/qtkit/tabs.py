@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -71,13 +72,9 @@ class TabBar(QTabBar):
         self._relayout()
 
     def tabSizeHint(self, index: int) -> QSize:
-        width = 2 * _PAD + theme().px(16) + _GAP + paint.text_width(self.tabText(index), "body_strong")
-        look = self._looks[index] if index < len(self._looks) else _Look("")
-        if look.badge:
-            width += _GAP + badge_size(look.badge).width()
-        if look.dot:
-            width += _GAP + 8
-        return QSize(width, theme().height(HEIGHT))
+        start = self._start(index)
+        end = start + self._width(index)
+        return QSize(_whole(end) - _whole(start), theme().height(HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(theme().px(72), self.tabSizeHint(index).height())
@@ -104,17 +101,17 @@ class TabBar(QTabBar):
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         rect, look, chosen = self.tabRect(index), self._looks[index], index == self.currentIndex()
-        style = "body_strong" if chosen else "body_medium"
+        style = self._style_of(index)
         color = "text" if chosen or index == self._hovered else "muted"
         side = theme().px(16)
-        x = rect.x() + _PAD
-        place = self._mirror(QRect(x, rect.y(), side, rect.height()), rect)
+        start = self._start(index)
+        x = rect.x() + start - _whole(start) + _PAD
+        place = self._mirror(QRect(_whole(x), rect.y(), side, rect.height()), rect)
         icons.draw(painter, look.icon, place, size=side, color="accent" if chosen else color)
         x += side + _GAP
-        extra = (badge_size(look.badge).width() + _GAP if look.badge else 0) + (8 + _GAP if look.dot else 0)
-        room = rect.right() + 1 - _PAD - extra - x
-        width = min(room, paint.text_width(self.tabText(index), "body_strong" if chosen else "body_medium"))
-        words = self._mirror(QRect(x, rect.y(), width, rect.height()), rect)
+        room = rect.right() + 2 - _PAD - self._after(look) - x  # the edge of a tab may lie inside a px
+        width = min(room, paint.exact_width(self.tabText(index), style))
+        words = self._mirror_exact(QRectF(x, rect.y(), width, rect.height()), rect)
         paint.draw_text(painter, words, self.tabText(index), style=style, color=color)
         self._paint_after(painter, rect, look, x + width + _GAP)
         if chosen:
@@ -124,7 +121,24 @@ class TabBar(QTabBar):
                 ring = rect.adjusted(4, 6, -4, -6)
                 paint.box(painter, ring, radius=6, border="accent", width=2)
 
-    def _paint_after(self, painter: QPainter, rect: QRect, look: _Look, x: int) -> None:
+    def _start(self, index: int) -> float:
+        """Where a tab begins, in px and parts of them: whole ones would drift apart tab by tab."""
+        return sum(self._width(before) for before in range(index))
+
+    def _width(self, index: int) -> float:
+        look = self._looks[index] if index < len(self._looks) else _Look("")
+        words = paint.exact_width(self.tabText(index), self._style_of(index))
+        return 2 * _PAD + theme().px(16) + _GAP + words + self._after(look)
+
+    def _after(self, look: _Look) -> int:
+        """Width of what stands after the label."""
+        return (badge_size(look.badge).width() + _GAP if look.badge else 0) + (8 + _GAP if look.dot else 0)
+
+    def _style_of(self, index: int) -> str:
+        return "body_strong" if index == self.currentIndex() else "body_medium"
+
+    def _paint_after(self, painter: QPainter, rect: QRect, look: _Look, exact: float) -> None:
+        x = _whole(exact)
         if look.dot:
             dot = self._mirror(QRect(x, rect.center().y() - 3, 8, 8), rect)
             paint.box(painter, dot, radius=4, fill="accent")
@@ -137,6 +151,11 @@ class TabBar(QTabBar):
 
     def _mirror(self, rect: QRect, within: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), within, rect)
+
+    def _mirror_exact(self, area: QRectF, within: QRect) -> QRectF:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(within.x() + within.right() + 1 - area.right())
+        return area
 
     def _set_hovered(self, index: int) -> None:
         if index != self._hovered:
@@ -154,6 +173,10 @@ class TabBar(QTabBar):
             self.setTabText(0, self.tabText(0))
         self.updateGeometry()
         self.update()
+
+
+def _whole(exact: float) -> int:
+    return math.floor(exact + 0.5)
 
 
 class _Head(QWidget):
@@ -230,6 +253,7 @@ class TabWidget(QWidget):
         self.bar.blockSignals(True)
         self.bar.setCurrentIndex(index)
         self.bar.blockSignals(False)
+        self.bar.restyle()  # the chosen label is bold, and wider
         self.stack.setCurrentWidget(page)
         if before is not page:
             self.opened.emit(key)

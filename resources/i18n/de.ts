@@ -8902,6 +8902,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/prep/schedule_dialog.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/schedule_dialog.py"/>
         <source>More: kind, time zone</source>
         <translation>Mehr: Art, Zeitzone</translation>
     </message>

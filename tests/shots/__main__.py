@@ -67,7 +67,7 @@ def draw(scene: Scene, path: Path) -> None:
         picture = stage.grab(*scene.size)
         dialog = dialog_over(stage)
         if dialog is not None:
-            picture = over(picture, framed(dialog))
+            picture = over(picture, framed(dialog, title=scene.title_room))
             dialog.reject()
         menu = QApplication.activePopupWidget()
         if menu is not None:

@@ -6,16 +6,12 @@ from desktop.core.clock import FixedClock
 from desktop.storage.tables import CareerField, FollowUp, Person
 from desktop.storage.workspace import Workspace
 from tests.shots import contacts_scene
-from tests.shots.scene import SMALL, Scene, in_both, person
+from tests.shots.scene import LETTERS, SMALL, Scene, in_both, person
 
 _WEEKDAY = (
     "Last touch: a day within the last six is told by its weekday everywhere; the mockup mixes both forms."
 )
 _CALL = "A call's title names what came of it (asked to write), one of the five outcomes of the call script."
-_ROUNDED = (
-    "Words take whole pixels, and a tab keeps the width it has when it is chosen, so tabs, chips and buttons stand up"
-    " to 4 px further along; light letters on accent look a little bolder than a browser draws them."
-)
 _ADDED = "The timeline goes on with the day on which she was added."
 _FOLDED = "What does not fit is told and opens: +1 tag, 1 more way to reach her."
 
@@ -45,16 +41,16 @@ def _more(_ws: Workspace) -> None:
 _amara = person("Amara Nwosu")
 
 SCENES = (
-    Scene(name="01-contacts-light", fill=fill, pose=_amara, differs=(_WEEKDAY, _CALL, _ADDED, _ROUNDED)),
+    Scene(name="01-contacts-light", fill=fill, pose=_amara, differs=(_WEEKDAY, _CALL, _ADDED, LETTERS)),
     Scene(
         name="02-contacts-dark",
         fill=fill,
         pose=_amara,
         dark=True,
-        differs=(_WEEKDAY, _CALL, _ADDED, _ROUNDED),
+        differs=(_WEEKDAY, _CALL, _ADDED, LETTERS),
     ),
     *in_both(
-        Scene(name="03-contacts-960x640", fill=fill, pose=_amara, size=SMALL, differs=(_FOLDED, _ROUNDED))
+        Scene(name="03-contacts-960x640", fill=fill, pose=_amara, size=SMALL, differs=(_FOLDED, LETTERS))
     ),
-    *in_both(Scene(name="04-contacts-empty", differs=(_ROUNDED,))),
+    *in_both(Scene(name="04-contacts-empty", differs=(LETTERS,))),
 )

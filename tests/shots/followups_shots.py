@@ -16,7 +16,7 @@ from desktop.storage.tables import FollowUp, Meeting, Template
 from desktop.storage.workspace import Workspace
 from desktop.views.followups.tab import FollowUpsTab
 from tests.shots import followups_scene
-from tests.shots.scene import DARK, EVENING, SMALL, TABS, Fill, Pose, Scene, in_both
+from tests.shots.scene import DARK, EVENING, LETTERS, SMALL, Fill, Pose, Scene, in_both
 from tests.shots.stage import Stage, settle
 
 _TOMORROW = "The day after today is told as “tomorrow”, not by its weekday, as the words on dates say."
@@ -189,7 +189,7 @@ SCENES = (
         pose=_thanks,
         now=EVENING,
         seeded=False,
-        differs=(TABS, _TOMORROW, _COUNT),
+        differs=(LETTERS, _TOMORROW, _COUNT),
     ),
     Scene(
         name="16-followups-dark-toast",
@@ -199,7 +199,7 @@ SCENES = (
         now=EVENING,
         dark=True,
         seeded=False,
-        differs=(TABS, DARK, _TOMORROW, _COUNT),
+        differs=(LETTERS, DARK, _TOMORROW, _COUNT),
     ),
     *in_both(_state("960x640", fill, _thanks, size=SMALL)),
     Scene(
@@ -208,7 +208,7 @@ SCENES = (
         tab="followups",
         now=EVENING,
         seeded=False,
-        differs=(TABS,),
+        differs=(LETTERS,),
     ),
     *in_both(_state("empty-field-no-address", fill, _empty_field)),
     _state("first-message", with_more(_first_message), of("Rajesh Pillai", "first_message")),

@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.qtkit import icons, paint
 from desktop.qtkit.dialogs import Dialog
 from desktop.qtkit.theme import theme
+from tests.shots.stage import settle
 
 TITLE, RADIUS, EDGE = 48, 10, 1
 
 
-def framed(dialog: QDialog, *, titled: bool = True) -> QPixmap:
-    """A dialog's picture in its frame, as wide as the dialog; ``titled`` False leaves out the title bar."""
+def framed(dialog: QDialog, *, titled: bool = True, title: int = TITLE) -> QPixmap:
+    """A dialog's picture in its frame, as wide as the dialog; ``titled``: with a title bar of ``title`` px."""
+    width = dialog.width()
+    dialog.setFixedWidth(width - 2 * EDGE)  # the frame is a part of the width that the mockups give
+    settle()
     inside = dialog.grab()
-    above = _title_height(dialog) if titled else 0
-    picture = QPixmap(inside.width(), inside.height() + above)
+    above = _title_height(dialog, title) if titled else EDGE
+    picture = QPixmap(width, inside.height() + above + EDGE)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -26,9 +30,9 @@ def framed(dialog: QDialog, *, titled: bool = True) -> QPixmap:
     outline.addRoundedRect(QRectF(picture.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
     painter.setClipPath(outline)
     painter.fillRect(picture.rect(), theme().color("base"))
-    painter.drawPixmap(QPointF(0, above), inside)
+    painter.drawPixmap(QPointF(EDGE, above), inside)
     if titled:
-        _draw_title(painter, dialog.windowTitle(), picture.width(), line=above > TITLE)
+        _draw_title(painter, dialog.windowTitle(), picture.width(), title, line=above > title)
     painter.setClipping(False)
     painter.setPen(theme().color("line-strong"))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -41,7 +45,7 @@ def over(window: QPixmap, dialog: QPixmap) -> QPixmap:
     """The dialog in the middle of its window; the scrim is in the window's picture already."""
     painter = QPainter(window)
     painter.drawPixmap(
-        (window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog
+        (window.width() - dialog.width() + 1) // 2, (window.height() - dialog.height() + 1) // 2, dialog
     )
     painter.end()
     return window
@@ -55,15 +59,18 @@ def with_menu(window: QPixmap, menu: QWidget, *, at: QPoint) -> QPixmap:
     return window
 
 
-def _title_height(dialog: QDialog) -> int:
+def _title_height(dialog: QDialog, title: int) -> int:
     """The mockups' title row holds what a dialog leaves free above its first line."""
     free = dialog.body.contentsMargins().top() if isinstance(dialog, Dialog) else 0
-    return max(0, EDGE + TITLE - free)
+    return max(0, EDGE + title - free)
 
 
-def _draw_title(painter: QPainter, title: str, width: int, *, line: bool) -> None:
-    room = QRect(24, EDGE, width - 24 - TITLE, TITLE)
-    paint.draw_text(painter, room, title, style="heading")
-    icons.draw(painter, "x", QRect(width - 40, EDGE + 8, 32, 32), size=16, color="muted")
+def _draw_title(painter: QPainter, words: str, width: int, height: int, *, line: bool) -> None:
+    low = height - TITLE  # a higher one hangs as far from the corner as it is higher
+    centre = EDGE + TITLE // 2 + low
+    room = QRect(EDGE + 24, centre - 12, width - 24 - TITLE, 24)
+    paint.draw_text(painter, room, words, style="heading")
+    side = EDGE + 8 + (16 if low else 0)
+    icons.draw(painter, "x", QRect(width - side - 32, centre - 16, 32, 32), size=16, color="muted")
     if line:
-        paint.h_line(painter, 0, TITLE, width)
+        paint.h_line(painter, 0, height, width)

@@ -17,10 +17,11 @@ from desktop.storage.tables import FollowUp, Meeting, NoteLine, PlannedQuestion
 from desktop.storage.workspace import Workspace
 from desktop.views.live.tab import LiveTab
 from tests.shots import live_scene, mini_scene
-from tests.shots.scene import DARK, SMALL, TABS, Fill, Pose, Scene, in_both, nothing
+from tests.shots.scene import DARK, LETTERS, SMALL, Fill, Pose, Scene, in_both, nothing
 from tests.shots.stage import Stage, settle
 
 _MARKED = "The bar shows which mark the current line has, as the words on it say."
+_CARET = "The field with the focus shows its caret."
 _LIST = "The last notes beside the debrief stand up to 2 px higher: a short line is as high as any other."
 
 LONG_NOTE = (
@@ -202,21 +203,21 @@ def _drawn(name: str, fill: Fill, **more: Any) -> Scene:
 
 
 SCENES = (
-    _drawn("08-session-light", _begun, differs=(TABS,)),
-    _drawn("09-session-dark", _begun, dark=True, differs=(TABS, DARK)),
-    _drawn("10-session-wrapup", _late_as_drawn, differs=(TABS, _MARKED)),
-    _drawn("10b-session-wrapup-dark", _late_as_drawn, dark=True, differs=(TABS, DARK, _MARKED)),
-    _drawn("11-session-960x640", _small_as_drawn, size=SMALL, differs=(TABS,)),
+    _drawn("08-session-light", _begun, differs=(LETTERS,)),
+    _drawn("09-session-dark", _begun, dark=True, differs=(LETTERS, DARK)),
+    _drawn("10-session-wrapup", _late_as_drawn, differs=(LETTERS, _MARKED)),
+    _drawn("10b-session-wrapup-dark", _late_as_drawn, dark=True, differs=(LETTERS, DARK, _MARKED)),
+    _drawn("11-session-960x640", _small_as_drawn, size=SMALL, differs=(LETTERS,)),
     Scene(
         name="12-session-debrief",
         fill=_debriefed,
         tab="live",
         pose=_debrief,
         seeded=False,
-        differs=(TABS, _LIST),
+        differs=(LETTERS, _LIST, _CARET),
     ),
     Scene(name="13-session-mini-windows", tab="live", draw=mini_scene.draw, differs=(DARK,)),
-    Scene(name="14-session-empty", fill=filled(nothing), tab="live", seeded=False, differs=(TABS,)),
+    Scene(name="14-session-empty", fill=filled(nothing), tab="live", seeded=False, differs=(LETTERS,)),
     Scene(name="session-mini-least", tab="live", draw=mini_scene.draw_least),
     *in_both(_state("recovered", _begun, _recovered)),
     _state("over-time", filled(_over_time)),

@@ -13,9 +13,10 @@ from desktop.storage.workspace import Workspace
 from desktop.views.prep.rehearse_dialog import RehearseDialog
 from desktop.views.prep.tab import PrepTab
 from tests.shots import prep_scene
-from tests.shots.scene import DARK, MIDDAY, SMALL, TABS, Fill, Pose, Scene, in_both
+from tests.shots.scene import DARK, LETTERS, MIDDAY, SMALL, Fill, Pose, Scene, in_both
 from tests.shots.stage import Stage, dialog_over, settle
 
+_FIGURES = "The figures below the gauge stand where their seconds are; those of the mockup are spread evenly."
 _START = "Start session is the primary button only within an hour of the meeting, as the words say."
 _FRAME = "The title bar and its button belong to the platform; the dialog has no heading of its own."
 
@@ -168,7 +169,7 @@ SCENES = (
         tab="prep",
         pose=_fourth_question,
         now=MIDDAY,
-        differs=(TABS, _START),
+        differs=(LETTERS, _START),
     ),
     Scene(
         name="06-prep-checklist-rehearse",
@@ -176,7 +177,8 @@ SCENES = (
         tab="prep",
         pose=_rehearse,
         now=MIDDAY,
-        differs=(TABS, _START, _FRAME),
+        title_room=60,
+        differs=(LETTERS, _START, _FIGURES, _FRAME),
     ),
     Scene(
         name="06b-prep-dark",
@@ -186,14 +188,17 @@ SCENES = (
         now=MIDDAY,
         dark=True,
         differs=(
-            TABS,
+            LETTERS,
             DARK,
             _START,
         ),
     ),
     *in_both(Scene(name="06c-prep-960x640", fill=_plain, tab="prep", pose=leila, now=MIDDAY, size=SMALL)),
     Scene(
-        name="07-prep-empty", fill=lambda ws, _clock: prep_scene.fill_waiting(ws), tab="prep", differs=(TABS,)
+        name="07-prep-empty",
+        fill=lambda ws, _clock: prep_scene.fill_waiting(ws),
+        tab="prep",
+        differs=(LETTERS,),
     ),
     *in_both(_state("no-questions", _plain, meeting_with("Tomasz Wieczorek"))),
     _state("over-budget", with_more(_over), _down(leila)),

@@ -18,7 +18,10 @@ EVENING = "2026-03-12T15:20:00.000Z"
 
 USUAL = Settings()
 
-TABS = "A tab is always as wide as its bold label, so that none moves when another one is opened."
+LETTERS = (
+    "Qt rounds the advance of each letter down to 1/64 px: a line of 500 px ends up to 1 px earlier. What stands "
+    "after words begins on a whole px, in the browser on any part of one; edges of letters are softened otherwise."
+)
 DARK = "Light words on a dark ground are drawn a little stronger by Qt than by the browser of the mockups."
 """What differs in many pictures, with the reason."""
 
@@ -43,6 +46,8 @@ class Scene:
     dark: bool = False
     seeded: bool = True
     settings: Settings = USUAL
+    title_room: int = 48
+    """Height in px of the title that the mockup's dialog has."""
     draw: Callable[[Path], None] | None = None
     """Draws the picture by itself, where it is not that of one window."""
     differs: tuple[str, ...] = ()

@@ -96,6 +96,7 @@ class PeoplePane(Pane):
 
     def _make_footer(self) -> QWidget:
         self._footer = Footer(margins=(16, 0), parent=self)
+        self._footer.row.setContentsMargins(16, 2, 16, 0)
         theme().grow_height(self._footer.setFixedHeight, 32)
         self.count_label = Label(style="caption", elide=True, parent=self._footer)
         self.count_label.setObjectName("count_label")

@@ -206,6 +206,8 @@ class DraftEditor(TextArea):
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         form.setTopMargin(_PADDING - _LOW)
+        form.setLeftMargin(_PADDING - 1)
+        form.setRightMargin(_PADDING - 1)
         frame.setFrameFormat(form)
 
     def _space_lines(self) -> None:

@@ -38,6 +38,7 @@ class LineField(TextArea):
     def __init__(self, editor: NotesEditor, parent: QWidget | None = None) -> None:
         super().__init__(style=STYLE, least=1, most=MOST_LINES, parent=parent)
         self.setObjectName("line_field")
+        self.setProperty("single", True)
         self.setCursorWidth(1)
         self.document().setUndoRedoEnabled(False)
         self._editor, self._busy = editor, False

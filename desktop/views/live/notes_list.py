@@ -54,8 +54,10 @@ class NoteDelegate(QStyledItemDelegate):
         if not isinstance(line, Line) or not isinstance(view, QListView):
             return QSize()
         width = view.viewport().width()
-        height = len(self._broken(line, width)) * theme().line_height(STYLE) + 2 * ABOVE
-        return QSize(width, height)
+        height = len(self._broken(line, width)) * theme().line_height(STYLE)
+        if line.mark:
+            height = max(height, theme().px(MARK) + 1)  # the marks of two short notes do not touch
+        return QSize(width, height + 2 * ABOVE)
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: Line, area: QRect) -> None:
         mirror = option.direction

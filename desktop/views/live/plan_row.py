@@ -82,7 +82,7 @@ class PlanRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         self.text = Label(wrap=True, parent=self)
-        self.since = Label(style="caption", wrap=True, tabular=True, parent=self)
+        self.since = Label(style="caption", wrap=True, parent=self)
         column.addWidget(self.text)
         column.addWidget(self.since)
         row.addLayout(column, 1)

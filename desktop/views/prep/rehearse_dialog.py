@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain import speaking
 from desktop.hub import Hub
@@ -66,10 +66,10 @@ class RehearseDialog(Dialog):
         rules = self._hub.rules
         words = self.tr("Read aloud at your own pace. Nothing is recorded; Askwell only keeps the time.")
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
-        self.body.addSpacing(20)
+        self.body.addSpacing(19)
         self._text = Label(self._preparation.overview, style="rehearse", wrap=True, parent=self)
         self.body.addWidget(self._text)
-        self.body.addSpacing(24)
+        self.body.addSpacing(22)
         row = QHBoxLayout()
         row.setSpacing(24)
         self.gauge = SpeakingGauge(
@@ -79,7 +79,7 @@ class RehearseDialog(Dialog):
         row.addWidget(self._make_clock())
         row.addWidget(self.gauge, 1, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
-        self.body.addSpacing(16)
+        self.body.addSpacing(13)
         self._tries = QHBoxLayout()
         self._tries.setSpacing(16)
         self.body.addLayout(self._tries)
@@ -90,21 +90,24 @@ class RehearseDialog(Dialog):
         box = QWidget(self)
         theme().grow(box.setMinimumWidth, 96)
         theme().keep(
-            box.setFixedHeight, lambda: max(theme().height(46), theme().line_height("big_timer") + 6)
+            box.setFixedHeight, lambda: max(theme().height(52), theme().line_height("big_timer") + 12)
         )
         self._clock = Label(style="big_timer", parent=box)
-        unit = self._unit = Label(self.tr("s"), style="script", color="muted", parent=box)
-        theme().keep(self._lift_unit, _deeper)
+        unit = Label(self.tr("s"), style="script", color="muted", parent=box)
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 2, 0, 4)
+        row.setContentsMargins(0, 2, 0, 10)
         row.setSpacing(8)
         row.addWidget(self._clock)
-        row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        self._under = QVBoxLayout()
+        self._under.addStretch(1)
+        self._under.addWidget(unit)
+        row.addLayout(self._under)
         row.addStretch(1)
+        theme().keep(self._lift_unit, _deeper)
         return box
 
     def _lift_unit(self, by: int) -> None:
-        self._unit.setContentsMargins(0, 0, 0, by)
+        self._under.setContentsMargins(0, 0, 0, by)
 
     def _build_footer(self) -> None:
         self.add_note(Label(self.tr("Space starts and stops"), style="caption", parent=self))
@@ -167,5 +170,10 @@ class RehearseDialog(Dialog):
 
 
 def _deeper() -> int:
-    """How much further the large figures reach below their base line than the unit, in px."""
-    return round(theme().metrics("big_timer").descent() - theme().metrics("script").descent())
+    """How much higher the large figures' base line stands above the end of their line than the unit's, in px."""
+    return round(_below("big_timer") - _below("script"))
+
+
+def _below(style: str) -> float:
+    metrics = theme().metrics(style)
+    return (theme().line_height(style) - metrics.height()) / 2 + metrics.descent()

@@ -120,11 +120,8 @@ class ScheduleDialog(Dialog):
         self.body.addWidget(self._where)
         self._place = Field(self.tr("Place"), self.place_field, parent=self)
         self.body.addWidget(self._place)
+        self.body.addLayout(self._calendar_row(calendar=calendar))
         self._build_more()
-        self.calendar_box = CheckBox(self.tr("Save a calendar file (.ics) for my calendar"), parent=self)
-        self.calendar_box.setObjectName("calendar_box")
-        self.calendar_box.setChecked(calendar)
-        self.body.addWidget(self.calendar_box)
         self.form_switch.changed.connect(self._on_form)
 
     def _terms_row(self) -> QHBoxLayout:
@@ -140,10 +137,23 @@ class ScheduleDialog(Dialog):
         row.addWidget(self._length, 1)
         return row
 
+    def _calendar_row(self, *, calendar: bool) -> QHBoxLayout:
+        """Whether a calendar file is wanted, and the link to what most meetings do not need."""
+        self.calendar_box = CheckBox(self.tr("Save a calendar file (.ics) for my calendar"), parent=self)
+        self.calendar_box.setObjectName("calendar_box")
+        self.calendar_box.setChecked(calendar)
+        self.more_link = LinkButton(self.tr("More"), name="more_link", parent=self)
+        self.more_link.setToolTip(self.tr("More: kind, time zone"))
+        self.more_link.setAccessibleName(self.tr("More: kind, time zone"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.calendar_box)
+        row.addStretch(1)
+        row.addWidget(self.more_link)
+        return row
+
     def _build_more(self) -> None:
-        """Kind and time zone, behind a link: most meetings need neither."""
-        self.more_link = LinkButton(self.tr("More: kind, time zone"), parent=self)
-        self.more_link.setObjectName("more_link")
+        """Kind and time zone, shown when the link is pressed."""
         self.kind_combo = ComboBox(
             [(kind_text(kind), kind) for kind in MeetingKind], name=self.tr("Kind"), parent=self
         )
@@ -157,7 +167,7 @@ class ScheduleDialog(Dialog):
             hint=self.tr("The zone in which day and time were agreed."),
             parent=self,
         )
-        for widget in (self.more_link, self._kind, self._zone):
+        for widget in (self._kind, self._zone):
             self.body.addWidget(widget)
         self._show_more(False)
         self.more_link.clicked.connect(lambda: self._show_more(True))
