@@ -52,6 +52,9 @@ class MainMenus(QObject):
         export = getattr(page, "export_requested", None)
         if export is not None:
             export.connect(lambda people=None: self.export(people))
+        merge = getattr(page, "merge_requested", None)
+        if merge is not None:
+            merge.connect(lambda pair: over_window.find_duplicates(self._desk, self._window, pair))
         page.setObjectName(f"{key}_tab")
 
     def take_files(self, paths: list[Path]) -> None:
@@ -177,6 +180,9 @@ class MainMenus(QObject):
         self.trash_action = self._act(
             self.tr("Trash…"), self._opening(over_window.show_trash), "trash_action"
         )
+        self.duplicates_action = self._act(
+            self.tr("Find duplicates…"), self._opening(over_window.find_duplicates), "duplicates_action"
+        )
         self.imports_action = self._act(
             self.tr("Imports…"), self._opening(over_window.show_imports), "imports_action"
         )
@@ -213,6 +219,7 @@ class MainMenus(QObject):
                 self.import_pasted_action,
                 self.export_action,
                 None,
+                self.duplicates_action,
                 self.imports_action,
                 self.trash_action,
                 None,

@@ -74,6 +74,13 @@ def export(desk: Desk, window: Frame, people: list[int] | None = None) -> None:
     open_export(desk, window, people=people)
 
 
+def find_duplicates(desk: Desk, window: Frame, pair: tuple[int, int] | None = None) -> None:
+    """People who may be in the notebook twice, or two who were chosen to become one."""
+    from desktop.views.exchange.duplicates_dialog import open_duplicates
+
+    open_duplicates(desk, window, pair)
+
+
 def show_trash(desk: Desk, window: Frame) -> None:
     """What can be brought back."""
     from desktop.views.contacts.tab import ContactsTab

@@ -2374,6 +2374,75 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Merge two people</source>
+        <translation>Zwei Personen zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Find duplicates</source>
+        <translation>Doppelte finden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Merged {name}</source>
+        <translation>{name} zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>People who may be one</source>
+        <translation>Personen, die vielleicht eine sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Leave as two</source>
+        <translation>Zwei bleiben lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Merge into one</source>
+        <translation>Zu einer machen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Looking through everybody …</source>
+        <translation>Alle werden durchgesehen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Nobody seems to be in the notebook twice.</source>
+        <translation>Niemand scheint doppelt im Notizbuch zu stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>%n pairs may be one person.</source>
+        <extracomment>one: 1 pair may be one person.</extracomment>
+        <translation><numerusform>%n Paar ist vielleicht eine Person.</numerusform><numerusform>%n Paare sind vielleicht je eine Person.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Whoever stays gets the meetings, notes, follow-ups and files of both.</source>
+        <translation>Wer bleibt, bekommt Gespräche, Notizen, Aufgaben und Dateien von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <location filename="../../desktop/views/edit_actions.py"/>
@@ -2843,6 +2912,21 @@
         <location filename="../../desktop/views/exchange/field_words.py"/>
         <source>Other details</source>
         <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/field_words.py"/>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/field_words.py"/>
@@ -5629,6 +5713,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <source>Find duplicates…</source>
+        <translation>Doppelte finden …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_menus.py"/>
         <source>Imports…</source>
         <translation>Importe…</translation>
     </message>
@@ -5811,6 +5900,29 @@
         <location filename="../../desktop/views/prep/meeting_list.py"/>
         <source>Meetings to come</source>
         <translation>Kommende Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <location filename="../../desktop/views/exchange/merge_fields.py"/>
+        <source>What becomes of each field</source>
+        <translation>Was aus jedem Feld wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/merge_fields.py"/>
+        <source>The one</source>
+        <translation>Die eine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/merge_fields.py"/>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/merge_fields.py"/>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6517,34 @@
         <location filename="../../desktop/views/exchange/import_pages.py"/>
         <source>What is shown of the import</source>
         <translation>Was vom Import gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Same profile: {value}</source>
+        <translation>Dasselbe Profil: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Same address: {value}</source>
+        <translation>Dieselbe Adresse: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Same number: {value}</source>
+        <translation>Dieselbe Nummer: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Same name</source>
+        <translation>Derselbe Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Chosen by you</source>
+        <translation>Von dir gewählt</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9670,11 @@
         <location filename="../../desktop/views/contacts/several.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/several.py"/>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/several.py"/>

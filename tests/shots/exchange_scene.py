@@ -134,3 +134,25 @@ def export_dialog(stage: Stage) -> None:
         stage.window.desk, stage.window, people=[row[0] for row in stage.ws.db.rows("SELECT id FROM person")]
     )
     settle()
+
+
+def duplicates(stage: Stage) -> None:
+    """Two pairs who may be one person each."""
+    from desktop.ops import contacts
+    from desktop.storage.workspace import Workspace
+    from desktop.views.exchange.duplicates_dialog import open_duplicates
+
+    def twice(ws: Workspace) -> None:
+        contacts.add_person(
+            ws,
+            name="Grace Oduya",
+            role="Laboratory lead",
+            organisation="Fen Institute",
+            email="grace.o@fen.example",
+        )
+        contacts.add_person(ws, name="L. Haddad", phone="+00 555 0166")
+
+    stage.hub.run("Add", twice)
+    _amara(stage)
+    open_duplicates(stage.window.desk, stage.window)
+    settle()

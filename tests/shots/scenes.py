@@ -53,6 +53,15 @@ SCENES: tuple[Scene, ...] = (
         dark=True,
     ),
     Scene(name="19g-import-remarks", fill=_contacts, tab="contacts", pose=exchange_scene.import_lines),
+    Scene(name="19h-duplicates", fill=_contacts, tab="contacts", pose=exchange_scene.duplicates),
+    Scene(
+        name="19i-duplicates-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.duplicates,
+        size=SMALL,
+        dark=True,
+    ),
     Scene(
         name="20-export",
         fill=_contacts,

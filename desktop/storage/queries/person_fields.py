@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from desktop.storage.database import Reader
 
 _PLAIN = (
@@ -35,3 +38,25 @@ def fields_of(db: Reader, person: int) -> dict[str, str]:
     ):
         found[name] = "\n".join(text for (text,) in db.rows(statement, (person,)))
     return found
+
+
+def shown_names(db: Reader, people: Iterable[int]) -> dict[int, str]:
+    """The names of people by their keys; those who are gone are left out."""
+    keys = json.dumps(sorted(set(people)))
+    return dict(
+        db.rows("SELECT id, shown_name FROM person WHERE id IN (SELECT value FROM json_each(?))", (keys,))
+    )
+
+
+def busiest(db: Reader, people: Iterable[int]) -> dict[int, int]:
+    """How many meetings, contacts and follow-ups people have, by their keys."""
+    keys = json.dumps(sorted(set(people)))
+    return dict(
+        db.rows(
+            """SELECT p.id, (SELECT count(*) FROM meeting WHERE person_id = p.id)
+                + (SELECT count(*) FROM touch WHERE person_id = p.id)
+                + (SELECT count(*) FROM follow_up WHERE person_id = p.id)
+            FROM person p WHERE p.id IN (SELECT value FROM json_each(?))""",
+            (keys,),
+        )
+    )

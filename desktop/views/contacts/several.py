@@ -13,6 +13,8 @@ from desktop.views.contacts.words import STAGE_LOOKS, stage_name
 from desktop.views.plural import counted
 
 NAMED = 8
+MERGED = 2
+"""So many people can be made one."""
 
 
 class SeveralPane(Pane):
@@ -21,6 +23,7 @@ class SeveralPane(Pane):
     stage_chosen = Signal(object)
     tag_requested = Signal()
     export_requested = Signal()
+    merge_requested = Signal()
     delete_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +35,7 @@ class SeveralPane(Pane):
         """Show how many are selected, and the first names of them."""
         words = counted("contacts", "%n person", "%n people", count)
         self.title.setText(words)
+        self.merge_button.setVisible(count == MERGED)
         more = count - min(len(names), NAMED)
         lines = names[:NAMED]
         if more:
@@ -49,17 +53,23 @@ class SeveralPane(Pane):
         self.export_button = Button(
             self.tr("Export"), icon="file-output", name="several_export_button", parent=self
         )
+        self.merge_button = Button(self.tr("Merge…"), icon="users", name="several_merge_button", parent=self)
         self.delete_button = Button(
             self.tr("Delete"), kind="danger", name="several_delete_button", parent=self
         )
         holder = QWidget(self)
         flow = FlowLayout(holder, spacing=8)
-        buttons = (self.stage_button, self.tag_button, self.export_button, self.delete_button)
+        buttons = (
+            self.stage_button,
+            self.tag_button,
+            self.export_button,
+            self.merge_button,
+            self.delete_button,
+        )
         for button in buttons:
             flow.addWidget(button)
-        for button, signal in zip(
-            buttons[1:], (self.tag_requested, self.export_requested, self.delete_requested), strict=True
-        ):
+        signals = (self.tag_requested, self.export_requested, self.merge_requested, self.delete_requested)
+        for button, signal in zip(buttons[1:], signals, strict=True):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)

@@ -58,6 +58,8 @@ class ContactsTab(QWidget):
     sample_requested = Signal()
     export_requested = Signal(list)
     """Export these people, by their keys."""
+    merge_requested = Signal(tuple)
+    """Make one of these two, by their keys."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +164,7 @@ class ContactsTab(QWidget):
         pane.tag_requested.connect(lambda: self.verbs.tag(self._selected()))
         pane.delete_requested.connect(lambda: self.verbs.delete(self._selected()))
         pane.export_requested.connect(lambda: self.export_requested.emit(self._selected()))
+        pane.merge_requested.connect(lambda: self.merge_requested.emit(tuple(self._selected())))
         self._right.addWidget(pane)
         return pane
 

@@ -11,7 +11,7 @@ from desktop.models.importing_unsure import Side
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.scroll_pane import ScrollPane
-from desktop.views.exchange.field_words import field_name
+from desktop.views.exchange.field_words import field_name, shown
 
 _LINES = 6
 
@@ -70,5 +70,7 @@ class Comparison(ScrollPane):
             self._grid.addWidget(plus, row, 1, top)
         color = "muted" if side.alike and not side.fills else "text"
         for column, text in ((2, side.theirs), (3, side.ours)):
-            label = Label(text or "–", color=color, wrap=True, most=_LINES, parent=self._inside)
+            label = Label(
+                shown(side.name, text) or "–", color=color, wrap=True, most=_LINES, parent=self._inside
+            )
             self._grid.addWidget(label, row, column, top)

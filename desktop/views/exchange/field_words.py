@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from PySide6.QtCore import QDate, QLocale
+
+from desktop.domain.kinds import Permission, Stage
 from desktop.exchange.csv_words import Target
 from desktop.models.importing import Decision, Fate, Importer, Verdict
 from desktop.ops.importing_entries import Entry
-from desktop.views.exchange.words import number, target_name, tr
+from desktop.views.exchange.words import number, stage_name, target_name, tr
 
 _TARGETS = {
     "name": Target.NAME,
@@ -42,6 +46,21 @@ def field_name(name: str) -> str:
         "vcard_extra": tr("Other details"),
     }
     return names.get(name, name)
+
+
+def shown(name: str, value: str) -> str:
+    """A value as people read it: stages, answers and days in words, ways to reach somebody one below the other."""
+    if not value:
+        return ""
+    if name == "stage":
+        return stage_name(Stage(value))
+    if name in ("may_use_name", "may_contact_again"):
+        answers = {Permission.YES: tr("Yes"), Permission.NO: tr("No"), Permission.NOT_ASKED: tr("Not asked")}
+        return answers[Permission(value)]
+    if name == "connected_on":
+        day = date.fromisoformat(value)
+        return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return value.replace(", ", "\n") if name == "reaches" else value
 
 
 def fate_words(importer: Importer, entry: Entry) -> str:

@@ -188,8 +188,12 @@ def test_several_have_a_panel_of_their_own(stage: Stage, qtbot: QtBot) -> None:
     people = stage.tab.people.people_list
     stage.show("Kenji Morimoto")
     stage.tab.take_focus()
-    for _ in range(2):
-        qtbot.keyClick(people, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(people, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(stage.tab.merge_requested) as merge:
+        qtbot.mouseClick(stage.find("several_merge_button"), LEFT)
+    assert len(merge.args[0]) == 2
+    qtbot.keyClick(people, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert not stage.find("several_merge_button").isVisible()
     assert stage.find("several").isVisible()
     assert label(stage, "several_title") == "3 people"
     stage.prompter.answer("city work")
