@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 from desktop.models.twins import MergedField
 from desktop.qtkit import tips
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.margins import set_margins
 from desktop.qtkit.radio import RadioButton
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.views.exchange.field_words import field_name, shown
@@ -25,7 +26,7 @@ class MergeFields(ScrollPane):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._inside = Pane("base")
         self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(16, 0, 0, 12)
+        set_margins(self._grid, 16, 0, 0, 12)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         for column in (1, 2, 3):
