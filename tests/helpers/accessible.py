@@ -36,6 +36,7 @@ class Reader:
         with open_dbus_connection(bus="SESSION") as session:
             bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
             (address,) = session.send_and_get_reply(new_method_call(bus, "GetAddress")).body
+        self.bus_address: str = address
         self._connection: DBusConnection = open_dbus_connection(bus=address)
 
     @property

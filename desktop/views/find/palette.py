@@ -239,9 +239,14 @@ class FindPalette(QWidget):
         self._nothing_box.setVisible(nothing)
         text = self._count_text(results)
         self._count.setText(text)
-        self._speak.call(text)
         self.result_list.select_first()
+        self._speak.call(". ".join(filter(None, (text, self._current_spoken()))))
         self._fit()
+
+    def _current_spoken(self) -> str:
+        """The result that Enter opens, as a screen reader has it: the list itself never has the focus."""
+        spoken = self.result_list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        return str(spoken or "")
 
     def _count_text(self, results: Results) -> str:
         if not results.query.strip():
@@ -283,6 +288,8 @@ class FindPalette(QWidget):
             return True  # the field is the only stop: what lies below the scrim is out of reach
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.result_list.keyPressEvent(event)
+            self._speak.cancel()
+            announce(self, self._current_spoken())
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             live = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
