@@ -81,7 +81,11 @@ def test_a_session_says_when_to_wrap_up_and_what_line_one_is_in(
     hands.write("*An insight\nAnother line\n")
     it.view.wait(role="label", name="Saved")
     hands.press("Up", "Up")
-    assert listener.wait("Insight, 00:0").text
+    listener.wait("Insight, 00:0")
+    hands.press("ctrl+shift+space")
+    it.until(lambda: listener.last.endswith(", paused"), "the pause to be said")
+    hands.press("ctrl+shift+space")
+    it.until(lambda: listener.last.startswith("0 minutes"), "the end of the pause to be said")
     for left, said in ((WRAP_UP, "Time to wrap up, "), (timedelta(), "The agreed time is over")):
         it.kill()
         _shift_start(notebook, left=left + SOON)

@@ -66,6 +66,7 @@ class NotesEditor(QTextEdit):
         self.question: Callable[[], int | None] = lambda: None
         self.mark_keys: Mapping[str, Mark] = DEFAULT_KEYS
         self._scale, self.look, self._at, self._found = 1.0, look, "", ""
+        self._run = (-1, -1, -1)
         self.notes = NoteDocument(self.document(), parent=self)
         self._keys = LineKeys(self)
         self._paste: PasteJob | None = None
@@ -142,16 +143,21 @@ class NotesEditor(QTextEdit):
 
     @contextmanager
     def one_step(self) -> Iterator[None]:
-        """What begins a line and the time that it gets by that are one step of Undo."""
-        if line_at(self.line).at_seconds is not None:
+        """What begins a line, the time that it gets by that, and what is typed on from there are one step of Undo.
+
+        Qt joins letters that are typed one after the other, but none to a step that holds more than letters.
+        """
+        begins, goes_on = line_at(self.line).at_seconds is None, self._run == self._typed_to()
+        if not (begins or goes_on):
             yield
             return
         step = QTextCursor(self.document())
-        step.beginEditBlock()
+        step.joinPreviousEditBlock() if goes_on else step.beginEditBlock()
         try:
             yield
         finally:
             step.endEditBlock()
+            self._run = self._typed_to()
 
     def restyle(self) -> None:
         gutter = theme().px(self.look.gutter)
@@ -263,6 +269,11 @@ class NotesEditor(QTextEdit):
     def first_visible(self) -> QTextBlock:
         """The line at the upper edge of the viewport."""
         return self.cursorForPosition(self.viewport().rect().topLeft()).block()
+
+    def _typed_to(self) -> tuple[int, int, int]:
+        """Where the caret is, what is selected, and how much there is to undo: other acts change one of these."""
+        cursor = self.textCursor()
+        return cursor.position(), cursor.anchor(), self.document().availableUndoSteps()
 
     def _build(self) -> None:
         self.gutter = Gutter(self, parent=self)

@@ -47,6 +47,7 @@ class SessionTime(QObject):
         super().__init__(parent)
         self._desk, self._hub, self._model, self._page, self._actions = desk, desk.hub, model, page, actions
         self._phase: MeetingPhase | None = None
+        self._paused = False
         self._notice = ""
         self._slept: Asleep | None = None
         self._ended_at = ""
@@ -170,7 +171,11 @@ class SessionTime(QObject):
         if session is None or not self._model.is_running:
             return
         timer = self._page.top_bar.timer
-        timer.show_time(time, paused=session.paused_at is not None, hidden=session.hide_timer)
+        paused = session.paused_at is not None
+        timer.show_time(time, paused=paused, hidden=session.hide_timer)
+        if self._phase is not None and paused is not self._paused:
+            announce(self._page, words.timer_spoken(time, paused=paused))
+        self._paused = paused
         late = time.phase in (MeetingPhase.WRAP_UP, MeetingPhase.OVER)
         self._page.show_wrap_band(late and not session.wrap_up_closed)
         if time.phase is not self._phase:

@@ -46,7 +46,7 @@ class TimerView(Pressable):
         before = (self.sizeHint(), self._texts())
         self._time, self._paused, self._hidden = time, paused, hidden
         # Where a screen reader finds it when it is asked; a description that changes is read aloud each time.
-        self.setToolTip(words.timer_spoken(time))
+        self.setToolTip(words.timer_spoken(time, paused=paused))
         if (self.sizeHint(), self._texts()) != before:
             self.updateGeometry()
         self.update()

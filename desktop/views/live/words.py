@@ -47,11 +47,12 @@ def left(time: MeetingTime) -> str:
     return tr("{n} min left").format(n=time.left // 60) if time.left >= 60 else tr("under 1 min left")
 
 
-def timer_spoken(time: MeetingTime) -> str:
-    """The timer for a screen reader: "18 minutes 42 of 30"."""
+def timer_spoken(time: MeetingTime, *, paused: bool) -> str:
+    """The timer for a screen reader: "18 minutes 42 of 30, paused"."""
     minutes, seconds = divmod(time.elapsed, 60)
     text = tr("{minutes} minutes {seconds}").format(minutes=minutes, seconds=seconds)
-    return tr("{time} of {n}").format(time=text, n=time.agreed // 60) if time.agreed else text
+    text = tr("{time} of {n}").format(time=text, n=time.agreed // 60) if time.agreed else text
+    return tr("{agreed}, paused").format(agreed=text) if paused else text
 
 
 def line_spoken(line: Line) -> str:

@@ -170,12 +170,33 @@ def test_the_menu_says_and_does_what_the_key_does(whole: Whole) -> None:
     QTest.keyClicks(whole.editor, "Second")
     assert whole.entries()[0] == ("Undo: Typing", True)
     whole.window.menus.undoing.undo.trigger()
-    assert whole.notes() == ["First", "S"]  # the first letter came with the time of the line
+    assert whole.notes() == ["First"]
     assert whole.entries()[1] == ("Redo: Typing", True)
     whole.redo()
     assert whole.notes() == ["First", "Second"]
     whole.tab.session.verbs.tick_current()
     assert whole.entries()[0][0] == "Undo: Tick a question"
+
+
+def test_a_line_is_taken_back_whole_and_what_was_put_into_it_later_by_itself(whole: Whole) -> None:
+    whole.begin()
+    QTest.keyClicks(whole.editor, "*Second thought")
+    whole.press(Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(whole.editor, "xyz")
+    seen = []
+    for act in (whole.undo, whole.undo, whole.redo, whole.redo):
+        act()
+        seen.append((whole.editor.line.text(), whole.editor.mark))
+    assert seen == [
+        ("Second thought", "insight"),
+        ("", ""),
+        ("Second thought", "insight"),
+        ("Second thoughxyzt", "insight"),
+    ]
+    whole.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(whole.editor, "!")
+    whole.undo()
+    assert (whole.editor.line.text(), whole.editor.mark) == ("Second thoughxyzt", "advice")
 
 
 def test_what_was_typed_and_taken_back_by_the_editor_leaves_no_step(whole: Whole) -> None:
