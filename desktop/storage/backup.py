@@ -14,9 +14,9 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.core.paths import SUFFIX
 from desktop.core.records import dataclass
-from desktop.storage import keeping, sealing
+from desktop.storage import cipher_file, keeping, sealing
 from desktop.storage.check import Findings, examine
-from desktop.storage.database import BROKEN, reading, understand
+from desktop.storage.database import BROKEN, UNREADABLE, reading, understand
 
 DAILY = "day"
 """Why a backup was made that the program makes by itself on a day on which something changed."""
@@ -128,14 +128,14 @@ def holding(folder: Path, uid: str, *, key: bytes | None = None) -> list[Kept]:
 
 def _may_hold(path: Path, uid: str, *, key: bytes | None) -> bool:
     try:
-        with reading(path, key=key) as connection:
+        with reading(path, key=None if cipher_file.is_plain(path) else key) as connection:
             found = connection.execute(
                 """SELECT EXISTS (SELECT 1 FROM person WHERE uid = :uid)
                     OR EXISTS (SELECT 1 FROM step WHERE instr(changes, :uid))
                     OR EXISTS (SELECT 1 FROM trash WHERE instr(changes, :uid))""",
                 {"uid": uid},
             ).fetchone()
-    except BROKEN:
+    except UNREADABLE:
         return True
     except UserError:
         return True

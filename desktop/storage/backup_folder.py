@@ -33,23 +33,41 @@ class Backups:
         """Those in which the record of this uid still stands, or which nobody can read; the newest first."""
         return [] if self.folder is None else backup.holding(self.folder, uid, key=self._key)
 
+    def key_of(self, kept: Path) -> bytes | None:
+        """The key that opens one of them; None for a plain one.
+
+        Raises ``UserError``, KEY_WRONG for one that was made under another passphrase.
+        """
+        return restoring.key_of(kept, key=self._key)
+
     def copy_out(self, kept: Path, target: Path) -> None:
         """Write a checked copy of one of them elsewhere. Raises ``UserError``."""
-        backup.copy_to(kept, target, key=self._key)
+        backup.copy_to(kept, target, key=self.key_of(kept))
 
-    def look_through(self, kept: Path) -> Findings:
-        """What one of them holds. Raises ``UserError`` for one that cannot be brought back."""
-        return restoring.look_through(kept, key=self._key)
+    def look_through(self, kept: Path, *, source_key: bytes | None = None) -> Findings:
+        """What one of them holds. Raises ``UserError`` for one that cannot be brought back.
+
+        ``source_key`` opens one that was made under another passphrase.
+        """
+        return restoring.look_through(kept, key=source_key or self.key_of(kept))
 
     def newest_good(self) -> Kept | None:
         """The newest that can be brought back."""
         return None if self.folder is None else restoring.newest_good(self.folder, key=self._key)
 
-    def put_in_place(self, kept: Path) -> Path | None:
+    def put_in_place(self, kept: Path, *, source_key: bytes | None = None) -> Path | None:
         """Put one in the place of the notebook, which must be closed; where what was there is now.
 
-        Raises ``UserError``; then the notebook is as it was.
+        A protected notebook keeps its key, whatever the backup had; a plain one is under the backup's afterwards.
+        ``source_key`` opens a backup that was made under another passphrase. Raises ``UserError``; then the notebook
+        is as it was.
         """
         assert self.folder is not None
-        now = self._clock.now()
-        return restoring.restore_over(kept, self._notebook, backups=self.folder, now=now, key=self._key)
+        return restoring.restore_over(
+            kept,
+            self._notebook,
+            backups=self.folder,
+            now=self._clock.now(),
+            key=self._key,
+            source_key=source_key or self.key_of(kept),
+        )

@@ -20,10 +20,11 @@ Backup = Callable[[Path, str], object]
 """Makes a checked backup of a notebook file; the second argument says why ("migration")."""
 
 
-def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
+def create(path: Path, *, seed: Callable[[Any], None], key: bytes | None = None) -> Any:
     """A connection to a new notebook filled by ``seed``; the file appears whole or not at all.
 
-    Raises ``UserError`` when something is there already or the folder cannot be written.
+    ``key`` is for a protected one: 48 bytes, the key and the salt from which it was made. Raises ``UserError`` when
+    something is there already or the folder cannot be written.
     """
     refuse_existing(path)
     make_folder(path.parent)
@@ -31,7 +32,7 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
     try:
         # an empty file of ours first, so that it never has wider rights than 0600
         os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        connection = connect(draft, new=True)
+        connection = connect(draft, new=True, key=key)
         connection.execute("PRAGMA journal_mode = DELETE")
         _apply(connection, have=0, path=path, seed=seed)
         connection.close()
@@ -43,7 +44,7 @@ def create(path: Path, *, seed: Callable[[Any], None]) -> Any:
     finally:
         for leftover in (draft, Path(f"{draft}-journal"), Path(f"{draft}-wal"), Path(f"{draft}-shm")):
             remove(leftover)
-    return connect(path)
+    return connect(path, key=key)
 
 
 def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> Any:

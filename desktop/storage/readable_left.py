@@ -39,13 +39,13 @@ def listed(notebook: Path, *, uid: str, profile: Profile, key: bytes) -> list[Le
     return [left for left in _candidates(notebook, uid, profile) if not _is_under(left, key)]
 
 
-def protect(lefts: Iterable[Left], *, key: bytes, old_key: bytes | None = None) -> list[Left]:
-    """Write them anew under ``key``, key and salt of the notebook in 48 bytes; those for which that failed.
+def protect(lefts: Iterable[Left], *, key: bytes, salt: bytes, old_key: bytes | None = None) -> list[Left]:
+    """Write them anew under key and salt of the notebook; those for which that failed.
 
     ``old_key`` is the one before, for those that are not plain. A log of typing cannot be protected: nobody can
     read it.
     """
-    return [left for left in lefts if not _protected(left, key=key, old_key=old_key)]
+    return [left for left in lefts if not _protected(left, key=key + salt, old_key=old_key)]
 
 
 def delete(lefts: Iterable[Left]) -> list[Left]:

@@ -15,6 +15,7 @@ from desktop.core.files import open_private
 from desktop.storage.check import examine
 from desktop.storage.database import BROKEN, attach, configure, small, tidy_after, understand
 
+_WHOLE_KEY = 48
 _IN_THE_HEAD = ("user_version", "application_id")
 
 
@@ -25,6 +26,8 @@ def write_anew(source: Path, target: Path, *, key: bytes | None, new_key: bytes 
     ``UserError``: PROTECTION_FAILED when the copy is not equal, or what is wrong with file or disk; whatever was
     written of ``target`` by then is for the caller to take away.
     """
+    if new_key is not None and len(new_key) != _WHOLE_KEY:
+        raise ValueError("without its salt the passphrase would not belong to the key")
     tidy = tidy_after(source, key=key)
     try:
         _export(source, target, key=key, new_key=new_key)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import remove, sync_folder
-from desktop.storage import backup, lock, notebook_file, sealing
+from desktop.storage import backup, cipher_file, lock, notebook_file, rekeying, sealing
 from desktop.storage.check import Findings, examine
 from desktop.storage.database import UNREADABLE
 
@@ -34,11 +34,26 @@ def look_through(source: Path, *, key: bytes | None = None) -> Findings:
     return findings
 
 
+def key_of(source: Path, *, key: bytes | None) -> bytes | None:
+    """Which key opens a backup of a notebook under ``key``: that one, or none. Raises ``UserError``, KEY_WRONG."""
+    try:
+        if not cipher_file.is_protected(source):
+            return None
+        if key is not None and cipher_file.recognises(source, key):
+            return key
+    except OSError as error:
+        missing = isinstance(error, FileNotFoundError)
+        problem = Problem.FILE_MISSING if missing else Problem.FILE_UNREADABLE
+        raise UserError(problem, path=str(source), name=source.name) from error
+    problem = Problem.NOTEBOOK_PROTECTED if key is None else Problem.KEY_WRONG
+    raise UserError(problem, path=str(source), name=source.name)
+
+
 def newest_good(folder: Path, *, key: bytes | None = None) -> backup.Kept | None:
-    """The newest backup that can be brought back; None where there is none."""
+    """The newest backup that can be brought back with this key or without one; None where there is none."""
     for kept in backup.listed(folder):
         try:
-            look_through(kept.path, key=key)
+            look_through(kept.path, key=key_of(kept.path, key=key))
         except UserError:
             continue
         return kept
@@ -59,19 +74,27 @@ def restore_new(source: Path, target: Path, *, key: bytes | None = None) -> back
 
 
 def restore_over(
-    source: Path, target: Path, *, backups: Path, now: datetime, key: bytes | None = None
+    source: Path,
+    target: Path,
+    *,
+    backups: Path,
+    now: datetime,
+    key: bytes | None = None,
+    source_key: bytes | None = None,
 ) -> Path | None:
     """Put what a backup holds in the place of a notebook that nobody has open.
 
-    Returns where what was there before is now: its backup, or the damaged file itself under another name; None
-    where nothing was. Raises ``UserError``; then ``target`` is as it was.
+    ``key`` is that of the notebook, ``source_key`` that of the backup. What was protected stays so: under the key of
+    the notebook, or under that of the backup where the notebook is plain. Returns where what was there before is now:
+    its backup, or the damaged file itself under another name; None where nothing was. Raises ``UserError``; then
+    ``target`` is as it was.
     """
-    look_through(source, key=key)
+    look_through(source, key=source_key)
     notebook_file.make_folder(target.parent)
     held = lock.acquire(target)
     draft = held.path.with_name(f".{held.path.name}.restored")
     try:
-        backup.copy_to(source, draft, key=key, sealed=False)
+        _copy(source, draft, source_key=source_key, key=_whole(key, held.path, backups=backups))
         before = _keep_what_was(held.path, backups=backups, now=now, key=key)
         os.replace(draft, held.path)
         sync_folder(held.path.parent)
@@ -83,6 +106,29 @@ def restore_over(
         remove(draft)
         held.release()
     return before
+
+
+def _whole(key: bytes | None, notebook: Path, *, backups: Path) -> bytes | None:
+    """The key of a notebook with its salt behind it, which it or else one of its backups knows; None for a plain one.
+
+    Raises ``UserError`` where nobody knows it: without, the passphrase would not open what is brought back.
+    """
+    if key is None or len(key) > cipher_file.KEY:
+        return key
+    for path in (notebook, *(kept.path for kept in backup.listed(backups))):
+        if path.exists() and cipher_file.is_protected(path) and cipher_file.recognises(path, key):
+            return key + cipher_file.salt_of(path)
+    raise UserError(Problem.KEY_WRONG, path=str(notebook), name=notebook.name)
+
+
+def _copy(source: Path, draft: Path, *, source_key: bytes | None, key: bytes | None) -> None:
+    """Lay out what a backup holds under the notebook's key; under its own where that is the same, or there is none."""
+    own = None if source_key is None else source_key[: cipher_file.KEY] + cipher_file.salt_of(source)
+    if key is None or key == own:
+        backup.copy_to(source, draft, key=source_key, sealed=False)
+    else:
+        remove(draft)
+        rekeying.write_anew(source, draft, key=source_key, new_key=key)
 
 
 def set_aside(path: Path, *, now: datetime) -> Path:

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from desktop.core.clock import Clock, to_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
-from desktop.storage import notebook_file, search_index
+from desktop.storage import cipher_file, notebook_file, search_index
 from desktop.storage.database import BROKEN, reading, understand
 from desktop.storage.raw_pages import RawPages
 
@@ -57,17 +57,22 @@ def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: byt
             damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
             damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
             asked = _AskedFor(damaged, pages=None if key is not None else source)
-            return _into_new(asked, target, nameless=nameless, now=now)
+            return _into_new(asked, target, nameless=nameless, now=now, key=_whole(key, source))
     except BROKEN as error:
         if key is not None:
             raise understand(error, path=source, key=key) from error
     except UserError as error:
         if key is not None or error.problem not in (Problem.NOTEBOOK_DAMAGED, Problem.NOT_A_NOTEBOOK):
             raise
-    return _into_new(_raw(source), target, nameless=nameless, now=now)
+    return _into_new(_raw(source), target, nameless=nameless, now=now, key=None)
 
 
-def _into_new(rows: _Source, target: Path, *, nameless: str, now: str) -> Salvaged:
+def _whole(key: bytes | None, source: Path) -> bytes | None:
+    """The key with its salt behind it: what is read of a protected notebook is kept under the same one."""
+    return key if key is None or len(key) > cipher_file.KEY else key + cipher_file.salt_of(source)
+
+
+def _into_new(rows: _Source, target: Path, *, nameless: str, now: str, key: bytes | None) -> Salvaged:
     from desktop.storage.tables import RECORDS
 
     tables = [*(str(table._meta.table_name) for table in RECORDS), "note_version"]
@@ -84,7 +89,7 @@ def _into_new(rows: _Source, target: Path, *, nameless: str, now: str) -> Salvag
         _give_owners(connection, nameless=nameless, now=now)
         search_index.rebuild(connection)
 
-    notebook_file.create(target, seed=fill).close()
+    notebook_file.create(target, seed=fill, key=key).close()
     return Salvaged(target, read, lost)
 
 
@@ -103,10 +108,12 @@ class _Source(Protocol):
 
 def first_bad_page(source: Path, *, key: bytes | None = None) -> tuple[int, int] | None:
     """The first page that cannot be read and how many there are, 0 where it cannot be told; None when all can."""
+    if key is not None:
+        return _first_unproved(source, key)
     lines: list[str] = []
     pages = 0
     try:
-        with reading(source, key=key) as connection:
+        with reading(source) as connection:
             pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
             lines.extend(str(row[0]) for row in connection.execute("PRAGMA quick_check(100)"))
     except BROKEN:
@@ -117,6 +124,15 @@ def first_bad_page(source: Path, *, key: bytes | None = None) -> tuple[int, int]
         return None
     named = [int(word.rstrip(":,")) for line in lines for word in _after(line.lower().split(), "page")]
     return min(named, default=0), pages
+
+
+def _first_unproved(source: Path, key: bytes) -> tuple[int, int] | None:
+    """The same of a protected notebook, in which each page vouches for itself."""
+    try:
+        bad = cipher_file.bad_pages(source, key)
+        return (bad[0], -(-source.stat().st_size // cipher_file.PAGE)) if bad else None
+    except OSError:
+        return 0, 0
 
 
 def _after(words: list[str], word: str) -> Iterator[str]:

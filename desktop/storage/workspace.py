@@ -99,6 +99,29 @@ class Workspace:
         """What redo would do again."""
         return self.steps.label("undone")
 
+    @property
+    def key(self) -> bytes | None:
+        """The 32-byte key; None for a plain notebook."""
+        return self._key
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether nobody reads it without its passphrase or its recovery code."""
+        return self._key is not None
+
+    @property
+    def salt(self) -> bytes:
+        """What the passphrase was mixed with to make the key; empty for a plain notebook."""
+        if self._key is None:
+            return b""
+        return bytes.fromhex(self._connection.execute("PRAGMA cipher_salt").fetchone()[0])
+
+    @property
+    def uid(self) -> str:
+        """The notebook's identity, which goes with it to other places; empty where it cannot be read."""
+        self._uid = self._uid or _uid_of(self.db)
+        return self._uid
+
     def perform(
         self, label: str, op: Op, arguments: Mapping[str, Any] | None = None, *, merge_key: str = ""
     ) -> tuple[Any, Change | None]:
@@ -203,8 +226,7 @@ class Workspace:
         """Where texts go that this notebook does not take; None where they have no folder."""
         if self._unsaved is None:
             return None
-        self._uid = self._uid or _uid_of(self.db)
-        return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self._uid), key=self._key)
+        return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self.uid), key=self._key)
 
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""

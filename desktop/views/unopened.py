@@ -34,9 +34,9 @@ class Unopened:
     def __init__(self, prompter: Prompter, *, profile: Profile, clock: Clock) -> None:
         self._prompter, self._profile, self._clock = prompter, profile, clock
 
-    def ask(self, path: Path, error: UserError) -> Next | None:
-        """What to do about a notebook that could not be opened; None: nothing."""
-        rescue = Rescue(path, profile=self._profile, clock=self._clock)
+    def ask(self, path: Path, error: UserError, *, key: bytes | None = None) -> Next | None:
+        """What to do about a notebook that could not be opened; None: nothing. ``key`` is that of a protected one."""
+        rescue = Rescue(path, profile=self._profile, clock=self._clock, key=key)
         if error.problem is Problem.NOTEBOOK_DAMAGED:
             return self._ask_damaged(rescue)
         newest = rescue.newest() if error.problem is Problem.NOTEBOOK_MISSING else None

@@ -327,13 +327,13 @@ def test_files_that_anybody_still_reads_are_named_protected_or_wiped(places: Pro
     assert {left.path for left in turned.left} >= {*plain, aside}
     assert sorted(left.kind for left in turned.left) == ["aside", "backup", "backup", "log"]
     assert all(left.plain for left in turned.left)
-    whole = there(turned.key) + turned.salt
+    key, salt = there(turned.key), turned.salt
     first, *others = [left for left in turned.left if left.kind == "backup"]
-    assert readable_left.protect([first], key=whole) == []
+    assert readable_left.protect([first], key=key, salt=salt) == []
     assert check.examine(first.path, key=turned.key).sound
     assert backup.listed(first.path.parent)[0].at == first.at
     rest = [*others, *(left for left in turned.left if left.kind != "backup")]
-    assert [left.kind for left in readable_left.protect(rest, key=whole)] == ["log"]
+    assert [left.kind for left in readable_left.protect(rest, key=key, salt=salt)] == ["log"]
     again = readable_left.listed(places.notebook, uid=workspace._uid, profile=places, key=there(turned.key))
     assert [left.kind for left in again] == ["log"]
     assert readable_left.delete(again) == []
@@ -344,9 +344,9 @@ def test_backups_of_the_passphrase_before_are_named_and_taken_along(places: Prof
     old = protected.lay_out(places)
     turned = change(places)
     assert [(left.kind, left.plain) for left in turned.left] == [("backup", False)]
-    whole = there(turned.key) + turned.salt
-    assert readable_left.protect(turned.left, key=whole) == turned.left
-    assert readable_left.protect(turned.left, key=whole, old_key=old) == []
+    key, salt = there(turned.key), turned.salt
+    assert readable_left.protect(turned.left, key=key, salt=salt) == turned.left
+    assert readable_left.protect(turned.left, key=key, salt=salt, old_key=old) == []
     assert check.examine(turned.left[0].path, key=turned.key).sound
 
 
