@@ -20,16 +20,16 @@ from desktop.storage.bulk import Bulk
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
+from desktop.storage.opened import Opened
 from desktop.storage.place import Place
 from desktop.storage.steps import Steps
-from desktop.storage.typing_log import TypingLog, path_in
 from desktop.storage.versions import Versions
 
 Op = Callable[..., Any]
 Around = Callable[["Workspace", tuple[Entry, ...], Callable[[], object]], object]
 
 
-class Workspace:
+class Workspace(Opened):
     """A notebook open for writing, and everything an op may ask about it.
 
     Only the thread that made it may change anything; other threads read through ``open_reader``.
@@ -52,16 +52,12 @@ class Workspace:
 
         ``backups`` and ``unsaved`` are folders: of its backups, and of what could not be saved.
         """
-        self.path = path
+        super().__init__(connection, path=path, key=key, uid=uid, unsaved=unsaved)
         self.left_behind = left_behind
         self.clock = clock
         self.opened_at = clock.now()
-        self.db = Reader(connection, path=path)
         self._place = Place(path)
-        self._connection = connection
-        self._key = key
         self.backups = Backups(path, folder=backups, clock=clock, key=key)
-        self._unsaved, self._uid = unsaved, uid
         self._on_close = on_close
         self._journal = Journal(connection)
         self.bulk = Bulk(connection, self._journal, path=path)
@@ -98,29 +94,6 @@ class Workspace:
     def redo_label(self) -> str | None:
         """What redo would do again."""
         return self.steps.label("undone")
-
-    @property
-    def key(self) -> bytes | None:
-        """The 32-byte key; None for a plain notebook."""
-        return self._key
-
-    @property
-    def is_protected(self) -> bool:
-        """Whether nobody reads it without its passphrase or its recovery code."""
-        return self._key is not None
-
-    @property
-    def salt(self) -> bytes:
-        """What the passphrase was mixed with to make the key; empty for a plain notebook."""
-        if self._key is None:
-            return b""
-        return bytes.fromhex(self._connection.execute("PRAGMA cipher_salt").fetchone()[0])
-
-    @property
-    def uid(self) -> str:
-        """The notebook's identity, which goes with it to other places; empty where it cannot be read."""
-        self._uid = self._uid or _uid_of(self.db)
-        return self._uid
 
     def perform(
         self, label: str, op: Op, arguments: Mapping[str, Any] | None = None, *, merge_key: str = ""
@@ -221,13 +194,6 @@ class Workspace:
         """Put the bytes of a file away inside an op; returns the key under which they lie."""
         return blobs.keep(self._connection, data)
 
-    @property
-    def typing_log(self) -> TypingLog | None:
-        """Where texts go that this notebook does not take; None where they have no folder."""
-        if self._unsaved is None:
-            return None
-        return TypingLog(path_in(self._unsaved, notebook=self.path, uid=self.uid), key=self._key)
-
     def open_reader(self) -> Reader:
         """A reading connection of its own, for another thread; whoever asks closes it."""
         self._place.check()
@@ -314,7 +280,7 @@ class Workspace:
             self._peewee = NotebookDatabase(self._connection)
         if record.database.obj is not self._peewee:
             record.database.initialize(self._peewee)
-        self._uid = self._uid or _uid_of(self.db)
+        self._know_uid()
         try:
             self._journal.start(table._meta.table_name for table in tables.RECORDS)
         except DatabaseError as error:
@@ -349,14 +315,6 @@ class Workspace:
         self.bulk.give_up()
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-
-
-def _uid_of(reader: Reader) -> str:
-    """The notebook's identity; empty where it cannot be read."""
-    try:
-        return str(reader.value("SELECT value FROM notebook WHERE key = 'uid'") or "")
-    except (DatabaseError, UserError):
-        return ""
 
 
 def _change_of(label: str, entries: list[Entry], origin: str, step: int | None) -> Change:
