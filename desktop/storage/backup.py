@@ -14,7 +14,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.core.paths import SUFFIX
 from desktop.core.records import dataclass
-from desktop.storage import cipher_file, keeping, sealing
+from desktop.storage import keeping, sealing
 from desktop.storage.check import Findings, examine
 from desktop.storage.database import BROKEN, UNREADABLE, reading, understand
 
@@ -127,6 +127,8 @@ def holding(folder: Path, uid: str, *, key: bytes | None = None) -> list[Kept]:
 
 
 def _may_hold(path: Path, uid: str, *, key: bytes | None) -> bool:
+    from desktop.storage import cipher_file
+
     try:
         with reading(path, key=None if cipher_file.is_plain(path) else key) as connection:
             found = connection.execute(

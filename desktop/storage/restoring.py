@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import remove, sync_folder
-from desktop.storage import backup, cipher_file, lock, notebook_file, rekeying, sealing
+from desktop.storage import backup, lock, notebook_file, sealing
 from desktop.storage.check import Findings, examine
 from desktop.storage.database import UNREADABLE
 
@@ -36,6 +36,8 @@ def look_through(source: Path, *, key: bytes | None = None) -> Findings:
 
 def key_of(source: Path, *, key: bytes | None) -> bytes | None:
     """Which key opens a backup of a notebook under ``key``: that one, or none. Raises ``UserError``, KEY_WRONG."""
+    from desktop.storage import cipher_file
+
     try:
         if not cipher_file.is_protected(source):
             return None
@@ -113,6 +115,8 @@ def _whole(key: bytes | None, notebook: Path, *, backups: Path) -> bytes | None:
 
     Raises ``UserError`` where nobody knows it: without, the passphrase would not open what is brought back.
     """
+    from desktop.storage import cipher_file
+
     if key is None or len(key) > cipher_file.KEY:
         return key
     for path in (notebook, *(kept.path for kept in backup.listed(backups))):
@@ -123,6 +127,8 @@ def _whole(key: bytes | None, notebook: Path, *, backups: Path) -> bytes | None:
 
 def _copy(source: Path, draft: Path, *, source_key: bytes | None, key: bytes | None) -> None:
     """Lay out what a backup holds under the notebook's key; under its own where that is the same, or there is none."""
+    from desktop.storage import cipher_file, rekeying
+
     own = None if source_key is None else source_key[: cipher_file.KEY] + cipher_file.salt_of(source)
     if key is None or key == own:
         backup.copy_to(source, draft, key=source_key, sealed=False)

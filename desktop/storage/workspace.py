@@ -20,8 +20,7 @@ from desktop.storage.bulk import Bulk
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
-from desktop.storage.opened import Opened
-from desktop.storage.place import Place
+from desktop.storage.place import Opened, Place
 from desktop.storage.steps import Steps
 from desktop.storage.versions import Versions
 
