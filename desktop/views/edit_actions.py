@@ -151,7 +151,17 @@ class Undoing(QObject):
             return
         change = self._hub.redo() if redo else self._hub.undo()
         if change is not None and not (ran and self._is_seen(change)):
+            if not ran:  # the hands stay with the notes
+                self._go_there(change)
             self._tell(change, redo=redo)
+
+    def _go_there(self, change: Change) -> None:
+        from desktop.views.brought_back import place_of
+
+        current = self._window.tabs.current_key
+        place = place_of(change, current=current)
+        if place is not None and (place.id is not None or place.tab != current):
+            self._hub.navigate.emit(place)
 
     def _on_changed(self) -> None:
         self._labels = self._hub.undo_label, self._hub.redo_label

@@ -64,6 +64,7 @@ class SessionActions:
             if name.startswith("mark_"):
                 self._made[name].setEnabled(writable)
         self._made["ask"].setEnabled(running)
+        self._made["tick"].setVisible(running or shown)  # else its keys begin a session
         self._made["mini"].setVisible(running or not shown)
         for name in ("edit", "debrief", "go_on"):
             self._made[name].setEnabled(shown and not running)

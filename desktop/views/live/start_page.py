@@ -83,6 +83,7 @@ class StartPage(Pane):
         """Whether what begins here can be done now: not while a session is shown."""
         for action in self.menu_actions:
             action.setEnabled(begin)
+        self.begin_action.setVisible(begin)  # its keys tick a question then
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)

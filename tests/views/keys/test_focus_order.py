@@ -51,7 +51,7 @@ DIALOGS = {
         *("copy_number_button", "said_*", "start_button", "outcome_combo", "close_button", "time_button"),
     ),
     "Ctrl+Shift+D": (
-        *("day_field", "time_field", "length_combo", "Video", "place_field", "more_link", "calendar_box"),
+        *("day_field", "time_field", "length_combo", "Video", "place_field", "calendar_box", "more_link"),
         *("cancel_button", "save_button"),
     ),
     "Ctrl+Shift+F": ("title_field", "person_picker", "day_field", "some_day", "cancel_button", "ok_button"),
@@ -77,8 +77,12 @@ DEBRIEF = (
 
 
 @pytest.fixture
-def walk(stage: Stage) -> Walk:
-    return Walk(stage)
+def walk(stage: Stage) -> Iterator[Walk]:
+    yield Walk(stage)
+    for dialog in stage.window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
+    stage.to_front()
 
 
 class Walk:

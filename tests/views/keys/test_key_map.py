@@ -182,3 +182,27 @@ def test_all_but_the_standard_ones_can_be_changed(stage: Stage) -> None:
     assert fixed <= standard
     listed = {entry.name for entry in shortcuts.entries(stage.window)}
     assert set(MAP) - listed == {"open_row", "edit_row", "tick_row", "delete_row"}
+
+
+def test_no_two_entries_of_a_menu_have_the_same_keys(stage: Stage) -> None:
+    """Before a session its keys begin one, in it they tick a question: never both are in the menu."""
+    live = stage.tab("live")
+    for begin in (False, True):
+        if begin:
+            stage.begun()
+        menu = QMenu(live)
+        stage.live.fill_menu(menu)
+        shown = [one.shortcut().toString() for one in _shown(menu)]
+        keys = [text for text in shown if text]
+        assert "Ctrl+Return" in keys
+        assert len(keys) == len(set(keys))
+        menu.deleteLater()
+
+
+def _shown(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _shown(inner)
+        elif action.isVisible():
+            yield action

@@ -16,13 +16,14 @@ from desktop.core.settings import Settings
 from desktop.domain.kinds import MeetingState
 from desktop.hub import Hub
 from desktop.models.live_versions import NoteVersions
-from desktop.ops import debrief, meetings
+from desktop.ops import contacts, debrief, meetings
 from desktop.ops import live as live_ops
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.queries import live as queries
 from desktop.storage.tables import Meeting, NoteLine, PlannedQuestion
+from desktop.views.contacts.tab import ContactsTab
 from desktop.views.desk import Desk
 from desktop.views.live.editor import NotesEditor
 from desktop.views.live.tab import LiveTab
@@ -368,3 +369,29 @@ def test_a_session_that_ran_on_without_the_program_can_end_at_its_last_note(whol
     notice.buttons[1].click()
     row = Meeting.get_by_id(1)
     assert (row.state, row.ended_at) == (MeetingState.HELD, at)
+
+
+def test_undo_shows_what_it_brings_back_where_one_is_or_else_in_its_tab(whole: Whole) -> None:
+    hub, tabs = whole.hub, whole.window.tabs
+    gone = hub.run("Add person", contacts.add_person, name="Ida Falk")
+    hub.run("Delete Ida Falk", contacts.delete, people=[gone])
+    tabs.open("prep")
+    whole.undo()
+    assert tabs.current_key == "contacts"
+    page = tabs.page("contacts")
+    assert isinstance(page, ContactsTab)
+    assert page.people.people_list.current_id == gone
+    assert whole.toast.startswith("Undone: Delete Ida Falk")
+    tabs.open("prep")
+    whole.undo()  # Ida is gone again, there is nothing to be shown
+    assert tabs.current_key == "prep"
+
+
+def test_undo_while_a_session_runs_leaves_the_hands_where_they_are(whole: Whole) -> None:
+    hub = whole.hub
+    gone = hub.run("Add person", contacts.add_person, name="Ida Falk")
+    whole.begin()
+    hub.run("Delete Ida Falk", contacts.delete, people=[gone])
+    whole.undo()
+    assert whole.window.tabs.current_key == "live"
+    assert whole.editor.hasFocus()
