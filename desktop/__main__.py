@@ -29,7 +29,9 @@ def _without_window(options: argparse.Namespace, profile: Profile) -> int:
     from desktop.cli.context import Context, any_letters
     from desktop.core.clock import Clock
 
-    context = Context(profile, options.notebook, Clock(), json=options.json)
+    context = Context(
+        profile, options.notebook, Clock(), json=options.json, passphrase_file=options.passphrase_file
+    )
     with any_letters():
         if options.version:
             return int(about.version(context, qt=_qt_version()))

@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="askwell",
         description="Askwell helps with informational interviews. Without a command it opens its window.",
+        allow_abbrev=False,  # no passphrase typed after half an option may be taken for a file
         epilog="Exit status: 0 done, 1 could not be done and nothing changed, 2 wrong usage, 3 done in part.",
     )
     _common(parser, default=None)
@@ -81,11 +82,19 @@ def _common(parser: argparse.ArgumentParser, *, default: object) -> None:
         default=False if default is None else default,
         help="answer with one JSON object on standard output",
     )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="a file with the passphrase or the recovery code of a protected notebook (if left out, the keyring"
+        " is asked, then you are)",
+    )
 
 
 def _command(commands: argparse._SubParsersAction, name: str, text: str) -> argparse.ArgumentParser:  # type: ignore[type-arg]
     made: argparse.ArgumentParser = commands.add_parser(
-        name, help=text, description=f"{text[0].upper()}{text[1:]}."
+        name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
     )
     _common(made, default=argparse.SUPPRESS)
     return made

@@ -33,6 +33,7 @@ class Context:
     named: Path | None
     clock: Clock
     json: bool
+    passphrase_file: Path | None = None
 
     @property
     def notebook(self) -> Path:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.cli.context import Context, Status
+from desktop.cli.keys import key_for
 from desktop.core.errors import Problem, UserError
 from desktop.storage import backup, notebook_file, opening, restoring
 from desktop.storage import check as checking
@@ -55,8 +56,9 @@ def check(context: Context, options: argparse.Namespace) -> Status:  # noqa: ARG
     """Say whether a notebook is sound, what is wrong, and what can be read of it."""
     if not notebook_file.is_there(context.notebook):
         raise opening.missing(context.notebook)
+    key = key_for(context, context.notebook)
     try:
-        found = checking.examine(context.notebook)
+        found = checking.examine(context.notebook, key=key)
     except UserError as error:
         found = checking.Findings(
             sound=False, schema=0, problems=(sentence(error),), counts=dict.fromkeys(_WORDS, 0)
@@ -80,30 +82,31 @@ def back_up(context: Context, options: argparse.Namespace) -> Status:
     path = context.notebook
     if not notebook_file.is_there(path):
         raise opening.missing(path)
-    notebook_file.schema_of(path)
+    key = key_for(context, path)
+    notebook_file.schema_of(path, key=key)
     if options.out is None:
         folder = opening.folder_of_backups(context.profile, path)
-        made = backup.back_up(path, folder=folder, reason="hand", now=context.clock.now())
+        made = backup.back_up(path, folder=folder, reason="hand", now=context.clock.now(), key=key)
     else:
-        made = _copy(path, options.out)
+        made = _copy(path, options.out, key=key)
     _told(context, made, f"Made and checked {made.path}")
     return Status.DONE
 
 
 def restore(context: Context, options: argparse.Namespace) -> Status:
     """Make a notebook of a backup that was checked first; nothing that is there is replaced."""
-    made = restoring.restore_new(options.backup, options.out)
+    made = restoring.restore_new(options.backup, options.out, key=key_for(context, options.backup))
     _told(context, made, f"Restored {options.out}")
     return Status.DONE
 
 
-def _copy(path: Path, out: Path) -> backup.Backup:
+def _copy(path: Path, out: Path, *, key: bytes | None) -> backup.Backup:
     """A backup never replaces the notebook itself, nor anything that is no notebook."""
     if out.is_dir() or (out.exists() and out.samefile(path)):
         raise UserError(Problem.NOTEBOOK_EXISTS, path=str(out), name=out.name)
     if out.exists():
-        notebook_file.schema_of(out)
-    return backup.copy_to(path, out)
+        notebook_file.schema_of(out, key=restoring.key_of(out, key=key))
+    return backup.copy_to(path, out, key=key)
 
 
 def _told(context: Context, made: backup.Backup, words: str) -> None:

@@ -6,9 +6,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from desktop.cli.context import Context, Status
-from desktop.cli.writing import writing
+from desktop.cli.writing import reading, writing
 from desktop.exchange.records import ImportReport
-from desktop.storage import opening
 
 if TYPE_CHECKING:
     from desktop.ops.importing_choices import Choices
@@ -42,12 +41,9 @@ def _only_looked_at(context: Context, options: argparse.Namespace, choices: Choi
     """What an import would do; nothing is written, so an open window does not mind."""
     from desktop.ops import importing
 
-    reader = opening.open_for_reading(context.notebook)
-    try:
+    with reading(context) as reader:
         plan = importing.plan_files(reader, options.files, format=options.format, zone=context.clock.zone)
         return plan.report(choices, dry_run=True)
-    finally:
-        reader.close()
 
 
 def _lines(report: ImportReport) -> list[str]:

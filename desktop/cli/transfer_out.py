@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from desktop.cli.context import Context, Status
+from desktop.cli.writing import reading
 from desktop.core.errors import Problem, UserError
 from desktop.exchange.ical import TaskShape
 from desktop.ops.exporting_wish import Kind, Part, Wish
-from desktop.storage import opening
 from desktop.storage.database import Reader
 from desktop.storage.queries import naming
 
@@ -17,13 +17,10 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
     """Export records; ways to reach people and lines off the record only when asked for."""
     from desktop.ops import exporting
 
-    reader = opening.open_for_reading(context.notebook)
-    try:
+    with reading(context) as reader:
         report = exporting.export(
             reader, _wish(reader, options), out=options.out, replace=options.replace, clock=context.clock
         )
-    finally:
-        reader.close()
     context.answer(report.as_json(), map(str, report.files))
     context.tell(
         f"Exported {report.people} people, {report.meetings} meetings and {report.followups} follow-ups "

@@ -5,22 +5,19 @@ from __future__ import annotations
 import argparse
 
 from desktop.cli.context import Context, Status, typed_text
-from desktop.cli.writing import writing
+from desktop.cli.writing import reading, writing
 from desktop.core import handover
 from desktop.core.errors import Problem, UserError
 from desktop.core.handover import NoAnswer, NobodyListens, Request, Wish
-from desktop.storage import lock, notebook_file, opening
+from desktop.storage import lock, notebook_file
 from desktop.storage.queries import find
 from desktop.storage.queries.find import Hit
 
 
 def search(context: Context, options: argparse.Namespace) -> Status:
     """Find words in everything; works beside an open window."""
-    reader = opening.open_for_reading(context.notebook)
-    try:
+    with reading(context) as reader:
         found = find.find(reader, typed_text(options.words), per_kind=options.limit, limit=options.limit)
-    finally:
-        reader.close()
     hits = [_as_json(hit) for hit in found.hits]
     answer = {"query": found.query, "count": found.count, "capped": found.capped, "hits": hits}
     context.answer(answer, [f"{hit.kind}\t{hit.title}\t{hit.snippet}" for hit in found.hits])
