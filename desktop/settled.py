@@ -64,6 +64,8 @@ class Settled(QObject):
             self._ear = None
 
     def _settle_in(self) -> Iterator[None]:
+        self._show_icon()
+        yield
         yield from _loaded(_FOR_LISTENING)
         self._listen()
         yield
@@ -74,6 +76,14 @@ class Settled(QObject):
         self._keep_backups()
         yield
         self._warn()
+
+    def _show_icon(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from desktop.qtkit.app_icon import app_icon
+
+        if QApplication.windowIcon().isNull():
+            QApplication.setWindowIcon(app_icon())
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer

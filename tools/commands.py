@@ -108,28 +108,40 @@ def shots(arguments: list[str]) -> int:
     _become("-P", "-m", "tests.shots", *arguments, variables=_offscreen())
 
 
+def build(arguments: list[str]) -> int:
+    """Make the program that needs no Python, and its packages: program, test, table, packages."""
+    from tools.builder import environment as builder
+    from tools.builder.places import PYTHON as BUILDING
+
+    builder.ready()
+    command = [str(BUILDING), "-m", "tools.builder", *arguments]
+    return subprocess.run(command, env=environment.environ(), cwd=ROOT, check=False).returncode
+
+
 def words(arguments: list[str]) -> int:
     """Bring the translations in step with the code and say what they lack; --check only looks."""
     return translations.bring_up_to_date(check_only="--check" in arguments)
 
 
 def lock(arguments: list[str]) -> int:
-    """Write the two lock files from pyproject.toml; --upgrade takes newer versions."""
+    """Write the three lock files from pyproject.toml; --upgrade takes newer versions."""
     environment.ready()
     fixed = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--universal", "--no-header"]
     fixed += ["--python-version", "3.11", "--quiet", "pyproject.toml", *arguments]
     for target in (
         ["-o", "requirements.lock"],
         ["-c", "requirements.lock", "--group", "dev", "-o", "requirements-dev.lock"],
+        ["-c", "requirements.lock", "--group", "build", "-o", "requirements-build.lock"],
     ):
         if status := _python("-m", "uv", "pip", "compile", *fixed, *target, at_root=True):
             return status
-    say("requirements.lock and requirements-dev.lock are written; the next command brings .venv up to date.")
+    say("The lock files are written; the next command brings its environment up to date.")
     return 0
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    function.__name__: function for function in (app, cli, test, check, bench, safety, shots, words, lock)
+    function.__name__: function
+    for function in (app, cli, test, check, bench, safety, shots, words, build, lock)
 }
 
 

@@ -21,16 +21,47 @@ PARTS = (
     "platformdirs",
     "charset-normalizer",
     "python-dateutil",
+    "openpyxl",
+    "XlsxWriter",
+    "python-docx",
+    "backports-tarfile",
+    "cffi",
+    "cryptography",
+    "et-xmlfile",
+    "importlib-metadata",
+    "jaraco-classes",
+    "jaraco-context",
+    "jaraco-functools",
+    "jeepney",
+    "lazy-importer",
+    "lxml",
+    "more-itertools",
+    "pycparser",
+    "pywin32-ctypes",
+    "SecretStorage",
+    "six",
+    "typing-extensions",
+    "zipp",
 )
-"""Distributions that run inside the program; tools for building and testing are not among them."""
+"""Distributions that run inside the program, and those they need; tools for building and testing are not among them."""
 
-_KNOWN = {"peewee": "MIT", "sqlcipher3": "Zlib", "python-dateutil": "Apache-2.0 OR BSD-3-Clause"}
+_KNOWN = {
+    "backports-tarfile": "MIT",
+    "jaraco-classes": "MIT",
+    "peewee": "MIT",
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
+    "pywin32-ctypes": "BSD-3-Clause",
+    "sqlcipher3": "Zlib",
+}
 """Licences of packages whose metadata do not name them in one word."""
 
 ICONS = (
     "The icons are Lucide's (ISC licence, copyright Lucide Contributors); some of them derive from Feather "
     "(MIT licence, copyright Cole Bemis)."
 )
+
+WRITTEN = "LICENCES.txt"
+"""The data file of a built program that tells of everything it ships; a checkout has none and asks its packages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +104,16 @@ def _said(about: PackageMetadata, field: str) -> str:
 
 def as_text() -> str:
     """All of it as one text: a line for each package, then the texts."""
-    listed = parts()
+    from desktop.core.resources import resource_text
+
+    try:
+        return resource_text(WRITTEN)
+    except FileNotFoundError:
+        return as_text_of(parts())
+
+
+def as_text_of(listed: list[Part]) -> str:
+    """The text about these parts: a line for each, then what they ship."""
     lines = [f"{part.name} {part.version}: {part.licence}".rstrip(": ") for part in listed]
     texts = [f"{part.name}\n\n{text.strip()}" for part in listed for text in part.texts]
     return "\n\n\n".join(["\n".join(lines), ICONS, *texts])

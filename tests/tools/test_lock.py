@@ -9,7 +9,7 @@ import pytest
 
 from tests.laws.source import ROOT
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)( ; .+)? \\$")
 
 
@@ -39,9 +39,15 @@ def test_tests_run_on_what_the_program_runs_on() -> None:
     assert _pins("requirements.lock").items() <= _pins("requirements-dev.lock").items()
 
 
+def test_programs_are_built_of_what_is_tested() -> None:
+    assert _pins("requirements.lock").items() <= _pins("requirements-build.lock").items()
+
+
 def test_all_that_the_project_asks_for_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     asked = {re.split(r"[<>=]", line)[0].lower() for line in project["project"]["dependencies"]}
     assert asked <= _pins("requirements.lock").keys()
     tools = {re.split(r"[<>=]", line)[0].lower() for line in project["dependency-groups"]["dev"]}
     assert tools <= _pins("requirements-dev.lock").keys()
+    builders = {re.split(r"[<>=]", line)[0].lower() for line in project["dependency-groups"]["build"]}
+    assert builders <= _pins("requirements-build.lock").keys()

@@ -1,0 +1,54 @@
+"""Run by ``run.py build`` in the environment for building; the steps in the order in which they are named."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from tools.words import Trouble, allow_any_letters, say
+
+
+def program() -> None:
+    """Freeze the program into dist/askwell."""
+    from tools.builder import program
+
+    program.make()
+
+
+def test() -> None:
+    """Start what was built: its versions, and its own test."""
+    from tools.builder import program
+
+    program.try_out()
+
+
+def table() -> None:
+    """Print what was left out and what each part saved."""
+    from tools.builder import program
+
+    print(program.table())
+
+
+STEPS: dict[str, Callable[[], None]] = {step.__name__: step for step in (program, test, table)}
+USUAL = ("program", "test", "table")
+
+
+def main(named: list[str]) -> int:
+    """Do the named steps, or the usual ones; the exit status."""
+    allow_any_letters()
+    if unknown := [name for name in named if name not in STEPS]:
+        say(f"run.py build knows no {unknown[0]!r}; its steps:")
+        say("\n".join(f"  {name:<9} {step.__doc__}" for name, step in STEPS.items()))
+        return 2
+    try:
+        for name in named or USUAL:
+            say(f"-- {name}")
+            STEPS[name]()
+    except Trouble as trouble:
+        say(str(trouble))
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

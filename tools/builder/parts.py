@@ -1,0 +1,87 @@
+"""The part that the specs of all systems share: what goes into the program."""
+
+from __future__ import annotations
+
+import compileall
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from tools import environment
+from tools.builder import bill, leave_out, shipped
+from tools.builder.places import BUILD, MADE_FOR_IT, PACKAGING, PYTHON, ROOT
+
+START = ROOT / "desktop" / "__main__.py"
+SAVED = BUILD / "left-out.json"
+_SUPPORT = MADE_FOR_IT / "files.dir"
+
+
+def analysis() -> dict[str, Any]:
+    """The arguments of PyInstaller's Analysis."""
+    from PyInstaller.utils.hooks import collect_all, collect_data_files, collect_submodules, copy_metadata
+
+    data = [(str(ROOT / "resources"), "resources"), (str(support_files()), "shiboken6/files.dir")]
+    data += collect_data_files("lucide", excludes=["**/*.py"]) + copy_metadata("keyring")
+    # by name only: they load their parts on use, and so does Askwell itself
+    hidden = [name for part in ("desktop", "holidays") for name in collect_submodules(part)]
+    hidden += collect_submodules(
+        "icalendar", filter=lambda name: "tests" not in name and "fuzzing" not in name
+    )
+    hidden += collect_submodules("keyring.backends")
+    zones, _, names = collect_all("tzdata")
+    data += zones
+    hidden += names
+    data += collect_data_files("holidays") + collect_data_files(
+        "icalendar", excludes=["tests/**", "fuzzing/**"]
+    )
+    return {"scripts": [str(START)], "pathex": [str(ROOT)], "datas": data, "hiddenimports": hidden}
+
+
+def packaging_file(system: str, name: str) -> str:
+    """The path of a file of a system in packaging/."""
+    return str(PACKAGING / system / name)
+
+
+def picture(name: str) -> str:
+    """The path of a picture that was drawn for this build: "askwell.ico"."""
+    return str(MADE_FOR_IT / "pictures" / name)
+
+
+def trim(found: Any) -> None:
+    """Take out of an Analysis what the program does without, and note what each part saved.
+
+    ASKWELL_LEAVE_NOTHING_OUT makes the build to compare with.
+    """
+    if os.environ.get("ASKWELL_LEAVE_NOTHING_OUT"):
+        return
+    for listed in ("pure", "binaries", "datas"):
+        setattr(found, listed, leave_out.kept(getattr(found, listed)))
+    # what PyInstaller does before the program starts, for modules that are not there any more
+    hooks = {f"pyi_rth_{name}" for name in leave_out.gone_modules()}
+    found.scripts = [entry for entry in found.scripts if entry[0] not in hooks]
+    saved = {part.name: [sum(part.found.values()), len(part.found), part.why] for part in leave_out.PARTS}
+    SAVED.write_text(json.dumps(saved, indent=1), "utf-8")
+
+
+def add_papers(found: Any) -> None:
+    """Put the licences and the bill of materials of what is left beside the other data files."""
+    entries = [*found.pure, *found.binaries, *found.datas]
+    papers = bill.write(MADE_FOR_IT, shipped.packages(entries), shipped.others(entries))
+    found.datas += [(f"resources/{path.name}", str(path), "DATA") for path in papers]
+
+
+def support_files() -> Path:
+    """Qt for Python's support files, compiled: packed as they come, each start would unpack and compile them."""
+    shutil.rmtree(_SUPPORT, ignore_errors=True)
+    variables = environment.environ() | {"SBK_EMBED": "0"}
+    code = "import os, shiboken6, PySide6.QtCore; print(os.path.dirname(shiboken6.__file__))"
+    done = subprocess.run([PYTHON, "-c", code], env=variables, capture_output=True, text=True, check=True)
+    source = Path(done.stdout.strip()) / "files.dir"
+    shutil.copytree(source, _SUPPORT, ignore=shutil.ignore_patterns("__pycache__"))
+    compileall.compile_dir(_SUPPORT, quiet=1, legacy=True, optimize=0, stripdir=str(_SUPPORT))
+    for path in _SUPPORT.rglob("*.py"):
+        path.unlink()
+    return _SUPPORT

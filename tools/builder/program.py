@@ -1,0 +1,91 @@
+"""Freezes the program into dist/askwell and tries it out."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from desktop.core.licences import WRITTEN
+from tools import environment
+from tools.builder import parts, pictures
+from tools.builder.places import BUILD, COMMAND, DIST, MADE_FOR_IT, NAME, PACKAGING, PICTURES, PROGRAM, system
+from tools.environment import ROOT
+from tools.words import Trouble, say
+
+_WITH_SYMBOLS = ("_internal/libpython*", "_internal/sqlcipher3/*.so", "_internal/cryptography/**/*.so")
+"""Files that come with names for debuggers, which nobody needs who runs a program; Linux."""
+
+MEGA = 2**20
+
+
+def make() -> None:
+    """Freeze the program anew; nothing of an earlier one is left."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    MADE_FOR_IT.mkdir(parents=True, exist_ok=True)
+    pictures.draw_all(PICTURES, MADE_FOR_IT / "pictures")
+    spec = PACKAGING / system() / f"{COMMAND}.spec"
+    where = ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where, str(spec)]
+    env = environment.environ() | {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
+    if subprocess.run(command, cwd=ROOT, env=env, check=False).returncode:
+        raise Trouble("PyInstaller could not make the program; its words stand above.")
+    _strip_symbols()
+    _show_papers()
+
+
+def executable() -> Path:
+    """The built program that answers on a terminal."""
+    if sys.platform == "win32":
+        return PROGRAM / f"{COMMAND}-cli.exe"
+    if sys.platform == "darwin":
+        return DIST / f"{NAME}.app" / "Contents" / "MacOS" / NAME
+    return PROGRAM / COMMAND
+
+
+def try_out() -> None:
+    """Let the built program say its versions and test itself; raises Trouble when it does not."""
+    for arguments in (["--version"], ["--self-test"]):
+        env = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+        if subprocess.run([executable(), *arguments], env=env, check=False).returncode:
+            raise Trouble(f"The built program failed at {arguments[0]}; its words stand above.")
+
+
+def table() -> str:
+    """What was left out with what it saved, as a Markdown table, and the size of what there is."""
+    rows = [
+        f"| {name} | {size / MEGA:.1f} | {count} | {why} |"
+        for name, (size, count, why) in json.loads(parts.SAVED.read_text("utf-8")).items()
+        if count
+    ]
+    head = "| Left out | MB | files | because |\n|---|---:|---:|---|"
+    return "\n".join([head, *rows, "", f"What there is: {_size(DIST) / MEGA:.0f} MB."])
+
+
+def _size(folder: Path) -> int:
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _strip_symbols() -> None:
+    if not sys.platform.startswith("linux") or os.environ.get("ASKWELL_LEAVE_NOTHING_OUT"):
+        return
+    files = sorted({path for pattern in _WITH_SYMBOLS for path in PROGRAM.glob(pattern)})
+    before = sum(path.stat().st_size for path in files)
+    subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+    saved = json.loads(parts.SAVED.read_text("utf-8"))
+    won = before - sum(path.stat().st_size for path in files)
+    saved["Names for debuggers"] = [won, len(files), "only those who search faults in C need them"]
+    parts.SAVED.write_text(json.dumps(saved, indent=1), "utf-8")
+
+
+def _show_papers() -> None:
+    """Lay the licences and the bill of materials where a person looks: beside the program."""
+    for name in (WRITTEN, f"{COMMAND}.cdx.json"):
+        for folder in (PROGRAM, DIST):
+            if folder.is_dir():
+                shutil.copyfile(MADE_FOR_IT / name, folder / name)
+                break
+    say(f"Made: {PROGRAM if PROGRAM.is_dir() else DIST}, {_size(DIST) / MEGA:.0f} MB")
