@@ -1,4 +1,4 @@
-"""Writes the golden notebook of this program's schema: ``python -m tests.golden``.
+"""Writes the golden notebook of this program's schema, plain and protected: ``python -m tests.golden``.
 
 One is kept for each schema that was ever on main, so that every later migration is tried on it. It is written once,
 when a schema is new, and never again.
@@ -15,16 +15,16 @@ from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
 from desktop.exchange.any_file import TakenFile
 from desktop.ops import contacts, contacts_files, demo, live, meetings, notes
-from desktop.storage import opening
+from desktop.storage import opening, protecting
 from desktop.storage.migrations.registry import SCHEMA
 from desktop.storage.workspace import Workspace
-from tests.golden.golden import FOLDER, rows
+from tests.golden.golden import FOLDER, PASSPHRASE, rows
 
 SEED = 20260312
 
 
 def main() -> None:
-    """Write the two files: the notebook, and every row of it."""
+    """Write the three files: the notebook, every row of it, and the notebook under a passphrase."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "golden.askwell"
         clock = FixedClock("2026-03-12T14:00:00Z")
@@ -34,7 +34,11 @@ def main() -> None:
         _live_a_little(ws, clock)
         ws.close()
         notebook, dump = path.read_bytes(), json.dumps(rows(path), ensure_ascii=False)
+        turned = protecting.turn_on(path, PASSPHRASE, profile=Profile.under(Path(folder)), clock=clock)
+        print(f"The recovery code is {turned.code}")
+        under_key = path.read_bytes()
     for name, data in (
+        (f"protected-{SCHEMA}.askwell.gz", under_key),
         (f"notebook-{SCHEMA}.askwell.gz", notebook),
         (f"notebook-{SCHEMA}.json.gz", dump.encode()),
     ):
