@@ -21,6 +21,7 @@ _IDLE = {
     "danger": ("base", "danger", "danger"),
     "chosen": ("accent-soft", "", "text"),
 }
+_FEW_LETTERS = 28
 KINDS = tuple(kind for kind in _IDLE if kind != "chosen")
 
 
@@ -148,8 +149,19 @@ class Button(AnswersToggle, QPushButton):
     def _plain_text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
-    def _content_width(self) -> int:
+    def _parts_in(self, room: int) -> list[tuple[str, int]]:
+        """The parts that are shown: words that would keep but a letter or two leave the room to their icon."""
         parts = self._parts()
+        over = self._width_of(parts) - room
+        words = dict(parts).get("text", 0)
+        if over > 0 and self._icon and words - over < theme().px(_FEW_LETTERS):
+            return [part for part in parts if part[0] != "text"]
+        return parts
+
+    def _content_width(self) -> int:
+        return self._width_of(self._parts())
+
+    def _width_of(self, parts: list[tuple[str, int]]) -> int:
         return sum(width for _, width in parts) + self._gap() * max(0, len(parts) - 1)
 
     def _colors(self) -> tuple[str, str, str]:
@@ -174,12 +186,13 @@ class Button(AnswersToggle, QPushButton):
         return menu is not None and menu.isVisible()
 
     def _paint_content(self, painter: QPainter, color: str) -> None:
-        parts = self._parts()
+        parts = self._parts_in(self.width() - 2 * min(self._padding(), 9))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             parts.reverse()
         room = self.width() - 2 * min(self._padding(), 9)
-        spare = room - self._content_width()
-        x = (self.width() - self._content_width()) // 2 if spare >= 0 else min(self._padding(), 9)
+        content = self._width_of(parts)
+        spare = room - content
+        x = (self.width() - content) // 2 if spare >= 0 else min(self._padding(), 9)
         for part, width in parts:
             fit = width + min(0, spare) if part == "text" else width
             self._paint_part(painter, part, QRect(x, 0, fit, self.height()), color)

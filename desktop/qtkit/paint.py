@@ -47,7 +47,7 @@ def elide(text: str, style: str, width: float, *, tabular: bool = False) -> str:
 
 def text_width(text: str, style: str = "body", *, tabular: bool = False) -> int:
     """Width of the text to the nearest px: rounded up, what stands in a row would drift apart word by word."""
-    return math.floor(exact_width(text, style, tabular=tabular) + 0.5)
+    return _nearest(exact_width(text, style, tabular=tabular))
 
 
 def exact_width(text: str, style: str = "body", *, tabular: bool = False) -> float:
@@ -147,12 +147,13 @@ def h_line(painter: QPainter, x: int, y: int, width: int, *, color: str = "line"
 
 
 def on_pixels(painter: QPainter, thin: QRectF) -> QRectF:
-    """A thin area moved to whole pixels of the screen, so that at 125 % all lines are of one strength."""
+    """A thin area moved to whole pixels of the screen, so that at 125 % all lines are of one strength.
+
+    What is less than 4 px thick loses parts of a pixel: a line at the edge of its widget would be cut by some.
+    """
     to_device = painter.deviceTransform()
     area = to_device.mapRect(thin)
-    whole = QRectF(
-        round(area.x()), round(area.y()), max(1, round(area.width())), max(1, round(area.height()))
-    )
+    whole = QRectF(_nearest(area.x()), _nearest(area.y()), _thick(area.width()), _thick(area.height()))
     return to_device.inverted()[0].mapRect(whole)
 
 
@@ -243,6 +244,15 @@ def _break_paragraph(text: str, font: QFont, width: float) -> list[str]:
         lines.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
     return lines
+
+
+def _thick(exact: float) -> int:
+    return max(1, math.floor(exact + 0.001)) if exact < 4 else _nearest(exact)
+
+
+def _nearest(exact: float) -> int:
+    """Halves go up, as Qt rounds where a widget lies; Python's ``round`` would leave every other one outside it."""
+    return math.floor(exact + 0.5)
 
 
 def _colour(value: str | QColor) -> QColor:

@@ -74,7 +74,8 @@ class PickButton(QPushButton):
         )
         x = 9 + side + 8
         words = self._mirror(QRect(x, 0, end - 6 - x, self.height()))
-        paint.draw_text(painter, words, self.text(), color="text" if enabled else "disabled")
+        if words.width() >= min(theme().px(28), paint.text_width(self.text())):  # room for more than "…"
+            paint.draw_text(painter, words, self.text(), color="text" if enabled else "disabled")
         painter.end()
 
     def _mirror(self, rect: QRect) -> QRect:

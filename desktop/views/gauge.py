@@ -56,15 +56,15 @@ class SpeakingGauge(QProgressBar):
         painter.end()
 
     def _paint_track(self, painter: QPainter) -> None:
-        track = QRectF(0, TRACK_TOP, self.width(), TRACK_HEIGHT)
+        track = paint.on_pixels(painter, QRectF(0, TRACK_TOP, self.width(), TRACK_HEIGHT))
         paint.box(painter, track, radius=4, fill="line")
         start, end = self._at(self._low), self._at(self._high)
-        zone = self._mirror(QRectF(start, TRACK_TOP, end - start, TRACK_HEIGHT))
+        zone = self._mirror(QRectF(start, track.y(), end - start, track.height()))
         paint.box(painter, zone, radius=0, fill="success-soft", border="success")
         if self._seconds <= 0:
             return
         needle = self._at(min(self._seconds, GAUGE_SECONDS))
-        done = QRectF(0, TRACK_TOP, needle, TRACK_HEIGHT)
+        done = QRectF(0, track.y(), needle, track.height())
         rounded = paint.split_box(done, radius=4, left=True, right=False)
         painter.save()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.kinds import FollowUpKind
 from desktop.models.followups_draft import DraftModel
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Footer
+from desktop.qtkit.sides import SidesLayout
 from desktop.views.followups.actions import FollowUpActions
 
 
@@ -49,8 +50,20 @@ class ComposerFoot(Footer):
 
     def _lay_out(self) -> None:
         self.row.setContentsMargins(24, 13, 24, 11)
-        for part in (self.open_button, self.copy_button):
-            self.row.addWidget(part)
-        self.row.addStretch(1)
-        for part in (self.snooze_button, self.sent_button, self.again_button):
-            self.row.addWidget(part)
+        whole = QWidget(self)
+        sides = SidesLayout(whole)
+        sides.addWidget(_group(whole, self.open_button, self.copy_button))
+        sides.addWidget(_group(whole, self.snooze_button, self.sent_button, self.again_button))
+        self.row.addWidget(whole, 1)
+
+
+def _group(parent: QWidget, *buttons: Button) -> QWidget:
+    """Buttons side by side, that stay together where the row is too short for all."""
+    group = QWidget(parent)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return group

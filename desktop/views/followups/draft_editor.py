@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
@@ -22,6 +22,7 @@ from desktop.domain import draft_places
 from desktop.domain.draft_places import Insertion
 from desktop.domain.draft_spans import Span
 from desktop.domain.drafts import OWN, mark_field, note_value
+from desktop.qtkit import paint
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.theme import theme
 from desktop.views.followups.fields import field_name
@@ -122,8 +123,8 @@ class DraftEditor(TextArea):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         for rect, empty in pieces:
-            line = QRect(rect.x(), rect.bottom() + 1, rect.width(), 1)
-            painter.fillRect(line, theme().color("danger" if empty else "accent"))
+            line = QRectF(rect.x(), rect.bottom() + 1, rect.width(), 1)
+            painter.fillRect(paint.on_pixels(painter, line), theme().color("danger" if empty else "accent"))
         painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.schedule import AgendaGroup
@@ -154,9 +154,17 @@ class FollowUpsTab(QWidget):
         self._on_counted()
         self.agenda.agenda_list.select_id(follow_up)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._narrow:  # what the agenda took in a wider window, the draft needs in this one
+            self._share_room(narrow=True)
+
     def _set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         self.composer.set_narrow(narrow=narrow)
+        self._share_room(narrow=narrow)
+
+    def _share_room(self, *, narrow: bool) -> None:
         agenda = max(380, min(theme().px(380), self.width() * 38 // 100)) if narrow else 452
         default = [agenda, self.width() - agenda - 1]
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)

@@ -29,10 +29,11 @@ from desktop.domain.kinds import Mark
 from desktop.domain.marks import DEFAULT_KEYS
 from desktop.models.live_document import MARK, OFF_RECORD, NoteDocument, key_of, line_at
 from desktop.models.live_paste import pasted_lines
+from desktop.qtkit import paint
 from desktop.qtkit.fields import is_left_to_window
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
-from desktop.views.live.gutter import Gutter
+from desktop.views.live.gutter import Gutter, ground_area
 from desktop.views.live.line_keys import LineKeys, writes
 from desktop.views.live.note_host import NARROW, WIDE, Look
 from desktop.views.live.off_record import OffRecordPainter
@@ -248,8 +249,8 @@ class NotesEditor(QTextEdit):
         ground = self.ground_of(self.line)  # a line that was found has the caret
         if ground:
             band = self.band_of(self.line)
-            area = QRectF(0, band.y(), self.viewport().width(), band.height())
-            painter.fillRect(area, theme().color(ground))
+            area = ground_area(band, width=self.viewport().width())
+            painter.fillRect(paint.on_pixels(painter, area), theme().color(ground))
         painter.end()
         super().paintEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,11 @@ from desktop.views.live.marks import draw_mark, mark_name
 from desktop.views.live.note_host import NoteHost
 
 GAP = 8
+
+
+def ground_area(band: QRectF, *, width: int) -> QRectF:
+    """Where the ground of a line is painted: a px beyond both sides, as the edge of a widget may lie inside a pixel."""
+    return QRectF(-1, round(band.y()), width + 2, round(band.height()))
 
 
 class Gutter(QWidget):
@@ -63,8 +68,8 @@ class Gutter(QWidget):
                 break
             ground = self._editor.ground_of(block)
             if ground:
-                area = QRect(0, round(band.y()), self.width(), round(band.height()))
-                painter.fillRect(area, theme().color(ground))
+                area = ground_area(band, width=self.width())
+                painter.fillRect(paint.on_pixels(painter, area), theme().color(ground))
             self._paint_line(painter, block, round(band.y()) + self._editor.look.gap // 2)
             block = block.next()
         painter.end()

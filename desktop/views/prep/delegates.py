@@ -109,11 +109,11 @@ class MeetingDelegate(QuietHeadings):
 
     def _ready(self, painter: QPainter, rect: QRect, detail: str) -> None:
         word = sentences.tr("ready")
-        self._pair(
-            painter, rect, detail, word, style="caption", color="muted", trailing=("caption", "success")
-        )
         width = paint.text_width(word, "caption", tabular=True)
         side = theme().px(12)
+        before = rect.adjusted(0, 0, -(width + side + 11), 0)
+        paint.draw_text(painter, self.mirror(before, rect), detail, style="caption", color="muted")
+        self._pair(painter, rect, "", word, style="caption", trailing=("caption", "success"))
         tick = QRect(rect.right() - width - side - 3, rect.y(), side, rect.height())
         icons.draw(painter, "check", self.mirror(tick, rect), size=side, color="success", stroke=3)
 

@@ -16,6 +16,7 @@ from desktop.models.prep import Sheet
 from desktop.qtkit.badges import Avatar, IconLabel
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line
+from desktop.qtkit.sides import SidesLayout
 from desktop.views.prep.sentences import FORM_ICONS, agreed_text, form_text, is_link, role_line, start_text
 
 PRIMARY_BEFORE = timedelta(hours=1)
@@ -93,12 +94,12 @@ class SheetHead(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(24, 16, 24, 12)
         box.setSpacing(12)
-        box.addLayout(self._who(menu))
+        box.addWidget(self._who(menu))
         box.addLayout(self._terms())
         column.addLayout(box)
         column.addWidget(Line(parent=self))
 
-    def _who(self, menu: QMenu) -> QHBoxLayout:
+    def _who(self, menu: QMenu) -> QWidget:
         self._avatar = Avatar("", size=40, parent=self)
         self._name = Label(style="title", line=24, elide=True, parent=self)
         self._role = Label(color="muted", elide=True, parent=self)
@@ -108,17 +109,30 @@ class SheetHead(QWidget):
             self.tr("Questions"), icon="list-checks", name="questions_button", parent=self
         )
         self.questions_button.hide()
+        whole = QWidget(self)
+        sides = SidesLayout(whole, least=160, spacing=12)
+        sides.addWidget(self._person(whole))
+        buttons = QWidget(whole)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for button in (self.more_button, self.questions_button, self.start_button):
+            row.addWidget(button)
+        sides.addWidget(buttons)
+        return whole
+
+    def _person(self, parent: QWidget) -> QWidget:
+        person = QWidget(parent)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._name)
         lines.addWidget(self._role)
-        row = QHBoxLayout()
+        row = QHBoxLayout(person)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._avatar)
         row.addLayout(lines, 1)
-        for button in (self.more_button, self.questions_button, self.start_button):
-            row.addWidget(button)
-        return row
+        return person
 
     def _terms(self) -> QHBoxLayout:
         self._when, self._length = Label(elide=True, parent=self), Label(elide=True, parent=self)

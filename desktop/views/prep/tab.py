@@ -88,6 +88,8 @@ class PrepTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._narrow:  # what the meetings took in a wider window, the sheet needs in this one
+            self._share_room()
         self._place_side()
 
     def _build(self) -> None:
@@ -210,13 +212,16 @@ class PrepTab(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._fold_side()
-        left, right = theme().px(LEFT), theme().px(RIGHT)
+        self._share_room()
+        self._place_side()
+
+    def _share_room(self) -> None:
+        narrow, left, right = self._narrow, theme().px(LEFT), theme().px(RIGHT)
         if narrow:  # large text in a small window needs the room in the sheet
             left = min(left, max(LEFT, self.width() * 3 // 10))
         middle = self.width() - left - 1
         default = [left, middle] if narrow else [left, middle - right - 1, right]
         self._desk.geometry.restore_splitter(self._splitter, self._sizes_name, default=default)
-        self._place_side()
 
     def _fold_side(self) -> None:
         self.side.set_overlaid(self._narrow)
