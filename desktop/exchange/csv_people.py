@@ -66,6 +66,7 @@ class RowReader:
         )
         self._reach_columns = [column for column in columns.columns if column.target in _REACH_TARGETS]
         self._has_place = any(columns.has(target) for target in (Target.PLACE, Target.CITY, Target.COUNTRY))
+        self._has_names = columns.has_person
         self._is_network = columns.has(Target.CONNECTED_ON) and columns.has(Target.FAMILY)
         self._width = len(columns.columns)
 
@@ -88,7 +89,7 @@ class RowReader:
             if self._is_network and not profile:
                 self._report.skip(line, Reason.HIDDEN_MEMBER)
                 return None
-            display = _stand_in(found, listed)
+            display = self._stand_in(found, listed)
             if not display:
                 self._report.skip(line, Reason.NO_NAME)
                 return None
@@ -105,11 +106,18 @@ class RowReader:
             tags=self._tags(row) if Target.TAGS in self._by_target else (),
             connected_on=read_date(connected) if connected else None,
             profile=profile,
-            is_organisation=not given and not family and "organisation" in found,
+            is_organisation=self._has_names and not given and not family and "organisation" in found,
             extra=part_lines({**found, "given": given, "family": family}) if _has_more(found) else (),
             line=line,
             **found,
         )
+
+    def _stand_in(self, found: dict[str, str], listed: Sequence[FoundReach]) -> str:
+        """What a row without a name is called by: its company in a table that names people, else the address."""
+        address = listed[0].value if listed else ""
+        if self._has_names:
+            return found.get("nickname") or found.get("organisation") or address
+        return found.get("nickname") or address
 
     def _cleaned(self, row: Sequence[str], *, line: int) -> list[str]:
         """Every cell on one line; names that are no names are cut and said."""
@@ -210,11 +218,6 @@ def _first(cells: Sequence[str], places: list[int]) -> str:
         if cells[place]:
             return cells[place]
     return ""
-
-
-def _stand_in(found: dict[str, str], listed: Sequence[FoundReach]) -> str:
-    """What a row without a name is called by."""
-    return found.get("nickname") or found.get("organisation") or (listed[0].value if listed else "")
 
 
 def _has_more(found: dict[str, str]) -> bool:

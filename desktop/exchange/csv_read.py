@@ -115,7 +115,8 @@ def people_of(
 
 
 def _names_anybody(columns: ColumnMap) -> bool:
-    return columns.has_person or columns.has(Target.EMAIL) or columns.has(Target.ORGANISATION)
+    """Names, or at least addresses; where a table has no names at all, companies alone are no people."""
+    return columns.has_person or columns.has(Target.EMAIL)
 
 
 def table_rows(

@@ -51,6 +51,7 @@ class Reason(StrEnum):
     INNER_CARD = "inner_card"
     PHOTO_LEFT_OUT = "photo_left_out"
     EMAIL_WITHOUT_AT = "email_without_at"
+    EMAIL_NOT_WHOLE = "email_not_whole"
     CHARSET_UNKNOWN = "charset_unknown"
     # calendars
     NO_EVENTS = "no_events"
@@ -126,6 +127,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.INNER_CARD: "An assistant's card lies inside this card and was left out.",
     Reason.PHOTO_LEFT_OUT: "A photo, sound or key was left out.",
     Reason.EMAIL_WITHOUT_AT: "“{value}” is not an e-mail address and is kept as text.",
+    Reason.EMAIL_NOT_WHOLE: "“{value}” is not a whole e-mail address; no mail can go there. It was kept.",
     Reason.CHARSET_UNKNOWN: "The encoding “{name}” is unknown. The text was read as {used}.",
     Reason.NO_EVENTS: "There is no event in this calendar.",
     Reason.EVENT_BROKEN: "The event has no start, or none that can be read.",

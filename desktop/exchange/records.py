@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -127,6 +128,11 @@ class RowProblem:
         """The English sentence with its facts."""
         return sentence(self.reason, self.facts)
 
+    def as_kept(self) -> dict[str, object]:
+        """The problem as a notebook keeps it: its code and facts, to be said in whatever language is spoken then."""
+        facts = {name: fact if type(fact) is int else str(fact) for name, fact in self.facts.items()}
+        return {"line": self.line, "code": self.reason.value, "facts": facts, "effect": self.effect.value}
+
     def as_json(self) -> dict[str, object]:
         """The problem as the command line prints it."""
         return {
@@ -188,6 +194,10 @@ class FileReport:
             "meetings": self.meetings,
             "problems": [problem.as_json() for problem in self.problems],
         }
+
+    def kept(self) -> str:
+        """The problems as a notebook keeps them."""
+        return json.dumps([problem.as_kept() for problem in self.problems], ensure_ascii=False)
 
     def _add(self, problem: RowProblem) -> None:
         if len(self.problems) < PROBLEMS_KEPT:

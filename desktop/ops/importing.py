@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -141,5 +140,5 @@ def _note_batch(ws: Workspace, document: DocumentPlan, report: FileReport) -> No
         at=to_text(ws.clock.now()),
         found=report.found,
         skipped=report.skipped,
-        report=json.dumps(report.as_json()["problems"], ensure_ascii=False),
+        report=report.kept(),
     )

@@ -134,6 +134,9 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
     display = "" if chosen == joined else chosen
     organisation = tidy(found.organisation)[:LONGEST_NAME]
     reaches = [one for one in map(_reach, found.reaches) if one.value]
+    for reach in reaches:
+        if not reach.key and reach.kind is ReachKind.EMAIL:
+            report.remark(found.line, Reason.EMAIL_NOT_WHOLE, value=reach.value)
     return Entry(
         line=found.line,
         file=file,

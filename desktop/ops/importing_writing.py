@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
@@ -115,7 +114,7 @@ class PeopleWriter:
                     file_name=self._plan.files[number].path.name,
                     format=told["format"],
                     at=self._now,
-                    report=json.dumps(told["problems"], ensure_ascii=False),
+                    report=report.kept(),
                     **{name: told[name] for name in ("found", "added", "updated", "skipped", "refused")},
                 )
                 self._batches[number] = int(batch.id)

@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{value}” is not a whole e-mail address; no mail can go there. It was kept.</source>
+        <translation>„{value}“ ist keine vollständige E-Mail-Adresse; dorthin geht keine Post. Sie wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The encoding “{name}” is unknown. The text was read as {used}.</source>
         <translation>Die Kodierung „{name}“ ist unbekannt. Der Text wurde als {used} gelesen.</translation>
     </message>

@@ -238,6 +238,13 @@ def test_rows_without_anybody() -> None:
     assert reasons(report) == [(2, Reason.NO_NAME)]
 
 
+def test_a_table_without_names_calls_people_by_their_addresses_not_by_their_companies() -> None:
+    people, report = read("Email,Company\nann@x.example,Acme\n,Beta\n")
+    assert [(one.display_name, one.organisation) for one in people] == [("ann@x.example", "Acme")]
+    assert not people[0].is_organisation
+    assert reasons(report) == [(3, Reason.NO_NAME)]
+
+
 def test_a_row_with_another_delimiter() -> None:
     people, _ = read("Name,E-mail,Company\nAnn,a@x.example,Acme\nBo\tb@x.example\tBeta\n")
     assert [(one.display_name, one.organisation) for one in people] == [("Ann", "Acme"), ("Bo", "Beta")]
@@ -251,6 +258,7 @@ def test_a_row_with_another_delimiter() -> None:
         (bytes(range(256)) * 20, Reason.BINARY_FILE),
         ("Birthday,Photo\n1 May,x\n", Reason.NO_NAME_COLUMN),
         ("12,34\n56,78\n", Reason.NO_NAME_COLUMN),
+        ("Company,Job Title\nAcme,Director\n", Reason.NO_NAME_COLUMN),
     ],
 )
 def test_what_is_no_table_of_people_is_refused(data: bytes | str, reason: Reason) -> None:

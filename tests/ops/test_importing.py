@@ -10,6 +10,7 @@ import pytest
 
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Stage
+from desktop.exchange.reasons import Reason
 from desktop.ops import contacts, importing, meetings
 from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates
 from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
@@ -271,3 +272,13 @@ def test_picked_and_moved_choices_name_the_same_entries() -> None:
     choices = Choices().pick([1, 2, 5], on=False).pick([2], on=True).decide(7, Decision.SAME)
     moved = choices.renumbered({1: 0, 7: 6})
     assert (moved.left_out, moved.same) == (frozenset({0}), frozenset({6}))
+
+
+def test_an_address_that_the_form_would_refuse_is_kept_and_said(ws: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "some.csv"
+    path.write_text("Name,E-mail\nAnn Lee,ann@nodot\nBo Berg,bo@x.example\n", encoding="utf-8")
+    report = ws.perform("Import", importing.apply_import, {"plan": plan_of(ws, path), "choices": Choices()})[
+        0
+    ].files[0]
+    assert [(one.line, one.reason) for one in report.problems] == [(2, Reason.EMAIL_NOT_WHOLE)]
+    assert ws.db.rows("SELECT value FROM reach ORDER BY id") == [("ann@nodot",), ("bo@x.example",)]

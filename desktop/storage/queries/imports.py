@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import field
 
 from desktop.core.records import dataclass
 from desktop.storage.database import Reader
@@ -26,10 +27,15 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportRemark:
-    """Something there was to say about a line; line 0 means the whole file. ``words`` are English."""
+    """Something there was to say about a line; line 0 means the whole file.
+
+    ``code`` is one of ``exchange.reasons`` with its ``facts``; imports of earlier versions have English ``words`` only.
+    """
 
     line: int
-    words: str
+    code: str = ""
+    facts: dict[str, object] = field(default_factory=dict)
+    words: str = ""
 
 
 def imports(db: Reader) -> list[ImportRow]:
@@ -46,7 +52,12 @@ def remarks(db: Reader, batch: int) -> list[ImportRemark]:
     """What was said about the lines of a file when it was brought in."""
     report = json.loads(db.value("SELECT report FROM import_batch WHERE id = ?", (batch,)) or "[]")
     return [
-        ImportRemark(int(one.get("line") or 0), str(one.get("reason") or ""))
+        ImportRemark(
+            int(one.get("line") or 0),
+            str(one.get("code") or ""),
+            dict(one.get("facts") or {}),
+            str(one.get("reason") or ""),
+        )
         for one in report
         if isinstance(one, dict)
     ]

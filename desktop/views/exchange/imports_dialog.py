@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.clock import from_text, local_time
+from desktop.exchange.reasons import Reason
 from desktop.hub import Hub
 from desktop.models.imports import ImportRemark, ImportRow, Imports, TakenBack
 from desktop.qtkit.dialogs import Dialog, Role
@@ -16,7 +17,7 @@ from desktop.qtkit.margins import set_margins
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.views import when
-from desktop.views.exchange.words import number, tr
+from desktop.views.exchange.words import number, reason_sentence, tr
 from desktop.views.plural import counted
 
 LISTED = 200
@@ -166,13 +167,20 @@ def report_words(remarks: Sequence[ImportRemark]) -> list[str]:
     if not remarks:
         return [tr("Every line was taken as it stands.")]
     lines = [
-        tr("Line {line}: {words}").format(line=number(one.line), words=one.words) if one.line else one.words
+        tr("Line {line}: {words}").format(line=number(one.line), words=_said(one)) if one.line else _said(one)
         for one in remarks[:LISTED]
     ]
     more = len(remarks) - LISTED
     if more > 0:
         lines.append(counted("Exchange", "1 more line like these", "%n more lines like these", more))
     return lines
+
+
+def _said(remark: ImportRemark) -> str:
+    """A remark in the language spoken now; one that an earlier or a later version wrote, in its own words."""
+    if remark.code in set(Reason) and not remark.words:
+        return reason_sentence(Reason(remark.code), remark.facts)
+    return remark.words or remark.code
 
 
 def taken_words(taken: TakenBack) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.domain.kinds import Stage
 from desktop.exchange.csv_read import TablePreview
 from desktop.exchange.csv_words import Target
-from desktop.exchange.reasons import SENTENCES
+from desktop.exchange.reasons import SENTENCES, Reason
 from desktop.exchange.records import RowProblem
 
 #: What a column can be said to hold, in the order of the list.
@@ -133,7 +133,7 @@ def problem_sentence(problem: RowProblem, *, of_several: bool = False) -> str:
 
     With ``of_several`` files the one that is meant is named.
     """
-    words = tr(SENTENCES[problem.reason]).format_map(_Facts(problem.facts))
+    words = reason_sentence(problem.reason, problem.facts)
     file = Path(problem.path).name if of_several else ""
     if not problem.line:
         return tr("{file}: {words}").format(file=file, words=words) if file else words
@@ -141,6 +141,11 @@ def problem_sentence(problem: RowProblem, *, of_several: bool = False) -> str:
         line = number(problem.line)
         return tr("{file}, line {line}: {words}").format(file=file, line=line, words=words)
     return tr("Line {line}: {words}").format(line=number(problem.line), words=words)
+
+
+def reason_sentence(reason: Reason, facts: Mapping[str, object]) -> str:
+    """What a code says, its blanks filled."""
+    return tr(SENTENCES[reason]).format_map(_Facts(facts))
 
 
 class _Facts(dict[str, object]):

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import Settings
 from desktop.hub import Hub
 from desktop.ops import importing, meetings
+from desktop.qtkit import translation
 from desktop.qtkit.labels import Label
+from desktop.storage.tables import ImportBatch
+from desktop.storage.workspace import Workspace
 from desktop.views.exchange.imports_dialog import ImportsDialog, open_imports
 from tests.helpers.notebooks import new_workspace
 
@@ -113,3 +118,30 @@ def test_nothing_was_imported(hub: Hub, window: QWidget) -> None:
     assert dialog.imports_list.isHidden()
     dialog.accept()
     assert dialog.isVisible()
+
+
+def test_a_report_is_in_the_language_spoken_now_and_an_old_one_in_its_own_words(
+    hub: Hub, window: QWidget, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    bring(hub, tmp_path, "alumni.csv", ALUMNI)
+    bring(hub, tmp_path, "old.csv", "Name\nIlse Vermeulen\n")
+    kept = [{"line": 1, "reason": "It was so.", "code": "ragged_row"}, {"line": 2, "code": "later"}]
+
+    def as_before(_ws: Workspace) -> None:
+        ImportBatch.update(report=json.dumps(kept)).where(ImportBatch.file_name == "old.csv").execute()
+
+    hub.run("Test", as_before)
+    translation.speak(qapp, "de")
+    dialog = open_imports(hub, window)
+    said = {
+        "alumni.csv": ["Zeile 2: Die Zeile hat 4 Werte, die Kopfzeile 3. Der Rest der Zeile wurde gelesen."],
+        "old.csv": ["Zeile 1: It was so.", "Zeile 2: later"],
+    }
+    for row, (name, *_) in enumerate(shown(dialog)):
+        dialog.imports_list.select_row(row)
+        qtbot.waitUntil(partial(_says, dialog, said[name]))
+    translation.speak(qapp, "en")
+
+
+def _says(dialog: ImportsDialog, lines: list[str]) -> bool:
+    return report(dialog) == lines
