@@ -1,62 +1,125 @@
-"""An export while it is chosen and written: how much it is about, and the work in the background."""
+"""An export while it is chosen and written: how much it is about, how it will look, and the work in the background."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
-from desktop.core.clock import day_to_text
+from desktop.core.clock import day_to_text, to_text
 from desktop.core.errors import UserError
+from desktop.core.paths import SUFFIX
+from desktop.exchange.ical import TaskShape
+from desktop.exchange.sheet import PaperSheet
 from desktop.hub import Hub
 from desktop.ops import exporting
 from desktop.ops.exporting import ExportReport
-from desktop.ops.exporting_wish import Part, Wish
+from desktop.ops.exporting_wish import Kind, Part, Wish
 from desktop.qtkit.tasks import Job, TaskRunner
+from desktop.storage.queries import export_choices
+from desktop.storage.queries.export_choices import FieldChoice, MeetingChoice
 from desktop.storage.queries.export_counts import ExportCounts, export_counts
-from desktop.storage.queries.selection import Within
 from desktop.storage.workspace import Workspace
 
-__all__ = ["ExportCounts", "ExportReport", "Exporter", "Part", "Wish"]
+__all__ = [
+    "Choices",
+    "ExportCounts",
+    "ExportReport",
+    "Exporter",
+    "FieldChoice",
+    "Kind",
+    "MeetingChoice",
+    "Part",
+    "TaskShape",
+    "Whom",
+    "Wish",
+]
+
+NOTEBOOK = "notebook"
+"""The format of a copy that Askwell opens as it is."""
+PAGES = 12
+"""So many pages of a document are shown before it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Whose records are meant: these people, those of a field, or everybody."""
+
+    people: tuple[int, ...] | None = None
+    field: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen: ``people`` are those shown in the window, ``meeting`` is the one in hand there."""
+
+    everybody: int
+    people: tuple[int, ...] | None = None
+    meeting: int | None = None
+    fields: tuple[FieldChoice, ...] = ()
+    meetings: tuple[MeetingChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first pages of a document, and whether there are more."""
+
+    pages: tuple[QImage, ...]
+    more: bool
 
 
 class Exporter(QObject):
-    """Counts what an export would hold and writes it; ``finished`` brings an ``ExportReport``.
+    """Counts what an export would hold, shows it and writes it; ``finished`` brings an ``ExportReport``.
 
-    ``progressed`` brings records written and records in all; ``failed`` a ``UserError``.
+    ``progressed`` brings records written and records in all; ``previewed`` a ``Preview``; ``failed`` a ``UserError``.
     """
 
     progressed = Signal(int, int)
     failed = Signal(object)
     finished = Signal(object)
+    previewed = Signal(object)
 
     def __init__(self, hub: Hub, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exporter")
         self._hub, self._tasks = hub, tasks
         self._job: Job | None = None
+        self._look: Job | None = None
 
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
         return self._job is not None
 
-    def counts(self, people: Sequence[int] | None) -> ExportCounts:
-        """How much there is about these people; about everybody with None."""
-        return export_counts(self._hub.db, Within(None if people is None else tuple(people)))
+    def choices(self, people: Sequence[int] | None, *, meeting: int | None = None) -> Choices:
+        """What an export can be about."""
+        db = self._hub.db
+        return Choices(
+            everybody=export_counts(db).people,
+            people=None if people is None else tuple(people),
+            meeting=meeting,
+            fields=tuple(export_choices.field_choices(db)),
+            meetings=tuple(export_choices.meeting_choices(db, now=to_text(self._hub.clock.now()))),
+        )
+
+    def counts(self, wish: Wish) -> ExportCounts:
+        """How much there is of what is wished."""
+        return export_counts(self._hub.db, exporting.bounds(self._hub.db, wish))
 
     def name(self, wish: Wish, stem: str) -> str:
         """The name to propose for the file or folder, with today's date."""
         day = day_to_text(self._hub.clock.today())
-        return f"{stem} {day}{wish.ending}"
+        return f"{stem} {day}{SUFFIX if wish.format == NOTEBOOK else wish.ending}"
 
     def write(self, wish: Wish, out: Path) -> None:
         """Write to a file that may be replaced, or to a folder that is not there yet."""
-        counts = self.counts(wish.people)
+        counts = self.counts(wish)
         total = counts.people + counts.meetings + counts.followups
         self._job = self._tasks.run_job(
-            _write,
+            _copy if wish.format == NOTEBOOK else _write,
             self._hub.workspace,
             wish,
             out,
@@ -68,11 +131,24 @@ class Exporter(QObject):
         if self._job.finished:
             self._job = None
 
+    def preview(self, wish: Wish, *, width: int) -> None:
+        """Set the first pages, so many dots wide each; ``previewed`` brings them."""
+        if self._look is not None:
+            self._look.cancel()
+        self._look = self._tasks.run_job(
+            _look_at, self._hub.workspace, wish, width, done=self.previewed.emit, failed=self._on_failed
+        )
+
+    def sheet(self, wish: Wish) -> PaperSheet:
+        """The paper sheet of the meeting that is wished."""
+        return exporting.sheet(self._hub.db, wish, clock=self._hub.clock)
+
     def cancel(self) -> None:
         """Give up; nothing of it stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        for job in (self._job, self._look):
+            if job is not None:
+                job.cancel()
+        self._job = self._look = None
 
     def _on_done(self, report: ExportReport) -> None:
         self._job = None
@@ -96,5 +172,26 @@ def _write(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) ->
             clock=workspace.clock,
             tick=lambda done: job.report(min(done, total), total),
         )
+    finally:
+        reader.close()
+
+
+def _copy(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) -> ExportReport:
+    job.report(0, total)
+    workspace.save_copy(out)
+    return ExportReport(wish.format, out, (out,), people=total)
+
+
+def _look_at(job: Job, workspace: Workspace, wish: Wish, width: int) -> Preview:
+    from desktop.exchange.pdf.preview import preview_pages, preview_sheet
+
+    reader = workspace.open_reader()
+    try:
+        if wish.kind is Kind.SHEET:
+            sheet = exporting.sheet(reader, wish, clock=workspace.clock)
+            return Preview((preview_sheet(sheet, width=width),), more=False)
+        document = exporting.document(reader, wish, clock=workspace.clock)
+        pages, more = preview_pages(document, width=width, most=PAGES, check=job.check)
+        return Preview(tuple(pages), more)
     finally:
         reader.close()

@@ -17,12 +17,13 @@ from desktop.core.files import make_private_folder, sync_folder
 from desktop.core.paths import SUFFIX
 from desktop.exchange.document import Document
 from desktop.exchange.safe_write import safe_write
+from desktop.exchange.sheet import PaperSheet
 from desktop.ops import exporting_tables, notebook_json
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_wish import ALL, DOCUMENTS, FORMATS, WHATS, Kind, Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
-from desktop.storage.queries.selection import select
+from desktop.storage.queries.selection import Within, select
 
 Tick = Callable[[int], object]
 _DATABASE = b"SQLite format 3\x00"
@@ -89,8 +90,16 @@ def document(db: Reader, wish: Wish, *, clock: Clock | None = None) -> Document:
     return _document(_scope(db, wish, Path(), tick=None, clock=clock or Clock()))
 
 
-def _scope(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:
-    within = select(
+def sheet(db: Reader, wish: Wish, *, clock: Clock | None = None) -> PaperSheet:
+    """The paper sheet that a wish would write; ``ValueError`` where there is no meeting."""
+    from desktop.ops.exporting_sheet import paper_sheet
+
+    return paper_sheet(_scope(db, wish, Path(), tick=None, clock=clock or Clock()))
+
+
+def bounds(db: Reader, wish: Wish) -> Within:
+    """Which records a wish is about."""
+    return select(
         db,
         people=wish.people,
         meetings=wish.meetings,
@@ -98,6 +107,10 @@ def _scope(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock
         until=day_to_text(wish.until) if wish.until else None,
         field=wish.field,
     )
+
+
+def _scope(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:
+    within = bounds(db, wish)
     ids = queries.people_ids(db, within.people)
     return Scope(db, ids, within, wish, out, tick=tick, clock=clock)
 

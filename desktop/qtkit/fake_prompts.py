@@ -63,6 +63,9 @@ class FakePrompter:
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
         return self._path(self._next("ask_folder", title, folder=folder))
 
+    def ask_printer(self, *, title: str) -> Any:
+        return self._next("ask_printer", title)
+
     def open_url(self, url: str) -> bool:
         """Remembered; True unless the next answer is False."""
         self.asked.append(("open_url", url))

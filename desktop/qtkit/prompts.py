@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +14,9 @@ from desktop.core.records import dataclass
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextArea, TextField
 from desktop.qtkit.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,9 @@ class Prompter(Protocol):
 
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
         """A folder that exists."""
+
+    def ask_printer(self, *, title: str) -> QPrinter | None:
+        """A printer with the settings that were chosen for it."""
 
     def open_url(self, url: str) -> bool:
         """Hand an address over to the system (browser, mail app); False if nothing takes it."""
@@ -140,11 +146,25 @@ class QtPrompter:
     def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
         place = str(Path(self._start(None)) / suggestion)
         name, _ = QFileDialog.getSaveFileName(self._window, title, place, _filters(kinds))
-        return self._chosen(with_suffix(Path(name), kinds)) if name else None
+        if not name:
+            return None
+        path = with_suffix(Path(name), kinds)
+        # the system has asked about the name that was typed, not about the one with its ending
+        return self._chosen(path if path == Path(name) else unused(path))
 
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
         name = QFileDialog.getExistingDirectory(self._window, title, self._start(folder))
         return Path(name) if name else None
+
+    def ask_printer(self, *, title: str) -> QPrinter | None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return printer if accepted else None
 
     def open_url(self, url: str) -> bool:
         return QDesktopServices.openUrl(QUrl(url))
@@ -182,6 +202,15 @@ def with_suffix(path: Path, kinds: Sequence[FileKind]) -> Path:
     if path.suffix or not kinds:
         return path
     return path.with_name(path.name + kinds[0].patterns[0].lstrip("*"))
+
+
+def unused(path: Path) -> Path:
+    """The path, with a number before its ending where something of that name is there already."""
+    place, candidate = 1, path
+    while candidate.exists():
+        place += 1
+        candidate = path.with_name(f"{path.stem} {place}{path.suffix}")
+    return candidate
 
 
 def _filters(kinds: Sequence[FileKind]) -> str:

@@ -55,9 +55,18 @@ class RadioButton(AnswersToggle, QRadioButton):
 class OptionCard(RadioButton):
     """A choice worth a few words: ring, title and a caption in a frame that turns to the accent when chosen."""
 
-    def __init__(self, title: str, caption: str, *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        caption: str,
+        *,
+        tight: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``tight``: with less room above and below, where there are many."""
         super().__init__(title, name=name, parent=parent)
-        self._caption = caption
+        self._caption, self._above = caption, 5 if tight else 13
         self.setAccessibleDescription(caption)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -84,17 +93,17 @@ class OptionCard(RadioButton):
             theme().line_height("body_medium"),
             theme().line_height("caption"),
         )
-        draw_ring(painter, self._mirror(QRect(13, 13 + (line - side) // 2, side, side)), button=self)
+        draw_ring(painter, self._mirror(QRect(13, self._above + (line - side) // 2, side, side)), button=self)
         left = 13 + side + 12
         wide = self.width() - left - 13
-        title = self._mirror(QRect(left, 13, wide, line))
+        title = self._mirror(QRect(left, self._above, wide, line))
         paint.draw_text(painter, title, self.text(), style="body_medium", color="text")
-        caption = self._mirror(QRect(left, 13 + line, wide, small))
+        caption = self._mirror(QRect(left, self._above + line, wide, small))
         paint.draw_text(painter, caption, self._caption, style="caption", color="muted")
         painter.end()
 
     def _height(self) -> int:
-        return 26 + theme().line_height("body_medium") + theme().line_height("caption")
+        return 2 * self._above + theme().line_height("body_medium") + theme().line_height("caption")
 
 
 def draw_ring(painter: QPainter, rect: QRect, *, button: QRadioButton) -> None:

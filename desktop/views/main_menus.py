@@ -52,9 +52,13 @@ class MainMenus(QObject):
         export = getattr(page, "export_requested", None)
         if export is not None:
             export.connect(lambda people=None: self.export(people))
-        merge = getattr(page, "merge_requested", None)
-        if merge is not None:
-            merge.connect(lambda pair: over_window.find_duplicates(self._desk, self._window, pair))
+        for name, show in (
+            ("merge_requested", over_window.find_duplicates),
+            ("paper_requested", over_window.export_sheet),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(partial(show, self._desk, self._window))
         page.setObjectName(f"{key}_tab")
 
     def take_files(self, paths: list[Path]) -> None:

@@ -68,10 +68,19 @@ def import_pasted(desk: Desk, window: Frame) -> None:
 
 
 def export(desk: Desk, window: Frame, people: list[int] | None = None) -> None:
-    """Write records into files for people or programs."""
+    """Write records into files for people or programs: of those given, or else of what the tab in front shows."""
     from desktop.views.exchange.export_dialog import open_export
 
-    open_export(desk, window, people=people)
+    page = window.tabs.page(window.tabs.current_key)
+    shown = people or getattr(page, "shown_people", None)
+    open_export(desk, window, people=shown, meeting=getattr(page, "meeting_in_hand", None))
+
+
+def export_sheet(desk: Desk, window: Frame, meeting: int) -> None:
+    """The prep sheet of a meeting on paper."""
+    from desktop.views.exchange.export_dialog import open_export
+
+    open_export(desk, window, meeting=meeting, purpose="sheet")
 
 
 def find_duplicates(desk: Desk, window: Frame, pair: tuple[int, int] | None = None) -> None:

@@ -3283,6 +3283,17 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <location filename="../../desktop/views/exchange/export_preview.py"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3290,6 +3301,16 @@
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>There is no meeting yet.</source>
+        <translation>Es gibt noch kein Gespräch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -3311,6 +3332,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Back to the choices</source>
+        <translation>Zurück zur Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Save the export</source>
         <translation>Export speichern</translation>
     </message>
@@ -3321,8 +3347,33 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Askwell copy</source>
+        <translation>Askwell-Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Writing …</source>
         <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Print the prep sheet</source>
+        <translation>Den Vorbereitungsbogen drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>The printer took nothing. Check it, or save a PDF.</source>
+        <translation>Der Drucker hat nichts angenommen. Prüfe ihn oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Writing, {done} of {total} …</source>
+        <translation>Wird geschrieben, {done} von {total} …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -3347,30 +3398,18 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>Whom?</source>
-        <translation>Wen?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_form.py"/>
         <source>What?</source>
         <translation>Was?</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Follow-ups as</source>
+        <translation>Aufgaben als</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
         <source>Include</source>
         <translation>Mit dabei</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>Everybody (%n people)</source>
-        <extracomment>one: Everybody (1 person)</extracomment>
-        <translation><numerusform>Alle (1 Person)</numerusform><numerusform>Alle (%n Personen)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>The %n people shown</source>
-        <extracomment>one: The person shown</extracomment>
-        <translation><numerusform>Die gezeigte Person</numerusform><numerusform>Die %n gezeigten Personen</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
@@ -3394,6 +3433,22 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>To-dos</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Events of a whole day</source>
+        <translation>Ganztägige Termine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
         <source>Prep sheet</source>
         <translation>Vorbereitung</translation>
     </message>
@@ -3419,8 +3474,23 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>Holds everything, ways to reach people too. Keep it as carefully as the notebook itself.</source>
-        <translation>Enthält alles, auch die Kontaktwege. Bewahre sie so sorgfältig auf wie das Notizbuch selbst.</translation>
+        <source>Initials instead of names</source>
+        <translation>Initialen statt Namen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Afterwards “Type up the paper sheet” under Session goes through the boxes in their order.</source>
+        <translation>Danach geht „Papierbogen abtippen“ unter Gespräch die Kästen der Reihe nach durch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Ways to reach people and lines off the record stay out of it.</source>
+        <translation>Wie man Personen erreicht und vertrauliche Zeilen bleiben draußen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Holds everything, lines off the record too. It opens with Askwell.</source>
+        <translation>Enthält alles, auch vertrauliche Zeilen. Es öffnet sich mit Askwell.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
@@ -3434,8 +3504,28 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Holds everything, ways to reach people too. Keep it as carefully as the notebook itself.</source>
+        <translation>Enthält alles, auch die Kontaktwege. Bewahre sie so sorgfältig auf wie das Notizbuch selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
         <source>Ways to reach people are left out unless you tick them, so a file can be shared with a tutor.</source>
         <translation>Kontaktwege fehlen, solange du sie nicht ankreuzt; so kannst du die Datei auch weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_preview.py"/>
+        <source>The pages are being set …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_preview.py"/>
+        <source>Page {n}</source>
+        <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_preview.py"/>
+        <source>These are the first {n} pages; the file holds all of them.</source>
+        <translation>Das sind die ersten {n} Seiten; die Datei enthält alle.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
@@ -3479,6 +3569,16 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Every record with its relations, as JSON</source>
+        <translation>Jeder Eintrag mit seinen Beziehungen, als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
         <source>A full copy</source>
         <translation>Eine vollständige Kopie</translation>
     </message>
@@ -3486,6 +3586,51 @@
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
         <source>The whole notebook, to keep or move to another computer</source>
         <translation>Das ganze Notizbuch, zum Aufheben oder Umziehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Notebook</source>
+        <translation>Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>For a course</source>
+        <translation>Für einen Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>A memo on each talk, with appendices</source>
+        <translation>Ein Memo zu jedem Gespräch, mit Anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Course pack</source>
+        <translation>Kursmappe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>For a coach</source>
+        <translation>Für einen Coach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>A log of whom, when and what next</source>
+        <translation>Ein Protokoll: wer, wann und was als Nächstes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Log of contacts</source>
+        <translation>Kontaktprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Paper to take along</source>
+        <translation>Papier zum Mitnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>One page for a meeting, with numbered boxes to write in</source>
+        <translation>Eine Seite für ein Gespräch, mit nummerierten Kästen zum Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
@@ -3511,6 +3656,94 @@
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
         <source>Askwell copies</source>
         <translation>Askwell-Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_purposes.py"/>
+        <source>Askwell notebook</source>
+        <translation>Askwell-Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>Which meeting?</source>
+        <translation>Welches Gespräch?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>Everybody (%n people)</source>
+        <extracomment>one: Everybody (1 person)</extracomment>
+        <translation><numerusform>Alle (1 Person)</numerusform><numerusform>Alle (%n Personen)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>The %n people shown</source>
+        <extracomment>one: The person shown</extracomment>
+        <translation><numerusform>Die gezeigte Person</numerusform><numerusform>Die %n gezeigten Personen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>%1 (%n people)</source>
+        <extracomment>one: %1 (1 person)</extracomment>
+        <translation><numerusform>%1 (%n Person)</numerusform><numerusform>%1 (%n Personen)</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>All of theirs</source>
+        <translation>Alle von ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>At any time</source>
+        <translation>Zu jeder Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>In the last 3 months</source>
+        <translation>In den letzten 3 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>From one day to another</source>
+        <translation>Von einem Tag bis zum anderen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>{name}, no date</source>
+        <translation>{name}, ohne Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7932,11 @@
         <location filename="../../desktop/views/prep/actions.py"/>
         <source>Checklist</source>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/actions.py"/>
+        <source>Sheet on paper…</source>
+        <translation>Bogen auf Papier …</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/actions.py"/>

@@ -331,6 +331,17 @@ class TestPrompts:
         assert with_suffix(Path("people"), kinds) == Path("people.csv")
         assert with_suffix(Path("people.xlsx"), kinds) == Path("people.xlsx")
 
+    def test_an_ending_that_is_added_never_hits_a_file_that_is_there(
+        self, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        typed = tmp_path / "people"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(typed), ""))
+        prompter, kinds = QtPrompter(window), [FileKind("Spreadsheets", ("*.csv",))]
+        for name in ("people.csv", "people 2.csv", "people 3.csv"):
+            chosen = prompter.ask_save_file(title="Export", suggestion=Path("people.csv"), kinds=kinds)
+            assert chosen == tmp_path / name
+            (tmp_path / name).write_text("here")
+
 
 def press(window: QWidget, name: str) -> None:
     """Press a button of the dialog that is open now."""

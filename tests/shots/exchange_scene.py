@@ -89,6 +89,36 @@ def import_cards(stage: Stage) -> None:
     settle()
 
 
+def _export(stage: Stage, purpose: str, *, preview: bool = False) -> None:
+    from desktop.views.exchange.export_dialog import open_export
+
+    _amara(stage)
+    dialog = open_export(stage.window.desk, stage.window, purpose=purpose)
+    if preview:
+        dialog.preview_button.click()
+    settle()
+
+
+def export_course(stage: Stage) -> None:
+    """What can be chosen for a course."""
+    _export(stage, "course")
+
+
+def export_copy(stage: Stage) -> None:
+    """A full copy."""
+    _export(stage, "copy")
+
+
+def export_preview(stage: Stage) -> None:
+    """The first pages of a report, before it is saved."""
+    _export(stage, "document", preview=True)
+
+
+def export_sheet(stage: Stage) -> None:
+    """The paper sheet, before it is saved or printed."""
+    _export(stage, "sheet", preview=True)
+
+
 def _with_unsure(stage: Stage) -> ImportDialog:
     from desktop.views.exchange.import_dialog import ImportDialog, open_import
 

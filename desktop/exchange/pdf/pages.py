@@ -35,7 +35,9 @@ from desktop.exchange.text import clean
 SECTIONS_AT_A_TIME = 100
 #: Dots of a page as it is set; in print there are many more.
 _DPI = 96
-_MARGINS_MM = QMarginsF(20, 18, 20, 16)
+MARGINS_MM = QMarginsF(20, 18, 20, 16)
+FOOT = 26
+"""What the foot of a page takes of its height."""
 _FAMILIES = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
 
 #: In dots, not points: then a page is the same whatever the screen of the computer is.
@@ -81,13 +83,13 @@ def write_pdf(stream: BinaryIO, document: Document) -> int:
         sections = iter(document.parts())
         first = html_write.head(document) + "<hr>"
         while (chunk := list(islice(sections, SECTIONS_AT_A_TIME))) or first:
-            for text in _runs(chunk, before=first):
+            for text in runs(chunk, before=first):
                 pages.add(text)
             first = ""
         return pages.count
 
 
-def _runs(sections: list[tuple[Block, ...]], *, before: str) -> Iterator[str]:
+def runs(sections: list[tuple[Block, ...]], *, before: str) -> Iterator[str]:
     """The marks of some sections, in one text that fills pages one after the other."""
     parts = [before] if before else []
     for section in sections:
@@ -120,7 +122,7 @@ class _Pages:
         self._writer.setCreator("Askwell")
         turned = QPageLayout.Orientation.Landscape if document.wide else QPageLayout.Orientation.Portrait
         self._writer.setPageLayout(
-            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, _MARGINS_MM, QPageLayout.Unit.Millimeter)
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, MARGINS_MM, QPageLayout.Unit.Millimeter)
         )
         self._painter = QPainter()
 
@@ -138,17 +140,8 @@ class _Pages:
 
     def add(self, marks: str) -> None:
         """Set a text on pages of its own."""
-        text = SealedDocument()
-        text.setDocumentMargin(0)
-        text.setDefaultFont(default_font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        text.setDefaultTextOption(option)
-        text.setDefaultStyleSheet(inks.dyed(_STYLE))
-        body = QSizeF(self._size.width(), self._size.height() - 26)
-        text.setHtml(dressed(marks))
-        text.setPageSize(body)
-        _keep_headings(text)
+        body = QSizeF(self._size.width(), self._size.height() - FOOT)
+        text = set_text(marks, body)
         for page in range(text.pageCount()):
             if self.count:
                 self._writer.newPage()
@@ -156,18 +149,39 @@ class _Pages:
             self._draw(text, page=page, body=body)
 
     def _draw(self, text: QTextDocument, *, page: int, body: QSizeF) -> None:
-        painter = self._painter
-        painter.save()
-        painter.translate(0, -page * body.height())
-        text.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
-        painter.restore()
-        foot = QRectF(0, self._size.height() - 16, self._size.width(), 16)
-        painter.setFont(default_font(10.5))
-        painter.setPen(QColor(inks.css(inks.MUTED)))
-        option = QTextOption()
-        painter.drawText(foot, clean(self._document.footer), option)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-        painter.drawText(foot, str(self.count), option)
+        draw_page(self._painter, text, page=page, body=body, footer=self._document.footer, number=self.count)
+
+
+def set_text(marks: str, body: QSizeF) -> SealedDocument:
+    """Marks set on pages of a size, in dots of 96 to the inch."""
+    text = SealedDocument()
+    text.setDocumentMargin(0)
+    text.setDefaultFont(default_font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    text.setDefaultTextOption(option)
+    text.setDefaultStyleSheet(inks.dyed(_STYLE))
+    text.setHtml(dressed(marks))
+    text.setPageSize(body)
+    _keep_headings(text)
+    return text
+
+
+def draw_page(
+    painter: QPainter, text: QTextDocument, *, page: int, body: QSizeF, footer: str, number: int
+) -> None:
+    """Draw one page of a text at the painter's origin, and its foot below."""
+    painter.save()
+    painter.translate(0, -page * body.height())
+    text.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
+    painter.restore()
+    foot = QRectF(0, body.height() + FOOT - 16, body.width(), 16)
+    painter.setFont(default_font(10.5))
+    painter.setPen(QColor(inks.css(inks.MUTED)))
+    option = QTextOption()
+    painter.drawText(foot, clean(footer), option)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    painter.drawText(foot, str(number), option)
 
 
 def _keep_headings(text: QTextDocument) -> None:

@@ -94,6 +94,11 @@ class ContactsTab(QWidget):
 
     # ------------------------------------------------------------ what the window asks for
 
+    @property
+    def shown_people(self) -> list[int]:
+        """The keys of those in the list, as it is filtered."""
+        return self.people.model.ids
+
     def open(self, destination: Destination) -> None:
         """Show a person or the people of an organisation, or ask for a new person."""
         if destination.action == "new":

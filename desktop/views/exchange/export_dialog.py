@@ -9,46 +9,77 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
-from desktop.models.exporting import Exporter, ExportReport, Wish
+from desktop.exchange.filenames import safe_name
+from desktop.models.exporting import NOTEBOOK, Exporter, ExportReport, Kind, Wish
 from desktop.qtkit.busy import BusyBar
+from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
 from desktop.qtkit.radio import OptionCard
 from desktop.qtkit.theme import theme
 from desktop.views import problems
 from desktop.views.desk import Desk
-from desktop.views.exchange.export_form import ExportForm
+from desktop.views.exchange.export_form import DOCUMENTS, ExportForm
+from desktop.views.exchange.export_preview import WIDTH, ExportPreview
 from desktop.views.exchange.export_purposes import file_kind, purposes
 from desktop.views.exchange.words import number
 from desktop.views.plural import counted
 
 _RIGHT = 256
+_PREVIEW = 440
 
 
-def open_export(desk: Desk, parent: QWidget, people: Sequence[int] | None = None) -> ExportDialog:
-    """Show the dialog over a window; ``people`` are the keys of those who are shown or selected there."""
-    dialog = ExportDialog(desk, people, parent=parent)
+def open_export(
+    desk: Desk,
+    parent: QWidget,
+    people: Sequence[int] | None = None,
+    *,
+    meeting: int | None = None,
+    purpose: str = "",
+) -> ExportDialog:
+    """Show the dialog over a window; ``people`` are the keys of those who are shown or selected there.
+
+    ``meeting`` is the one in hand, ``purpose`` what the export is for, where that is known.
+    """
+    dialog = ExportDialog(desk, people, meeting=meeting, parent=parent)
+    if purpose:
+        dialog.choose_purpose(purpose)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
 
 
 class ExportDialog(Dialog):
-    """Purposes at the left; format, whom, what and what to include at the right."""
+    """Purposes at the left; format, whom, what and what to include at the right; the pages in place of both."""
 
-    def __init__(self, desk: Desk, people: Sequence[int] | None, *, parent: QWidget | None = None) -> None:
-        super().__init__("", width=720, scrolls=True, spacing=0, parent=parent)
+    def __init__(
+        self,
+        desk: Desk,
+        people: Sequence[int] | None,
+        *,
+        meeting: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", width=720, scrolls=True, spacing=0, most_height=600, parent=parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export"))
         self._desk = desk
-        self._people = None if people is None else tuple(people)
         self._exporter = Exporter(desk.hub, desk.tasks, self)
         self._purposes = purposes()
-        row = QHBoxLayout()
+        self._choose = QWidget(self)
+        row = QHBoxLayout(self._choose)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(self._left(), 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._make_form(), 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        choices = self._exporter.choices(people, meeting=meeting)
+        self.form = ExportForm(self._purposes, choices, clock=desk.hub.clock, parent=self)
+        theme().grow(self.form.setFixedWidth, _RIGHT)
+        row.addWidget(self.form, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._choose)
+        self.preview = ExportPreview(parent=self)
+        theme().grow(self.preview.setMinimumHeight, _PREVIEW)
+        self.preview.hide()
+        self.body.addWidget(self.preview, 1)
         self._build_footer()
         self._connect()
         self._show_counts()
@@ -57,6 +88,11 @@ class ExportDialog(Dialog):
     def wish(self) -> Wish:
         """What is chosen."""
         return self.form.wish
+
+    def choose_purpose(self, key: str) -> None:
+        """Choose what the export is for."""
+        self.purpose_cards[key].setChecked(True)
+        self._on_purpose()
 
     def accept(self) -> None:
         """Ask where to, and write."""
@@ -73,24 +109,21 @@ class ExportDialog(Dialog):
         part = QWidget(self)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
         column.addWidget(Label(self.tr("What for?"), style="body_medium", parent=part))
+        column.addSpacing(4)
         self._group = QButtonGroup(part)
         self.purpose_cards: dict[str, OptionCard] = {}
         for place, purpose in enumerate(self._purposes):
-            card = OptionCard(purpose.title, purpose.caption, name=f"purpose_{purpose.key}", parent=part)
+            card = OptionCard(
+                purpose.title, purpose.caption, tight=True, name=f"purpose_{purpose.key}", parent=part
+            )
             card.setChecked(place == 0)
             card.clicked.connect(lambda _on: self._on_purpose())
             self._group.addButton(card)
             self.purpose_cards[purpose.key] = card
             column.addWidget(card)
         return part
-
-    def _make_form(self) -> ExportForm:
-        everybody = self._exporter.counts(None).people
-        self.form = ExportForm(self._purposes, everybody=everybody, people=self._people, parent=self)
-        theme().grow(self.form.setFixedWidth, _RIGHT)
-        return self.form
 
     def _build_footer(self) -> None:
         note = QWidget(self)
@@ -103,12 +136,19 @@ class ExportDialog(Dialog):
         column.addWidget(self.counts_label)
         column.addWidget(self.busy_bar)
         self.add_note(note)
+        self.preview_button = Button(self.tr("Preview"), name="preview_button", parent=self)
+        self.print_button = Button(self.tr("Print…"), icon="printer", name="print_button", parent=self)
+        for button in (self.preview_button, self.print_button):
+            self.buttons.addButton(button, Role.ActionRole)
         self.cancel_button = self.add_button(self.tr("Cancel"), role=Role.RejectRole, name="cancel_button")
         self.save_button = self.add_button(self.tr("Save as…"), kind="primary", name="save_button")
 
     def _connect(self) -> None:
         self.form.changed.connect(self._show_counts)
-        self._exporter.progressed.connect(self.busy_bar.set_progress)
+        self.preview_button.clicked.connect(lambda _on: self._on_preview())
+        self.print_button.clicked.connect(lambda _on: self._on_print())
+        self._exporter.previewed.connect(self.preview.show_preview)
+        self._exporter.progressed.connect(self._on_progress)
         self._exporter.failed.connect(self._on_failed)
         self._exporter.finished.connect(self._on_finished)
 
@@ -121,16 +161,41 @@ class ExportDialog(Dialog):
 
     def _show_counts(self) -> None:
         wish = self.wish
-        counts = self._exporter.counts(wish.people)
+        is_sheet = wish.kind is Kind.SHEET
+        possible = bool(wish.meetings) or not is_sheet
+        self.preview_button.setVisible(wish.format in DOCUMENTS)
+        self.print_button.setVisible(is_sheet)
+        for button in (self.preview_button, self.print_button, self.save_button):
+            button.setEnabled(possible)
+        self.counts_label.set_color("muted")
+        if is_sheet:
+            nothing = self.tr("There is no meeting yet.")
+            self.counts_label.setText(self.tr("1 page") if possible else nothing)
+        else:
+            self.counts_label.setText(self._counts(wish))
+
+    def _counts(self, wish: Wish) -> str:
+        counts = self._exporter.counts(wish)
         parts = []
         if wish.what in ("all", "people") and wish.format != "ics":
             parts.append(counted("ExportDialog", "1 person", "%n people", counts.people))
         if wish.what in ("all", "meetings") and wish.format != "vcard":
             parts.append(counted("ExportDialog", "1 meeting", "%n meetings", counts.meetings))
-        if wish.what in ("all", "followups") and wish.format != "vcard":
+        if wish.what in ("all", "followups") and wish.format != "vcard" and wish.kind is not Kind.COURSE:
             parts.append(counted("ExportDialog", "1 follow-up", "%n follow-ups", counts.followups))
-        self.counts_label.set_color("muted")
-        self.counts_label.setText(", ".join(parts))
+        return ", ".join(parts)
+
+    def _on_preview(self) -> None:
+        """Show the pages instead of the choices, or the choices again."""
+        shows_pages = self.preview.isHidden()
+        self._choose.setVisible(not shows_pages)
+        self.preview.setVisible(shows_pages)
+        self.preview_button.setText(self.tr("Back to the choices") if shows_pages else self.tr("Preview"))
+        if shows_pages:
+            self.preview.wait()
+            dots = round(WIDTH * self.devicePixelRatioF())
+            self._exporter.preview(self.wish, width=dots)
+        self.fit()
 
     # ------------------------------------------------------------ writing
 
@@ -138,7 +203,7 @@ class ExportDialog(Dialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(documents or Path.home())
         title = self.tr("Save the export")
-        name = self._exporter.name(wish, self.tr("Askwell export"))
+        name = self._exporter.name(wish, self._stem(wish))
         if not wish.is_folder:
             return self._desk.prompter.ask_save_file(
                 title=title, suggestion=folder / name, kinds=[file_kind(wish.format)]
@@ -146,12 +211,37 @@ class ExportDialog(Dialog):
         chosen = self._desk.prompter.ask_folder(title=title, folder=folder)
         return None if chosen is None else _free(chosen / name)
 
+    def _stem(self, wish: Wish) -> str:
+        stem = self.form.purpose.stem or self.tr("Askwell export")
+        if wish.kind is Kind.SHEET:
+            return safe_name(f"{stem} {self._exporter.sheet(wish).title}")
+        return self.tr("Askwell copy") if wish.format == NOTEBOOK else stem
+
     def _write(self, wish: Wish, out: Path) -> None:
         self.save_button.setEnabled(False)
         self.counts_label.set_color("muted")
         self.counts_label.setText(self.tr("Writing …"))
         self.busy_bar.start()
         self._exporter.write(wish, out)
+
+    def _on_print(self) -> None:
+        printer = self._desk.prompter.ask_printer(title=self.tr("Print the prep sheet"))
+        if printer is None:
+            return
+        from desktop.views.exchange.printing import print_sheet
+
+        if print_sheet(printer, self._exporter.sheet(self.wish)):
+            self._desk.hub.tell(self.tr("Sent to the printer"))
+            super().accept()
+        else:
+            self.counts_label.set_color("danger")
+            self.counts_label.setText(self.tr("The printer took nothing. Check it, or save a PDF."))
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.busy_bar.set_progress(done, max(total, 1))
+        if self._exporter.busy:
+            words = self.tr("Writing, {done} of {total} …")
+            self.counts_label.setText(words.format(done=number(done), total=number(total)))
 
     def _on_failed(self, error: UserError) -> None:
         self.busy_bar.stop()

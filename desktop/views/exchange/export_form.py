@@ -1,24 +1,28 @@
-"""The right side of the export dialog: the format, whom, what, and what to include."""
+"""The right side of the export dialog: the format, what it is about, and what to include."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.models.exporting import Part, Wish
+from desktop.core.clock import Clock
+from desktop.models.exporting import NOTEBOOK, Choices, Kind, Part, TaskShape, Wish
 from desktop.qtkit.choices import CheckBox, Segmented
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.labels import Label
 from desktop.views.exchange.export_purposes import Offer, Purpose, tr
-from desktop.views.plural import counted
+from desktop.views.exchange.export_scope import ExportScope
 
 DOCUMENTS = ("pdf", "docx", "html")
 BY_KIND = ("csv", "xlsx", "markdown")
 """Formats of which only the people, the meetings or the follow-ups can be had."""
 OPEN = (*DOCUMENTS, *BY_KIND)
 """Formats that leave out ways to reach people unless asked."""
+HELD = ("json", "vcard", NOTEBOOK)
+"""Formats that always hold them."""
 
 
 class ExportForm(QWidget):
@@ -27,14 +31,8 @@ class ExportForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self,
-        purposes: Sequence[Purpose],
-        *,
-        everybody: int,
-        people: tuple[int, ...] | None,
-        parent: QWidget,
+        self, purposes: Sequence[Purpose], choices: Choices, *, clock: Clock, parent: QWidget
     ) -> None:
-        """``everybody``: how many people there are; ``people``: keys of those shown, None for all."""
         super().__init__(parent)
         self._purposes, self._purpose, self._with_contacts = purposes, purposes[0], False
         column = QVBoxLayout(self)
@@ -43,11 +41,15 @@ class ExportForm(QWidget):
         column.addWidget(Label(tr("Format"), style="body_medium", parent=self))
         column.addLayout(self._formats())
         column.addSpacing(12)
-        self.whom_combo = self._whom(everybody, people)
-        column.addWidget(self._titled(tr("Whom?"), self.whom_combo))
+        self.scope = ExportScope(choices, clock=clock, parent=self)
+        self.scope.changed.connect(self._on_changed)
+        column.addWidget(self.scope)
         self.what_combo = self._what()
         self._what_box = self._titled(tr("What?"), self.what_combo)
         column.addWidget(self._what_box)
+        self.tasks_combo = self._tasks()
+        self._tasks_box = self._titled(tr("Follow-ups as"), self.tasks_combo)
+        column.addWidget(self._tasks_box)
         self._include = Label(tr("Include"), style="body_medium", parent=self)
         column.addWidget(self._include)
         self._add_boxes(column)
@@ -58,22 +60,36 @@ class ExportForm(QWidget):
     @property
     def wish(self) -> Wish:
         """What is chosen."""
-        offer = self.offer
+        offer, report = self.offer, self._purpose.kind is Kind.REPORT
         kind = offer.format
-        return Wish(
-            format=kind,
-            what=self.what_combo.value if kind in BY_KIND else "all",
-            people=None if kind == "json" else self.whom_combo.value,
-            contacts=self._with_contacts if kind in OPEN else kind != "ics",
-            private=kind == "json" and self.private_box.isChecked(),
-            parts=frozenset(part for part, box in self.part_boxes.items() if box.isChecked()),
-            vcard=offer.vcard,
+        return self.scope.within(
+            Wish(
+                format=kind,
+                what=self.what_combo.value if kind in BY_KIND else "all",
+                contacts=report and (self._with_contacts if kind in OPEN else kind != "ics"),
+                private=self._is_copy and self.private_box.isChecked(),
+                kind=self._purpose.kind,
+                parts=frozenset(part for part, box in self.part_boxes.items() if box.isChecked()),
+                short_names=self._is_handed_in and self.initials_box.isChecked(),
+                vcard=offer.vcard,
+                tasks=TaskShape(self.tasks_combo.value),
+            )
         )
 
     @property
     def offer(self) -> Offer:
         """The format that is chosen for the purpose."""
         return self._purpose.offers[self.format_choices[self._purpose.key].chosen]
+
+    @property
+    def purpose(self) -> Purpose:
+        """What the export is for."""
+        return self._purpose
+
+    @property
+    def whom_combo(self) -> ComboBox:
+        """Whose records are meant."""
+        return self.scope.whom_combo
 
     def show_purpose(self, purpose: Purpose) -> None:
         """Show what can be chosen for another purpose."""
@@ -103,18 +119,6 @@ class ExportForm(QWidget):
         column.addWidget(control)
         return box
 
-    def _whom(self, everybody: int, people: tuple[int, ...] | None) -> ComboBox:
-        all_of_them = counted("ExportDialog", "Everybody (1 person)", "Everybody (%n people)", everybody)
-        items: list[tuple[str, object]] = [(all_of_them, None)]
-        if people is not None and len(people) != everybody:
-            shown = counted("ExportDialog", "The person shown", "The %n people shown", len(people))
-            items.insert(0, (shown, people))
-        combo = ComboBox(items, name=tr("Whom?"), parent=self)
-        combo.setObjectName("whom_combo")
-        combo.setCurrentIndex(0)
-        combo.chosen.connect(lambda _people: self._on_changed())
-        return combo
-
     def _what(self) -> ComboBox:
         items = (
             (tr("Everything about them"), "all"),
@@ -122,10 +126,21 @@ class ExportForm(QWidget):
             (tr("Meetings"), "meetings"),
             (tr("Follow-ups"), "followups"),
         )
-        combo = ComboBox(items, name=tr("What?"), parent=self)
-        combo.setObjectName("what_combo")
+        return self._combo(items, tr("What?"), "what_combo")
+
+    def _tasks(self) -> ComboBox:
+        items = (
+            (tr("To-dos"), TaskShape.TODO),
+            (tr("Events of a whole day"), TaskShape.EVENT),
+            (tr("Left out"), TaskShape.NONE),
+        )
+        return self._combo(items, tr("Follow-ups as"), "tasks_combo")
+
+    def _combo(self, items: Sequence[tuple[str, Any]], title: str, name: str) -> ComboBox:
+        combo = ComboBox(items, name=title, parent=self)
+        combo.setObjectName(name)
         combo.setCurrentIndex(0)
-        combo.chosen.connect(lambda _what: self._on_changed())
+        combo.chosen.connect(lambda _value: self._on_changed())
         return combo
 
     def _add_boxes(self, column: QVBoxLayout) -> None:
@@ -143,26 +158,39 @@ class ExportForm(QWidget):
         self.contacts_box.clicked.connect(self._on_contacts)
         self.private_box = CheckBox(tr("Lines off the record"), parent=self)
         self.private_box.setObjectName("private_box")
-        for box in (*self.part_boxes.values(), self.contacts_box, self.private_box):
+        self.initials_box = CheckBox(tr("Initials instead of names"), parent=self)
+        self.initials_box.setObjectName("initials_box")
+        for box in (*self.part_boxes.values(), self.contacts_box, self.private_box, self.initials_box):
+            box.clicked.connect(lambda _on: self.changed.emit())
             column.addWidget(box)
         column.addSpacing(8)
 
     # ------------------------------------------------------------ showing
 
+    @property
+    def _is_copy(self) -> bool:
+        return self._purpose.key == "copy" and self.offer.format == "json"
+
+    @property
+    def _is_handed_in(self) -> bool:
+        return self._purpose.kind in (Kind.COURSE, Kind.COACH)
+
     def _show(self) -> None:
-        kind = self.offer.format
+        kind, report = self.offer.format, self._purpose.kind is Kind.REPORT
         for key, choice in self.format_choices.items():
             choice.setVisible(key == self._purpose.key)
-        self.whom_combo.setEnabled(kind != "json")
+        self.scope.show_for(self._purpose.kind, kind)
         self._what_box.setVisible(kind in BY_KIND)
+        self._tasks_box.setVisible(kind == "ics")
         for box in self.part_boxes.values():
-            box.setVisible(kind in DOCUMENTS)
-        self._include.setVisible(kind != "ics")
-        self.contacts_box.setVisible(kind != "ics")
+            box.setVisible(report and kind in DOCUMENTS)
+        self._include.setVisible(kind not in ("ics", NOTEBOOK) and self._purpose.kind is not Kind.SHEET)
+        self.contacts_box.setVisible(report and kind not in ("ics", NOTEBOOK))
         self.contacts_box.setEnabled(kind in OPEN)
         self.contacts_box.setChecked(self._with_contacts if kind in OPEN else True)
-        self.private_box.setVisible(kind == "json")
-        self.help_label.setText(_help(kind))
+        self.private_box.setVisible(self._is_copy)
+        self.initials_box.setVisible(self._is_handed_in)
+        self.help_label.setText(_help(self._purpose, kind))
 
     def _on_changed(self) -> None:
         self._show()
@@ -172,11 +200,18 @@ class ExportForm(QWidget):
         self._with_contacts = on
 
 
-def _help(kind: str) -> str:
+def _help(purpose: Purpose, kind: str) -> str:
+    if purpose.kind is Kind.SHEET:
+        return tr("Afterwards “Type up the paper sheet” under Session goes through the boxes in their order.")
+    if purpose.kind is not Kind.REPORT:
+        return tr("Ways to reach people and lines off the record stay out of it.")
+    words = {
+        NOTEBOOK: tr("Holds everything, lines off the record too. It opens with Askwell."),
+        "vcard": tr("An address book always holds ways to reach people."),
+        "ics": tr("Calendar programs show meetings as dates and follow-ups as tasks."),
+    }
+    if kind in words:
+        return words[kind]
     if kind == "json":
         return tr("Holds everything, ways to reach people too. Keep it as carefully as the notebook itself.")
-    if kind == "vcard":
-        return tr("An address book always holds ways to reach people.")
-    if kind == "ics":
-        return tr("Calendar programs show meetings as dates and follow-ups as tasks.")
     return tr("Ways to reach people are left out unless you tick them, so a file can be shared with a tutor.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.models.exporting import NOTEBOOK, Kind
 from desktop.qtkit.prompts import FileKind
 
 
@@ -20,12 +21,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """What an export is for; ``offers`` are its formats, the usual one first."""
+    """What an export is for; ``offers`` are its formats, the usual one first, ``stem`` begins the name of the file."""
 
     key: str
     title: str
     caption: str
     offers: tuple[Offer, ...]
+    kind: Kind = Kind.REPORT
+    stem: str = ""
 
 
 def tr(text: str) -> str:
@@ -40,12 +43,7 @@ def purposes() -> tuple[Purpose, ...]:
             "document",
             tr("A document to read"),
             tr("Prep sheets, notes and debriefs, one section a person"),
-            (
-                Offer("PDF", "pdf"),
-                Offer("Word", "docx"),
-                Offer("HTML", "html"),
-                Offer("Markdown", "markdown"),
-            ),
+            (*_PAGES, Offer("Markdown", "markdown")),
         ),
         Purpose(
             "tables",
@@ -65,13 +63,52 @@ def purposes() -> tuple[Purpose, ...]:
             tr("Meetings and due follow-ups as iCalendar"),
             (Offer("iCalendar", "ics"),),
         ),
+        *_handed_in(),
+        Purpose(
+            "program",
+            tr("Another program"),
+            tr("Every record with its relations, as JSON"),
+            (Offer("JSON", "json"),),
+        ),
         Purpose(
             "copy",
             tr("A full copy"),
             tr("The whole notebook, to keep or move to another computer"),
-            (Offer("JSON", "json"),),
+            (Offer("JSON", "json"), Offer(tr("Notebook"), NOTEBOOK)),
         ),
     )
+
+
+def _handed_in() -> tuple[Purpose, ...]:
+    return (
+        Purpose(
+            "course",
+            tr("For a course"),
+            tr("A memo on each talk, with appendices"),
+            _PAGES,
+            Kind.COURSE,
+            tr("Course pack"),
+        ),
+        Purpose(
+            "coach",
+            tr("For a coach"),
+            tr("A log of whom, when and what next"),
+            _PAGES,
+            Kind.COACH,
+            tr("Log of contacts"),
+        ),
+        Purpose(
+            "sheet",
+            tr("Paper to take along"),
+            tr("One page for a meeting, with numbered boxes to write in"),
+            (Offer("PDF", "pdf"),),
+            Kind.SHEET,
+            tr("Prep sheet"),
+        ),
+    )
+
+
+_PAGES = (Offer("PDF", "pdf"), Offer("Word", "docx"), Offer("HTML", "html"))
 
 
 def file_kind(format_name: str) -> FileKind:
@@ -86,5 +123,6 @@ def file_kind(format_name: str) -> FileKind:
         "vcard": FileKind(tr("Address books"), ("*.vcf",)),
         "ics": FileKind(tr("Calendars"), ("*.ics",)),
         "json": FileKind(tr("Askwell copies"), ("*.json",)),
+        NOTEBOOK: FileKind(tr("Askwell notebook"), ("*.askwell",)),
     }
     return kinds[format_name]

@@ -61,6 +61,11 @@ class LiveTab(QWidget):
         else:
             self.start_page.take_focus()
 
+    @property
+    def meeting_in_hand(self) -> int | None:
+        """The meeting that is shown."""
+        return self.live.meeting
+
     def filter_list(self) -> None:
         """Find in the notes that are shown."""
         if self._pages.currentWidget() is self.session_page:

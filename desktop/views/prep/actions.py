@@ -35,6 +35,8 @@ class PrepActions(QObject):
     flag_wanted = Signal()
     move_wanted = Signal(int)
     """Move the chosen question up (-1) or down (1)."""
+    paper_wanted = Signal(int)
+    """The sheet of this meeting is wanted on paper."""
 
     def __init__(self, desk: Desk, preparation: Preparation, *, window: QWidget) -> None:
         super().__init__(window)
@@ -59,7 +61,13 @@ class PrepActions(QObject):
         self.cancel_action.setEnabled(planned and sheet is not None and sheet.starts_at is not None)
         self.calendar_action.setEnabled(sheet is not None and sheet.starts_at is not None)
         about_plan = (self.flag_action, *self.move_actions)
-        for action in (self.rehearse_action, self.person_action, self.delete_action, *about_plan):
+        for action in (
+            self.rehearse_action,
+            self.person_action,
+            self.delete_action,
+            self.paper_action,
+            *about_plan,
+        ):
             action.setEnabled(sheet is not None)
 
     def start(self) -> None:
@@ -189,6 +197,7 @@ class PrepActions(QObject):
         self._build_plain(act)
         self._all = [
             self.start_action, self.after_action, self.rehearse_action, self.edit_action, self.calendar_action,
+            self.paper_action,
             self.schedule_action, self.flag_action, *self.move_actions, self.bank_action, self.check_action,
             self.restore_action, self.person_action, self.cancel_action, self.delete_action,
         ]  # fmt: skip
@@ -208,6 +217,7 @@ class PrepActions(QObject):
         self.check_action = act(
             self.tr("Checklist"), lambda: self.side_wanted.emit(1), icon="check", name="prep_checklist"
         )
+        self.paper_action = act(self.tr("Sheet on paper…"), self._on_paper, icon="printer", name="prep_paper")
         self.restore_action = act(self.tr("Put back removed items"), self._on_restore, name="prep_put_back")
         self.person_action = act(
             self.tr("Show the person"), self._on_person, icon="user", name="prep_show_person"
@@ -259,6 +269,10 @@ class PrepActions(QObject):
         )
         if target is not None:
             save_calendar(self._hub, sheet, target)
+
+    def _on_paper(self) -> None:
+        if self._preparation.meeting is not None:
+            self.paper_wanted.emit(self._preparation.meeting)
 
     def _on_restore(self) -> None:
         if self._preparation.meeting is not None:

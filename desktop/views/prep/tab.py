@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
@@ -26,6 +26,9 @@ LEFT, RIGHT = 232, 327
 class PrepTab(QWidget):
     """Everything that is got ready before a meeting."""
 
+    paper_requested = Signal(int)
+    """The sheet of this meeting is wanted on paper."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
@@ -34,8 +37,14 @@ class PrepTab(QWidget):
         self.verbs = PrepActions(desk, self.preparation, window=self)
         self._build()
         self._connect()
+        self.verbs.paper_wanted.connect(self.paper_requested)
         self.meeting_pane.reload()
         self._show(self.meeting_pane.model.nearest())
+
+    @property
+    def meeting_in_hand(self) -> int | None:
+        """The meeting that is shown."""
+        return self.preparation.meeting
 
     def open(self, destination: Destination) -> None:
         """Show a meeting, or plan one."""

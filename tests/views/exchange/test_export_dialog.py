@@ -21,8 +21,9 @@ from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
-from desktop.views.exchange.export_dialog import ExportDialog, open_export
+from desktop.views.exchange.export_dialog import open_export
 from tests.helpers.notebooks import new_workspace
+from tests.views.exchange.exporting import choose
 
 WORD, MARKDOWN, CSV, VERSION_4 = 1, 3, 1, 1
 
@@ -53,12 +54,6 @@ def desk(tmp_path: Path, prompter: FakePrompter) -> Iterator[Desk]:
     yield Desk(hub, prompter, InlineTasks(hub), Geometry(tmp_path / "windows.ini", parent=hub))
     shiboken6.delete(hub)
     ws.close()
-
-
-def choose(dialog: ExportDialog, purpose: str, number: int = 0) -> None:
-    """Press a purpose and, of its formats, the one at a place."""
-    dialog.purpose_cards[purpose].click()
-    dialog.form.format_choices[purpose].press(number)
 
 
 def test_pages_to_link_hold_no_address(

@@ -357,3 +357,11 @@ def move_to(place: QPoint) -> QMouseEvent:
     """The mouse goes there with its left button down."""
     left, at = Qt.MouseButton.LeftButton, QPointF(place)
     return QMouseEvent(QEvent.Type.MouseMove, at, at, left, left, Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_sheet_is_wanted_on_paper(stage: Stage, qtbot: QtBot) -> None:
+    meeting = stage.open("Leila Haddad")
+    assert stage.tab.meeting_in_hand == meeting
+    with qtbot.waitSignal(stage.tab.paper_requested) as wanted:
+        stage.tab.verbs.paper_action.trigger()
+    assert wanted.args == [meeting]

@@ -1,0 +1,80 @@
+"""The first pages of a document as pictures, set as they will be in the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+
+from desktop.exchange import html_write
+from desktop.exchange.document import Document
+from desktop.exchange.pdf import pages, sheet
+from desktop.exchange.sheet import PaperSheet
+
+_DPI = 96
+_SHEET_MM = QMarginsF(15, 15, 15, 13)
+_AT_A_TIME = 10
+"""Sections that are set in one go; a few fill more pages than are shown."""
+
+
+def preview_pages(
+    document: Document, *, width: int, most: int, check: Callable[[], object] = lambda: None
+) -> tuple[list[QImage], bool]:
+    """Up to ``most`` pages, each ``width`` dots wide, and whether there are more. ``check`` may raise to give up."""
+    _application = pages.application()
+    turned = QPageLayout.Orientation.Landscape if document.wide else QPageLayout.Orientation.Portrait
+    layout = _layout(turned, pages.MARGINS_MM)
+    area = QRectF(layout.paintRectPixels(_DPI))
+    body = QSizeF(area.width(), area.height() - pages.FOOT)
+    pictures: list[QImage] = []
+    for marks in _marks(document):
+        text = pages.set_text(marks, body)
+        for page in range(text.pageCount()):
+            check()
+            if len(pictures) == most:
+                return pictures, True
+            picture, painter = _blank(layout, width)
+            pages.draw_page(
+                painter, text, page=page, body=body, footer=document.footer, number=len(pictures) + 1
+            )
+            painter.end()
+            pictures.append(picture)
+    return pictures, False
+
+
+def preview_sheet(paper: PaperSheet, *, width: int) -> QImage:
+    """The one page of a paper sheet."""
+    _application = pages.application()
+    layout = _layout(QPageLayout.Orientation.Portrait, _SHEET_MM)
+    picture, painter = _blank(layout, width)
+    area = QRectF(layout.paintRectPixels(_DPI))
+    sheet.draw_sheet(painter, paper, (area.width(), area.height()))
+    painter.end()
+    return picture
+
+
+def _marks(document: Document) -> Iterator[str]:
+    first = html_write.head(document) + "<hr>"
+    sections = iter(document.parts())
+    while (chunk := list(islice(sections, _AT_A_TIME))) or first:
+        yield from pages.runs(chunk, before=first)
+        first = ""
+
+
+def _layout(turned: QPageLayout.Orientation, margins: QMarginsF) -> QPageLayout:
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, margins, QPageLayout.Unit.Millimeter)
+
+
+def _blank(layout: QPageLayout, width: int) -> tuple[QImage, QPainter]:
+    """An empty page and a painter at the corner of what is printed, in dots of 96 to the inch."""
+    whole, area = layout.fullRectPixels(_DPI), layout.paintRectPixels(_DPI)
+    scale = width / whole.width()
+    picture = QImage(width, round(whole.height() * scale), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.translate(area.x(), area.y())
+    return picture, painter

@@ -1,0 +1,50 @@
+"""What an export can be about: career fields with somebody in them, and meetings, the nearest first."""
+
+from __future__ import annotations
+
+from desktop.core.records import dataclass
+from desktop.storage.database import Reader
+
+MOST = 300
+"""So many meetings are offered one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChoice:
+    """A career field and how many people are in it."""
+
+    id: int
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingChoice:
+    """A meeting: with whom, when (UTC text, None without a date), where, and its state."""
+
+    id: int
+    person: str
+    at: str | None
+    time_zone: str
+    state: str
+
+
+def field_choices(db: Reader) -> list[FieldChoice]:
+    """The fields with somebody in them, by name."""
+    rows = db.rows(
+        """SELECT f.id, f.name, count(*) FROM field f JOIN person p ON p.field_id = f.id
+        GROUP BY f.id ORDER BY f.name COLLATE NOCASE"""
+    )
+    return [FieldChoice(*row) for row in rows]
+
+
+def meeting_choices(db: Reader, *, now: str) -> list[MeetingChoice]:
+    """Meetings that were not called off: to come from the nearest on, without a date, and past."""
+    rows = db.rows(
+        """SELECT m.id, p.shown_name, coalesce(m.started_at, m.starts_at) AS at, m.time_zone, m.state
+        FROM meeting m JOIN person p ON p.id = m.person_id WHERE m.state <> 'cancelled'
+        ORDER BY CASE WHEN at IS NULL THEN 2 WHEN at >= ? OR m.state = 'running' THEN 1 ELSE 3 END,
+            CASE WHEN at >= ? THEN at END, at DESC, m.id DESC LIMIT ?""",
+        (now, now, MOST),
+    )
+    return [MeetingChoice(*row) for row in rows]

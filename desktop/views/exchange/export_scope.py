@@ -1,0 +1,183 @@
+"""What an export is about: whose records, which meeting, and from when to when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.clock import Clock, from_text, local_time
+from desktop.models.exporting import Choices, Kind, MeetingChoice, Whom, Wish
+from desktop.qtkit.combos import ComboBox
+from desktop.qtkit.labels import Label
+from desktop.qtkit.moments import DateField
+from desktop.views import when
+from desktop.views.exchange.export_purposes import tr
+from desktop.views.plural import counted
+
+TIMED = ("pdf", "docx", "html", "markdown", "csv", "xlsx", "ics")
+"""Formats of which a period can be taken."""
+MET = ("pdf", "docx", "html")
+"""Formats of which the records of one meeting can be taken."""
+
+
+class Period(StrEnum):
+    """From when to when."""
+
+    ALL = "all"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    OWN = "own"
+
+
+class ExportScope(QWidget):
+    """Three choices with a title each; those that a format cannot heed are not there. ``changed`` tells of another."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices, *, clock: Clock, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices, self._clock = choices, clock
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.whom_combo = self._whom()
+        self.meeting_combo = self._meetings()
+        self.period_combo = self._periods()
+        self.whom_box = self._titled(tr("Whom?"), self.whom_combo)
+        self.meeting_box = self._titled(tr("Which meeting?"), self.meeting_combo)
+        self.period_box = self._titled(tr("When?"), self.period_combo, self._days())
+        for box in (self.whom_box, self.meeting_box, self.period_box):
+            column.addWidget(box)
+
+    def show_for(self, kind: Kind, format_name: str) -> None:
+        """Show what can be chosen for a kind of document and a format."""
+        sheet = kind is Kind.SHEET
+        self._set_meetings(needed=sheet)
+        self.whom_box.setVisible(not sheet)
+        self.whom_combo.setEnabled(
+            format_name in (*TIMED, "vcard") and self._meeting(kind, format_name) is None
+        )
+        self.meeting_box.setVisible(format_name in MET and kind is not Kind.COACH)
+        timed = format_name in TIMED and not sheet and self._meeting(kind, format_name) is None
+        self.period_box.setVisible(timed)
+        self._days_box.setVisible(self._period is Period.OWN)
+
+    def within(self, wish: Wish) -> Wish:
+        """The wish with what is chosen here."""
+        whom: Whom = self.whom_combo.value
+        meeting = self._meeting(wish.kind, wish.format)
+        if meeting is not None:
+            return replace(wish, meetings=(meeting,))
+        if wish.format not in (*TIMED, "vcard"):
+            return wish
+        since, until = self._bounds() if wish.format in TIMED else (None, None)
+        return replace(wish, people=whom.people, field=whom.field, since=since, until=until)
+
+    # ------------------------------------------------------------ parts
+
+    def _titled(self, title: str, *controls: QWidget) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(8)
+        column.addWidget(Label(title, style="body_medium", parent=box))
+        for control in controls:
+            column.addWidget(control)
+        return box
+
+    def _whom(self) -> ComboBox:
+        everybody, people = self._choices.everybody, self._choices.people
+        all_of_them = counted("ExportDialog", "Everybody (1 person)", "Everybody (%n people)", everybody)
+        items: list[tuple[str, object]] = [(all_of_them, Whom())]
+        if people is not None and len(people) != everybody:
+            shown = counted("ExportDialog", "The person shown", "The %n people shown", len(people))
+            items.insert(0, (shown, Whom(people=people)))
+        for field in self._choices.fields:
+            words = counted("ExportDialog", "%1 (1 person)", "%1 (%n people)", field.people)
+            items.append((words.replace("%1", field.name), Whom(field=field.id)))
+        return self._combo(items, tr("Whom?"), "whom_combo")
+
+    def _meetings(self) -> ComboBox:
+        items: list[tuple[str, object]] = [(tr("All of theirs"), None)]
+        items += [(self._meeting_words(one), one.id) for one in self._choices.meetings]
+        combo = self._combo(items, tr("Which meeting?"), "meeting_combo")
+        combo.set_value(self._choices.meeting)
+        return combo
+
+    def _set_meetings(self, *, needed: bool) -> None:
+        """A paper sheet is that of one meeting; else all of them come first."""
+        has_all = self.meeting_combo.itemData(0) is None
+        if needed and has_all and self._choices.meetings:
+            self.meeting_combo.removeItem(0)
+        elif not needed and not has_all:
+            self.meeting_combo.insertItem(0, tr("All of theirs"), None)
+            self.meeting_combo.setCurrentIndex(0)
+
+    def _periods(self) -> ComboBox:
+        items: Sequence[tuple[str, object]] = (
+            (tr("At any time"), Period.ALL),
+            (tr("In the last 30 days"), Period.MONTH),
+            (tr("In the last 3 months"), Period.QUARTER),
+            (tr("This year"), Period.YEAR),
+            (tr("From one day to another"), Period.OWN),
+        )
+        return self._combo(items, tr("When?"), "period_combo")
+
+    def _days(self) -> QWidget:
+        self._days_box = QWidget(self)
+        row = QHBoxLayout(self._days_box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        today = self._clock.today()
+        self.since_field = DateField(today - timedelta(days=30), name=tr("First day"), parent=self._days_box)
+        self.until_field = DateField(today, name=tr("Last day"), parent=self._days_box)
+        for field in (self.since_field, self.until_field):
+            field.changed.connect(lambda _day: self.changed.emit())
+            row.addWidget(field, 1)
+        return self._days_box
+
+    def _combo(self, items: Sequence[tuple[str, object]], title: str, name: str) -> ComboBox:
+        combo = ComboBox(items, name=title, parent=self)
+        combo.setObjectName(name)
+        combo.setCurrentIndex(0)
+        combo.chosen.connect(lambda _value: self.changed.emit())
+        return combo
+
+    # ------------------------------------------------------------ private
+
+    @property
+    def _period(self) -> Period:
+        return Period(self.period_combo.value)  # Qt gives a plain text back
+
+    def _meeting(self, kind: Kind, format_name: str) -> int | None:
+        """The meeting that alone is meant, where one can be."""
+        if format_name not in MET or kind is Kind.COACH:
+            return None
+        chosen: int | None = self.meeting_combo.value
+        return chosen
+
+    def _meeting_words(self, one: MeetingChoice) -> str:
+        if one.at is None:
+            return tr("{name}, no date").format(name=one.person)
+        wall = local_time(from_text(one.at), zone=one.time_zone or self._clock.zone)
+        day = when.day_month(wall.date(), today=self._clock.today())
+        return tr("{name}, {day}").format(name=one.person, day=day)
+
+    def _bounds(self) -> tuple[date | None, date | None]:
+        today = self._clock.today()
+        period = self._period
+        if period is Period.OWN:
+            first, last = self.since_field.value, self.until_field.value
+            return min(first, last), max(first, last)
+        since = {
+            Period.MONTH: today - timedelta(days=30),
+            Period.QUARTER: today - timedelta(days=91),
+            Period.YEAR: today.replace(month=1, day=1),
+        }
+        return since.get(period), None

@@ -1,0 +1,57 @@
+"""Pages before they are written: as many as wished, of the size of the paper, and something on them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from desktop.exchange.document import Break, Document, Heading, Prose
+from desktop.exchange.pdf.preview import preview_pages, preview_sheet
+from desktop.exchange.sheet import Box, PaperSheet
+
+
+class GivenUp(Exception):
+    """Raised by who wants no more."""
+
+
+def pages_of(count: int, *, wide: bool = False) -> Document:
+    sections = tuple(
+        (*((Break(),) if number else ()), Heading(f"Part {number}"), Prose("Words."))
+        for number in range(count)
+    )
+    return Document("Title", sections=sections, footer="Foot", wide=wide)
+
+
+def is_inked(picture: QImage) -> bool:
+    white = QColor("white").rgb()
+    rows, columns = range(0, picture.height(), 3), range(0, picture.width(), 2)
+    return any(picture.pixel(x, y) != white for y in rows for x in columns)
+
+
+def test_only_the_first_pages_are_set() -> None:
+    pictures, more = preview_pages(pages_of(30), width=400, most=4)
+    assert (len(pictures), more) == (4, True)
+    pictures, more = preview_pages(pages_of(3), width=400, most=4)
+    assert (len(pictures), more) == (3, False)
+    assert all(map(is_inked, pictures))
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_page_has_the_shape_of_the_paper(wide: bool) -> None:
+    (picture,), _more = preview_pages(pages_of(1, wide=wide), width=420, most=2)
+    shape = picture.height() / picture.width()
+    assert picture.width() == 420
+    assert abs(shape - (210 / 297 if wide else 297 / 210)) < 0.01
+
+
+def test_whoever_wants_no_more_is_heard() -> None:
+    def check() -> None:
+        raise GivenUp
+
+    with pytest.raises(GivenUp):
+        preview_pages(pages_of(2), width=400, most=4, check=check)
+
+
+def test_the_sheet_is_one_page() -> None:
+    paper = PaperSheet("Ann Lee", "", (), (), (Box(1, "What is your day like?", uid="1"), Box(2, "More")))
+    assert is_inked(preview_sheet(paper, width=400))

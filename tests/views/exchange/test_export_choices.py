@@ -1,0 +1,196 @@
+"""What else the export dialog offers: the pages before they are saved, a field, a period, a meeting, and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.clock import FixedClock
+from desktop.core.settings import Settings
+from desktop.hub import Hub
+from desktop.models.exporting import Kind, TaskShape, Wish
+from desktop.ops import contacts, contacts_places, meetings
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.tasks import InlineTasks
+from desktop.storage.restoring import look_through
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from desktop.views.exchange.export_dialog import open_export
+from desktop.views.exchange.export_scope import Period
+from tests.helpers.notebooks import new_workspace
+from tests.views.exchange.exporting import choose
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def prompter() -> FakePrompter:
+    return FakePrompter()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, prompter: FakePrompter) -> Iterator[Desk]:
+    ws = new_workspace(tmp_path, clock=FixedClock())
+
+    def fill(ws: Workspace) -> None:
+        contacts.add_person(ws, name="Ann Lee", email="ann@lee.example")
+        contacts.add_person(ws, name="Bo Ek", phone="+00 555 0101")
+
+    ws.perform("Fill", fill)
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
+    yield Desk(hub, prompter, InlineTasks(hub), Geometry(tmp_path / "windows.ini", parent=hub))
+    shiboken6.delete(hub)
+    ws.close()
+
+
+def test_a_document_is_looked_at_before_it_is_saved(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window)
+    dialog.preview_button.click()
+    assert len(dialog.preview.pages) == 1
+    assert dialog.preview.isVisible()
+    assert not dialog.form.isVisible()
+    assert dialog.preview.pages[0].accessibleName() == "Page 1"
+    dialog.preview_button.click()
+    assert dialog.form.isVisible()
+    assert dialog.preview_button.text() == "Preview"
+    choose(dialog, "tables")
+    assert not dialog.preview_button.isVisible()
+
+
+def test_only_the_people_of_a_field_and_only_a_period(desk: Desk, window: QWidget) -> None:
+    desk.hub.run("Field", contacts_places.set_field, person=1, name="Hydrology")
+    dialog = open_export(desk, window)
+    combo = dialog.form.whom_combo
+    assert [combo.itemText(row) for row in range(combo.count())] == [
+        "Everybody (2 people)",
+        "Hydrology (1 person)",
+    ]
+    combo.setCurrentIndex(1)
+    combo.chosen.emit(combo.value)
+    assert dialog.wish.field == 1
+    assert dialog.counts_label.text() == "1 person, 0 meetings, 0 follow-ups"
+    period = dialog.form.scope.period_combo
+    period.set_value(Period.OWN)
+    period.chosen.emit(Period.OWN)
+    assert dialog.form.scope.since_field.isVisible()
+    assert (dialog.wish.since, dialog.wish.until) == (date(2026, 2, 10), date(2026, 3, 12))
+    assert dialog.counts_label.text() == "0 people, 0 meetings, 0 follow-ups"
+    period.set_value(Period.YEAR)
+    assert (dialog.wish.since, dialog.wish.until) == (date(2026, 1, 1), None)
+
+
+def test_one_meeting_alone_is_chosen_instead_of_people(desk: Desk, window: QWidget) -> None:
+    meeting = desk.hub.run("Plan", meetings.prepare, person=1)
+    dialog = open_export(desk, window)
+    combo = dialog.form.scope.meeting_combo
+    combo.set_value(meeting)
+    combo.chosen.emit(meeting)
+    assert combo.currentText() == "Ann Lee, no date"
+    assert (dialog.wish.meetings, dialog.wish.people) == ((meeting,), None)
+    assert not dialog.form.whom_combo.isEnabled()
+    assert dialog.counts_label.text().startswith("1 person, 1 meeting")
+
+
+@pytest.mark.parametrize(("purpose", "kind"), [("course", Kind.COURSE), ("coach", Kind.COACH)])
+def test_what_is_handed_in_has_initials_on_demand_and_no_addresses(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, purpose: str, kind: Kind
+) -> None:
+    desk.hub.run("Plan", meetings.prepare, person=1)
+    dialog = open_export(desk, window, purpose=purpose)
+    choose(dialog, purpose, 2)
+    assert dialog.wish == Wish("html", kind=kind)
+    assert not dialog.form.contacts_box.isVisible()
+    dialog.form.initials_box.click()
+    assert dialog.wish.short_names
+    out = tmp_path / "handed.html"
+    prompter.answer(out)
+    dialog.save_button.click()
+    text = out.read_text("utf-8")
+    assert "Ann Lee" not in text
+    assert "ann@lee.example" not in text
+
+
+def test_the_sheet_is_that_of_the_meeting_in_hand(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    for person in (1, 2):
+        desk.hub.run("Plan", meetings.prepare, person=person)
+    dialog = open_export(desk, window, meeting=2, purpose="sheet")
+    assert dialog.wish.meetings == (2,)
+    assert dialog.counts_label.text() == "1 page"
+    out = tmp_path / "sheet.pdf"
+    prompter.answer(out)
+    dialog.save_button.click()
+    assert prompter.details[-1]["suggestion"].name == "Prep sheet Bo Ek 2026-03-12.pdf"
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_sheet_goes_to_a_printer(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.hub.run("Plan", meetings.prepare, person=1)
+    dialog = open_export(desk, window, purpose="sheet")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    prompter.answer(printer)
+    with qtbot.waitSignal(desk.hub.told) as told:
+        dialog.print_button.click()
+    assert told.args == ["Sent to the printer", False]
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_without_a_meeting_there_is_no_sheet(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window, purpose="sheet")
+    assert dialog.counts_label.text() == "There is no meeting yet."
+    assert not dialog.save_button.isEnabled()
+    assert not dialog.print_button.isEnabled()
+
+
+def test_follow_ups_are_to_dos_or_events_or_left_out(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "calendar")
+    combo = dialog.form.tasks_combo
+    wishes = []
+    for row in range(combo.count()):
+        combo.setCurrentIndex(row)
+        wishes.append(dialog.wish.tasks)
+    assert wishes == [TaskShape.TODO, TaskShape.EVENT, TaskShape.NONE]
+
+
+def test_another_program_never_gets_what_is_off_the_record(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "copy")
+    dialog.form.private_box.click()
+    assert dialog.wish == Wish("json", contacts=True, private=True)
+    choose(dialog, "program")
+    assert dialog.wish == Wish("json", contacts=True)
+    assert not dialog.form.private_box.isVisible()
+
+
+def test_a_full_copy_may_be_a_notebook_that_opens(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "copy", 1)
+    out = tmp_path / "copy.askwell"
+    prompter.answer(out)
+    dialog.save_button.click()
+    assert prompter.details[-1]["suggestion"].name == "Askwell copy 2026-03-12.askwell"
+    assert look_through(out).counts["people"] == 2
