@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,11 +70,13 @@ def import_pasted(desk: Desk, window: Frame) -> None:
 
 def export(desk: Desk, window: Frame, people: list[int] | None = None) -> None:
     """Write records into files for people or programs: of those given, or else of what the tab in front shows."""
+    from desktop.views.contacts.tab import ContactsTab
     from desktop.views.exchange.export_dialog import open_export
 
     page = window.tabs.page(window.tabs.current_key)
-    shown = people or getattr(page, "shown_people", None)
-    open_export(desk, window, people=shown, meeting=getattr(page, "meeting_in_hand", None))
+    if people is None and isinstance(page, ContactsTab):
+        people = page.people.model.ids
+    open_export(desk, window, people=people, meeting=getattr(page, "meeting_in_hand", None))
 
 
 def export_sheet(desk: Desk, window: Frame, meeting: int) -> None:
@@ -83,11 +86,11 @@ def export_sheet(desk: Desk, window: Frame, meeting: int) -> None:
     open_export(desk, window, meeting=meeting, purpose="sheet")
 
 
-def find_duplicates(desk: Desk, window: Frame, pair: tuple[int, int] | None = None) -> None:
+def find_duplicates(desk: Desk, window: Frame, pair: Sequence[int] = ()) -> None:
     """People who may be in the notebook twice, or two who were chosen to become one."""
     from desktop.views.exchange.duplicates_dialog import open_duplicates
 
-    open_duplicates(desk, window, pair)
+    open_duplicates(desk, window, (pair[0], pair[1]) if pair else None)
 
 
 def show_trash(desk: Desk, window: Frame) -> None:

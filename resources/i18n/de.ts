@@ -3630,7 +3630,7 @@
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
         <source>One page for a meeting, with numbered boxes to write in</source>
-        <translation>Eine Seite für ein Gespräch, mit nummerierten Kästen zum Schreiben</translation>
+        <translation>Eine Seite je Gespräch, mit Kästen zum Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>

@@ -57,9 +57,8 @@ class ContactsTab(QWidget):
     import_requested = Signal()
     sample_requested = Signal()
     export_requested = Signal(list)
-    """Export these people, by their keys."""
-    merge_requested = Signal(tuple)
-    """Make one of these two, by their keys."""
+    """Export these people, by their keys; ``merge_requested`` wants to make one of these two."""
+    merge_requested = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,11 +93,6 @@ class ContactsTab(QWidget):
 
     # ------------------------------------------------------------ what the window asks for
 
-    @property
-    def shown_people(self) -> list[int]:
-        """The keys of those in the list, as it is filtered."""
-        return self.people.model.ids
-
     def open(self, destination: Destination) -> None:
         """Show a person or the people of an organisation, or ask for a new person."""
         if destination.action == "new":
@@ -125,8 +119,9 @@ class ContactsTab(QWidget):
 
     def panes(self) -> list[object]:
         """Search, list, detail."""
-        several = len(self._selected()) > 1
-        detail: QWidget = self.several.stage_button if several else self.detail.head.stage_pill
+        detail: QWidget = (
+            self.several.stage_button if len(self._selected()) > 1 else self.detail.head.stage_pill
+        )
         if self.places.is_open:
             detail = self.places.pane.back_button
         return [self.people.toolbar.search_field, self.people.people_list, detail]
@@ -168,8 +163,8 @@ class ContactsTab(QWidget):
         pane.stage_chosen.connect(lambda stage: self.verbs.set_stage(self._selected(), stage))
         pane.tag_requested.connect(lambda: self.verbs.tag(self._selected()))
         pane.delete_requested.connect(lambda: self.verbs.delete(self._selected()))
-        pane.export_requested.connect(lambda: self.export_requested.emit(self._selected()))
-        pane.merge_requested.connect(lambda: self.merge_requested.emit(tuple(self._selected())))
+        for told in ("export_requested", "merge_requested"):
+            getattr(pane, told).connect(lambda told=told: getattr(self, told).emit(self._selected()))
         self._right.addWidget(pane)
         return pane
 
