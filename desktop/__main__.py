@@ -41,11 +41,16 @@ def _without_window(options: argparse.Namespace, profile: Profile) -> int:
 def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> int:
     """Open the window, unless one has this notebook: then bring that one to the front. It gets the file."""
 
+    from desktop.core import screen
+
     def raise_other() -> bool:
         return _is_raised(notebook, profile, file=file)
 
     if raise_other():
         return 0
+    if why := screen.missing():
+        sys.stderr.write(f"askwell: {why} The commands work without one: askwell --help\n")
+        return 1
     gc.disable()  # what a start makes is there to stay; app.run switches it on again
     from desktop import app
 
