@@ -104,10 +104,9 @@ def _recover(hub: Hub) -> str:
     log = hub.workspace.typing_log
     if log is None or not log.path.exists():
         return ""
-    from desktop.models import unsaved
     from desktop.views import recovered
 
-    return recovered.words(unsaved.recover(hub, label=recovered.label()))
+    return recovered.put_back(hub)
 
 
 class Program(QObject):
@@ -197,14 +196,13 @@ class Program(QObject):
             QTimer.singleShot(0, menus, lambda: menus.take_files([path]))
 
     def close(self) -> None:
-        """Keep what is still being typed, back it up and give the notebook back."""
-        if self.window is not None:
-            self.window.settle()
-            self.window.hide()
-        self._drop_window()
-        if self._workspace is not None:
-            self._workspace.close()
-            self._workspace = None
+        """Keep what is still being typed, back it up and give the notebook back, whatever fails on the way."""
+        try:
+            if self.window is not None:
+                self.window.settle()
+                self.window.hide()
+        finally:
+            self._let_go()
 
     # ------------------------------------------------------------ slots
 
@@ -297,17 +295,18 @@ class Program(QObject):
         try:
             self._show(workspace)
         except UserError:
-            self._give_up()
+            self._let_go()
             raise
         return True
 
-    def _give_up(self) -> None:
-        """Let go of a notebook whose window could not even be filled."""
-        self._settled = None
-        self._drop_window()
-        if self._workspace is not None:
-            self._workspace.close()
-            self._workspace = None
+    def _let_go(self) -> None:
+        """Drop the window and the notebook, also one whose window could not even be filled."""
+        try:
+            self._drop_window()
+        finally:
+            if self._workspace is not None:
+                workspace, self._workspace = self._workspace, None
+                workspace.close()
 
     def _instead_of(self, path: Path, error: UserError) -> Next | None:
         from desktop.qtkit.prompts import QtPrompter
@@ -365,13 +364,14 @@ class Program(QObject):
             )
 
     def _drop_window(self) -> None:
-        if self._settled is not None:
-            self._settled.close()
-            self._settled = None
-        if self.window is not None:
-            # gone at once, with all its timers: none of them may ask a closed notebook
-            shiboken6.delete(self.window)
-            self.window = None
+        settled, window, self._settled, self.window = self._settled, self.window, None, None
+        try:
+            if settled is not None:
+                settled.close()
+        finally:
+            if window is not None:
+                window.desk.tasks.close()
+                shiboken6.delete(window)  # at once, with all its timers: none may ask a closed notebook
 
     def _use_look(self, settings: Settings, *, at_once: bool = True) -> None:
         from desktop.qtkit import daytime, theme

@@ -158,6 +158,27 @@ def _outcome(job: Job) -> tuple[str, Any]:
         return "failed", error
 
 
+class _Line:
+    """What the worker says goes through here: nothing more once it is cut, not even half a word.
+
+    A signal that is emitted in one thread while another one deletes its object takes the whole program down.
+    """
+
+    def __init__(self, emit: Callable[[Job, str, Any], object]) -> None:
+        self._emit, self._lock, self._is_cut = emit, threading.Lock(), False
+
+    def post(self, job: Job, news: str, value: Any) -> None:
+        """Send news, from any thread."""
+        with self._lock:
+            if not self._is_cut:
+                self._emit(job, news, value)
+
+    def cut(self) -> None:
+        """Nobody is there to hear it any more; what is being said is waited for."""
+        with self._lock:
+            self._is_cut = True
+
+
 class Tasks(_Runner):
     """One background thread; jobs run one after the other, in the order they were asked for."""
 
@@ -169,6 +190,7 @@ class Tasks(_Runner):
         self._open: set[Job] = set()
         self._thread: threading.Thread | None = None
         self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
+        self._line = _Line(self._news.emit)
 
     @property
     def busy(self) -> bool:
@@ -176,35 +198,51 @@ class Tasks(_Runner):
         return bool(self._open)
 
     def close(self) -> None:
-        """Give up all jobs and end the thread; waits at most a second for the one under way."""
+        """Give up all jobs and end the thread; waits at most a second for the one under way.
+
+        To be called before this object is deleted: it is not heard of again.
+        """
         for job in list(self._open):
             job.cancel()
         self._open.clear()
+        self._line.cut()
+        self._line = _Line(self._news.emit)
         if self._thread is not None:
             self._queue.put(None)
             self._thread.join(1.0)
             self._thread = None
 
     def _start(self, job: Job) -> None:
-        job.connect(self._news.emit)
+        job.connect(self._line.post)
         self._open.add(job)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="askwell-worker", daemon=True)
-            self._thread.start()
-        self._queue.put(job)
-
-    def _work(self) -> None:
-        while (job := self._queue.get()) is not None:
-            news, value = _outcome(job)
             try:
-                self._news.emit(job, news, value)
-            except RuntimeError:  # the window went away meanwhile
+                self._thread = _thread_of(self._queue, self._line)
+            except RuntimeError as error:  # the system has no room for a thread just now
+                self._news.emit(job, "failed", error)
                 return
+        self._queue.put(job)
 
     def _on_news(self, job: Job, news: str, value: Any) -> None:
         if news != "progress":
             self._open.discard(job)
         self._deliver(job, news, value)
+
+
+def _thread_of(queue: SimpleQueue[Job | None], line: _Line) -> threading.Thread:
+    thread = threading.Thread(target=_work, args=(queue, line), name="askwell-worker", daemon=True)
+    thread.start()
+    return thread
+
+
+def _work(queue: SimpleQueue[Job | None], line: _Line) -> None:
+    """What the thread does; it holds nothing of the window."""
+    while (job := queue.get()) is not None:
+        news, value = _outcome(job)
+        try:
+            line.post(job, news, value)
+        except RuntimeError:  # the window went away meanwhile
+            return
 
 
 class InlineTasks(_Runner):

@@ -1,16 +1,19 @@
-"""What is said at the start about texts that the run before could not save."""
+"""Puts back at the start what the run before could not save, and says what became of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.hub import Hub
+from desktop.models import unsaved
 from desktop.models.unsaved import Recovered
 from desktop.views.plural import counted
 
 
-def label() -> str:
-    """What the Edit menu calls a text that came back as a quick note."""
-    return _tr("Bring back what was not saved")
+def put_back(hub: Hub) -> str:
+    """Put the texts where they belong; what to say about them."""
+    # what the Edit menu calls a text that came back as a quick note
+    return words(unsaved.recover(hub, label=_tr("Bring back what was not saved")))
 
 
 def words(found: Recovered) -> str:

@@ -92,6 +92,43 @@ class TestTasks:
         made.close()
         assert made._thread is None
 
+    def test_after_closing_nothing_is_heard(self, qapp: QApplication, qtbot: QtBot) -> None:
+        made = Tasks(parent=qapp)
+        began, go, ended = threading.Event(), threading.Event(), threading.Event()
+        heard: list[object] = []
+
+        def work(job: Job) -> None:
+            began.set()
+            go.wait(5)
+            job._post(job, "done", 1)  # type: ignore[misc]
+            ended.set()
+
+        made._news.connect(lambda _job, news, _value: heard.append(news))
+        made.run_job(work, done=heard.append)
+        assert began.wait(5)
+        made._line.cut()
+        go.set()
+        assert ended.wait(5)
+        made.close()
+        made.run(lambda: "after", done=heard.append)
+        qtbot.waitUntil(lambda: heard == ["after", "done"])  # of the one before nothing
+        made.close()
+
+    def test_without_room_for_a_thread_the_work_has_failed(
+        self, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def start(_thread: threading.Thread) -> None:
+            raise RuntimeError("can't start new thread")
+
+        heard: list[object] = []
+        with monkeypatch.context() as full:
+            full.setattr(threading.Thread, "start", start)
+            tasks.run(lambda: 1, done=heard.append, failed=lambda error: heard.append(type(error)))
+            qtbot.waitUntil(lambda: heard == [RuntimeError])
+        assert not tasks.busy
+        tasks.run(lambda: 2, done=heard.append)
+        qtbot.waitUntil(lambda: heard == [RuntimeError, 2])
+
     def test_inline(self, qapp: QApplication) -> None:
         made: TaskRunner = InlineTasks(qapp)
         heard: list[object] = []

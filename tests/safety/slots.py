@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -16,12 +19,21 @@ from PySide6.QtWidgets import QApplication
 
 import desktop.models
 import desktop.views
+from desktop.storage.database import reading
 from desktop.storage.queries import live as queries
 from tests.breaking.conftest import Bench
 from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.kills import session
+from tests.safety.processes import run
 
 Slot = tuple[type, str]
 Work = Callable[[], object]
+
+BATCH = 25
+"""Slots that are tried in one run of the program."""
+
+ROOMS = (64, 16, 8, 32, 4, 128)
+"""Megabytes that are left when memory is short."""
 
 
 def broken(trial: Trial) -> Outcome:
@@ -38,6 +50,65 @@ def broken(trial: Trial) -> Outcome:
     return losses.outcome(
         f"{len(slots)} slots, {len(used)} are called on the way, {called} of them were tried"
     )
+
+
+def told(trial: Trial) -> Outcome:
+    """Each slot raises in the whole program: the text is kept, then it is told, then saving goes on. 0: every one."""
+    names = sorted(f"{kind.__module__}:{kind.__name__}.{name}" for kind, name in set(_slots()))
+    chosen = sorted(trial.chance.sample(names, trial.size)) if trial.size else names
+    losses, owned, left = Losses(), 0, list(chosen)
+    while left:
+        home = trial.place("home")
+        session(home)
+        batch = left[:BATCH]
+        answers, end = _answers(home, "slots", *batch)
+        for name, answer in zip(batch, answers, strict=False):
+            owned += bool(answer["owned"])
+            losses.try_(f"{name}: {answer['wrong']}" if answer["wrong"] else "")
+        losses.try_(end)  # closing with a report still open
+        left = left[max(1, len(answers) - 1 if not end else len(answers)) :]
+    return losses.outcome(
+        f"{len(chosen)} of {len(names)} slots, {owned} of them in the objects they belong to, the others by themselves"
+    )
+
+
+def _answers(home: Path, *typed: str) -> tuple[list[dict[str, Any]], str]:
+    """What a run with bugs said, and how it ended if that was not well."""
+    done = run("tests.safety.bug_run", *typed, home=home, seconds=600, more={"PYTHONFAULTHANDLER": "1"})
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    end = "" if done.returncode == 0 else f"ended with {done.returncode}: {done.stderr[:200]}"
+    return answers, end
+
+
+def memory(trial: Trial) -> Outcome:
+    """So many megabytes left for the whole program: what it called saved is there, and the file is sound."""
+    if not hasattr(signal, "SIGKILL"):
+        return Outcome(skipped="this system has no such limit")
+    losses, ends = Losses(), 0
+    for room in ROOMS[: trial.size]:
+        home = trial.place("home")
+        path = session(home)
+        answers, end = _answers(home, "memory", f"{room}")
+        there = " ".join(row[0] for row in _rows_of(path))
+        gone = [each["saved"] for each in answers if "saved" in each and each["saved"] not in there]
+        unsaved = [each["unsaved"] for each in answers if "unsaved" in each]
+        ends += bool(end)
+        wrong = f"called saved and not there: {gone}" if gone else ""
+        wrong = wrong or ("with room again nothing was saved" if unsaved else "")
+        losses.try_(f"{room} MB: {wrong or _crashed(end)}" if wrong or _crashed(end) else "")
+    return losses.outcome(
+        f"{', '.join(map(str, ROOMS[: trial.size]))} MB left; ended by the system in {ends}"
+    )
+
+
+def _crashed(end: str) -> str:
+    """An end that nobody meant; that the system ends a program without memory is not one."""
+    return end if end.startswith(f"ended with {-signal.SIGSEGV}") else ""
+
+
+def _rows_of(path: Path) -> list[tuple[str]]:
+    with reading(path) as connection:
+        return list(connection.execute("SELECT text FROM note_line"))
 
 
 def elsewhere(trial: Trial) -> Outcome:
@@ -140,11 +211,13 @@ def _typed_with(trial: Trial, kind: type, name: str) -> tuple[str, bool]:
 def _types(bench: Bench) -> str:
     """Type, mark, tick, look into other tabs and type again; what of it is not in the notebook."""
     editor = bench.editor
+    _shown_again(bench)
     for act in (
         lambda: QTest.keyClicks(editor, "! the first words\r"),
         lambda: bench.window.tabs.open("contacts"),
         lambda: bench.window.tabs.open("live"),
         QApplication.processEvents,
+        lambda: _shown_again(bench),
         lambda: QTest.keyClicks(editor, "the last words"),
     ):
         try:
@@ -159,6 +232,12 @@ def _types(bench: Bench) -> str:
     if "the last words" not in texts or "the first words" not in texts:
         return f"not saved, {autosave.state}: {texts[-80:]!r}"
     return ""
+
+
+def _shown_again(bench: Bench) -> None:
+    """Where the session could not be shown somebody opens it again."""
+    if not bench.editor.isVisible():
+        bench.hub.go("live", "meeting", bench.meeting)
 
 
 def _raising(kind: type[BaseException]) -> Callable[[], object]:
@@ -184,5 +263,7 @@ class _Quiet:
 
 CHECKS = (
     Check("26", "a bug in any slot while somebody types", 10, 0, broken),
+    Check("26", "a bug in any slot of the whole program, told", 24, 0, told),
+    Check("26", "no memory left", 2, 6, memory),
     Check("26", "bugs in workers, timers and listeners", 2, 4, elsewhere),
 )

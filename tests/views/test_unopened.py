@@ -153,3 +153,39 @@ def test_the_program_brings_a_backup_back(profile: Path, tmp_path: Path) -> None
     ws.perform("Add", contacts.add_person, {"name": "Amara Nwosu"})
     ws.close()
     assert story(profile, place.notebook, "x") == ["1", "1", "['restore', 'hand']"]
+
+
+_CLOSING = """
+import time
+from desktop import app
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.models.backups import BackupKeeper
+from desktop.ops import contacts
+from desktop.storage import lock
+
+def finish(self):
+    raise MemoryError
+
+BackupKeeper.finish = finish
+profile = Profile.find()
+application = app.make_application(profile)
+program = app.Program(application, profile=profile, clock=Clock())
+assert program.begin_usual()
+workspace = program._workspace
+program.window.desk.hub.run("Add person", contacts.add_person, name="Somebody new")
+while program._settled._keeper is None:
+    application.processEvents()
+try:
+    program.close()
+except MemoryError:
+    print(program.window, program._workspace, lock.is_held_here(workspace.path))
+"""
+
+
+def test_a_bug_while_closing_leaves_no_notebook_open(profile: Path) -> None:
+    environment = os.environ | {"ASKWELL_HOME": str(profile), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", _CLOSING]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=profile, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["None", "None", "False"]
