@@ -5274,6 +5274,11 @@
         <translation>Frühere Fassungen…</translation>
     </message>
     <message>
+        <location filename="../../desktop/views/live/actions.py"/>
+        <source>Type up the paper sheet…</source>
+        <translation>Papierbogen abtippen …</translation>
+    </message>
+    <message>
         <location filename="../../desktop/views/live/consents.py"/>
         <source>What they allow</source>
         <translation>Was erlaubt ist</translation>
@@ -5427,6 +5432,7 @@
     </message>
     <message>
         <location filename="../../desktop/views/live/dialogs.py"/>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5465,6 +5471,58 @@
         <location filename="../../desktop/views/live/versions_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper.py"/>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Type up the paper sheet</source>
+        <translation>Papierbogen abtippen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/live/paper.py"/>
+        <source>Typed up %n lines</source>
+        <extracomment>one: Typed up 1 line</extracomment>
+        <translation><numerusform>%n Zeile abgetippt</numerusform><numerusform>%n Zeilen abgetippt</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Tab goes to the next box, Shift+Tab back, Ctrl+Enter keeps all of it. Each line becomes a note.</source>
+        <translation>Tab geht zum nächsten Kasten, Umschalt+Tab zurück, Strg+Enter behält alles. Jede Zeile wird eine Notiz.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Keep as notes</source>
+        <translation>Als Notizen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Keep what you typed?</source>
+        <translation>Das Getippte behalten?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Go on typing</source>
+        <translation>Weiter tippen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Names to leave with</source>
+        <translation>Namen zum Mitnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>What was promised</source>
+        <translation>Was versprochen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <source>Anything else</source>
+        <translation>Sonst noch</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/session_desk.py"/>

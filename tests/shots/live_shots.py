@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
@@ -13,8 +14,10 @@ from desktop.models.live_saving import SaveState
 from desktop.ops import inbox, live, meetings, notes
 from desktop.ops.notes import LineWrite
 from desktop.qtkit.callouts import NoticeBar
+from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage.tables import FollowUp, Meeting, NoteLine, PlannedQuestion
 from desktop.storage.workspace import Workspace
+from desktop.views.live.paper_dialog import LEAVE, PaperDialog
 from desktop.views.live.tab import LiveTab
 from tests.shots import live_scene, mini_scene
 from tests.shots.scene import DARK, LETTERS, SMALL, Fill, Pose, Scene, in_both, nothing
@@ -85,6 +88,19 @@ def _full_debrief(stage: Stage) -> None:
 
 def _past(stage: Stage) -> None:
     stage.hub.go("live", "meeting", stage.ws.db.value("SELECT min(id) FROM meeting"))
+
+
+def _paper(stage: Stage) -> None:
+    """The paper sheet is being typed up."""
+    _past(stage)
+    page(stage).session.actions["paper"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PaperDialog)
+    dialog.areas[0].set_text("Early start, reads the gauges first\n* Two thirds is talking to councils")
+    prompter = stage.window.desk.prompter
+    assert isinstance(prompter, FakePrompter)
+    prompter.answer(LEAVE)  # when the picture is taken
+    settle()
 
 
 def _editing(stage: Stage) -> None:
@@ -232,6 +248,7 @@ SCENES = (
     _state("find", _begun, _finding),
     _state("only-notes", _begun, _only_notes),
     _state("past", filled(_ended), _past),
+    *in_both(_state("paper-960x640", filled(_ended), _paper, size=SMALL)),
     _state("past-editing", filled(_ended), _editing, dark=True),
     _state("wrapup-960x640", _late, size=SMALL),
     _state("captured-960x640", _begun, _captured_over, size=SMALL),

@@ -42,6 +42,7 @@ class SessionActions:
             ("find", tr("Find in these notes")),
             ("list", tr("Notes as a list…")),
             ("versions", tr("Earlier versions…")),
+            ("paper", tr("Type up the paper sheet…")),
         ):
             self._add(name, text)
 
@@ -66,7 +67,7 @@ class SessionActions:
         self._made["ask"].setEnabled(running)
         self._made["tick"].setVisible(running or shown)  # else its keys begin a session
         self._made["mini"].setVisible(running or not shown)
-        for name in ("edit", "debrief", "go_on"):
+        for name in ("edit", "debrief", "go_on", "paper"):
             self._made[name].setEnabled(shown and not running)
             self._made[name].setVisible(shown and not running)
         for name in ("only_notes", "find", "list", "versions"):
@@ -79,7 +80,7 @@ class SessionActions:
             ("off_record", "clock_time", "find", "list", "versions"),
             ("pause", "length", "more_time", "hide_timer"),
             ("mini", "only_notes"),
-            ("edit", "debrief", "go_on", "end"),
+            ("edit", "paper", "debrief", "go_on", "end"),
         )
         menu.addMenu(self._marks_menu)
         for group in groups:

@@ -191,6 +191,7 @@ class SessionDesk(QObject):
         actions.on("find", self._page.find_bar.start)
         actions.on("list", self._on_list)
         actions.on("versions", self._on_versions)
+        actions.on("paper", self._on_paper)
 
     def _current_question(self) -> int | None:
         session = self._model.session
@@ -301,6 +302,12 @@ class SessionDesk(QObject):
         meeting = self._model.meeting
         if meeting is not None and self.settle():
             open_versions(self._hub, meeting, self._page.window())
+
+    def _on_paper(self) -> None:
+        from desktop.views.live.paper import open_paper
+
+        if self.settle():
+            open_paper(self._desk, self._model, self._page.window())
 
     def _on_clock_time(self) -> None:
         if not self._page.editor.isReadOnly():

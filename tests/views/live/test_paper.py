@@ -1,0 +1,88 @@
+"""Typing up a paper sheet with the keys alone: box after box, kept as notes, taken back as one step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.hub import Destination
+from desktop.views.live.paper import open_paper
+from desktop.views.live.paper_dialog import LEAVE, SAVE, PaperDialog
+from tests.shots import live_scene
+from tests.views.live.conftest import Stage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(stage: Stage) -> PaperDialog:
+    """The dialog over the notes of a meeting that is over."""
+    stage.noted(live_scene.debriefed)
+    stage.tab.open(Destination("live", "meeting", stage.meeting))
+    dialog = open_paper(stage.desk, stage.tab.live, stage.tab)
+    assert dialog is not None
+    return dialog
+
+
+def boxes_with(dialog: PaperDialog) -> list[str]:
+    return [box.text for box in dialog.typed if box.text]
+
+
+def test_tab_walks_through_the_boxes_in_their_order(stage: Stage, qtbot: QtBot) -> None:
+    dialog = opened(stage)
+    seen = []
+    for number in range(len(dialog.areas)):
+        area = dialog.areas[number]
+        assert dialog.focusWidget() is area
+        qtbot.keyClicks(area, f"Box {number + 1}")
+        seen.append(area.accessibleName())
+        qtbot.keyClick(area, Qt.Key.Key_Tab)
+    assert seen[-3:] == [
+        f"{len(seen) - 2}  Names to leave with",
+        f"{len(seen) - 1}  What was promised",
+        f"{len(seen)}  Anything else",
+    ]
+    before = len(stage.stored())
+    qtbot.keyClick(dialog.areas[-1], Qt.Key.Key_Return, CONTROL)
+    assert stage.told[-1] == f"Typed up {len(seen)} lines"
+    assert len(stage.stored()) == before + len(seen)
+    assert ("person", f"Box {len(seen) - 2}") in stage.lines()
+    stage.hub.undo()
+    assert len(stage.stored()) == before
+
+
+def test_the_menu_leads_to_it_once_the_meeting_is_over(stage: Stage) -> None:
+    stage.begun()
+    assert not stage.tab.session.actions["paper"].isEnabled()
+
+
+def test_words_that_were_typed_do_not_go_by_a_key(stage: Stage, qtbot: QtBot) -> None:
+    dialog = opened(stage)
+    qtbot.keyClicks(dialog.areas[0], "Words")
+    stage.prompter.answer("")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert boxes_with(dialog) == ["Words"]
+    before = stage.stored()
+    stage.prompter.answer(LEAVE)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert stage.stored() == before
+
+
+def test_leaving_may_keep_them(stage: Stage, qtbot: QtBot) -> None:
+    dialog = opened(stage)
+    qtbot.keyClicks(dialog.areas[0], "Words")
+    before = len(stage.stored())
+    stage.prompter.answer(SAVE)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert len(stage.stored()) == before + 1
+
+
+def test_what_is_too_long_is_said_and_stays(stage: Stage) -> None:
+    dialog = opened(stage)
+    dialog.areas[0].set_text("x" * 100_001)
+    dialog.keep_button.click()
+    assert dialog.isVisible()
+    assert dialog.error_label.text()
+    assert len(dialog.areas[0].text) == 100_001
