@@ -5,8 +5,29 @@ from __future__ import annotations
 from enum import StrEnum
 
 from desktop.domain.kinds import Direction, MeetingState, Stage, TouchKind
+from desktop.domain.names import fold
 
 STAGES: tuple[Stage, ...] = tuple(Stage)
+
+
+#: How tables call the stages, in every language in which the program writes them.
+_NAMES = {
+    "to contact": Stage.TO_CONTACT,
+    "contacted": Stage.CONTACTED,
+    "scheduled": Stage.SCHEDULED,
+    "met": Stage.MET,
+    "keep in touch": Stage.KEEP_IN_TOUCH,
+    "vorgemerkt": Stage.TO_CONTACT,
+    "angefragt": Stage.CONTACTED,
+    "vereinbart": Stage.SCHEDULED,
+    "getroffen": Stage.MET,
+    "in kontakt": Stage.KEEP_IN_TOUCH,
+}
+
+
+def stage_named(text: str) -> Stage | None:
+    """The stage that a word or a code means, whatever its case; None where it means none."""
+    return _NAMES.get(fold(text).replace("_", " ")) if text else None
 
 
 class StageEvent(StrEnum):

@@ -199,7 +199,7 @@ HEADERS: Mapping[str, str] = {
     "how_found": """
         How found | How I got the name | How you got the name | Source | Found via | How we met
         Lead Source | Where met | Quelle | Herkunft | Kennengelernt | Source du contact | Origen | Fonte
-        Bron | Źródło | Källa | Источник | How did we meet
+        Bron | Źródło | Källa | Источник | How did we meet | Woher der Name
     """,
     "referred_by": """
         Referred By | Referral | Referrer | Met via | Introduced by | Recommended by | Via
@@ -208,9 +208,10 @@ HEADERS: Mapping[str, str] = {
         Polecony przez | Rekommenderad av | Рекомендовал | 紹介者 | 紹介元 | 介绍人 | 추천인
     """,
     "interest": """
-        Interest | Strong interest | Interests | What interests me | Interessen | Intérêts | Intereses
+        Interest | Strong interest | Interests | What interests me | Interessen | Großes Interesse
+        Intérêts | Intereses
     """,
-    "stage": """Stage | Status | Outreach status""",
+    "stage": """Stage | Status | Outreach status | Stand""",
     "connected_on": """
         Connected On | Connected | Connection Date | Date connected | Verbunden am | Connecté le
         Conectado el | Data di collegamento | Conectado em | Connected at

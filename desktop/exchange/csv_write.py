@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -85,13 +85,13 @@ def write_people(stream: BinaryIO, people: Iterable[FoundPerson], *, reaches: Re
     return write_table(stream, header=people_header(reaches), rows=rows)
 
 
-def people_header(reaches: ReachColumns) -> tuple[str, ...]:
-    """The words above a table of people."""
-    return (*PEOPLE_COLUMNS, *reaches.headers(), *LAST_COLUMNS)
+def people_header(reaches: ReachColumns, *, say: Callable[[str], str] = str) -> tuple[str, ...]:
+    """The words above a table of people; ``say`` gives them in another language that the reader knows."""
+    return (*map(say, PEOPLE_COLUMNS), *reaches.headers(), *map(say, LAST_COLUMNS))
 
 
-def people_row(person: FoundPerson, reaches: ReachColumns) -> list[str]:
-    """One person as a row of such a table."""
+def people_row(person: FoundPerson, reaches: ReachColumns, *, stage: str = "") -> list[str]:
+    """One person as a row of such a table, ``stage`` in a word."""
     return [
         person.display_name,
         person.given,
@@ -102,7 +102,7 @@ def people_row(person: FoundPerson, reaches: ReachColumns) -> list[str]:
         person.field,
         person.place,
         person.time_zone,
-        person.stage,
+        stage or person.stage,
         " ::: ".join(person.tags),
         person.how_found,
         person.referred_by,

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop.core.language import spoken
+
 
 class Tone(StrEnum):
     """How a line of text is meant."""
@@ -104,6 +106,8 @@ class Document:
     footer: str = ""
     #: A wide page lies on its side.
     wide: bool = False
+    #: The language of headings and words between what people wrote, by its tag.
+    language: str = field(default_factory=spoken)
 
     def parts(self) -> Iterator[tuple[Block, ...]]:
         """The sections that hold anything."""

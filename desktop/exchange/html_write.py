@@ -83,7 +83,7 @@ def write_html(stream: BinaryIO, document: Document) -> None:
 def _page(document: Document) -> Iterator[str]:
     title = text(document.title)
     yield "<!DOCTYPE html>\n"
-    yield '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    yield f'<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     yield '<meta name="referrer" content="no-referrer">\n'

@@ -10,6 +10,7 @@ from desktop.domain.kinds import FollowUpState
 from desktop.exchange.ical import CalendarEvent, CalendarTask, TaskShape
 from desktop.ops.exporting_documents import task_title
 from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_words import said
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries.exporting import ExportedMeeting, ExportedTask
 
@@ -34,7 +35,7 @@ def tasks(scope: Scope) -> Iterator[CalendarTask]:
 def _event(scope: Scope, meeting: ExportedMeeting) -> CalendarEvent:
     return CalendarEvent(
         uid=meeting.uid,
-        title=f"Talk with {meeting.person}",
+        title=said("Talk with {name}").format(name=meeting.person),
         starts_at=from_text(meeting.starts_at or ""),
         minutes=meeting.minutes,
         place=scope.place(meeting),

@@ -11,19 +11,21 @@ from desktop.ops.exporting_names import Names
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_words import (
     CHANNELS,
+    OUTCOMES,
     STAGES,
     TOUCHES,
     civil_day,
     local,
     long_day,
     long_time,
+    said,
     word,
 )
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries.profile import profile
 
-_TITLE = "Log of contacts"
-_HEADER = ("Whom", "Work", "Stage", "What happened, and when", "What next")
+TITLE = "Log of contacts"
+HEADER = ("Whom", "Work", "Stage", "What happened, and when", "What next")
 _WIDTHS = (17, 20, 11, 30, 22)
 _ROWS = 500
 _EVENTS_SHOWN = 6
@@ -42,14 +44,15 @@ def coach_log(scope: Scope) -> Document:
     counts = sum(len(found) for found in events.values())
     facts = Facts(
         (
-            ("People", str(len(ids))),
-            ("Contacts", str(counts)),
-            ("Period", period(scope)),
-            ("Written", long_day(scope.clock.today())),
+            (said("People"), str(len(ids))),
+            (said("Contacts"), str(counts)),
+            (said("Period"), period(scope)),
+            (said("Written"), long_day(scope.clock.today())),
         )
     )
-    footer = " · ".join(filter(None, (_TITLE, mine)))
-    return Document(_TITLE, mine, facts, _sections(scope, ids, events, steps, names), footer, wide=True)
+    title = said(TITLE)
+    footer = " · ".join(filter(None, (title, mine)))
+    return Document(title, mine, facts, _sections(scope, ids, events, steps, names), footer, wide=True)
 
 
 def _sections(
@@ -65,30 +68,30 @@ def _sections(
             happened = sorted(events.get(person.id, ()), reverse=True)
             lines = [f"{civil_day(day)}: {what}" for day, what in happened[:_EVENTS_SHOWN]]
             more = len(happened) - _EVENTS_SHOWN
-            lines += [f"and {more} more"] if more > 0 else []
+            lines += [said("and {n} more").format(n=more)] if more > 0 else []
             nexts = "\n".join(steps.get(person.id, ["–"])[:3])
             rows.append(
                 (person.shown_name, work(person), word(STAGES, person.stage), "\n".join(lines) or "–", nexts)
             )
-        yield names.in_blocks((Table(_HEADER, tuple(rows), _WIDTHS),))
+        yield names.in_blocks((Table(tuple(map(said, HEADER)), tuple(rows), _WIDTHS),))
     if not ids:
-        yield (Heading("Nothing happened in this time.", 3),)
+        yield (Heading(said("Nothing happened in this time."), 3),)
 
 
 def _events(scope: Scope) -> dict[int, list[tuple[str, str]]]:
     """What happened with each person: the day, and what it was in a few words."""
     events: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for person, at, direction, channel, kind, outcome in queries.contacts(scope.db, scope.within):
-        what = word(TOUCHES, kind) if kind else word(CHANNELS, channel).lower()
-        how = "" if not kind else f" ({word(CHANNELS, channel).lower()})"
-        whose = "they: " if direction == "in" else ""
-        told = f"; {outcome.replace('_', ' ')}" if outcome else ""
+        what = word(TOUCHES, kind) if kind else word(CHANNELS, channel)
+        how = "" if not kind else f" ({word(CHANNELS, channel)})"
+        whose = said("they: ") if direction == "in" else ""
+        told = f"; {word(OUTCOMES, outcome)}" if outcome else ""
         events[person].append((f"{local(at, zone=scope.clock.zone):%Y-%m-%d}", f"{whose}{what}{how}{told}"))
     for meeting in queries.meetings(scope.db, scope.within):
         start = meeting.started_at or meeting.starts_at
         if start and meeting.state == "held":
             used = scope.minutes_used(meeting)
-            what = f"talked, {used} minutes" if used is not None else "talked"
+            what = said("talked, {n} minutes").format(n=used) if used is not None else said("talked")
             day = f"{local(start, zone=meeting.time_zone):%Y-%m-%d}"
             events[meeting.person_id].append((day, what))
     return events
@@ -100,7 +103,7 @@ def _steps(scope: Scope) -> dict[int, list[str]]:
     for meeting in queries.meetings(scope.db, scope.within):
         if meeting.starts_at and meeting.state == "planned":
             when = long_time(meeting.starts_at, zone=meeting.time_zone)
-            steps[meeting.person_id].append(f"Meeting, {when.partition(' ')[2]}")
+            steps[meeting.person_id].append(said("Meeting, {day}").format(day=when.partition(" ")[2]))
     for task in queries.follow_ups(scope.db, scope.within):
         if task.state == "open" and task.person_id is not None:
             due = f", {civil_day(task.due_on)}" if task.due_on else ""

@@ -18,7 +18,7 @@ from desktop.exchange.document import (
 from desktop.ops.exporting_documents import Section, debrief_of, how_found, meeting_facts, ratings, work
 from desktop.ops.exporting_names import Names
 from desktop.ops.exporting_scope import Scope
-from desktop.ops.exporting_words import long_day, long_time
+from desktop.ops.exporting_words import long_day, long_time, said
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries.exporting import ExportedMeeting, ExportedPerson
 from desktop.storage.queries.profile import profile
@@ -49,9 +49,12 @@ def course_pack(scope: Scope) -> Document:
     """The pack on all meetings that were held within the bounds; names are initials where that is wished."""
     mine = profile(scope.db).name
     names = Names(scope.db, short=scope.wish.short_names)
-    facts = Facts((("From", mine), ("Date", long_day(scope.clock.today())), ("About", _about(scope, names))))
-    title = "Informational interviews"
-    return Document(title, "Memo", facts, _sections(scope, names), " · ".join(filter(None, (title, mine))))
+    today = long_day(scope.clock.today())
+    facts = Facts(((said("From"), mine), (said("Date"), today), (said("About"), _about(scope, names))))
+    title = said("Informational interviews")
+    return Document(
+        title, said("Memo"), facts, _sections(scope, names), " · ".join(filter(None, (title, mine)))
+    )
 
 
 def _about(scope: Scope, names: Names) -> str:
@@ -71,34 +74,38 @@ def _sections(scope: Scope, names: Names) -> Iterator[Section]:
     for number, part in enumerate((_questions, _thanks, _sources)):
         blocks = tuple(part(scope))
         if blocks:
-            title = f"Appendix {'ABC'[number]}: {_APPENDICES[number]}"
+            title = said("Appendix {letter}: {title}").format(
+                letter="ABC"[number], title=said(APPENDICES[number])
+            )
             yield names.in_blocks((Break(), Heading(title), *blocks))
 
 
-_APPENDICES = ("Questions", "Thank-you notes", "Sources")
+APPENDICES = ("Questions", "Thank-you notes", "Sources")
 
 
 def _memo(scope: Scope, person: ExportedPerson, meeting: ExportedMeeting) -> Iterator[Block]:
     yield Heading(person.shown_name)
     when = long_time(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)
     shared = meeting_facts(scope, meeting).rows
-    yield Facts((("Work", work(person)), ("Field", person.field), ("When", when), *shared))
-    yield from _part("Whom I talked to, and why", [how_found(person), person.strong_interest, meeting.learn])
-    yield from _part("How I prepared", [meeting.research, meeting.overview])
+    yield Facts(((said("Work"), work(person)), (said("Field"), person.field), (said("When"), when), *shared))
+    yield from _part(
+        said("Whom I talked to, and why"), [how_found(person), person.strong_interest, meeting.learn]
+    )
+    yield from _part(said("How I prepared"), [meeting.research, meeting.overview])
     for title, listed in (
-        ("What I learned", _LEARNED),
-        ("My impressions", _IMPRESSIONS),
+        (said("What I learned"), _LEARNED),
+        (said("My impressions"), _IMPRESSIONS),
     ):
         yield from _answers(title, meeting, listed)
     rated = ratings(meeting)
     if rated.rows:
-        yield Heading("How it fits me", 2)
+        yield Heading(said("How it fits me"), 2)
         yield rated
     advice = [text for _, text, *_ in queries.advice(scope.db, scope.within.only_meeting(meeting.id))]
     if advice:
-        yield Heading("Advice I was given", 2)
+        yield Heading(said("Advice I was given"), 2)
         yield Items(tuple(advice))
-    yield from _answers("What I do next", meeting, _NEXT)
+    yield from _answers(said("What I do next"), meeting, _NEXT)
 
 
 def _part(title: str, texts: list[str]) -> Iterator[Block]:
@@ -127,9 +134,11 @@ def _questions(scope: Scope) -> Iterator[Block]:
 def _thanks(scope: Scope) -> Iterator[Block]:
     for person, at, direction, _, kind, subject, text, _ in queries.touches(scope.db, scope.within):
         if kind == "thank_you" and direction == "out" and text.strip():
-            yield Heading(f"To {person}, {long_time(at, zone=scope.clock.zone)}", 2)
+            yield Heading(
+                said("To {name}, {day}").format(name=person, day=long_time(at, zone=scope.clock.zone)), 2
+            )
             if subject:
-                yield Facts((("Subject", subject),))
+                yield Facts(((said("Subject"), subject),))
             yield Prose(text)
 
 
@@ -138,8 +147,9 @@ def _sources(scope: Scope) -> Iterator[Block]:
     for meeting in _held(scope):
         when = long_time(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)
         (person,) = queries.people(scope.db, [meeting.person_id])
-        said = "; ".join(filter(None, (str(meeting.debrief.get(name) or "") for name in _SOURCES)))
-        talk = f"{person.shown_name}, {work(person)}. Personal interview, {when}."
-        rows.append((talk.replace(", .", "."), said))
+        named = "; ".join(filter(None, (str(meeting.debrief.get(name) or "") for name in _SOURCES)))
+        told = ", ".join(filter(None, (person.shown_name, work(person))))
+        talk = said("{who}. Personal interview, {day}.").format(who=told, day=when)
+        rows.append((talk, named))
     if rows:
-        yield Table(("Talk", "Sources they named"), tuple(rows), (55, 45))
+        yield Table((said("Talk"), said("Sources they named")), tuple(rows), (55, 45))

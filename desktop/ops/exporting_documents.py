@@ -27,11 +27,14 @@ from desktop.ops.exporting_words import (
     MARKS,
     MEETING_KINDS,
     RATINGS,
+    REACHES,
     STAGES,
     STATES,
+    TASK_STATES,
     civil_day,
     long_day,
     long_time,
+    said,
     since_start,
     word,
 )
@@ -53,23 +56,26 @@ def report(scope: Scope) -> Document:
     counts = export_counts(scope.db, scope.within)
     facts = Facts(
         (
-            ("People", str(counts.people) if scope.wish.what in ("people", ALL) else ""),
-            ("Meetings", str(counts.meetings) if scope.wish.what in ("meetings", ALL) else ""),
-            ("Follow-ups", str(counts.followups) if scope.wish.what in ("followups", ALL) else ""),
-            ("Period", period(scope)),
-            ("Written", long_day(scope.clock.today())),
+            (said("People"), str(counts.people) if scope.wish.what in ("people", ALL) else ""),
+            (said("Meetings"), str(counts.meetings) if scope.wish.what in ("meetings", ALL) else ""),
+            (said("Follow-ups"), str(counts.followups) if scope.wish.what in ("followups", ALL) else ""),
+            (said("Period"), period(scope)),
+            (said("Written"), long_day(scope.clock.today())),
         )
     )
-    footer = " · ".join(filter(None, (TITLE, mine)))
-    return Document(TITLE, mine, facts, _sections(scope), footer)
+    title = said(TITLE)
+    footer = " · ".join(filter(None, (title, mine)))
+    return Document(title, mine, facts, _sections(scope), footer)
 
 
 def period(scope: Scope) -> str:
     """The days that an export is about, in words; empty for all."""
     since, until = scope.wish.since, scope.wish.until
     if since and until:
-        return f"{long_day(since)} to {long_day(until)}"
-    return f"from {long_day(since)}" if since else f"until {long_day(until)}" if until else ""
+        return said("{since} to {until}").format(since=long_day(since), until=long_day(until))
+    if since:
+        return said("from {day}").format(day=long_day(since))
+    return said("until {day}").format(day=long_day(until)) if until else ""
 
 
 def _sections(scope: Scope) -> Iterator[Section]:
@@ -104,8 +110,9 @@ def _others(scope: Scope) -> Iterator[Section]:
     for at in range(0, len(ids), _ROWS_OF_A_TABLE):
         people = scope.watched(queries.people(scope.db, ids[at : at + _ROWS_OF_A_TABLE]))
         rows = tuple((one.shown_name, work(one), word(STAGES, one.stage), how_found(one)) for one in people)
-        title = (Heading("People without a meeting"),) if at == 0 else ()
-        yield (*title, Table(("Name", "Work", "Stage", "How I got the name"), rows, (26, 34, 14, 26)))
+        title = (Heading(said("People without a meeting")),) if at == 0 else ()
+        header = tuple(map(said, ("Name", "Work", "Stage", "How I got the name")))
+        yield (*title, Table(header, rows, (26, 34, 14, 26)))
 
 
 def work(person: ExportedPerson) -> str:
@@ -115,34 +122,31 @@ def work(person: ExportedPerson) -> str:
 
 def how_found(person: ExportedPerson) -> str:
     """How the name was found, and through whom."""
-    through = f"through {person.referred_by}" if person.referred_by else ""
+    through = said("through {name}").format(name=person.referred_by) if person.referred_by else ""
     return "; ".join(filter(None, (through, person.how_found)))
 
 
 def _person(scope: Scope, person: ExportedPerson) -> Section:
     reaches = tuple(
-        (label.capitalize() or _REACHES.get(kind, "Other"), value) for kind, value, label, _ in person.reaches
+        (label.capitalize() or word(REACHES, kind), value) for kind, value, label, _ in person.reaches
     )
     return (
         Heading(person.shown_name, 1),
         Prose(work(person), Tone.LEAD),
         Facts(
             (
-                ("Pronouns", person.pronouns),
-                ("Field", person.field),
-                ("Place", person.place),
-                ("Stage", word(STAGES, person.stage)),
-                ("Name from", how_found(person)),
-                ("Strong interest", person.strong_interest),
-                ("Tags", ", ".join(person.tags)),
+                (said("Pronouns"), person.pronouns),
+                (said("Field"), person.field),
+                (said("Place"), person.place),
+                (said("Stage"), word(STAGES, person.stage)),
+                (said("Name from"), how_found(person)),
+                (said("Strong interest"), person.strong_interest),
+                (said("Tags"), ", ".join(person.tags)),
                 *(reaches if scope.contacts else ()),
             )
         ),
-        *_titled("About them", person.notes, level=3),
+        *_titled(said("About them"), person.notes, level=3),
     )
-
-
-_REACHES = {"email": "E-mail", "phone": "Phone", "link": "Link"}
 
 
 def _titled(title: str, text: str, *, level: int) -> tuple[Block, ...]:
@@ -152,7 +156,7 @@ def _titled(title: str, text: str, *, level: int) -> tuple[Block, ...]:
 
 def _meeting(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
     day = long_time(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)
-    title = f"{meeting.person}, {day or 'no date yet'}" if level == 1 else day or "No date yet"
+    title = f"{meeting.person}, {day or said('no date yet')}" if level == 1 else day or said("No date yet")
     parts = scope.wish.parts
     return (
         Heading(title, level),
@@ -166,15 +170,15 @@ def _meeting(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
 def meeting_facts(scope: Scope, meeting: ExportedMeeting) -> Facts:
     """What there is to say of a meeting in short."""
     used = scope.minutes_used(meeting)
-    minutes = "" if meeting.minutes is None else f"{meeting.minutes} minutes agreed"
-    held = f"{used} minutes" if used is not None else ""
+    minutes = "" if meeting.minutes is None else said("{n} minutes agreed").format(n=meeting.minutes)
+    held = said("{n} minutes").format(n=used) if used is not None else ""
     return Facts(
         (
-            ("Kind", word(MEETING_KINDS, meeting.kind)),
-            ("Form", word(FORMS, meeting.form)),
-            ("Place", scope.place(meeting)),
-            ("Length", ", ".join(filter(None, (held, minutes)))),
-            ("State", word(STATES, meeting.state) if meeting.state != "held" else ""),
+            (said("Kind"), word(MEETING_KINDS, meeting.kind)),
+            (said("Form"), word(FORMS, meeting.form)),
+            (said("Place"), scope.place(meeting)),
+            (said("Length"), ", ".join(filter(None, (held, minutes)))),
+            (said("State"), word(STATES, meeting.state) if meeting.state != "held" else ""),
         )
     )
 
@@ -183,10 +187,10 @@ def _prep(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
     asked = queries.planned_questions(scope.db, meeting.id)
     ticks = Ticks(tuple((text, done) for text, _, _, done in asked))
     return (
-        *_titled("What I want to learn", meeting.learn, level=level),
-        *_titled("Overview", meeting.overview, level=level),
-        *_titled("Research", meeting.research, level=level),
-        *((Heading("Questions", level), ticks) if asked else ()),
+        *_titled(said("What I want to learn"), meeting.learn, level=level),
+        *_titled(said("Overview"), meeting.overview, level=level),
+        *_titled(said("Research"), meeting.research, level=level),
+        *((Heading(said("Questions"), level), ticks) if asked else ()),
     )
 
 
@@ -195,14 +199,14 @@ def _notes(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
         NoteRow(since_start(line.at_seconds), word(MARKS, line.mark), line.text, line.question)
         for line in queries.lines(scope.db, meeting.id)
     )
-    return (Heading("Notes", level), Notes(rows)) if rows else ()
+    return (Heading(said("Notes"), level), Notes(rows)) if rows else ()
 
 
 def debrief(meeting: ExportedMeeting, *, level: int) -> Section:
     """What one takes from a meeting: each text under its heading, then the ratings."""
     texts = debrief_of(meeting, tuple(DEBRIEF), level=level)
     rated = ratings(meeting)
-    return (*texts, *((Heading("Ratings", level), rated) if rated.rows else ()))
+    return (*texts, *((Heading(said("Ratings"), level), rated) if rated.rows else ()))
 
 
 def debrief_of(meeting: ExportedMeeting, names: tuple[str, ...], *, level: int) -> Section:
@@ -210,27 +214,28 @@ def debrief_of(meeting: ExportedMeeting, names: tuple[str, ...], *, level: int) 
     return tuple(
         block
         for name in names
-        for block in _titled(DEBRIEF[name], str(meeting.debrief.get(name) or ""), level=level)
+        for block in _titled(said(DEBRIEF[name]), str(meeting.debrief.get(name) or ""), level=level)
     )
 
 
 def ratings(meeting: ExportedMeeting) -> Table:
     """The ratings of a debrief and how the interest changed."""
     rows = [
-        (word(RATINGS, kind), f"{score} of 5", reason)
+        (word(RATINGS, kind), said("{n} of 5").format(n=score), reason)
         for kind, score, reason in meeting.ratings
         if score is not None
     ]
     before, after = (meeting.debrief.get(name) for name in queries.DEBRIEF_NUMBERS)
     if before is not None or after is not None:
         values = ("–" if value is None else str(value) for value in (before, after))
-        rows.append(("Interest", " → ".join(values), "before and after, of 10"))
-    return Table(("Rating", "", "Because"), tuple(rows), (34, 16, 50))
+        rows.append((said("Interest"), " → ".join(values), said("before and after, of 10")))
+    return Table((said("Rating"), "", said("Because")), tuple(rows), (34, 16, 50))
 
 
 def _follow_ups(scope: Scope) -> Iterator[Section]:
     """What is still to do, then what is done, so many rows at a time."""
-    title: Section = (Heading("Follow-ups"),)
+    title: Section = (Heading(said("Follow-ups")),)
+    header = tuple(map(said, ("Due", "Whom", "What", "State")))
     for still_open in (True, False):
         tasks = (
             _task_row(task)
@@ -238,15 +243,12 @@ def _follow_ups(scope: Scope) -> Iterator[Section]:
             if (task.state == FollowUpState.OPEN) is still_open
         )
         while rows := tuple(islice(tasks, _ROWS_OF_A_TABLE)):
-            yield (*title, Table(("Due", "Whom", "What", "State"), rows, (20, 26, 38, 16)))
+            yield (*title, Table(header, rows, (20, 26, 38, 16)))
             title = ()
 
 
 def _task_row(task: ExportedTask) -> tuple[str, str, str, str]:
-    return civil_day(task.due_on), task.person, task_title(task), _STATES.get(task.state, task.state)
-
-
-_STATES = {"open": "To do", "done": "Done", "skipped": "Skipped"}
+    return civil_day(task.due_on), task.person, task_title(task), word(TASK_STATES, task.state)
 
 
 def task_title(task: ExportedTask) -> str:

@@ -25,7 +25,9 @@ from desktop.ops.exporting_words import (
     MARKS,
     MEETING_KINDS,
     RATINGS,
+    STAGES,
     STATES,
+    said,
     since_start,
     wall_clock,
     word,
@@ -64,8 +66,11 @@ class MarkdownPages:
         """Write a page for each person; ``linked`` when the meetings have pages too."""
         folder = self._folder(PEOPLE_FOLDER)
         people = self._scope.watched(queries.people(self._scope.db, self._scope.people))
+        words = _words()
         for person in people:
-            self._write(folder, self._people[person.id], person_file(self._person(person, linked=linked)))
+            self._write(
+                folder, self._people[person.id], person_file(self._person(person, linked=linked), words=words)
+            )
         return len(self._scope.people)
 
     def write_organisations(self) -> int:
@@ -77,17 +82,18 @@ class MarkdownPages:
                 name=organisation,
                 properties=(("type", "organisation"),),
                 meetings=tuple(self._staff[organisation]),
-                sections=(MarkdownSection("Notes", (notes.get(organisation, ""),)),),
+                sections=(MarkdownSection(said("Notes"), (notes.get(organisation, ""),)),),
             )
-            self._write(folder, name, person_file(page, words=Words(meetings="People")))
+            self._write(folder, name, person_file(page, words=_words(meetings=said("People"))))
         return len(self._organisations)
 
     def write_meetings(self, *, linked: bool) -> int:
         """Write a page for each meeting; ``linked`` when the people have pages too."""
         folder = self._folder(MEETINGS_FOLDER)
         meetings = self._scope.watched(queries.meetings(self._scope.db, self._scope.within))
+        words = _words()
         for meeting in meetings:
-            text = meeting_file(self._meeting(meeting, linked=linked))
+            text = meeting_file(self._meeting(meeting, linked=linked), words=words)
             self._write(folder, self._meetings[meeting.id], text)
         return len(self._meetings)
 
@@ -98,8 +104,8 @@ class MarkdownPages:
         listed = tuple(
             (": ".join(filter(None, (task.due_on, _task(task)))), task.state != "open") for task in tasks
         )
-        page = MarkdownMeeting(title="Follow-ups", person="", questions=listed)
-        text = meeting_file(page, words=Words(questions="To do and done"))
+        page = MarkdownMeeting(title=said("Follow-ups"), person="", questions=listed)
+        text = meeting_file(page, words=_words(questions=said("To do and done")))
         self._write(self._scope.folder, FOLLOW_UPS_FILE.removesuffix(".md"), text)
         return len(tasks)
 
@@ -115,7 +121,7 @@ class MarkdownPages:
                 ("organisation", Link(organisation) if organisation else ""),
                 ("field", person.field),
                 ("place", person.place),
-                ("stage", person.stage.replace("_", " ")),
+                ("stage", word(STAGES, person.stage)),
                 ("pronouns", person.pronouns),
                 ("referred_by", Link(referrer) if referrer else person.referred_by),
                 ("connected_on", person.connected_on),
@@ -125,9 +131,9 @@ class MarkdownPages:
             reaches=reaches if self._scope.contacts else (),
             meetings=tuple(self._of_person.get(person.id, ())) if linked else (),
             sections=(
-                MarkdownSection("How I got the name", (person.how_found,)),
-                MarkdownSection("Strong interest", (person.strong_interest,)),
-                MarkdownSection("About them", (person.notes,)),
+                MarkdownSection(said("How I got the name"), (person.how_found,)),
+                MarkdownSection(said("Strong interest"), (person.strong_interest,)),
+                MarkdownSection(said("About them"), (person.notes,)),
             ),
         )
 
@@ -161,9 +167,9 @@ class MarkdownPages:
                 for line in queries.lines(self._scope.db, meeting.id)
             ),
             before=(
-                MarkdownSection("What I want to learn", (meeting.learn,)),
-                MarkdownSection("Overview", (meeting.overview,)),
-                MarkdownSection("Research", (meeting.research,)),
+                MarkdownSection(said("What I want to learn"), (meeting.learn,)),
+                MarkdownSection(said("Overview"), (meeting.overview,)),
+                MarkdownSection(said("Research"), (meeting.research,)),
             ),
             after=_debrief(meeting),
         )
@@ -180,16 +186,28 @@ class MarkdownPages:
         self._scope.written.append(path)
 
 
+def _words(*, meetings: str = "", questions: str = "") -> Words:
+    """The headings of a page; some pages have lists of other things."""
+    return Words(
+        meetings=meetings or said("Meetings"),
+        reaches=said("Ways to reach"),
+        questions=questions or said("Questions"),
+        notes=said("Notes"),
+        asked=said("Asked"),
+    )
+
+
 def _debrief(meeting: ExportedMeeting) -> tuple[MarkdownSection, ...]:
     texts = [
-        MarkdownSection(heading, (str(meeting.debrief.get(name) or ""),)) for name, heading in DEBRIEF.items()
+        MarkdownSection(said(heading), (str(meeting.debrief.get(name) or ""),))
+        for name, heading in DEBRIEF.items()
     ]
     rated = tuple(
-        f"{word(RATINGS, kind)}: {score} of 5{f', {reason}' if reason else ''}"
+        ", ".join(filter(None, (f"{word(RATINGS, kind)}: {said('{n} of 5').format(n=score)}", reason)))
         for kind, score, reason in meeting.ratings
         if score is not None
     )
-    return (*texts, MarkdownSection("Ratings", rated))
+    return (*texts, MarkdownSection(said("Ratings"), rated))
 
 
 def _task(task: queries.ExportedTask) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from desktop.exchange.sheet import Box, PaperSheet
 from desktop.ops.exporting_scope import Scope
-from desktop.ops.exporting_words import FORMS, long_time, word
+from desktop.ops.exporting_words import FORMS, long_time, said, word
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries import plans
 
 NAMES, PROMISES, MORE = "names", "promises", "more"
-_LAST = ((NAMES, "Names to leave with"), (PROMISES, "What was promised"), (MORE, "Anything else"))
+LAST = ((NAMES, "Names to leave with"), (PROMISES, "What was promised"), (MORE, "Anything else"))
 
 
 def paper_sheet(scope: Scope) -> PaperSheet:
@@ -20,20 +20,20 @@ def paper_sheet(scope: Scope) -> PaperSheet:
         raise ValueError("no meeting")
     (person,) = queries.people(scope.db, [meeting.person_id])
     overview = meeting.overview or plans.usual_overview(scope.db)
-    minutes = "" if meeting.minutes is None else f"{meeting.minutes} minutes"
+    minutes = "" if meeting.minutes is None else said("{n} minutes").format(n=meeting.minutes)
     return PaperSheet(
         title=meeting.person,
         subtitle=", ".join(filter(None, (person.role, person.organisation, person.pronouns))),
         facts=tuple(
             (name, value)
             for name, value in (
-                ("When", long_time(meeting.starts_at, zone=meeting.time_zone)),
-                ("How", ", ".join(filter(None, (word(FORMS, meeting.form), minutes)))),
-                ("Where", meeting.place),
+                (said("When"), long_time(meeting.starts_at, zone=meeting.time_zone)),
+                (said("How"), ", ".join(filter(None, (word(FORMS, meeting.form), minutes)))),
+                (said("Where"), meeting.place),
             )
             if value
         ),
-        texts=(("What I want to learn", meeting.learn), ("Overview", overview)),
+        texts=((said("What I want to learn"), meeting.learn), (said("Overview"), overview)),
         boxes=boxes(scope.db, meeting.id),
     )
 
@@ -45,5 +45,7 @@ def boxes(db: Reader, meeting: int) -> tuple[Box, ...]:
         Box(number, text, uid=uid, must=bool(must))
         for number, (uid, text, must) in enumerate(planned, start=1)
     ]
-    last = [Box(len(asked) + place, title, kind=kind) for place, (kind, title) in enumerate(_LAST, start=1)]
+    last = [
+        Box(len(asked) + place, said(title), kind=kind) for place, (kind, title) in enumerate(LAST, start=1)
+    ]
     return (*asked, *last)

@@ -10,13 +10,24 @@ from desktop.exchange.safe_write import safe_write
 from desktop.ops.exporting_people import found_people, reach_columns
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_words import (
+    ADVICE,
+    ANSWERS,
+    CHANNELS,
     DEBRIEF,
+    DIRECTIONS,
     FOLLOW_UPS,
     FORMS,
     MARKS,
     MEETING_KINDS,
+    OUTCOMES,
     RATINGS,
+    RULES,
+    SKIPS,
+    STAGES,
     STATES,
+    TASK_STATES,
+    TOUCHES,
+    said,
     since_start,
     wall_clock,
     word,
@@ -30,7 +41,7 @@ Row = Sequence[object]
 
 TABLES = ("people", "meetings", "questions", "notes", "followups", "messages", "advice", "referrals")
 
-_HEADERS: dict[str, tuple[str, ...]] = {
+HEADERS: dict[str, tuple[str, ...]] = {
     "questions": ("Meeting", "Person", "Question", "Must ask", "Minutes", "Asked"),
     "notes": ("Meeting", "Person", "Day", "Time", "Mark", "Note", "Question"),
     "followups": ("UID", "Person", "Kind", "Title", "Due", "State", "Rule", "Reason", "Done", "Meeting"),
@@ -38,7 +49,7 @@ _HEADERS: dict[str, tuple[str, ...]] = {
     "advice": ("Person", "Advice", "State", "Result", "Reported back (UTC)"),
     "referrals": ("Named by", "Name", "About", "May use name", "Contacted", "Met", "Told"),
 }
-_MEETING = (
+MEETING = (
     "UID",
     "Person",
     "Kind",
@@ -50,7 +61,7 @@ _MEETING = (
     "Place",
     "Minutes used",
 )
-_MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
+MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
 
 
 def write(scope: Scope, table: str) -> int:
@@ -63,10 +74,10 @@ def write(scope: Scope, table: str) -> int:
 def add_sheet(scope: Scope, book: WorkbookWriter, table: str) -> int:
     """Write one table as a sheet of a workbook; returns the number of its rows."""
     header, rows = _whole(scope, table)
-    return book.sheet(_SHEETS[table], header=header, rows=rows)
+    return book.sheet(said(SHEETS[table]), header=header, rows=rows)
 
 
-_SHEETS = {
+SHEETS = {
     "people": "People",
     "meetings": "Meetings",
     "questions": "Questions",
@@ -83,15 +94,18 @@ def _whole(scope: Scope, table: str) -> tuple[tuple[str, ...], Iterator[Row]]:
     if table == "people":
         reaches = reach_columns(scope.db, scope.people, contacts=scope.contacts)
         people = found_people(scope.db, scope.people, contacts=scope.contacts)
-        return people_header(reaches), (people_row(one, reaches) for one in scope.watched(people))
+        header = people_header(reaches, say=said)
+        rows = (people_row(one, reaches, stage=word(STAGES, one.stage)) for one in scope.watched(people))
+        return header, rows
     return _header(table), scope.watched(_rows(scope, table))
 
 
 def _header(table: str) -> tuple[str, ...]:
     if table != "meetings":
-        return _HEADERS[table]
-    rated = tuple(text for name in RATINGS.values() for text in (name, f"{name}: reason"))
-    return (*_MEETING, *_MEETING_TEXTS, *DEBRIEF.values(), "Interest before", "Interest after", *rated)
+        return tuple(map(said, HEADERS[table]))
+    rated = [text for name in map(said, RATINGS.values()) for text in (name, f"{name}: {said('reason')}")]
+    plain = map(said, (*MEETING, *MEETING_TEXTS, *DEBRIEF.values()))
+    return (*plain, said("Interest before"), said("Interest after"), *rated)
 
 
 def _rows(scope: Scope, table: str) -> Iterator[Row]:
@@ -105,11 +119,15 @@ def _rows(scope: Scope, table: str) -> Iterator[Row]:
     elif table == "followups":
         yield from _follow_ups(scope)
     elif table == "messages":
-        yield from queries.touches(db, within)
+        for person, at, direction, channel, kind, subject, text, outcome in queries.touches(db, within):
+            how = (word(DIRECTIONS, direction), word(CHANNELS, channel), word(TOUCHES, kind))
+            yield person, at, *how, subject, text, word(OUTCOMES, outcome or "")
     elif table == "advice":
-        yield from queries.advice(db, within)
+        for person, text, state, *rest in queries.advice(db, within):
+            yield person, text, word(ADVICE, state), *rest
     else:
-        yield from queries.referrals(db, within)
+        for by, name, about, may, *rest in queries.referrals(db, within):
+            yield by, name, about, word(ANSWERS, may), *rest
 
 
 def _meetings(scope: Scope) -> Iterator[Row]:
@@ -156,13 +174,13 @@ def _follow_ups(scope: Scope) -> Iterator[Row]:
             word(FOLLOW_UPS, task.kind),
             task.title,
             task.due_on,
-            task.state,
-            task.rule,
-            task.skip_reason,
+            word(TASK_STATES, task.state),
+            word(RULES, task.rule),
+            word(SKIPS, task.skip_reason),
             task.done_at,
             task.meeting,
         )
 
 
 def _yes(value: bool) -> str:  # noqa: FBT001 - one value of a row
-    return "yes" if value else ""
+    return said("yes") if value else ""

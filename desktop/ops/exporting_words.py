@@ -1,10 +1,15 @@
-"""The words that stand in exported tables and documents for stored values."""
+"""The words that stand in exported tables and documents, in the language that is spoken.
+
+They are written in English; ``exporting_german`` has the same in German. What a machine reads (names of files,
+keys of front matter, JSON, columns of ways to be reached) is the same in every language.
+"""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from desktop.core.clock import from_text, local_time
+from desktop.core.language import spoken
 
 MARKS = {
     "insight": "Insight",
@@ -66,7 +71,7 @@ STAGES = {
     "met": "Met",
     "keep_in_touch": "Keep in touch",
 }
-CHANNELS = {"email": "E-mail", "phone": "Phone call", "message": "Message", "in_person": "In person"}
+CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message", "in_person": "in person"}
 TOUCHES = {
     "first_message": "first message",
     "nudge": "wrote again",
@@ -74,6 +79,37 @@ TOUCHES = {
     "thank_you": "thank-you note",
     "report_back": "reported back",
     "hello": "said hello",
+}
+REACHES = {"email": "E-mail", "phone": "Phone", "link": "Link", "other": "Other"}
+DIRECTIONS = {"out": "sent", "in": "received"}
+OUTCOMES = {
+    "agreed": "agreed a time",
+    "now": "had time at once",
+    "asked_to_write": "asked to write",
+    "no_answer": "no answer",
+    "declined": "declined",
+    "remark": "remark",
+}
+SKIPS = {
+    "said_already": "said already",
+    "not_needed": "not needed",
+    "bad_moment": "a bad moment",
+    "resting": "let it rest",
+    "declined": "declined",
+}
+ADVICE = {"new": "New", "trying": "Trying", "done": "Done", "let_go": "Let go"}
+ANSWERS = {"not_asked": "not asked", "yes": "yes", "no": "no"}
+TASK_STATES = {"open": "To do", "done": "Done", "skipped": "Skipped"}
+RULES = {
+    "first_message_words": "a first message is short",
+    "write_again_days": "no answer: write again",
+    "someone_else_days": "no answer: think of someone else there",
+    "confirm_hours": "confirm the day before",
+    "thank_you_hours": "thank within two days",
+    "debrief_next_day_hour": "debrief on the same day",
+    "introduction_days": "ask after a promised introduction",
+    "report_back_weeks": "report back on advice",
+    "keep_in_touch_months": "keep in touch",
 }
 RATINGS = {
     "lifestyle": "Fit with my lifestyle",
@@ -96,9 +132,18 @@ def local(instant: str, *, zone: str) -> datetime:
     return local_time(from_text(instant), zone=zone or "UTC")
 
 
+def said(text: str) -> str:
+    """A text of this package in the language that is spoken."""
+    if spoken() == "de":
+        from desktop.ops.exporting_german import GERMAN
+
+        return GERMAN[text]
+    return text
+
+
 def long_day(day: date) -> str:
     """A day in words, "12 March 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return said("{day} {month} {year}").format(day=day.day, month=said(MONTHS[day.month - 1]), year=day.year)
 
 
 def long_time(instant: str | None, *, zone: str) -> str:
@@ -106,7 +151,8 @@ def long_time(instant: str | None, *, zone: str) -> str:
     if not instant:
         return ""
     at = local(instant, zone=zone)
-    return f"{_DAYS[at.weekday()]} {long_day(at.date())}, {at:%H:%M}"
+    weekday, day = said(DAYS[at.weekday()]), long_day(at.date())
+    return said("{weekday} {day}, {time}").format(weekday=weekday, day=day, time=f"{at:%H:%M}")
 
 
 def civil_day(text: str | None) -> str:
@@ -114,8 +160,8 @@ def civil_day(text: str | None) -> str:
     return long_day(date.fromisoformat(text[:10])) if text else ""
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
@@ -128,4 +174,4 @@ def since_start(seconds: int | None) -> str:
 
 def word(words: dict[str, str], value: str) -> str:
     """The word for a stored value; the value itself where it has none."""
-    return words.get(value, value)
+    return said(words[value]) if value in words else value

@@ -13,6 +13,7 @@ from desktop.core.zones import is_zone
 from desktop.domain import names
 from desktop.domain.kinds import ReachKind, Stage
 from desktop.domain.reach import organisation_key
+from desktop.domain.stages import stage_named
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileReport, FoundPerson, FoundReach
 from desktop.ops.contacts import LONGEST_NOTES
@@ -183,7 +184,7 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
     if len(notes) > LONGEST_NOTES:
         report.remark(found.line, Reason.VALUE_CUT, column="Notes", limit=LONGEST_NOTES)
         notes = notes[:LONGEST_NOTES].rstrip()
-    stage = names.fold(found.stage).replace(" ", "_") if found.stage else ""
+    stage = stage_named(found.stage)
     return {
         "pronouns": tidy(found.pronouns),
         "role": tidy(found.role),
@@ -195,7 +196,7 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
         "connected_on": day_to_text(found.connected_on) if found.connected_on else "",
         "vcard_extra": "\n".join(found.extra),
         "field": tidy(found.field)[:LONGEST_NAME],
-        "stage": stage,
+        "stage": stage.value if stage else "",
     }
 
 

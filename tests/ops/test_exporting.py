@@ -195,3 +195,23 @@ def test_giving_up_half_way_leaves_nothing(ws: Workspace, tmp_path: Path) -> Non
 def test_files_are_their_owners_only(ws: Workspace, tmp_path: Path) -> None:
     report = exporting.export(ws.db, Wish("markdown"), out=tmp_path / "pages")
     assert {file.stat().st_mode & 0o077 for file in report.files} == {0}
+
+
+def test_the_list_of_follow_ups_says_on_what_advice_one_reports_back(ws: Workspace, tmp_path: Path) -> None:
+    told = ws.db.rows(
+        """SELECT a.text, a.line_id FROM follow_up f JOIN advice a ON a.id = f.advice_id
+        WHERE f.title = '' AND a.line_id IS NOT NULL"""
+    )
+    (text, line), *_ = told
+    exporting.export(ws.db, Wish("markdown", what="followups"), out=tmp_path / "open")
+    assert text in (tmp_path / "open" / "Follow-ups.md").read_text("utf-8")
+    assert text in {row["Title"] for row in _follow_ups(ws, tmp_path / "open.csv")}
+    ws.perform("Test", lambda _ws: NoteLine.update(off_record=True).where(NoteLine.id == line).execute(), {})
+    exporting.export(ws.db, Wish("markdown", what="followups"), out=tmp_path / "kept")
+    assert text not in (tmp_path / "kept" / "Follow-ups.md").read_text("utf-8")
+    assert text not in {row["Title"] for row in _follow_ups(ws, tmp_path / "kept.csv")}
+
+
+def _follow_ups(ws: Workspace, path: Path) -> list[dict[str, str]]:
+    exporting.export(ws.db, Wish("csv", what="followups"), out=path)
+    return rows(path)

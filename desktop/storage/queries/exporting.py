@@ -188,12 +188,14 @@ def lines(db: Reader, meeting: int) -> list[ExportedLine]:
 
 
 def follow_ups(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedTask]:
-    """Follow-ups by their day, those within some bounds."""
+    """Follow-ups by their day, those within some bounds; one on a piece of advice has that for its title."""
     where, wanted = within.where(person="t.person_id", meeting="t.meeting_id", day="t.due_on", also=ON_RECORD)
     for row in db.execute(
-        f"""SELECT t.uid, t.person_id, coalesce(p.shown_name, ''), coalesce(m.uid, ''), t.kind, t.title,
-            t.due_on, t.state, t.rule, t.skip_reason, t.done_at, t.created_at
+        f"""SELECT t.uid, t.person_id, coalesce(p.shown_name, ''), coalesce(m.uid, ''), t.kind,
+            coalesce(nullif(t.title, ''), a.text, ''), t.due_on, t.state, t.rule, t.skip_reason, t.done_at, t.created_at
         FROM follow_up t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN meeting m ON m.id = t.meeting_id
+        LEFT JOIN advice a ON a.id = t.advice_id
+            AND NOT EXISTS (SELECT 1 FROM note_line l WHERE l.id = a.line_id AND l.off_record)
         {where} ORDER BY t.due_on, t.id""",
         wanted,
     ):
