@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.core.handover import Request
 from desktop.core.paths import Profile
 from desktop.qtkit.gradual import Gradual
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.core.handover import Request
     from desktop.models.backups import BackupKeeper
+    from desktop.models.reminders import Reminders
     from desktop.qtkit.handover import HandoverServer
     from desktop.views.main_window import MainWindow
+    from desktop.views.unlock.locking import AutoLock
 
 LATER_MS = 250
 """After this the first page has been drawn and the person beside it is there."""
@@ -27,6 +32,7 @@ _FOR_REMINDING = (
     "desktop.views.reminders.panel",
     "desktop.views.reminders.centre",
 )
+_FOR_LOCKING = ("PySide6.QtDBus", "desktop.views.unlock.locking") if sys.platform == "linux" else ()
 _FOR_CHANGES = (
     "decimal",
     "sqlite3",
@@ -53,10 +59,18 @@ class Settled(QObject):
         self._on_request = on_request
         self._ear: HandoverServer | None = None
         self._keeper: BackupKeeper | None = None
+        self._lock: AutoLock | None = None
+        self._reminders: Reminders | None = None
         Gradual(self._settle_in(), delay=LATER_MS, parent=window)
+
+    def next_reminder(self) -> datetime | None:
+        """When there is the next thing to remind of; None where nobody knows of one."""
+        return None if self._reminders is None else self._reminders.next_at
 
     def close(self) -> None:
         """Make the last backup of the day and hear nobody any more."""
+        if self._lock is not None:
+            self._lock.close()
         if self._keeper is not None:
             self._keeper.finish()
         if self._ear is not None:
@@ -72,6 +86,10 @@ class Settled(QObject):
         yield from _loaded(_FOR_REMINDING)
         self._remind()
         yield
+        if self._window.desk.hub.workspace.is_protected:
+            yield from _loaded(_FOR_LOCKING)
+            self._watch_for_locking()
+            yield
         yield from _loaded(_FOR_CHANGES)
         self._keep_backups()
         yield
@@ -98,13 +116,19 @@ class Settled(QObject):
         from desktop.core.told import ToldFile
         from desktop.views.reminders.centre import ReminderCentre, tray_of
 
-        ReminderCentre(
+        centre = ReminderCentre(
             self._window.desk,
             self._window,
             corner=self._window.corner_bar,
             memory=ToldFile(self._profile.reminders_file, notebook=self._window.desk.hub.workspace.path),
             make_tray=None if self._invented else tray_of,
         )
+        self._reminders = centre.model
+
+    def _watch_for_locking(self) -> None:
+        from desktop.views.unlock.locking import AutoLock
+
+        self._lock = AutoLock(self._window.desk.hub, self._window)
 
     def _keep_backups(self) -> None:
         from desktop.models.backups import BackupKeeper

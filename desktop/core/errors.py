@@ -18,6 +18,7 @@ class Problem(StrEnum):
     NOTEBOOK_IN_USE = "notebook_in_use"
     WINDOW_SILENT = "window_silent"
     NOTEBOOK_PROTECTED = "notebook_protected"
+    NOTEBOOK_LOCKED = "notebook_locked"
     KEY_WRONG = "key_wrong"
     PASSPHRASE_WRONG = "passphrase_wrong"
     PASSPHRASE_EMPTY = "passphrase_empty"

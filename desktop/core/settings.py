@@ -24,6 +24,7 @@ NOTE_SIZES = range(80, 201)
 MARK_KEYS = '*!"@>?'
 NOTICE_MINUTES = range(5, 7 * 24 * 60 + 1)  # how long before a meeting one may be reminded
 THANKS_HOURS = range(337)
+LOCK_MINUTES = range(1, 24 * 60 + 1)
 RECENT_NOTEBOOKS = 8
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -36,6 +37,7 @@ _RANGES: Mapping[str, range] = {
     "text_size": TEXT_SIZES,
     "note_size": NOTE_SIZES,
     "remind_thanks_hours": THANKS_HOURS,
+    "lock_minutes": LOCK_MINUTES,
 }
 _TIMES = ("quiet_from", "quiet_to")
 
@@ -69,6 +71,9 @@ class Settings:
     remind_no_answer: bool = False
     quiet_from: str = "20:00"  # wall clock; equal to quiet_to: never quiet
     quiet_to: str = "08:00"
+    lock_when_away: bool = True  # a protected notebook, without a key or the mouse for so long:
+    lock_minutes: int = 15
+    lock_with_computer: bool = True  # when that locks its screen or goes to sleep
     tray: bool = True  # an icon and notices in the system's tray, where it has one
     shortcuts: Mapping[str, str] = field(default_factory=dict, hash=False)  # action → keys, changed ones only
     keyring_backends: Mapping[str, str] = field(default_factory=dict, hash=False)

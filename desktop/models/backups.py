@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -128,9 +129,24 @@ class BackupList(QObject):
         """Write a checked copy of one elsewhere, in the background."""
         self._begin(self._hub.workspace.backups.copy_out, kept, target)
 
-    def counts(self, kept: Path) -> dict[str, int]:
-        """What a backup holds. Raises ``UserError`` for one that cannot be brought back."""
-        return self._hub.workspace.backups.look_through(kept).counts
+    def counts(self, kept: Path, *, source_key: bytes | None = None) -> dict[str, int]:
+        """What a backup holds. Raises ``UserError`` for one that cannot be brought back.
+
+        ``source_key`` opens one that was made under another passphrase.
+        """
+        return self._hub.workspace.backups.look_through(kept, source_key=source_key).counts
+
+    def find_key(self, kept: Path, typed: str, *, done: Callable[[bytes], object]) -> None:
+        """Find the key of a backup that has a passphrase of its own; ``done`` follows, or ``failed``."""
+        from desktop.storage import unlocking
+
+        def finish(key: bytes) -> None:
+            self._end()
+            done(key)
+
+        self.is_busy = True
+        self.changed.emit()
+        self._tasks.run(unlocking.unlock, kept, typed, done=finish, failed=self._on_failed)
 
     def _begin(self, work: object, *arguments: object) -> None:
         self.is_busy = True

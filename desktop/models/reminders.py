@@ -73,6 +73,13 @@ class Reminders(QObject):
         """When the silent hours begin and end; equal where there are none."""
         return self._choices.quiet_from, self._choices.quiet_to
 
+    @property
+    def next_at(self) -> datetime | None:
+        """When there is something to tell the next time; None where nothing is planned."""
+        planned = self._reading.planned if self._reading else ()
+        now, zone = self._hub.clock.now(), self._hub.clock.zone
+        return reminders.next_moment(planned, self._marks, now=now, choices=self._choices, zone=zone)
+
     def look(self) -> None:
         """See what is to be told now, and when to look again."""
         if self._is_old():

@@ -112,6 +112,7 @@ class Callout(SoftBox):
             label.setText(words)
             label.setVisible(bool(words))
         self.button.setText(action)
+        self.button.setAccessibleName("" if action else title)
         self.button.setVisible(bool(action))
         self.button.restyle()
         self.tick.setAccessibleName(title)

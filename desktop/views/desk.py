@@ -10,6 +10,7 @@ from desktop.hub import Destination, Hub
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from desktop.core.paths import Profile
     from desktop.qtkit.geometry import Geometry
     from desktop.qtkit.prompts import Prompter
     from desktop.qtkit.tasks import TaskRunner
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The hub, who asks the user questions, who works in the background, and who remembers sizes of panes."""
+    """The hub, who asks the user questions, who works in the background, and who remembers sizes of panes.
+
+    ``profile`` is where the notebook's backups lie; None for windows that are only looked at.
+    """
 
     hub: Hub
     prompter: Prompter
     tasks: TaskRunner
     geometry: Geometry
+    profile: Profile | None = None
 
 
 class Tab(Protocol):
@@ -51,6 +56,9 @@ class Tab(Protocol):
 
         False where something of it is not in the notebook: it could not be saved, or was refused.
         """
+
+    def place(self) -> Destination:
+        """Where the user is in this tab, for coming back to it."""
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add this tab's actions to the menu of the main window that belongs to it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
 
+from desktop.hub import Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.tabs import TabWidget
 
@@ -20,17 +21,21 @@ class Frame(QMainWindow):
     """A window with tabs. Its signals ask the program for what one window cannot do alone.
 
     ``notebook_requested`` carries the path of a notebook to open instead, ``new_notebook_requested`` that of
-    one to make, ``restore_requested`` that of a backup to bring back; ``reminders_requested`` wants to see what
-    waits. ``sample_requested`` wants the sample people, ``own_requested`` the user's own notebook back and, if it
-    carries True, the sample people thrown away.
+    one to make, ``restore_requested`` that of a backup to bring back and its key where that is another one;
+    ``reminders_requested`` wants to see what waits. ``sample_requested`` wants the sample people,
+    ``own_requested`` the user's own notebook back and, if it carries True, the sample people thrown away.
+    ``protection_requested`` carries a ``Wish`` for the protection of the notebook; ``lock_requested`` wants it
+    closed until the passphrase is typed, and says whether somebody asked for that by hand.
     """
 
     notebook_requested = Signal(object)
     new_notebook_requested = Signal(object)
-    restore_requested = Signal(object)
+    restore_requested = Signal(object, object)
     sample_requested = Signal()
     own_requested = Signal(bool)
     reminders_requested = Signal()
+    protection_requested = Signal(object)
+    lock_requested = Signal(bool)
 
     tabs: TabWidget
     state: FrameState
@@ -39,6 +44,10 @@ class Frame(QMainWindow):
     def tab(self) -> Tab | None:
         """The tab that is shown."""
         raise NotImplementedError
+
+    def place(self) -> Destination | None:
+        """Where the user is, for coming back to it."""
+        return None if self.tab is None else self.tab.place()
 
     def settle(self) -> bool:
         """Keep everything that is still being typed; whether all of it could be kept."""

@@ -62,6 +62,7 @@ KEYS: Mapping[str, Keys] = MappingProxyType(
         "open_action": Keys("Ctrl+O", standard=_Standard.Open),
         "preferences_action": Keys("Ctrl+,", standard=_Standard.Preferences),
         "help_action": Keys("F1", "Ctrl+?", standard=_Standard.HelpContents),
+        "lock_action": Keys("Ctrl+L", "Meta+Ctrl+L"),
         "quit_action": Keys("Ctrl+Q", standard=_Standard.Quit),
         # the row that is chosen in a list
         "open_row": Keys("Return", "Ctrl+Down"),

@@ -18,7 +18,6 @@ from desktop.qtkit import menus
 from desktop.views import file_questions, key_map, over_window
 from desktop.views.edit_actions import EditActions, Undoing
 from desktop.views.panes import step_pane
-from desktop.views.save_copy import save_copy
 from desktop.views.tab_names import PAGES
 
 if TYPE_CHECKING:
@@ -170,7 +169,7 @@ class MainMenus(QObject):
         """What concerns the notebook or the program as a whole."""
         self.preferences = self._act(self.tr("Preferences…"), self.open_preferences, "preferences_action")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.open_action = self._act(self.tr("Open notebook…"), self._on_open_notebook, "open_action")
+        self.open_action = self._act(self.tr("Open notebook…"), self._opening(_open_notebook), "open_action")
         self.import_action = self._act(self.tr("Import…"), self.import_files, "import_action")
         self.import_pasted_action = self._act(
             self.tr("Import from the clipboard…"),
@@ -190,6 +189,10 @@ class MainMenus(QObject):
         self.imports_action = self._act(
             self.tr("Imports…"), self._opening(over_window.show_imports), "imports_action"
         )
+        self.lock_action = self._act(
+            self.tr("Lock now"), partial(self._window.lock_requested.emit, True), "lock_action"
+        )
+        self.lock_action.setEnabled(self._hub.workspace.is_protected)
         self.quit = self._act(self.tr("Quit"), self._window.close, "quit_action")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -212,11 +215,11 @@ class MainMenus(QObject):
                 self.new_person,
                 self.new_follow_up,
                 None,
-                act(self.tr("New notebook…"), self._on_new_notebook),
+                act(self.tr("New notebook…"), self._opening(_new_notebook)),
                 self.open_action,
                 recent,
                 act(self.tr("Try with sample people"), self._window.sample_requested.emit),
-                act(self.tr("Save a copy…"), lambda: save_copy(self._desk, self._window)),
+                act(self.tr("Save a copy…"), self._opening(over_window.save_copy)),
                 act(self.tr("Backups…"), partial(self.open_preferences, "backup")),
                 None,
                 self.import_action,
@@ -227,6 +230,7 @@ class MainMenus(QObject):
                 self.imports_action,
                 self.trash_action,
                 None,
+                self.lock_action,
                 self.quit,
             ],
         )
@@ -318,16 +322,6 @@ class MainMenus(QObject):
     def _on_theme(self, name: object) -> None:
         self._hub.use_settings(replace(self._hub.settings, theme=str(name)))
 
-    def _on_new_notebook(self) -> None:
-        path = file_questions.new_notebook(self._desk.prompter)
-        if path is not None:
-            self._window.new_notebook_requested.emit(path)
-
-    def _on_open_notebook(self) -> None:
-        path = file_questions.notebook(self._desk.prompter)
-        if path is not None:
-            self._window.notebook_requested.emit(path)
-
 
 def _plain(text: str) -> str:
     """A text from the notebook or the disk as a menu shows it: its "&" underlines nothing."""
@@ -339,3 +333,15 @@ def _open_tab(window: Frame, key: str) -> None:
     window.tabs.open(key)
     if window.tabs.bar.hasFocus() and window.tab is not None:
         window.tab.take_focus()
+
+
+def _new_notebook(desk: Desk, window: Frame) -> None:
+    path = file_questions.new_notebook(desk.prompter)
+    if path is not None:
+        window.new_notebook_requested.emit(path)
+
+
+def _open_notebook(desk: Desk, window: Frame) -> None:
+    path = file_questions.notebook(desk.prompter)
+    if path is not None:
+        window.notebook_requested.emit(path)

@@ -38,6 +38,9 @@ SENTENCES: dict[Problem, str] = {
     Problem.NOTEBOOK_PROTECTED: (
         "{name} is protected with a passphrase, or it is not a notebook. It was left as it is."
     ),
+    Problem.NOTEBOOK_LOCKED: (
+        "{name} is locked, so nothing was kept. Open it with its passphrase, then write the note again."
+    ),
     Problem.KEY_WRONG: (
         "{name} has another passphrase. It was left as it is. Type the passphrase or the recovery code that "
         "belongs to it."

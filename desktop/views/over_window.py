@@ -32,6 +32,13 @@ def way_out(desk: Desk, window: Frame, error: UserError) -> dict[str, Any]:
     return {"actions": (backups,), "answer": lambda _number: show_preferences(desk, window, page="backup")}
 
 
+def save_copy(desk: Desk, window: Frame) -> None:
+    """The whole notebook once more, under another name."""
+    from desktop.views import save_copy
+
+    save_copy.save_copy(desk, window)
+
+
 def show_imports(desk: Desk, window: Frame) -> None:
     """The files that were brought in."""
     from desktop.views.exchange.imports_dialog import open_imports

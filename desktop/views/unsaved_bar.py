@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import UserError
 from desktop.qtkit.callouts import NoticeBar
-from desktop.views.save_copy import save_copy
+from desktop.views import over_window
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk
@@ -60,7 +60,7 @@ class UnsavedBar(NoticeBar):
             if self._window.settle():
                 self.put_away()
         elif number == COPY:
-            save_copy(self._desk, self._window)
+            over_window.save_copy(self._desk, self._window)
         elif number == CLIPBOARD:
             QGuiApplication.clipboard().setText("\n\n".join(wait.words for wait in self._hub.waiting))
             self._hub.tell(self.tr("Copied what is not saved."))

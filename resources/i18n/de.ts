@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>_Asking</name>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Looking whether it is right</source>
+        <translation>Es wird geprüft, ob sie stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>_Proposal</name>
     <message>
         <location filename="../../desktop/views/prep/proposals.py"/>
@@ -295,21 +308,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/settings/appearance.py"/>
-        <source>Hide names in the window title</source>
-        <translation>Namen im Fenstertitel verbergen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/settings/appearance.py"/>
-        <source>Useful on trains and in shared calls.</source>
-        <translation>Nützlich im Zug und bei geteiltem Bildschirm.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/settings/appearance.py"/>
-        <source>On screen</source>
-        <translation>Auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/settings/appearance.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -342,6 +340,29 @@
         <location filename="../../desktop/views/settings/appearance.py"/>
         <source>{n} % of the rest</source>
         <translation>{n} % vom Rest</translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphraseDialog</name>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>The recovery code is taken too.</source>
+        <translation>Der Wiederherstellungscode gilt auch.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +525,26 @@
         <location filename="../../desktop/views/settings/backup.py"/>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Passphrase or recovery code of this backup</source>
+        <translation>Passphrase oder Wiederherstellungscode dieser Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>It is the one that the notebook had when the backup was made.</source>
+        <translation>Es ist die, die das Notizbuch hatte, als die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>The notebook is protected, so that its passphrase is asked for first.</source>
+        <translation>Das Notizbuch ist geschützt, deshalb wird zuerst nach seiner Passphrase gefragt.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +764,119 @@
         <location filename="../../desktop/views/live/captured_pane.py"/>
         <source>Pick a day…</source>
         <translation>Tag wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Leave without the recovery code?</source>
+        <translation>Ohne den Wiederherstellungscode weitergehen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>If the passphrase is forgotten, nothing else opens this notebook. As long as you know it, the code can be printed under Preferences › Protection.</source>
+        <translation>Wenn die Passphrase vergessen ist, öffnet nichts anderes dieses Notizbuch. Solange Sie sie wissen, lässt sich der Code unter Einstellungen › Schutz drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Leave</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>This code opens the notebook if the passphrase is forgotten, also on another computer and for every backup made from now on. Whoever has it can read everything: keep it on paper, away from this computer.</source>
+        <translation>Dieser Code öffnet das Notizbuch, wenn die Passphrase vergessen ist, auch auf einem anderen Computer und für jede Sicherung von jetzt an. Wer ihn hat, kann alles lesen: Bewahren Sie ihn auf Papier auf, nicht bei diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Look at the sheet, not at the screen, and type these groups from it.</source>
+        <translation>Schauen Sie auf das Blatt, nicht auf den Bildschirm, und tippen Sie diese Gruppen ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Show the code again</source>
+        <translation>Code noch einmal zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>I have kept it</source>
+        <translation>Ich habe ihn aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Not as on the sheet.</source>
+        <translation>Nicht wie auf dem Blatt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>{name}, recovery sheet</source>
+        <translation>{name}, Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt sichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Saved as {name}. Take it off this computer, and then away from it.</source>
+        <translation>Gesichert als {name}. Nehmen Sie es von diesem Computer weg und bewahren Sie es woanders auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Copied. Paste it into a password manager, not into a file beside the notebook.</source>
+        <translation>Kopiert. Fügen Sie ihn in einen Passwortmanager ein, nicht in eine Datei neben dem Notizbuch.</translation>
     </message>
 </context>
 <context>
@@ -5879,31 +6033,43 @@
     <name>MainMenus</name>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
         <source>&amp;Person</source>
         <translation>&amp;Person</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
         <source>&amp;Session</source>
         <translation>&amp;Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5954,21 +6120,25 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Usual text size</source>
         <translation>Übliche Textgröße</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -5979,6 +6149,7 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Open notebook…</source>
         <translation>Notizbuch öffnen…</translation>
     </message>
@@ -5999,6 +6170,7 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -6019,16 +6191,24 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>New notebook…</source>
         <translation>Neues Notizbuch…</translation>
     </message>
@@ -6049,26 +6229,31 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>As the computer</source>
         <translation>Wie der Computer</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
+        <location filename="../../desktop/views/unlock/locked_window.py"/>
         <source>About Askwell</source>
         <translation>Über Askwell</translation>
     </message>
@@ -6267,6 +6452,11 @@
         <location filename="../../desktop/views/messages.py"/>
         <source>{name} is protected with a passphrase, or it is not a notebook. It was left as it is.</source>
         <translation>{name} ist mit einer Passphrase geschützt, oder es ist kein Notizbuch. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>{name} is locked, so nothing was kept. Open it with its passphrase, then write the note again.</source>
+        <translation>{name} ist gesperrt, deshalb wurde nichts festgehalten. Öffnen Sie es mit der Passphrase und schreiben Sie die Notiz noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/messages.py"/>
@@ -6557,6 +6747,39 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Protect the notebook</source>
+        <translation>Notizbuch schützen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Protect with a passphrase</source>
+        <translation>Mit einer Passphrase schützen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>Askwell asks for it when the notebook is opened. Nobody can restore it for you, but there will be a recovery code to print.</source>
+        <translation>Askwell fragt danach, wenn das Notizbuch geöffnet wird. Niemand kann sie für Sie wiederherstellen, aber es gibt gleich einen Wiederherstellungscode zum Drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
+        <source>The recovery code until now ends with the old passphrase; there will be a new one to print.</source>
+        <translation>Der bisherige Wiederherstellungscode gilt mit der alten Passphrase nicht mehr; es gibt gleich einen neuen zum Drucken.</translation>
+    </message>
+</context>
+<context>
     <name>NewPersonDialog</name>
     <message>
         <location filename="../../desktop/views/contacts/new_person.py"/>
@@ -6841,6 +7064,49 @@
         <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
         <source>Chosen by you</source>
         <translation>Von dir gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>These two are not the same. Type it once more.</source>
+        <translation>Die beiden sind nicht gleich. Tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>Show: {field}</source>
+        <translation>Zeigen: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>Hide: {field}</source>
+        <translation>Verbergen: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/passphrase_step.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +7864,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/settings/dialog.py"/>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/dialog.py"/>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -8260,6 +8531,394 @@
     </message>
 </context>
 <context>
+    <name>protection</name>
+    <message>
+        <location filename="../../desktop/views/protection/code_grid.py"/>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>Print the recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>Notebook: {name}</source>
+        <translation>Notizbuch: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>With this code the notebook, its backups and its copies can be opened without the passphrase: choose “Use the recovery code instead” where Askwell asks for it.</source>
+        <translation>Mit diesem Code lassen sich das Notizbuch, seine Sicherungen und Kopien ohne die Passphrase öffnen: Wählen Sie „Stattdessen den Wiederherstellungscode“, wo Askwell danach fragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>Whoever has this sheet can read everything in the notebook. Keep it away from the computer.</source>
+        <translation>Wer dieses Blatt hat, kann alles im Notizbuch lesen. Bewahren Sie es nicht beim Computer auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>When the passphrase is changed this code ends, and there is a new one.</source>
+        <translation>Wird die Passphrase geändert, gilt dieser Code nicht mehr, und es gibt einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
+        <source>Askwell recovery sheet</source>
+        <translation>Askwell-Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>That is not it. Check Caps Lock, it is on.</source>
+        <translation>Das ist sie nicht. Achten Sie auf die Feststelltaste, sie ist an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>That is not it.</source>
+        <translation>Das ist sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Type the recovery code first.</source>
+        <translation>Tippen Sie zuerst den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Type the passphrase first.</source>
+        <translation>Tippen Sie zuerst die Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Its key lies in this computer's keyring. Whoever is signed in here can open the notebook.</source>
+        <translation>Sein Schlüssel liegt im Schlüsselbund dieses Computers. Wer hier angemeldet ist, kann das Notizbuch öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The key goes into this computer's keyring. The passphrase opens the file as before.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers. Die Passphrase öffnet die Datei wie bisher.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This computer has no keyring.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This computer's keyring does not keep secrets safely, so that it is not used.</source>
+        <translation>Der Schlüsselbund dieses Computers bewahrt Geheimnisse nicht sicher auf, deshalb wird er nicht benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This computer's keyring is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This computer's keyring does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This computer uses another keyring than the one that has the key.</source>
+        <translation>Dieser Computer benutzt einen anderen Schlüsselbund als den, der den Schlüssel hat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The key is no longer in this computer's keyring.</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This computer's keyring cannot be reached.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The key in this computer's keyring is not that of this file.</source>
+        <translation>Der Schlüssel im Schlüsselbund dieses Computers gehört nicht zu dieser Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The file is damaged; the key in this computer's keyring is the right one.</source>
+        <translation>Die Datei ist beschädigt; der Schlüssel im Schlüsselbund dieses Computers ist der richtige.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Type the passphrase.</source>
+        <translation>Tippen Sie die Passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>%n files wait. They are imported once the notebook is open.</source>
+        <extracomment>one: One file waits. It is imported once the notebook is open.</extracomment>
+        <translation><numerusform>Eine Datei wartet. Sie wird importiert, sobald das Notizbuch offen ist.</numerusform><numerusform>%n Dateien warten. Sie werden importiert, sobald das Notizbuch offen ist.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>There is a reminder. Open the notebook to see it.</source>
+        <translation>Es gibt eine Erinnerung. Öffnen Sie das Notizbuch, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Four or five unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, merkt man sich leicht und errät man schwer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Easy to guess. Add a few unrelated words.</source>
+        <translation>Leicht zu erraten. Fügen Sie ein paar Wörter hinzu, die nichts damit zu tun haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Keeps out somebody curious. One or two more words make it hard to guess.</source>
+        <translation>Hält Neugierige ab. Mit ein oder zwei Wörtern mehr ist sie schwer zu erraten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Hard to guess.</source>
+        <translation>Schwer zu erraten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Very hard to guess.</source>
+        <translation>Sehr schwer zu erraten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>%n older files open without this passphrase</source>
+        <extracomment>one: One older file opens without this passphrase</extracomment>
+        <translation><numerusform>Eine ältere Datei öffnet sich ohne diese Passphrase</numerusform><numerusform>%n ältere Dateien öffnen sich ohne diese Passphrase</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Bring back a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>There is no backup of this notebook on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine Sicherung dieses Notizbuchs.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>One that lies elsewhere is opened with “Another notebook…”.</source>
+        <translation>Eine, die woanders liegt, öffnen Sie mit „Anderes Notizbuch…“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Bring back the notebook as it was {when}?</source>
+        <translation>Das Notizbuch zurückholen, wie es {when} war?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>The file as it is now is set aside, not deleted. An older backup is opened with “Another notebook…”.</source>
+        <translation>Die jetzige Datei wird beiseitegelegt, nicht gelöscht. Eine ältere Sicherung öffnen Sie mit „Anderes Notizbuch…“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Bring back…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>It is the one that the notebook had when the backup was made.</source>
+        <translation>Es ist die, die das Notizbuch hatte, als die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/left_open.py"/>
+        <source>Keep what was typed</source>
+        <translation>Getipptes festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/locking.py"/>
+        <source>A session is running. The notebook is locked when it has ended.</source>
+        <translation>Ein Gespräch läuft. Das Notizbuch wird gesperrt, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/locking.py"/>
+        <source>Do not lock</source>
+        <translation>Nicht sperren</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Working on the protection</source>
+        <translation>Am Schutz wird gearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Protect with a passphrase…</source>
+        <translation>Mit einer Passphrase schützen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Print recovery sheet…</source>
+        <translation>Blatt drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Remove protection…</source>
+        <translation>Schutz aufheben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Protect them too</source>
+        <translation>Auch schützen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>When I have been away</source>
+        <translation>Wenn ich nicht da war</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Minutes without a key or the mouse</source>
+        <translation>Minuten ohne Taste oder Maus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Never during a session</source>
+        <translation>Nie während eines Gesprächs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>When the computer sleeps or locks</source>
+        <translation>Wenn der Computer schläft oder gesperrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>On screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Hide names in the window title and in reminders</source>
+        <translation>Namen im Fenstertitel und in Erinnerungen verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Useful on trains and in shared calls</source>
+        <translation>Nützlich im Zug und beim Bildschirmteilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Open without asking on this computer</source>
+        <translation>Auf diesem Computer ohne Frage öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>This notebook is protected with a passphrase</source>
+        <translation>Dieses Notizbuch ist mit einer Passphrase geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Without it nobody can read the file. Nobody can restore it for you either.</source>
+        <translation>Ohne sie kann niemand die Datei lesen. Es kann sie aber auch niemand für Sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>This notebook is not protected</source>
+        <translation>Dieses Notizbuch ist nicht geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Whoever can use this computer, or gets hold of the file, can read it.</source>
+        <translation>Wer diesen Computer benutzen kann oder die Datei in die Hand bekommt, kann es lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>They are backups and set-aside copies that need no passphrase at all.</source>
+        <translation>Es sind Sicherungen und beiseitegelegte Kopien, die gar keine Passphrase brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>They are backups and set-aside copies that open with the passphrase from before.</source>
+        <translation>Es sind Sicherungen und beiseitegelegte Kopien, die sich mit der früheren Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Print recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Whoever has the sheet can open the notebook, so that the passphrase is asked for.</source>
+        <translation>Wer das Blatt hat, kann das Notizbuch öffnen, deshalb wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>Remove protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>From then on whoever can use this computer can read the notebook. Backups made until now keep their passphrase.</source>
+        <translation>Von da an kann jeder, der diesen Computer benutzt, das Notizbuch lesen. Bisherige Sicherungen behalten ihre Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <source>A session is running. End it first, then do this.</source>
+        <translation>Ein Gespräch läuft. Beenden Sie es zuerst und tun Sie dann dies.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHint</name>
     <message>
         <location filename="../../desktop/views/prep/hint.py"/>
@@ -8791,8 +9450,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/settings/reminders.py"/>
-        <source>Askwell must be open for reminders. They name nobody if “Hide names” is on under Appearance.</source>
-        <translation>Für Erinnerungen muss Askwell offen sein. Sie nennen niemanden, wenn unter Aussehen „Namen verbergen“ an ist.</translation>
+        <source>Askwell must be open for reminders. They name nobody if “Hide names” is on under Protection.</source>
+        <translation>Für Erinnerungen muss Askwell offen sein. Sie nennen niemanden, wenn unter Schutz „Namen verbergen“ an ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/reminders.py"/>
@@ -9843,6 +10502,20 @@
         <source>{key} begins ordinary lines. Choose a sign, such as # or +.</source>
         <translation>Mit {key} beginnen gewöhnliche Zeilen. Wähle ein Zeichen wie # oder +.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <location filename="../../desktop/views/settings/reminders.py"/>
+        <source>%n hours</source>
+        <extracomment>one: %n hour</extracomment>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/settings/protection.py"/>
+        <location filename="../../desktop/views/settings/reminders.py"/>
+        <source>%n minutes</source>
+        <extracomment>one: %n minute</extracomment>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
     <message>
         <location filename="../../desktop/views/settings/reminders.py"/>
         <source>{first} and {last}</source>
@@ -9858,18 +10531,6 @@
         <source>%n days</source>
         <extracomment>one: %n day</extracomment>
         <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/settings/reminders.py"/>
-        <source>%n hours</source>
-        <extracomment>one: %n hour</extracomment>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/settings/reminders.py"/>
-        <source>%n minutes</source>
-        <extracomment>one: %n minute</extracomment>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/rule_rows.py"/>
@@ -10824,6 +11485,89 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>is protected.</source>
+        <translation>ist geschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>is protected. Last opened {when}.</source>
+        <translation>ist geschützt. Zuletzt geöffnet: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Opening the notebook</source>
+        <translation>Das Notizbuch wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>As on the recovery sheet. Spaces, dashes and capitals do not matter.</source>
+        <translation>Wie auf dem Wiederherstellungsblatt. Leerzeichen, Striche und Großschreibung sind egal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Another notebook…</source>
+        <translation>Anderes Notizbuch…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Open without asking on this computer</source>
+        <translation>Auf diesem Computer ohne Frage öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Bring back a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Use the passphrase instead</source>
+        <translation>Stattdessen die Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Use the recovery code instead</source>
+        <translation>Stattdessen den Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/unlock_page.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+</context>
+<context>
     <name>unopened</name>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
@@ -11073,6 +11817,29 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/exchange/whole_notebook.py"/>
         <source>“{name}” is a whole notebook</source>
         <translation>„{name}“ ist ein ganzes Notizbuch</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingWindow</name>
+    <message>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
+        <source>Protecting {name}</source>
+        <translation>{name} wird geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
+        <source>Changing the passphrase of {name}</source>
+        <translation>Die Passphrase von {name} wird geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
+        <source>Removing the protection of {name}</source>
+        <translation>Der Schutz von {name} wird aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/working_window.py"/>
+        <source>It is copied, the copy is compared, and then it takes its place. This takes a moment.</source>
+        <translation>Es wird kopiert, die Kopie wird verglichen und tritt dann an seine Stelle. Das dauert einen Augenblick.</translation>
     </message>
 </context>
 <context>

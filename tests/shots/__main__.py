@@ -60,7 +60,14 @@ def draw(scene: Scene, path: Path) -> None:
     if scene.draw is not None:
         scene.draw(path)
         return
-    with staged(scene.fill, now=scene.now, tab=scene.tab, seeded=scene.seeded, settings=settings) as stage:
+    with staged(
+        scene.fill,
+        now=scene.now,
+        tab=scene.tab,
+        seeded=scene.seeded,
+        settings=settings,
+        passphrase=scene.passphrase,
+    ) as stage:
         stage.window.resize(*scene.size)
         settle()
         scene.pose(stage)

@@ -45,6 +45,8 @@ class Scene:
     size: tuple[int, int] = WIDE
     dark: bool = False
     seeded: bool = True
+    passphrase: str = ""
+    """What the notebook is protected with."""
     settings: Settings = USUAL
     title_room: int = 48
     """Height in px of the title that the mockup's dialog has."""

@@ -9,6 +9,7 @@ from tests.shots import (
     followups_shots,
     live_shots,
     prep_shots,
+    protection_shots,
     window_shots,
     window_states,
 )
@@ -93,6 +94,7 @@ SCENES: tuple[Scene, ...] = (
         dark=True,
     ),
     *window_shots.SCENES,
+    *protection_shots.SCENES,
     *contacts_states.SCENES,
     *window_states.SCENES,
 )

@@ -23,6 +23,7 @@ from desktop.qtkit import theme
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
+from desktop.storage import protecting
 from desktop.storage.opening import open_notebook
 from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
@@ -91,10 +92,12 @@ def staged(
     seeded: bool = True,
     settings: Settings | None = None,
     size: tuple[int, int] | None = None,
+    passphrase: str = "",
 ) -> Iterator[Stage]:
     """A window on a notebook that ``fill`` fills at ``now``, with a tab open; all of it goes afterwards.
 
     ``seeded``: with the question bank and the templates that a new notebook has. ``size``: from the start.
+    ``passphrase``: what it is protected with once it is filled.
     """
     with TemporaryDirectory() as folder:
         profile = Profile.under(Path(folder))
@@ -104,10 +107,15 @@ def staged(
         else:
             ws = new_workspace(Path(folder), clock=clock)
         fill(ws, clock)
+        if passphrase:
+            ws.close()
+            turned = protecting.turn_on(ws.path, passphrase, profile=profile, clock=clock)
+            ws = open_notebook(ws.path, profile=profile, clock=clock, key=turned.key)
         hub = Hub(ws, settings=settings or Settings(), keep_settings=lambda _settings: None)
         geometry = Geometry(profile.geometry_file, parent=hub)
         geometry.set_value("window/tab", tab)
-        window = MainWindow(Desk(hub, FakePrompter(), InlineTasks(), geometry), notebook=ws.path)
+        desk = Desk(hub, FakePrompter(), InlineTasks(), geometry, profile)
+        window = MainWindow(desk, notebook=ws.path)
         if size is not None:
             window.resize(*size)
         window.start()
@@ -128,6 +136,7 @@ def settle() -> None:
 
 
 def dialog_over(stage: Stage) -> QDialog | None:
-    """The dialog that lies over the window, if there is one."""
+    """The dialog that lies over the window, on top of others; None without one."""
     settle()
-    return next((dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()), None)
+    shown = [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()]
+    return shown[-1] if shown else None

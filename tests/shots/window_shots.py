@@ -57,7 +57,7 @@ SCENES = (
             name="21-prefs-appearance",
             fill=_fill,
             pose=preferences("appearance"),
-            differs=(_PAGES, "“Hide names” stands here until there is a page of Protection.", _IDLE),
+            differs=(_PAGES, _IDLE),
         )
     ),
     Scene(name="21b-prefs-about-me-dark", fill=_fill, pose=preferences("about_me"), dark=True),
@@ -71,7 +71,6 @@ SCENES = (
                 _PAGES,
                 "No answer yet: the rule is to write again once, and it counts business days.",
                 "The tray icon can be turned off here; the mockup has no tray.",
-                "“Hide names” is on the page Appearance.",
                 _IDLE,
             ),
         )

@@ -126,7 +126,7 @@ print(workspace.db.value("SELECT count(*) FROM person"))
 if len(sys.argv) == 3:
     made = workspace.back_up("hand")
     program.window.desk.hub.run("Add person", contacts.add_person, name="Somebody new")
-    program.window.restore_requested.emit(made)
+    program.window.restore_requested.emit(made, None)
     application.processEvents()
     print(program._workspace.db.value("SELECT count(*) FROM person"))
     print([kept.reason for kept in program._workspace.backups.listed()])

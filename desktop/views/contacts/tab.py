@@ -63,9 +63,8 @@ class ContactsTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._hub = desk, desk.hub
-        self._narrow = False
+        self._narrow = self._seen = self._opened = False
         self._sizes = "contacts"
-        self._seen = self._opened = False
         self._detail: DetailPane | None = None
         self._edits: PersonEdits | None = None
         self.watch = PersonWatch(desk.hub, self)
@@ -131,8 +130,10 @@ class ContactsTab(QWidget):
         return [self._pages]
 
     def action_bar_height(self) -> int:
-        """There is no bar of buttons at the lower edge."""
         return 0
+
+    def place(self) -> Destination:
+        return Destination("contacts", "person", self.watch.person or None)
 
     def settle(self) -> bool:
         """Keep what is being edited, and how the list stands; False where a text was refused or waits."""
@@ -145,7 +146,6 @@ class ContactsTab(QWidget):
         return is_kept_in(self)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Add what can be done with the person in hand."""
         self.verbs.fill(menu)
 
     def showEvent(self, event: QShowEvent) -> None:

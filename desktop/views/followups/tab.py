@@ -73,6 +73,10 @@ class FollowUpsTab(QWidget):
         """Agenda, draft, then what is done with it."""
         return [self._pages]
 
+    def place(self) -> Destination:
+        """The follow-up that is chosen."""
+        return Destination("followups", "follow_up", self.draft.id or None)
+
     def settle(self) -> bool:
         """Keep what is still being typed; whether all of it could be kept."""
         return self.composer.settle()

@@ -88,6 +88,11 @@ class LiveTab(QWidget):
         bar = self.session_page.mark_bar
         return bar.height() if bar.isVisible() else 0
 
+    def place(self) -> Destination:
+        """The session whose notes or debrief are shown."""
+        debrief = self._pages.currentWidget() is self.debrief_page
+        return Destination("live", "meeting", self.live.meeting, action="debrief" if debrief else "")
+
     def settle(self) -> bool:
         """Keep everything that was typed; whether all of it could be kept."""
         notes = self.session.settle()

@@ -87,6 +87,10 @@ class PrepTab(QWidget):
         """There is no bar of buttons at the lower edge."""
         return 0
 
+    def place(self) -> Destination:
+        """The meeting that is prepared."""
+        return Destination("prep", "meeting", self.preparation.meeting)
+
     def settle(self) -> bool:
         """Keep what is still being typed; whether all of it could be kept."""
         return self.sheet.settle()

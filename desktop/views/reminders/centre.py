@@ -172,6 +172,6 @@ class ReminderCentre(QObject):
             self._hub.go("followups", "follow_up", entry.first.id)
 
 
-def tray_of(window: Frame) -> Tray | None:
+def tray_of(window: QObject) -> Tray | None:
     """The icon in the tray of this system; None where it has no tray."""
     return Tray(parent=window) if has_tray() else None

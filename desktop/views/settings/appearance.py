@@ -87,7 +87,6 @@ class AppearancePage(SettingsPage):
         self.date_combo.set_value(settings.date_style)
         self.motion_box.setChecked(not settings.animation)
         self.contrast_box.setChecked(settings.more_contrast)
-        self.names_box.setChecked(settings.hide_names_in_title)
 
     # ------------------------------------------------------------ parts
 
@@ -100,7 +99,6 @@ class AppearancePage(SettingsPage):
             self._date_row(),
             self._motion_row(),
             self._contrast_row(),
-            self._names_row(),
         ):
             self.column.addWidget(row)
         self.column.addStretch(1)
@@ -166,12 +164,6 @@ class AppearancePage(SettingsPage):
         hint = self.tr("Darker lines and texts, no tinted fills.")
         return SettingRow(self.tr("Colours"), self._lowered(self.contrast_box), hint=hint, parent=self)
 
-    def _names_row(self) -> SettingRow:
-        self.names_box = CheckBox(self.tr("Hide names in the window title"), parent=self)
-        self.names_box.setObjectName("names_box")
-        hint = self.tr("Useful on trains and in shared calls.")
-        return SettingRow(self.tr("On screen"), self._lowered(self.names_box), hint=hint, parent=self)
-
     def _lowered(self, box: CheckBox) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 0, 0)
@@ -187,7 +179,6 @@ class AppearancePage(SettingsPage):
         self.date_combo.chosen.connect(lambda style: self._use(date_style=style))
         self.motion_box.clicked.connect(lambda on: self._use(animation=not on))
         self.contrast_box.clicked.connect(lambda on: self._use(more_contrast=on))
-        self.names_box.clicked.connect(lambda on: self._use(hide_names_in_title=on))
         self.size_slider.valueChanged.connect(self._on_size)
         self.size_slider.sliderReleased.connect(self._keep_text_size)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.clock import local_time
-from desktop.core.errors import UserError
+from desktop.core.errors import Problem, UserError
 from desktop.core.paths import SUFFIX
 from desktop.models.backups import BackupList, Kept
 from desktop.qtkit.buttons import Button
@@ -173,12 +173,18 @@ class BackupPage(SettingsPage):
 
     def _on_restore(self, number: int) -> None:
         kept = self._chosen(number)
-        if kept is None:
-            return
+        if kept is not None:
+            self._restore(kept)
+
+    def _restore(self, kept: Kept, *, source_key: bytes | None = None) -> None:
+        """Say what one holds and bring it back, of a protected notebook only to who knows its passphrase."""
         try:
-            counts = self._backups.counts(kept.path)
+            counts = self._backups.counts(kept.path, source_key=source_key)
         except UserError as error:
-            self._on_failed(error)
+            if error.problem in (Problem.KEY_WRONG, Problem.NOTEBOOK_PROTECTED):
+                self._ask_for_key(kept)
+            else:
+                self._on_failed(error)
             return
         answer = self._desk.prompter.ask_choice(
             title=self.tr("Bring back a backup"),
@@ -193,9 +199,44 @@ class BackupPage(SettingsPage):
                 Choice(RESTORE, self.tr("Bring back"), "primary"),
             ),
         )
-        if answer == RESTORE:
-            self.window().close()
-            self._over.restore_requested.emit(kept.path)  # type: ignore[attr-defined]
+        if answer != RESTORE:
+            return
+        if source_key is None and self._desk.hub.workspace.is_protected:
+            self._ask_passphrase(kept)
+        else:
+            self._ask_program(kept, source_key)
+
+    def _ask_for_key(self, kept: Kept) -> None:
+        """It was made under another passphrase; who knows that one may bring it back."""
+        typed = self._desk.prompter.ask_text(
+            title=self.tr("Bring back a backup"),
+            label=self.tr("Passphrase or recovery code of this backup"),
+            ok=self.tr("Go on"),
+            cancel=self.tr("Cancel"),
+            hint=self.tr("It is the one that the notebook had when the backup was made."),
+            secret=True,
+        )
+        if typed:
+            self.error_label.hide()
+            self._backups.find_key(kept.path, typed, done=lambda key: self._restore(kept, source_key=key))
+
+    def _ask_passphrase(self, kept: Kept) -> None:
+        from desktop.models.protection import Protection
+        from desktop.views.protection.passphrase_dialogs import ask_passphrase
+
+        desk = self._desk
+        ask_passphrase(
+            Protection(desk.hub, desk.tasks, profile=desk.profile, parent=self),
+            self.window(),
+            title=self.tr("Bring back a backup"),
+            text=self.tr("The notebook is protected, so that its passphrase is asked for first."),
+            ok=self.tr("Bring back"),
+            then=lambda _typed: self._ask_program(kept, None),
+        )
+
+    def _ask_program(self, kept: Kept, source_key: bytes | None) -> None:
+        self.window().close()
+        self._over.restore_requested.emit(kept.path, source_key)  # type: ignore[attr-defined]
 
     def _chosen(self, number: int | None = None) -> Kept | None:
         place = self.backup_list.current_id if number is None else number

@@ -147,6 +147,7 @@ class PreferencesDialog(Dialog):
             PageName("appearance", self.tr("Appearance"), "palette"),
             PageName("about_me", self.tr("About me"), "user"),
             PageName("reminders", self.tr("Reminders"), "bell"),
+            PageName("protection", self.tr("Protection"), "shield"),
             PageName("rules", self.tr("Rules"), "scale"),
             PageName("backup", self.tr("Backup"), "save"),
             PageName("session", self.tr("Session"), "notebook-pen"),
@@ -206,6 +207,8 @@ class PreferencesDialog(Dialog):
             from desktop.views.settings.backup import BackupPage
 
             return BackupPage(self._desk, self._over, self)
+        if key == "protection":
+            return self._make_protection()
         if key == "session":
             return SessionPage(self._hub, self._preferences, self)
         if key == "shortcuts":
@@ -216,6 +219,13 @@ class PreferencesDialog(Dialog):
         if key == "reminders":
             return RemindersPage(self._hub, self._preferences, self)
         return RulesPage(self._preferences, self)
+
+    def _make_protection(self) -> QWidget:
+        """It may load the keyring, and the window is asked to close the notebook."""
+        from desktop.views.settings.protection import ProtectionPage
+
+        assert isinstance(self._over, Frame)
+        return ProtectionPage(self._desk, self._over, self)
 
     def _make_tabs(self) -> None:
         """The actions of a tab are there when its page is."""

@@ -157,7 +157,7 @@ class RemindersPage(SettingsPage):
 
     def _add_foot(self) -> None:
         words = self.tr(
-            "Askwell must be open for reminders. They name nobody if “Hide names” is on under Appearance."
+            "Askwell must be open for reminders. They name nobody if “Hide names” is on under Protection."
         )
         self.column.addSpacing(12)
         self.column.addWidget(Label(words, style="caption", wrap=True, parent=self.widget()))

@@ -57,7 +57,7 @@ DIALOGS = {
     "Ctrl+Shift+F": ("title_field", "person_picker", "day_field", "some_day", "cancel_button", "ok_button"),
     "Ctrl+,": (
         *("nav_list", "System", "size_slider", "note_combo", "Comfortable", "date_combo", "motion_box"),
-        *("contrast_box", "names_box"),
+        "contrast_box",
     ),
     "F1": ("close_button", "Keyboard shortcuts"),
 }

@@ -66,7 +66,7 @@ def test_bringing_one_back_says_what_it_holds(stage: Stage, qtbot: QtBot) -> Non
     stage.hub.run("Add person", contacts.add_person, name="Amara Nwosu")
     made = there(stage.hub.workspace.back_up("day"))
     wanted: list[object] = []
-    stage.window.restore_requested.connect(wanted.append)
+    stage.window.restore_requested.connect(lambda kept, key: wanted.append((kept, key)))
     stage.open("backup")
     prompter(stage).answer("keep")
     press(stage, qtbot, "restore_button")
@@ -74,7 +74,7 @@ def test_bringing_one_back_says_what_it_holds(stage: Stage, qtbot: QtBot) -> Non
     assert "It holds 1 person, 0 meetings, 0 notes." in prompter(stage).details[-1]["detail"]
     prompter(stage).answer("restore")
     press(stage, qtbot, "restore_button")
-    assert wanted == [made]
+    assert wanted == [(made, None)]
 
 
 def test_a_damaged_one_is_refused_before_anything_is_asked(stage: Stage, qtbot: QtBot) -> None:

@@ -33,7 +33,17 @@ from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.settings.rows import SettingRow
 from tests.views.settings.conftest import Stage
 
-PAGES = ("appearance", "about_me", "reminders", "rules", "backup", "session", "shortcuts", "language")
+PAGES = (
+    "appearance",
+    "about_me",
+    "reminders",
+    "protection",
+    "rules",
+    "backup",
+    "session",
+    "shortcuts",
+    "language",
+)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -97,16 +107,11 @@ class TestAppearance:
         press_cell(stage, "theme_choice", 2)
         press_cell(stage, "density_choice", 1)
         choose(stage.find(ComboBox, "note_combo"), 140)
-        for name in ("motion_box", "contrast_box", "names_box"):
+        for name in ("motion_box", "contrast_box"):
             qtbot.mouseClick(stage.find(CheckBox, name), LEFT)
         settings = kept()
         assert (settings.theme, settings.density, settings.note_size) == ("dark", "compact", 140)
-        assert (settings.animation, settings.more_contrast, settings.hide_names_in_title) == (
-            False,
-            True,
-            True,
-        )
-        assert stage.window.windowTitle() == "Askwell"
+        assert (settings.animation, settings.more_contrast) == (False, True)
 
     def test_the_slider_waits_until_it_is_let_go(self, stage: Stage, kept: Callable[[], Settings]) -> None:
         stage.open("appearance")
@@ -263,6 +268,7 @@ def test_the_list_at_the_left_reads_its_pages(stage: Stage) -> None:
         "Appearance",
         "About me",
         "Reminders",
+        "Protection",
         "Rules",
         "Backup",
         "Session",

@@ -1,0 +1,267 @@
+"""A notebook that is locked: its window asks for the passphrase, other starts are heard, reminders name nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.core.clock import Clock, local_time
+from desktop.core.errors import Problem, UserError
+from desktop.core.handover import Request, Wish
+from desktop.core.paths import Profile
+from desktop.core.settings import Settings
+from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.prompts import Prompter, QtPrompter
+from desktop.qtkit.tasks import TaskRunner, Tasks
+from desktop.views.unlock.locked_window import LockedWindow
+
+if TYPE_CHECKING:
+    from desktop.models.backups import Kept
+    from desktop.qtkit.handover import HandoverServer
+    from desktop.storage.unlocking import KeyringAnswer
+    from desktop.views.reminders.tray import Tray
+    from desktop.views.unlock.unlock_page import UnlockPage
+
+LISTEN_MS = 250
+"""After this the page has been drawn; then others are listened to."""
+
+
+class Locked(QObject):
+    """Stands for one locked notebook until its key is found.
+
+    ``unlocked`` carries the key, ``settings_chosen`` the ``Settings`` with another look. What is handed over
+    meanwhile waits in ``files``.
+    """
+
+    unlocked = Signal(object)
+    settings_chosen = Signal(object)
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        profile: Profile,
+        clock: Clock,
+        settings: Settings,
+        asks_keyring: bool,
+        remind_at: datetime | None = None,
+        prompter: Prompter | None = None,
+        tasks: TaskRunner | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``asks_keyring``: not after it was locked by hand, for then it would open by itself at once."""
+        super().__init__(parent)
+        self.path, self.files = path, list[Path]()
+        self._profile, self._clock, self._settings = profile, clock, settings
+        asker = QtPrompter() if prompter is None else prompter
+        self._tasks: TaskRunner = tasks or Tasks(parent=self)
+        self.window = LockedWindow(asker, Geometry(profile.geometry_file, parent=self), settings=settings)
+        if isinstance(asker, QtPrompter):
+            asker.set_window(self.window)
+        self.prompter = asker
+        self._ear: HandoverServer | None = None
+        self._tray: Tray | None = None
+        self._connect()
+        self._show_notebook()
+        self._begin(asks_keyring=asks_keyring)
+        self._plan_reminder(remind_at)
+
+    @property
+    def page(self) -> UnlockPage:
+        """The page that asks."""
+        return self.window.page
+
+    def close(self) -> None:
+        """Take the window away, and with it what was typed."""
+        self.page.forget()
+        self.window.keep_place()
+        self._tasks.close()
+        if self._ear is not None:
+            self._ear.close()
+        if self._tray is not None:
+            self._tray.close()
+        shiboken6.delete(self.window)
+        self.deleteLater()
+
+    def say(self, error: UserError) -> None:
+        """Tell a problem on the page."""
+        from desktop.views.protection import words
+
+        self.page.set_busy(False)
+        self.page.show_error(words.of_failure(error, caps=self.page.secret.is_caps_on))
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Keep files to import until the notebook is open."""
+        from desktop.views.protection import words
+
+        self.files += files
+        self.page.show_note(words.of_waiting(len(self.files)))
+
+    def answer(self, request: Request) -> str:
+        """What a second start or the command line asks of this window. Raises ``UserError``."""
+        if request.wish is Wish.QUICK_NOTE:
+            raise UserError(Problem.NOTEBOOK_LOCKED, name=self.path.name)
+        self.window.bring_to_front()
+        if request.wish is Wish.OPEN_FILE:
+            self.take_files([Path(request.path)])
+        return request.wish.value
+
+    # ------------------------------------------------------------ begin
+
+    def _connect(self) -> None:
+        self.page.tried.connect(self._on_tried)
+        self.page.backup_requested.connect(self._on_backup)
+        self.window.settings_chosen.connect(self._on_settings)
+
+    def _show_notebook(self) -> None:
+        """The file's own time is when it was closed last."""
+        from desktop.views import when
+
+        try:
+            changed = datetime.fromtimestamp(self.path.stat().st_mtime).astimezone()
+        except OSError:
+            self.page.show_notebook(self.path.name, opened="")
+            return
+        wall = local_time(changed, zone=self._clock.zone)
+        day = when.day_word(wall.date(), today=self._clock.today())
+        self.page.show_notebook(self.path.name, opened=f"{day}, {when.wall_time(wall)}")
+
+    def _begin(self, *, asks_keyring: bool) -> None:
+        self.window.show()
+        self.page.take_focus()
+        QTimer.singleShot(LISTEN_MS, self, self._listen)
+        if asks_keyring and self._settings.keyring_backends:
+            self._ask_keyring()
+
+    def _listen(self) -> None:
+        """Other starts with this notebook come here, as they come to the window of an open one."""
+        from desktop.qtkit.handover import HandoverServer
+        from desktop.storage import lock
+
+        identity = lock.identity_of(self.path)
+        self._ear = HandoverServer(identity, handler=self.answer, parent=self)
+
+    # ------------------------------------------------------------ the key
+
+    def _ask_keyring(self) -> None:
+        from desktop.storage import unlocking
+
+        path, settings = self.path, self._settings
+        self.page.set_busy(True)
+        self._tasks.run(
+            lambda: unlocking.by_keyring(path, settings=settings),
+            done=self._on_keyring,
+            failed=self._on_failed,
+        )
+
+    def _on_keyring(self, answer: KeyringAnswer) -> None:
+        from desktop.core.secrets import State
+        from desktop.views.protection import words
+
+        self.page.set_busy(False)
+        if answer.key is not None:
+            self.unlocked.emit(answer.key)
+            return
+        self.page.offer_keeping(answer.state is not State.NONE)
+        self.page.show_note(words.why_asked(answer.state))
+        self.page.take_focus()
+
+    def _on_tried(self, typed: str) -> None:
+        from desktop.storage import opening, unlocking
+
+        path, backups = self.path, opening.folder_of_backups(self._profile, self.path)
+        self.page.set_busy(True)
+        self._tasks.run(
+            lambda: unlocking.unlock(path, typed, backups=backups), done=self._on_key, failed=self._on_failed
+        )
+
+    def _on_key(self, key: bytes) -> None:
+        if not self.page.keeps_key:
+            self.unlocked.emit(key)
+            return
+        from desktop.storage import unlocking
+
+        path, settings = self.path, self._settings
+
+        def keep() -> Settings:
+            salt = bytes.fromhex(unlocking.account_of(path))
+            return unlocking.keep_in_keyring(salt, key, settings=settings)[1]
+
+        self._tasks.run(
+            keep,
+            done=lambda kept: self._on_kept(key, kept),
+            failed=self._on_failed,
+        )
+
+    def _on_kept(self, key: bytes, kept: Settings) -> None:
+        """It is opened all the same where the keyring would not take it; Preferences say why."""
+        self._on_settings(replace(self._settings, keyring_backends=kept.keyring_backends))
+        self.unlocked.emit(key)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            self.page.set_busy(False)
+            raise error
+        self.say(error)
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self.settings_chosen.emit(settings)
+
+    # ------------------------------------------------------------ a backup
+
+    def _on_backup(self) -> None:
+        """The newest one, with a passphrase of its own: it may be from before that was changed."""
+        from desktop.storage import backup, opening
+        from desktop.views.unlock.backup_way import ask_backup
+
+        folder = opening.folder_of_backups(self._profile, self.path)
+        newest = next(iter(backup.listed(folder)), None)
+        ask_backup(self.prompter, newest, folder=folder, clock=self._clock, then=self._bring_back)
+
+    def _bring_back(self, kept: Kept, typed: str) -> None:
+        from desktop.models.rescue import Rescue
+        from desktop.storage import unlocking
+
+        path, profile, clock = self.path, self._profile, self._clock
+
+        def bring_back() -> bytes:
+            key = unlocking.unlock(kept.path, typed)
+            Rescue(path, profile=profile, clock=clock, key=key).bring_back(kept)
+            return key
+
+        self.page.set_busy(True)
+        self._tasks.run(bring_back, done=self.unlocked.emit, failed=self._on_failed)
+
+    # ------------------------------------------------------------ reminders
+
+    def _plan_reminder(self, at: datetime | None) -> None:
+        """Only that there is something, at its time: what it is stands in the notebook."""
+        if at is None:
+            return
+        wait = (at - self._clock.now()).total_seconds()
+        if 0 < wait < 14 * 24 * 3600:
+            QTimer.singleShot(int(wait * 1000), self, self._remind)
+
+    def _remind(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from desktop.views.protection import words
+        from desktop.views.reminders.centre import tray_of
+
+        sentence = words.of_reminder()
+        self.page.show_note(sentence)
+        QApplication.alert(self.window)
+        if self._settings.tray and self._tray is None:
+            self._tray = tray_of(self.window)
+        if self._tray is not None:
+            self._tray.window_wanted.connect(self.window.bring_to_front)
+            self._tray.notice_pressed.connect(self.window.bring_to_front)
+            self._tray.quit_wanted.connect(self.window.close)
+            self._tray.say("Askwell", sentence)

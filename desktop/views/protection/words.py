@@ -1,0 +1,86 @@
+"""The sentences of protection that more than one screen says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.errors import Problem, UserError
+from desktop.core.secrets import State
+from desktop.domain.passphrases import Strength
+from desktop.views import problems
+from desktop.views.plural import counted
+
+
+def wrong_passphrase(*, caps: bool) -> str:
+    """After a passphrase that opens nothing."""
+    return _tr("That is not it. Check Caps Lock, it is on.") if caps else _tr("That is not it.")
+
+
+def of_failure(error: UserError, *, caps: bool) -> str:
+    """Why what was typed does not open it; ``caps`` whether Caps Lock is on."""
+    if error.problem in (Problem.PASSPHRASE_WRONG, Problem.KEY_WRONG):
+        return wrong_passphrase(caps=caps)
+    return problems.sentence(error)
+
+
+def nothing_typed(*, with_code: bool) -> str:
+    """After Open with an empty field."""
+    return _tr("Type the recovery code first.") if with_code else _tr("Type the passphrase first.")
+
+
+def of_keyring(state: State) -> str:
+    """What this computer's keyring has to do with the notebook now."""
+    return {
+        State.STORED: _tr(
+            "Its key lies in this computer's keyring. Whoever is signed in here can open the notebook."
+        ),
+        State.NOT_ASKED: _tr(
+            "The key goes into this computer's keyring. The passphrase opens the file as before."
+        ),
+        State.NONE: _tr("This computer has no keyring."),
+        State.REFUSED: _tr("This computer's keyring does not keep secrets safely, so that it is not used."),
+        State.LOCKED: _tr("This computer's keyring is locked."),
+        State.SLOW: _tr("This computer's keyring does not answer."),
+        State.CHANGED: _tr("This computer uses another keyring than the one that has the key."),
+        State.ABSENT: _tr("The key is no longer in this computer's keyring."),
+        State.UNREACHABLE: _tr("This computer's keyring cannot be reached."),
+        State.WRONG: _tr("The key in this computer's keyring is not that of this file."),
+        State.DAMAGED: _tr("The file is damaged; the key in this computer's keyring is the right one."),
+    }[state]
+
+
+def why_asked(state: State) -> str:
+    """Why the passphrase is asked for although the keyring was to open the notebook; "" where it was not."""
+    if state in (State.STORED, State.NOT_ASKED):
+        return ""
+    return f"{of_keyring(state)} {_tr('Type the passphrase.')}"
+
+
+def of_waiting(count: int) -> str:
+    """What becomes of files that were handed over while the notebook is locked."""
+    return counted(
+        "protection",
+        "One file waits. It is imported once the notebook is open.",
+        "%n files wait. They are imported once the notebook is open.",
+        count,
+    )
+
+
+def of_reminder() -> str:
+    """A reminder that gives nothing away."""
+    return _tr("There is a reminder. Open the notebook to see it.")
+
+
+def of_strength(strength: Strength) -> str:
+    """How hard a passphrase is to guess, in plain words; nothing is refused."""
+    return {
+        Strength.NONE: _tr("Four or five unrelated words in a row are easy to remember and hard to guess."),
+        Strength.WEAK: _tr("Easy to guess. Add a few unrelated words."),
+        Strength.FAIR: _tr("Keeps out somebody curious. One or two more words make it hard to guess."),
+        Strength.GOOD: _tr("Hard to guess."),
+        Strength.STRONG: _tr("Very hard to guess."),
+    }[strength]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("protection", text)
