@@ -83,11 +83,18 @@ def _sample(lines: Iterable[bytes]) -> bytes:
         if line.isascii():
             continue
         for cell in _HIGH_CELL.findall(line):
-            kept.append(cell[:400])
+            kept.append(_told_by(cell))
             size += len(kept[-1])
         if size > SAMPLE:
             break
     return b"\n".join(kept)
+
+
+def _told_by(cell: bytes) -> bytes:
+    """A piece of a cell that may be long, with the first of what is not ASCII in it."""
+    first = next(place for place, byte in enumerate(cell) if byte > 127)
+    start = max(0, first - 100)
+    return cell[start : start + 400]
 
 
 def _second_opinion(sample: bytes) -> str:

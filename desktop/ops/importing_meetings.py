@@ -65,15 +65,22 @@ def read(
 
 
 def settle(db: Reader, planned: Sequence[PlannedMeeting], entries: Sequence[Entry]) -> None:
-    """Find out which talks are there: by uid, or with the same person at the same time."""
+    """Find out which talks are there: by uid, or with the same person at the same time.
+
+    Of several under one uid, such as the days of a series, the first one has it and the others get their own.
+    """
     there = taken_uids(db, "meeting", [one.uid for one in planned])
     starts = meeting_starts(db, {key for one in planned if (key := _person(entries, one.entry))})
     seen: set[tuple[int, str]] = set()
+    uids: set[str] = set()
     for one in planned:
         person = _person(entries, one.entry)
         mark = (one.entry, one.start)
         one.is_known = one.uid in there or (person, one.start) in starts or mark in seen
         seen.add(mark)
+        if not one.is_known:
+            one.uid = "" if one.uid in uids else one.uid
+            uids.add(one.uid)
 
 
 def _person(entries: Sequence[Entry], number: int) -> int | None:

@@ -81,6 +81,11 @@ def test_names_tell_the_encoding(encoding: str, words: list[str]) -> None:
     assert charsets.guess([word.encode(encoding) for word in words]) == encoding
 
 
+def test_a_long_cell_tells_by_what_stands_far_behind() -> None:
+    assert charsets.guess([b"x" * 5_000 + " Jürgen Müller, Zoë".encode("cp1252")]) == "cp1252"
+    assert charsets.guess([b"x" * 5_000 + " Иван Петров".encode("cp1251")]) == "cp1251"
+
+
 def test_nothing_beyond_ascii_is_windows() -> None:
     assert charsets.guess([b"Ann Bee"]) == "cp1252"
     assert charsets.decode(b"M\xfcller") == "Müller"

@@ -150,3 +150,15 @@ def test_what_columns_hold_is_remembered_for_their_header(ws: Workspace, tmp_pat
     other = tmp_path / "other.csv"
     other.write_text("Name,Zork\nDi Fox,Cook\n")
     assert plan_of(ws, other).entries[0].values["role"] == ""
+
+
+def test_the_days_of_a_series_share_their_uid_and_are_talks_of_their_own(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    days = [event(ME, ANN, start=f"DTSTART:202603{day}T140000Z", title="Talk") for day in ("02", "09")]
+    path = tmp_path / "series.ics"
+    path.write_bytes(calendar(*days, BO))
+    plan = plan_of(ws, path)
+    check_undo(ws, importing.apply_import, plan=plan, choices=Choices())
+    assert Meeting.select().count() == 3
+    assert importing.import_files(ws, [path]).total("meetings") == 0

@@ -31,6 +31,8 @@ MODULES: tuple[str, ...] = (
     "queries",
     "large",
     "silence",
+    "exchange_texts",
+    "exchange_files",
 )
 """In the order of the plan's rows, more or less."""
 

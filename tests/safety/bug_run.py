@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
+import inspect
 import json
 import os
 import sys
@@ -90,7 +91,7 @@ class Armed:
             if it.armed:
                 it.armed = False
                 raise RuntimeError("a bug in this slot")
-            return plain(owner, *arguments, **named)
+            return plain(owner, *fitting(plain, arguments), **named)
 
         self._raising = slot
         setattr(self.kind, self._slot, slot)
@@ -103,6 +104,13 @@ class Armed:
         self.armed = True
         QTimer.singleShot(0, lambda: self._raising(owner))
         return owner is not None
+
+
+def fitting(plain: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """As many arguments as a slot takes: Qt looks at that, and gives one that takes any number all of them."""
+    code = plain.__code__
+    takes_any = bool(code.co_flags & inspect.CO_VARARGS)
+    return arguments if takes_any else arguments[: code.co_argcount - 1]
 
 
 def _lives(found: object) -> bool:

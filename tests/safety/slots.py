@@ -22,6 +22,7 @@ import desktop.views
 from desktop.storage.database import reading
 from desktop.storage.queries import live as queries
 from tests.breaking.conftest import Bench
+from tests.safety.bug_run import fitting
 from tests.safety.harness import Check, Losses, Outcome, Trial
 from tests.safety.kills import session
 from tests.safety.processes import run
@@ -165,7 +166,7 @@ def _called(trial: Trial, slots: list[Slot]) -> list[Slot]:
     def noting(kind: type, name: str) -> Callable[..., Any]:
         def slot(self: Any, *arguments: Any, **named: Any) -> Any:
             found.add((kind, name))
-            return plain[kind, name](self, *arguments, **named)
+            return plain[kind, name](self, *fitting(plain[kind, name], arguments), **named)
 
         return slot
 
@@ -191,7 +192,7 @@ def _typed_with(trial: Trial, kind: type, name: str) -> tuple[str, bool]:
         calls.append(True)
         if len(calls) == 1:
             raise RuntimeError("a bug in this slot")
-        return plain(self, *arguments, **named)
+        return plain(self, *fitting(plain, arguments), **named)
 
     setattr(kind, name, once)
     bench: Bench | None = None
