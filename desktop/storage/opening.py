@@ -135,7 +135,8 @@ def _healed(path: Path, key: bytes | None) -> bytes | None:
 
 def _clear_leftovers(path: Path) -> None:
     """What is left of a change of protection that was killed; rare, so it is looked for by name only."""
-    if any(path.with_name(f".{path.name}{end}").exists() for end in (".turning", ".turned")):
+    ends = (".turning", ".turning-wal", ".turning-shm", ".turned")
+    if any(path.with_name(f".{path.name}{end}").exists() for end in ends):
         from desktop.storage import protecting
 
         protecting.clear_leftovers(path)

@@ -57,7 +57,7 @@ def turn_on(path: Path, passphrase: str, *, profile: Profile, clock: Clock) -> T
     """Protect a plain notebook with a passphrase. Raises ``UserError``; then nothing has changed."""
     _refuse_empty(passphrase)
     with _closed(path) as real:
-        if not _is_plain(real):
+        if not cipher_file.is_plain(real):
             raise UserError(Problem.NOTEBOOK_PROTECTED, path=str(path), name=path.name)
         return _turn(real, None, passphrase, profile=profile, clock=clock)
 
@@ -85,7 +85,7 @@ def turn_off(path: Path, typed: str, *, profile: Profile, clock: Clock) -> Turne
 
 def clear_leftovers(path: Path) -> None:
     """Take away what a killed run left; for a notebook that is there, whole and locked by the caller."""
-    for leftover in (_draft(path), _before(path)):
+    for leftover in (*rekeying.leftovers_of(_draft(path)), _before(path)):
         with contextlib.suppress(OSError):
             if not leftover.exists():
                 continue
@@ -126,7 +126,8 @@ def _exchange(real: Path, *, key: bytes | None, new_key: bytes | None) -> None:
         facts = {"path": str(real), "folder": str(real.parent), "reason": str(error)}
         raise UserError(Problem.FILE_UNWRITABLE, name=real.name, **facts) from error
     finally:
-        wipe_file(draft)
+        for leftover in rekeying.leftovers_of(draft):
+            wipe_file(leftover)
         if before.exists() and before.samefile(real):
             remove(before)
     finish()
@@ -158,15 +159,10 @@ def _closed(path: Path) -> Iterator[Path]:
     held = lock.acquire(path)
     try:
         yield held.path
+    except OSError as error:
+        raise UserError(Problem.FILE_UNREADABLE, path=str(path), name=path.name) from error
     finally:
         held.release()
-
-
-def _is_plain(real: Path) -> bool:
-    try:
-        return cipher_file.is_plain(real)
-    except OSError as error:
-        raise UserError(Problem.FILE_UNREADABLE, path=str(real), name=real.name) from error
 
 
 def _refuse_empty(passphrase: str) -> None:

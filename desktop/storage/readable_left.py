@@ -61,12 +61,19 @@ def delete(lefts: Iterable[Left]) -> list[Left]:
 def _candidates(notebook: Path, uid: str, profile: Profile) -> Iterator[Left]:
     for kept in backup.listed(backup.folder_for(profile.backups, notebook)):
         yield from _looked_at(kept.path, BACKUP, kept.at)
-    for path in sorted(notebook.parent.glob("*(damaged *")):
+    for path in _in(notebook.parent):
         if path.name.startswith(f"{notebook.stem} (damaged "):
             yield from _looked_at(path, ASIDE)
-    for path in sorted(profile.unsaved_folder.glob(f"*{typing_log.SUFFIX}.broken-*")):
-        if path.name.startswith(uid or "-"):
+    for path in _in(profile.unsaved_folder):
+        if path.name.startswith(f"{uid}{typing_log.SUFFIX}.broken-"):
             yield from _looked_at(path, LOG)
+
+
+def _in(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _looked_at(path: Path, kind: str, at: datetime | None = None) -> Iterator[Left]:
@@ -97,7 +104,8 @@ def _protected(left: Left, *, key: bytes, old_key: bytes | None) -> bool:
     except (UserError, OSError):
         return False
     finally:
-        wipe_file(draft)
+        for leftover in rekeying.leftovers_of(draft):
+            wipe_file(leftover)
         wipe_before(before, now=left.path)
     return True
 

@@ -43,6 +43,11 @@ def write_anew(source: Path, target: Path, *, key: bytes | None, new_key: bytes 
         tidy()
 
 
+def leftovers_of(target: Path) -> tuple[Path, ...]:
+    """The files that a killed ``write_anew`` may leave."""
+    return tuple(Path(f"{target}{end}") for end in ("", "-wal", "-shm"))
+
+
 def _export(source: Path, target: Path, *, key: bytes | None, new_key: bytes | None) -> None:
     # an empty file of ours first, so that it never has wider rights than 0600
     os.close(open_private(str(target), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
@@ -58,6 +63,8 @@ def _export(source: Path, target: Path, *, key: bytes | None, new_key: bytes | N
             number = int(connection.execute(f"PRAGMA source.{name}").fetchone()[0])
             connection.execute(f"PRAGMA main.{name} = {number}")
         connection.execute("COMMIT")
+        # as a notebook is when nobody has it open: its first opening has nothing to write then
+        connection.execute("PRAGMA main.journal_mode = WAL")
     finally:
         connection.close()
 

@@ -105,7 +105,8 @@ def restore_over(
             Problem.FILE_UNWRITABLE, name=target.name, path=str(target), reason=str(error)
         ) from error
     finally:
-        remove(draft)
+        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
+            remove(leftover)
         held.release()
     return before
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.safety.harness import Check, Losses, Outcome, Trial
 from tests.safety.processes import lacks, run
-from tests.safety.scenes import OPERATIONS, Scene, scene, schemas
+from tests.safety.scenes import OPERATIONS, PROTECTING, Scene, scene, schemas
 
 CALLS = ("pwrite64", "write", "ftruncate", "fdatasync", "fsync", "rename", "unlink", "link", "openat")
 STRACE = ("strace", "-f", "-qq", "--seccomp-bpf")
@@ -29,12 +29,26 @@ def full(trial: Trial) -> Outcome:
     return _at_each_call(trial, "error=ENOSPC")
 
 
-def _at_each_call(trial: Trial, fault: str) -> Outcome:
+def protecting(trial: Trial) -> Outcome:
+    """SIGKILL at each call while protection is turned on, changed or turned off: one whole notebook, nothing left."""
+    return _at_each_call(trial, "signal=SIGKILL", PROTECTING)
+
+
+def protecting_on_a_broken_disk(trial: Trial) -> Outcome:
+    """EIO from each call on while protection is turned on, changed or turned off."""
+    return _at_each_call(trial, "error=EIO", PROTECTING)
+
+
+def _plain() -> list[str]:
+    return [name for name in OPERATIONS if name != "migrate"] + [f"migrate-{schema}" for schema in schemas()]
+
+
+def _at_each_call(trial: Trial, fault: str, names: Sequence[str] = ()) -> Outcome:
     """``size`` is how many calls of each kind are tried for each operation; 0 is all of them."""
     if reason := lacks("strace"):
         return Outcome(skipped=reason)
     losses, calls = Losses(), 0
-    names = [name for name in OPERATIONS if name != "migrate"] + [f"migrate-{schema}" for schema in schemas()]
+    names = names or _plain()
     for name in names:
         found = scene(name, trial.folder)
         for call, count in _counted(found, trial.folder).items():
@@ -98,4 +112,6 @@ CHECKS = (
     Check("2, 15", "killed at each system call of 5 operations", 1, 0, killed),
     Check("4", "EIO at each system call of 5 operations", 1, 0, failing),
     Check("5", "ENOSPC at each system call of 5 operations", 1, 0, full),
+    Check("2", "killed at each system call while protection changes", 1, 0, protecting),
+    Check("4", "EIO at each system call while protection changes", 1, 0, protecting_on_a_broken_disk),
 )

@@ -16,15 +16,17 @@ from desktop.core.clock import FixedClock
 from desktop.core.errors import UserError
 from desktop.core.paths import Profile
 from desktop.ops import importing, inbox, notes
-from desktop.storage import backup, opening, restoring
+from desktop.storage import backup, opening, protecting, restoring
 from desktop.storage.workspace import Workspace
+from tests.safety.keys import FIRST, SECOND, key_of, passphrase_of
 
 CLOCK = FixedClock("2026-03-12T14:00:00Z")
 
 
 def opened(profile: Profile) -> Workspace:
     """The notebook of the profile."""
-    return opening.open_notebook(profile.notebook, profile=profile, clock=CLOCK)
+    key = key_of(profile.notebook)
+    return opening.open_notebook(profile.notebook, profile=profile, clock=CLOCK, key=key)
 
 
 def save(profile: Profile, text: str) -> None:
@@ -82,6 +84,30 @@ def type_lines(profile: Profile, count: str) -> None:
         ws.close()
 
 
+def protect(profile: Profile, _argument: str) -> None:
+    """Put the notebook under a passphrase; one that is under it already is only opened."""
+    if passphrase_of(profile.notebook) != FIRST:
+        protecting.turn_on(profile.notebook, FIRST, profile=profile, clock=CLOCK)
+    say("done")
+    opened(profile).close()
+
+
+def another_passphrase(profile: Profile, _argument: str) -> None:
+    """Put the notebook under another passphrase."""
+    if passphrase_of(profile.notebook) != SECOND:
+        protecting.change_passphrase(profile.notebook, FIRST, SECOND, profile=profile, clock=CLOCK)
+    say("done")
+    opened(profile).close()
+
+
+def unprotect(profile: Profile, _argument: str) -> None:
+    """Make the notebook plain again."""
+    if passphrase_of(profile.notebook):
+        protecting.turn_off(profile.notebook, FIRST, profile=profile, clock=CLOCK)
+    say("done")
+    opened(profile).close()
+
+
 def say(word: str) -> None:
     """Tell whoever watches, at once."""
     os.write(1, f"{word}\n".encode())
@@ -94,6 +120,9 @@ OPERATIONS: dict[str, Callable[[Profile, str], None]] = {
     "restore": restore,
     "migrate": migrate,
     "type": type_lines,
+    "protect": protect,
+    "passphrase": another_passphrase,
+    "unprotect": unprotect,
 }
 
 

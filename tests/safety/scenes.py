@@ -11,15 +11,19 @@ from pathlib import Path
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
 from desktop.ops import demo
-from desktop.storage import opening
+from desktop.storage import opening, protecting
 from desktop.storage.check import examine
 from desktop.storage.database import reading
 from desktop.storage.migrations.registry import SCHEMA
 from tests.golden import golden
+from tests.safety.keys import FIRST, key_of, passphrase_of
 from tests.safety.processes import run
 
 CLOCK = FixedClock("2026-03-12T13:00:00Z")
 OPERATIONS = ("save", "import", "backup", "restore", "migrate")
+PROTECTING = ("protect", "passphrase", "unprotect")
+"""Operations after which the same notebook is under a passphrase, under another, or under none."""
+
 LEFT_OUT = ("notebook",)
 """The table of facts about the notebook: who wrote it last is another after an update."""
 
@@ -61,7 +65,7 @@ class Scene:
         if told_done and found != self.after:
             return "told it was done, and it is not there"
         for path in [self.profile.notebook, *self.profile.backups.rglob("*.askwell")]:
-            if not examine(path).sound:
+            if not examine(path, key=key_of(path)).sound:
                 return f"{path.name} is not sound"
         return ""
 
@@ -70,7 +74,9 @@ class Scene:
         done = run("tests.safety.operation", self.name, self.argument, home=self.home)
         if done.returncode:
             return f"cannot be done afterwards: {done.stdout}{done.stderr[-200:]}"
-        return ""
+        notebook = self.profile.notebook
+        left = sorted(path.name for path in notebook.parent.iterdir() if path != notebook)
+        return f"left behind: {left}" if self.name in PROTECTING and left else ""
 
 
 def scene(name: str, folder: Path) -> Scene:
@@ -84,6 +90,8 @@ def scene(name: str, folder: Path) -> Scene:
         golden.unpack(int(schema), folder).rename(profile.notebook)
     else:
         fill(profile)
+    if name in ("passphrase", "unprotect"):
+        protecting.turn_on(profile.notebook, FIRST, profile=profile, clock=CLOCK)
     if name == "save":
         made.argument = "A thought between two trams"
     elif name == "import":
@@ -118,8 +126,8 @@ def made_backup(profile: Profile) -> Path:
 
 
 def dump(path: Path) -> str:
-    """A word for everything in a notebook; the schema counts too."""
-    with reading(path) as connection:
+    """A word for everything in a notebook; the schema counts too, and under which passphrase it is."""
+    with reading(path, key=key_of(path)) as connection:
         schema = connection.execute("PRAGMA user_version").fetchone()[0]
         check = connection.execute("PRAGMA integrity_check").fetchone()[0]
         assert check == "ok", f"{path.name}: {check}"
@@ -132,7 +140,9 @@ def dump(path: Path) -> str:
             if row[0] not in LEFT_OUT
         ]
         rows = {table: _rows(connection, table) for table in tables}
-    text = json.dumps([schema, rows], default=lambda data: hashlib.sha256(data).hexdigest())
+    text = json.dumps(
+        [schema, rows, passphrase_of(path)], default=lambda data: hashlib.sha256(data).hexdigest()
+    )
     return hashlib.sha256(text.encode()).hexdigest()
 
 
