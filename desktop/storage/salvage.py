@@ -52,24 +52,50 @@ def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: byt
     cannot be written; then nothing is left behind.
     """
     now = to_text(clock.now())
+    whole = _whole(key, source)
     try:
-        with reading(source, key=key) as damaged:
-            damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
-            asked = _AskedFor(damaged, pages=None if key is not None else source)
-            return _into_new(asked, target, nameless=nameless, now=now, key=_whole(key, source))
+        return _by_sql(source, target, nameless=nameless, now=now, key=whole)
     except BROKEN as error:
-        if key is not None:
-            raise understand(error, path=source, key=key) from error
+        told = understand(error, path=source, key=key)
     except UserError as error:
-        if key is not None or error.problem not in (Problem.NOTEBOOK_DAMAGED, Problem.NOT_A_NOTEBOOK):
-            raise
-    return _into_new(_raw(source), target, nameless=nameless, now=now, key=None)
+        told = error
+    if told.problem not in (Problem.NOTEBOOK_DAMAGED, Problem.NOT_A_NOTEBOOK):
+        raise told
+    if whole is None:
+        return _into_new(_raw(source), target, nameless=nameless, now=now, key=None)
+    return _with_lent_head(source, target, nameless=nameless, now=now, key=whole, told=told)
+
+
+def _by_sql(source: Path, target: Path, *, nameless: str, now: str, key: bytes | None) -> Salvaged:
+    with reading(source, key=key) as damaged:
+        damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
+        asked = _AskedFor(damaged, pages=None if key is not None else source)
+        return _into_new(asked, target, nameless=nameless, now=now, key=key)
+
+
+def _with_lent_head(
+    source: Path, target: Path, *, nameless: str, now: str, key: bytes, told: UserError
+) -> Salvaged:
+    from desktop.storage import lent_head
+
+    with lent_head.lent(source, key=key, near=target) as copy:
+        if copy is None:
+            raise told
+        try:
+            return _by_sql(copy, target, nameless=nameless, now=now, key=key)
+        except BROKEN as error:
+            raise told from error
 
 
 def _whole(key: bytes | None, source: Path) -> bytes | None:
     """The key with its salt behind it: what is read of a protected notebook is kept under the same one."""
-    return key if key is None or len(key) > cipher_file.KEY else key + cipher_file.salt_of(source)
+    if key is None or len(key) > cipher_file.KEY:
+        return key
+    try:
+        return key + cipher_file.salt_of(source)
+    except OSError as error:
+        raise UserError(Problem.FILE_UNREADABLE, path=str(source), name=source.name) from error
 
 
 def _into_new(rows: _Source, target: Path, *, nameless: str, now: str, key: bytes | None) -> Salvaged:

@@ -20,6 +20,7 @@ MODULES: tuple[str, ...] = (
     "damage",
     "bad_backups",
     "restores",
+    "protection",
     "places",
     "canaries",
     "modes",

@@ -30,7 +30,7 @@ def changed(trial: Trial) -> Outcome:
     losses, kinds = Losses(), ("bit", "bits", "cut", "page", "other", "newer")
     for number in range(trial.size):
         kind = kinds[number % len(kinds)]
-        target.write_bytes(_spoilt(good, kind, trial))
+        target.write_bytes(spoilt(good, kind, trial))
         wrong = _accepted(target, profile, folder)
         if not wrong and profile.notebook.read_bytes() != live:
             wrong = "the live notebook was changed"
@@ -38,7 +38,8 @@ def changed(trial: Trial) -> Outcome:
     return losses.outcome("bits turned, cut, pages swapped, other files, newer schemas")
 
 
-def _spoilt(good: bytes, kind: str, trial: Trial) -> bytes:
+def spoilt(good: bytes, kind: str, trial: Trial) -> bytes:
+    """A backup that is none any more."""
     found, chance = bytearray(good), trial.chance
     if kind in ("bit", "bits"):
         for _ in range(1 if kind == "bit" else chance.randint(2, 200)):

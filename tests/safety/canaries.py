@@ -23,7 +23,7 @@ def elsewhere(trial: Trial) -> Outcome:
     losses, words = Losses(), 0
     for number in range(trial.size):
         home = trial.place(f"home {number}")
-        canaries = _planted(home, number)
+        canaries = planted(home, number)
         words = len(canaries)
         done = run(
             "tests.safety.canary_run", home=home, seconds=180, more={"TMPDIR": str(trial.place("temporary"))}
@@ -36,7 +36,7 @@ def elsewhere(trial: Trial) -> Outcome:
             losses.try_("; ".join(f"{word} in {name}" for word in canaries if word in text.lower()))
         for path in [*home.rglob("*"), *trial.folder.joinpath("temporary").rglob("*")]:
             if path.is_file() and not path.name.endswith(HOLDS):
-                losses.try_(_found(path, canaries))
+                losses.try_(found_in(path, canaries))
     return losses.outcome(
         f"{words} words; logs, reports, titles, settings, clipboard and temporary files searched"
     )
@@ -62,7 +62,7 @@ FREE = {
 """Columns that hold what somebody wrote, as it is."""
 
 
-def _planted(home: Path, number: int) -> list[str]:
+def planted(home: Path, number: int) -> list[str]:
     """A notebook with a word of its own in every free text; the words."""
     profile = Profile.under(home)
     fill(profile, people=12, meetings=6, lines=4)
@@ -83,7 +83,8 @@ def _planted(home: Path, number: int) -> list[str]:
     return canaries
 
 
-def _found(path: Path, canaries: list[str]) -> str:
+def found_in(path: Path, canaries: list[str]) -> str:
+    """Which of the words stand in a file, as bytes of either kind."""
     data = path.read_bytes().lower()
     hits = [word for word in canaries if word.encode() in data or word.encode("utf-16-le") in data]
     return f"{hits[:3]} in {path.name}" if hits else ""
@@ -115,7 +116,7 @@ def clipboard(trial: Trial) -> Outcome:
     """What is copied is what was chosen, as plain text, and nobody else's data."""
     losses = Losses()
     home = trial.place("home")
-    _planted(home, 0)
+    planted(home, 0)
     done = run("tests.safety.canary_run", "copy", home=home, seconds=120)
     if done.returncode:
         return Outcome(1, 1, examples=(done.stderr[-300:],))

@@ -13,9 +13,10 @@ from pathlib import Path
 from desktop.core.clock import FixedClock
 from desktop.core.errors import UserError
 from desktop.core.paths import Profile
-from desktop.storage import check, opening, salvage
+from desktop.storage import check, opening, protecting, salvage
 from desktop.storage.database import BROKEN, Reader
 from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.keys import FIRST
 from tests.safety.processes import environment
 from tests.safety.scenes import fill
 
@@ -29,9 +30,22 @@ CLOCK = FixedClock("2026-03-12T15:00:00Z")
 
 def damaged(trial: Trial) -> Outcome:
     """1 to 64 random bytes, whole pages, or an end that is cut off; what can be read is read."""
+    return _damaged(trial, protect=False)
+
+
+def damaged_protected(trial: Trial) -> Outcome:
+    """The same of a protected notebook, in which a turned bit makes a whole page unreadable."""
+    return _damaged(trial, protect=True)
+
+
+def _damaged(trial: Trial, *, protect: bool) -> Outcome:
     good = Profile.under(trial.place("good"))
     fill(good, people=60, meetings=30, lines=12)
-    data, most = good.notebook.read_bytes(), _rows(good.notebook)
+    most, key = _rows(good.notebook), ""
+    if protect:
+        turned = protecting.turn_on(good.notebook, FIRST, profile=good, clock=CLOCK)
+        key = (turned.key or b"").hex() + turned.salt.hex()
+    data = good.notebook.read_bytes()
     folder = trial.place("damaged")
     losses, shares, endings = Losses(), [], {"opened": 0, "salvaged": 0, "refused": 0}
     names = []
@@ -40,7 +54,7 @@ def damaged(trial: Trial) -> Outcome:
         path.parent.mkdir()
         path.write_bytes(_damage(data, trial.chance))
         names.append(path)
-    for path, told in _each_in_time(names, most, trial.folder):
+    for path, told in _each_in_time(names, most, key, trial.folder):
         if told.get("wrong"):
             losses.try_(f"{path.parent.name}: {told['wrong']}")
             continue
@@ -71,11 +85,13 @@ def _damage(data: bytes, chance: random.Random) -> bytes:
     return bytes(found)
 
 
-def _each_in_time(names: list[Path], most: int, folder: Path) -> Iterator[tuple[Path, dict[str, object]]]:
+def _each_in_time(
+    names: list[Path], most: int, key: str, folder: Path
+) -> Iterator[tuple[Path, dict[str, object]]]:
     """Each looked at in a process that may crash or hang without harm."""
     waiting = list(names)
     while waiting:
-        command = [sys.executable, "-m", "tests.safety.damage", str(most), *map(str, waiting[:100])]
+        command = [sys.executable, "-m", "tests.safety.damage", str(most), key, *map(str, waiting[:100])]
         process = subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, text=True)
         assert process.stdout is not None
         for line in process.stdout:
@@ -84,13 +100,13 @@ def _each_in_time(names: list[Path], most: int, folder: Path) -> Iterator[tuple[
             yield waiting.pop(0), {"wrong": f"ended with {process.returncode}"}
 
 
-def _look_at(path: Path, most: int) -> dict[str, object]:
+def _look_at(path: Path, most: int, key: bytes | None) -> dict[str, object]:
     """What the program makes of one notebook."""
     before, profile = path.read_bytes(), Profile.under(path.parent / "home")
     found: dict[str, object] = {"ending": "refused", "share": 0.0}
     try:
-        check.examine(path)
-        ws = opening.open_notebook(path, profile=profile, clock=CLOCK)
+        check.examine(path, key=key)
+        ws = opening.open_notebook(path, profile=profile, clock=CLOCK, key=key and key[:32])
         try:
             found = {"ending": "opened", "share": _count(ws.db) / most}
         finally:
@@ -101,25 +117,26 @@ def _look_at(path: Path, most: int) -> dict[str, object]:
         return {"wrong": f"not told: {error!r}"}
     if path.read_bytes() != before:
         return {"wrong": "the file was changed"}
-    return _salvaged(path, most, found)
+    return _salvaged(path, most, found, key)
 
 
-def _salvaged(path: Path, most: int, found: dict[str, object]) -> dict[str, object]:
+def _salvaged(path: Path, most: int, found: dict[str, object], key: bytes | None) -> dict[str, object]:
     """The same, with what can be read of it by salvage."""
     before = path.read_bytes()
     try:
-        saved = salvage.salvage(path, path.with_name("saved.askwell"), clock=CLOCK, nameless="Name lost")
-        if not check.examine(saved.path).sound:
+        target = path.with_name("saved.askwell")
+        saved = salvage.salvage(path, target, clock=CLOCK, nameless="Name lost", key=key)
+        if not check.examine(saved.path, key=key).sound:
             return {"wrong": "what was salvaged is not sound"}
         ending = "opened" if found["ending"] == "opened" else "salvaged"
-        found = {"ending": ending, "share": _rows(saved.path) / most}
+        found = {"ending": ending, "share": _rows(saved.path, key=key) / most}
     except UserError:
         pass
     return {"wrong": "salvage changed it"} if path.read_bytes() != before else found
 
 
-def _rows(path: Path) -> int:
-    reader = opening.open_for_reading(path)
+def _rows(path: Path, *, key: bytes | None = None) -> int:
+    reader = opening.open_for_reading(path, key=key)
     try:
         return _count(reader)
     finally:
@@ -130,17 +147,20 @@ def _count(reader: Reader) -> int:
     return sum(int(reader.value(f"SELECT count(*) FROM {table}")) for table in TABLES)
 
 
-def _main(most: int, paths: list[str]) -> None:
+def _main(most: int, key: bytes | None, paths: list[str]) -> None:
     import signal
 
     for name in paths:
         signal.alarm(AT_MOST)
-        told = _look_at(Path(name), most)
+        told = _look_at(Path(name), most, key)
         signal.alarm(0)
         os.write(1, (json.dumps(told) + "\n").encode())
 
 
-CHECKS = (Check("11", "damaged notebooks", 60, 1000, damaged),)
+CHECKS = (
+    Check("11", "damaged notebooks", 60, 1000, damaged),
+    Check("11", "damaged protected notebooks", 30, 1000, damaged_protected),
+)
 
 if __name__ == "__main__":
-    _main(int(sys.argv[1]), sys.argv[2:])
+    _main(int(sys.argv[1]), bytes.fromhex(sys.argv[2]) or None, sys.argv[3:])

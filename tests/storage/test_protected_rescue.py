@@ -201,3 +201,31 @@ def test_a_notebook_that_is_no_longer_the_one_it_was_is_not_written(places: Prof
         with pytest.raises(UserError):
             opening.open_notebook(places.notebook, profile=places, clock=CLOCK, key=wrong, create=True)
     assert places.notebook.read_bytes() == before
+
+
+@pytest.mark.parametrize("at", [20, 500, 4095])
+def test_a_damaged_first_page_loses_nothing_else(places: Profile, key: bytes, at: int) -> None:
+    before = protected.rows(places, key)
+    damage(places.notebook, 1, at=at)
+    data = places.notebook.read_bytes()
+    target = places.notebook.with_name("saved.askwell")
+    saved = salvage.salvage(places.notebook, target, clock=CLOCK, nameless="Name lost", key=key)
+    assert {table: lost for table, lost in saved.lost.items() if lost} == {
+        "blob": 1
+    }  # it never had its bytes
+    workspace = opening.open_notebook(target, profile=places, clock=CLOCK, key=key)
+    assert contents(workspace) == before | {"attachment": []}
+    workspace.close()
+    assert places.notebook.read_bytes() == data
+    assert sorted(path.name for path in target.parent.iterdir()) == [places.notebook.name, target.name]
+
+
+def test_a_salvage_with_another_key_says_so(places: Profile, key: bytes) -> None:
+    damage(places.notebook, 1)
+    for wrong, problem in ((bytes(32), Problem.KEY_WRONG), (None, Problem.NOTEBOOK_PROTECTED)):
+        with pytest.raises(UserError) as caught:
+            salvage.salvage(
+                places.notebook, places.notebook.with_name("x"), clock=CLOCK, nameless="?", key=wrong
+            )
+        assert caught.value.problem is problem
+    assert key
