@@ -1,8 +1,8 @@
-"""A damaged protected notebook whose first page nobody can read, read with the first page of another.
+"""A damaged protected notebook whose table of contents nobody can read, read with that of another.
 
-In a plain file the other pages can be read without it; here SQLCipher reads none. But what stands on the first page is
-only where the table of contents begins and how many pages there are, and that is the same in a fresh notebook of the
-same schema, under the same key and of the same length. A copy gets that page; the damaged file is only read.
+In a plain file the other pages can be read without it; here SQLCipher reads none. But what stands in the contents, from
+the first page on, is the same in a fresh notebook of the same schema, under the same key and of the same length. A copy
+gets those pages in place of its bad ones; the damaged file is only read.
 """
 
 from __future__ import annotations
@@ -17,10 +17,13 @@ from typing import Any
 from desktop.core.errors import UserError
 from desktop.core.files import open_private, remove
 from desktop.storage import cipher_file, notebook_file, rekeying
-from desktop.storage.database import UNREADABLE, connect, reading
+from desktop.storage.database import BROKEN, UNREADABLE, connect, reading
 
 _FILLING = 3900
 """Bytes of a row that takes a page of its own."""
+
+_INSIDE = 200
+"""Where in a page a byte is turned over to see who needs the page."""
 
 _NEEDED = {"person", "meeting", "note_line", "notebook"}
 Maker = Callable[[Path, bytes], None]
@@ -28,7 +31,7 @@ Maker = Callable[[Path, bytes], None]
 
 @contextmanager
 def lent(source: Path, *, key: bytes, near: Path) -> Iterator[Path | None]:
-    """A copy of ``source`` beside ``near`` that can be opened; None where no first page fits. ``key`` has 48 bytes."""
+    """A copy of ``source`` beside ``near`` that can be opened, or None. ``key`` comes with its salt, 48 bytes."""
     copy, fresh = (near.with_name(f".{near.name}.{os.getpid()}.{word}") for word in ("lent", "fresh"))
     try:
         yield next((copy for make in (_written_anew, _made) if _fits(make, source, copy, fresh, key)), None)
@@ -42,8 +45,10 @@ def _fits(make: Maker, source: Path, copy: Path, fresh: Path, key: bytes) -> boo
         for path in (copy, fresh):
             _remove(path)
         make(fresh, key)
+        contents = _contents(fresh, key)
         pages = _grown(fresh, key, to=-(-source.stat().st_size // cipher_file.PAGE))
-        _lay_out(copy, source, head=fresh, pages=pages)
+        bad = contents & set(cipher_file.bad_pages(source, key))
+        _lay_out(copy, source, lender=fresh, lent_pages=bad, pages=pages)
         with reading(copy, key=key) as connection:
             found = {row[0] for row in connection.execute("SELECT name FROM sqlite_master").fetchall()}
     except UNREADABLE:
@@ -89,12 +94,48 @@ def _pages(connection: Any) -> int:
     return int(connection.execute("PRAGMA page_count").fetchone()[0])
 
 
-def _lay_out(copy: Path, source: Path, *, head: Path, pages: int) -> None:
-    """The source with the first page of another file, filled up to so many pages."""
-    with open(copy, "xb", opener=open_private) as target, head.open("rb") as first, source.open("rb") as rest:
-        target.write(first.read(cipher_file.PAGE))
-        rest.seek(cipher_file.PAGE)
-        shutil.copyfileobj(rest, target)
+def _contents(path: Path, key: bytes) -> set[int]:
+    """The pages of the table of contents: those without which it cannot be read."""
+    count = path.stat().st_size // cipher_file.PAGE
+    return {number for number in range(1, count + 1) if not _reads_without(number, path, key)}
+
+
+def _reads_without(number: int, path: Path, key: bytes) -> bool:
+    with path.open("rb+") as file:
+        file.seek((number - 1) * cipher_file.PAGE + _INSIDE)
+        byte = file.read(1)
+    try:
+        _put(path, number, bytes([byte[0] ^ 1]))
+        with reading(path, key=key) as connection:
+            connection.execute("SELECT max(length(sql)) FROM sqlite_master").fetchone()
+    except BROKEN:
+        return False
+    except UserError:
+        return False
+    finally:
+        _put(path, number, byte)
+    return True
+
+
+def _put(path: Path, number: int, byte: bytes) -> None:
+    with path.open("rb+") as file:
+        file.seek((number - 1) * cipher_file.PAGE + _INSIDE)
+        file.write(byte)
+
+
+def _lay_out(copy: Path, source: Path, *, lender: Path, lent_pages: set[int], pages: int) -> None:
+    """The source with some pages of another file, filled up to so many pages."""
+    with (
+        open(copy, "x+b", opener=open_private) as target,
+        source.open("rb") as own,
+        lender.open("rb") as other,
+    ):
+        shutil.copyfileobj(own, target)
+        for number in lent_pages:
+            at = (number - 1) * cipher_file.PAGE
+            other.seek(at)
+            target.seek(at)
+            target.write(other.read(cipher_file.PAGE))
         target.truncate(pages * cipher_file.PAGE)
 
 

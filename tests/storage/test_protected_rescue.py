@@ -11,7 +11,16 @@ import pytest
 from desktop.core import recovery_code
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
-from desktop.storage import cipher_file, opening, protecting, rekeying, restoring, salvage, unlocking
+from desktop.storage import (
+    cipher_file,
+    lent_head,
+    opening,
+    protecting,
+    rekeying,
+    restoring,
+    salvage,
+    unlocking,
+)
 from desktop.storage.tables import Person
 from tests.helpers.notebooks import contents
 from tests.helpers.there import there
@@ -203,10 +212,14 @@ def test_a_notebook_that_is_no_longer_the_one_it_was_is_not_written(places: Prof
     assert places.notebook.read_bytes() == before
 
 
-@pytest.mark.parametrize("at", [20, 500, 4095])
-def test_a_damaged_first_page_loses_nothing_else(places: Profile, key: bytes, at: int) -> None:
+@pytest.mark.parametrize("pages", ["first", "contents"])
+def test_a_damaged_table_of_contents_loses_nothing_else(places: Profile, key: bytes, pages: str) -> None:
     before = protected.rows(places, key)
-    damage(places.notebook, 1, at=at)
+    contents_pages = lent_head._contents(places.notebook, key)
+    assert 1 in contents_pages
+    assert len(contents_pages) > 2
+    for page in [1] if pages == "first" else contents_pages:
+        damage(places.notebook, page)
     data = places.notebook.read_bytes()
     target = places.notebook.with_name("saved.askwell")
     saved = salvage.salvage(places.notebook, target, clock=CLOCK, nameless="Name lost", key=key)
