@@ -76,6 +76,12 @@ def call_script(language: str = "") -> tuple[dict[str, Any], ...]:
     return _items("call_script", language or spoken())
 
 
+def sample_words(language: str = "") -> dict[str, Any]:
+    """The words that made-up people are made of."""
+    chosen = language or spoken()
+    return dict(resource_data("sample.json" if chosen == ENGLISH else f"sample.{chosen}.json"))
+
+
 def checklist_words(language: str = "") -> tuple[dict[str, Any], ...]:
     """The words of the default checklist items: key, text, note."""
     return _items("checklist", language or spoken())

@@ -1,4 +1,4 @@
-"""Makes the stories of made-up people out of the words in ``resources/sample.json``."""
+"""Makes the stories of made-up people out of the words in ``resources/sample.json``, or its German neighbour."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from desktop.core.clock import civil_date, to_instant
-from desktop.core.resources import question_bank, resource_data
+from desktop.core.resources import question_bank, sample_words
 from desktop.domain.kinds import FollowUpKind, Mark, MeetingForm, MeetingKind, MeetingState, Rating, Stage
 from desktop.domain.names import fold
 from desktop.domain.rules import Rules
@@ -51,7 +51,7 @@ class StoryMaker:
 
     def __init__(self, plan: SamplePlan) -> None:
         self._plan = plan
-        self._data: dict[str, Any] = resource_data("sample.json")
+        self._data: dict[str, Any] = sample_words()
         self._rules = Rules()
         self._today = civil_date(plan.now, zone=plan.zone)
         self._bank = [item for item in question_bank() if item["phase"] != "close"]
@@ -351,12 +351,21 @@ class _Words:
         if key == "n":
             return str(self._dice.randint(2, 14))
         if key == "date":
-            return str(pick(("", "tomorrow", "by Friday", "next week", "in two weeks")))
+            return str(pick(self._data["dates"]))
         return {
             "given": self.given,
-            "field": str(field["name"]).lower(),
-            "role": _inside(str(pick(field["roles"]))),
+            "field": self._inside(str(field["name"])),
+            "role": self._inside(str(pick(field["roles"]))),
         }.get(key, self._organisation())
+
+    def front_desk(self) -> str:
+        """Where one asks in the house of the organisation."""
+        return str(self._data["front_desk"]).replace("{org}", self.organisation)
+
+    def _inside(self, name: str) -> str:
+        """A name as it stands inside a sentence: nouns are small in English, but "GIS analyst" keeps its capitals."""
+        small = self._data["small_nouns"] and not name[1:2].isupper()
+        return name[:1].lower() + name[1:] if small else name
 
     def _organisation(self) -> str:
         head = str(self._dice.choice(self._data["organisation_heads"])).replace("_", " ")
@@ -366,9 +375,4 @@ class _Words:
 def _place(form: MeetingForm, words: _Words) -> str:
     if form is MeetingForm.VIDEO:
         return f"https://meet.example/{fold(words.organisation).replace(' ', '-')}"
-    return "" if form is MeetingForm.PHONE else f"{words.organisation}, front desk"
-
-
-def _inside(role: str) -> str:
-    """A role as it stands inside a sentence: "GIS analyst" keeps its capitals."""
-    return role if role[1:2].isupper() else role[:1].lower() + role[1:]
+    return "" if form is MeetingForm.PHONE else words.front_desk()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby, islice
 
+from desktop.core.resources import sample_words
 from desktop.domain.sample import DEMO_LINES, DEMO_MEETINGS, DEMO_PEOPLE, SamplePlan
 from desktop.domain.sample_maker import sample_stories
 from desktop.ops.demo_rows import DemoRows, Rows
@@ -29,12 +30,6 @@ _ORDER = (
     "referral",
     "follow_up",
 )
-_PROFILE = {
-    "name": "Nora Lindqvist",
-    "overview": "I taught geography for six years and drew maps with every class. Now I want to find out where "
-    "maps and water meet in working life. You do that every day, so I would like to hear how you see it.",
-    "signature": "Nora Lindqvist",
-}
 
 
 def fill(
@@ -61,7 +56,7 @@ def _fill(ws: Workspace, *, plan: SamplePlan) -> None:
         for story in several:
             made.add_story(story)
         _insert(ws, made.take())
-    profile = [(new_uid(), key, value) for key, value in _PROFILE.items()]
+    profile = [(new_uid(), key, value) for key, value in sample_words()["profile"].items()]
     ws.bulk_insert("profile", ("uid", "key", "value"), profile)
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
 import tracemalloc
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 import pytest
 
 from desktop.core.clock import civil_date, from_text
-from desktop.core.resources import question_bank
+from desktop.core.resources import question_bank, sample_words
 from desktop.domain.kinds import FollowUpKind, Mark, MeetingState, Stage
 from desktop.domain.reach import email_problem
 from desktop.domain.sample import SamplePlan
@@ -144,3 +147,51 @@ def test_a_large_sample_does_not_grow_in_memory() -> None:
                 break
     finally:
         tracemalloc.stop()
+
+
+def test_german_people_speak_german_throughout(speak: Callable[[str], None]) -> None:
+    names = ("names", "organisation_heads", "place_names", "zones", "profile")
+    english, german, kept = (
+        {text for text in _texts(words) if " " in text}
+        for words in (
+            sample_words("en"),
+            sample_words("de"),
+            {name: sample_words("en")[name] for name in names},
+        )
+    )
+    assert english & german <= kept
+    assert _blanks(german) <= _blanks(english)
+    before = list(sample_stories(plan(people=30, meetings=20, lines=10)))
+    speak("de")
+    stories = list(sample_stories(plan(people=30, meetings=20, lines=10)))
+    assert [story.person.given for story in stories] == [story.person.given for story in before]
+    lines = [line.text for story in stories for meeting in story.meetings for line in meeting.lines]
+    assert any(text.startswith("Typischer Tag: ") for text in lines)
+    assert not any("{" in text for text in lines)
+
+
+def test_both_languages_have_as_much_to_say() -> None:
+    """The same dice then make the same people."""
+    shapes = [_shape(sample_words(language)) for language in ("en", "de")]
+    assert shapes[0] == shapes[1]
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+
+
+def _shape(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _shape(one) for key, one in value.items()}
+    return [_shape(one) for one in value] if isinstance(value, list) else type(value).__name__
+
+
+def _blanks(texts: Iterable[str]) -> set[str]:
+    return {blank for text in texts for blank in re.findall(r"{(\w+)}", text)}
