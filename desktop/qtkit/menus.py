@@ -114,7 +114,7 @@ def fill(target: QMenu, items: Iterable[QAction | QMenu | None]) -> None:
 
 
 class _Within(QObject):
-    """Keeps a menu from standing out beyond the right edge of the window it belongs to, where it has room."""
+    """Keeps a menu from standing out beyond a side of the window it belongs to, where it has room."""
 
     def __init__(self, menu: QMenu, opener: QWidget) -> None:
         super().__init__(menu)
@@ -124,8 +124,11 @@ class _Within(QObject):
         if event.type() == QEvent.Type.Show and isinstance(menu, QMenu):
             window = self._opener.window().geometry()
             over = menu.geometry().right() - window.right()
+            short = window.left() - menu.x()
             if over > 0 and menu.x() - over >= window.left():
                 menu.move(menu.x() - over, menu.y())
+            elif short > 0 and menu.geometry().right() + short <= window.right():
+                menu.move(menu.x() + short, menu.y())
         return False
 
 

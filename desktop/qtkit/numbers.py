@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
@@ -46,7 +46,7 @@ class NumberField(QSpinBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.lineEdit().setTextMargins(6, 0, 20, 0)
+        self._leave_room()
         self.set_value(value)
         self._put_words(value)
         self.valueChanged.connect(self._on_value_changed)
@@ -66,6 +66,16 @@ class NumberField(QSpinBox):
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        """For the arrows at the far side; the words of a text field do not go by the window's direction."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.lineEdit().setTextMargins(*((20, 0, 6, 0) if mirrored else (6, 0, 20, 0)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

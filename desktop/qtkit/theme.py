@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.qtkit import palette, qss, tokens
 from desktop.qtkit.scheme import system_is_dark
@@ -265,11 +265,31 @@ class Theme(QObject):
         if grown:
             self.growing.emit()
         self._factor = factor
+        give_back = self._focus_keeper()
         # A style sheet hides later changes of font and palette from existing widgets: it is set last.
         self._app.setFont(body)
         self._app.setPalette(palette.build(self._tokens))
         self._app.setStyleSheet(qss.build(self))
         self._tell(grown=grown)
+        give_back()
+
+    def _focus_keeper(self) -> Callable[[], None]:
+        """Dressed anew, a dialog's buttons are laid out again and lose the focus: gives what hands it back."""
+        had = self._app.focusWidget()
+        frame = had.window().findChild(QWidget, "focusFrame") if had is not None else None
+        ringed = frame is not None and getattr(frame, "target", None) is had
+
+        def give_back() -> None:
+            from shiboken6 import isValid
+
+            if had is None or not isValid(had) or not (had.isVisible() and had.isEnabled()):
+                return
+            if not had.hasFocus():
+                had.setFocus(Qt.FocusReason.OtherFocusReason)
+            if ringed:
+                frame.surround(had)  # type: ignore[union-attr]
+
+        return give_back
 
     def _wants_dark(self) -> bool:
         if self._mode is Mode.SYSTEM:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,7 +14,6 @@ from desktop.qtkit.labels import Label
 from desktop.qtkit.pressable import Pressable
 from desktop.qtkit.theme import theme
 
-SLOW_MS = 1000
 FIND_WIDTH, FIND_HEIGHT = 208, 28
 
 
@@ -31,14 +30,12 @@ class SavedState(QWidget):
         self.again_button = Button(
             self.tr("Try again"), kind="quiet", small=True, name="again_button", parent=self
         )
-        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for widget in (self._tick, self._words, self.again_button):
             row.addWidget(widget)
         self.again_button.clicked.connect(self.again_requested)
-        self._slow.timeout.connect(lambda: self._show(self.tr("Saving…"), tick=False))
         self.show_saved()
         theme().follow(self)
 
@@ -60,17 +57,10 @@ class SavedState(QWidget):
     def show_saved(self) -> None:
         """Everything is in the file."""
         self._failed = ""
-        self._slow.stop()
         self._show(self.tr("Saved"), tick=True)
-
-    def show_saving(self) -> None:
-        """Writing takes a while: say so after a second."""
-        if not self._slow.isActive():
-            self._slow.start()
 
     def show_failed(self, sentence: str) -> None:
         """What was typed is not in the file; said aloud once, however often it is tried again."""
-        self._slow.stop()
         if sentence != self._failed:
             announce(self, sentence, urgent=True)
         self._failed = sentence

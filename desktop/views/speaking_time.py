@@ -61,7 +61,9 @@ class SpeakingTime(QWidget):
         self._verdict = Label(style="body_strong", elide=True, parent=self)
         self._detail = Label(color="muted", wrap=True, parent=self)
         verdict = QHBoxLayout()
-        verdict.setSpacing(0)
+        verdict.setSpacing(
+            4
+        )  # a word space, as one in the words would stand at their wrong end when mirrored
         verdict.addWidget(self._verdict)
         verdict.addWidget(self._detail, 1)
         self.below = QVBoxLayout()
@@ -90,7 +92,7 @@ def gauge_text(speaking: Speaking, rules: Rules) -> tuple[str, str]:
         return "", _tr("Two or three sentences: who you are, and why you would like to talk.")
     if speaking.verdict is SpeakingVerdict.GOOD:
         words = counted("speaking", "%n word", "%n words", speaking.words)
-        return _tr("About {seconds} s").format(seconds=seconds), f" · {words}"
+        return _tr("About {seconds} s").format(seconds=seconds), f"· {words}"
     advice = _tr("About {seconds} s. Aim for {low} to {high}.").format(seconds=seconds, low=low, high=high)
     if speaking.verdict is SpeakingVerdict.TOO_LONG:
         return _tr("About {seconds} s. Aim for {low} to {high}: try leaving out one sentence.").format(

@@ -263,6 +263,23 @@ class TestFocusRing:
         qtbot.mousePress(two, LEFT)
         assert frame.isHidden()
 
+    def test_another_look_leaves_focus_and_ring_where_they_are(
+        self, window: QWidget, look: Theme, qtbot: QtBot
+    ) -> None:
+        dialog = Dialog("Rehearse", scrolls=True, parent=window)
+        other = dialog.add_button("Start over", role=Role.ResetRole)
+        dialog.add_button("Start", role=Role.ActionRole, kind="primary")
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        assert child(dialog, FocusFrame).target is other
+        for scale in (1.4, 1.0):
+            look.configure(text_scale=scale)
+            assert other.hasFocus()
+            assert there(dialog.findChild(FocusFrame)).target is other
+        dialog.reject()
+
 
 class TestPrompts:
     """Questions."""

@@ -73,6 +73,18 @@ def _recovered(stage: Stage) -> None:
     page(stage).session.tell_recovered(crashed=True)
 
 
+def _versions(stage: Stage) -> None:
+    """Earlier versions of notes beside those of now."""
+    from desktop.views.live.versions_dialog import open_versions
+
+    going_on(stage)
+    session = page(stage)
+    session.session_page.editor.insertPlainText("the rain, and two languages at the table")
+    session.settle()
+    settle()
+    open_versions(stage.hub, stage.ws.db.value("SELECT min(id) FROM meeting"), stage.window)
+
+
 def _debrief(stage: Stage) -> None:
     stage.hub.go("live", "meeting", stage.ws.db.value("SELECT min(id) FROM meeting"), action="debrief")
 
@@ -247,6 +259,7 @@ SCENES = (
     *in_both(_state("off-the-record", filled(_off_the_record))),
     _state("find", _begun, _finding),
     _state("only-notes", _begun, _only_notes),
+    *in_both(_state("versions", _begun, _versions)),
     _state("past", filled(_ended), _past),
     *in_both(_state("paper-960x640", filled(_ended), _paper, size=SMALL)),
     _state("past-editing", filled(_ended), _editing, dark=True),

@@ -147,6 +147,32 @@ def _inbox(ws: Workspace, clock: FixedClock) -> None:
         ws.perform("Note", inbox.add, {"text": text})
 
 
+def _synced(stage: Stage) -> None:
+    """The notebook lies in a folder that a service copies to other computers."""
+    from desktop.views import synced_notice
+
+    _amara(stage)
+    folder = stage.ws.path.parent
+    (folder / ".dropbox").touch()
+    synced_notice.warn(stage.window, other_place=folder / "data")
+    settle()
+
+
+def _schedule_with_more(stage: Stage) -> None:
+    from desktop.models.prep import Preparation
+    from desktop.views.prep.schedule_dialog import ScheduleDialog
+
+    _amara(stage)
+    preparation = Preparation(stage.hub, stage.window)
+    dialog = ScheduleDialog(
+        stage.hub, preparation, person=stage.id_of("Chloé Marchetti"), parent=stage.window
+    )
+    dialog.show()
+    dialog.more_link.click()
+    settle()
+    dialog.adjustSize()
+
+
 SCENES = (
     *in_both(Scene(name="t01-find-empty-query", fill=_fill, pose=palette_scene.typed(""))),
     Scene(name="t02-find-nothing", fill=_fill, pose=palette_scene.typed("zeppelin")),
@@ -177,6 +203,8 @@ SCENES = (
     Scene(name="t13-problem", fill=_fill, pose=_problem),
     *in_both(Scene(name="t14-running-elsewhere", fill=_running, pose=_amara)),
     *in_both(Scene(name="t15-toast", fill=_fill, pose=_toast)),
+    *in_both(Scene(name="t18-synced-folder", fill=_fill, pose=_synced)),
+    *in_both(Scene(name="t19-schedule-more", fill=_fill, pose=_schedule_with_more)),
     Scene(name="t16-not-in-a-meeting", fill=_inbox, tab="live", pose=nothing),
     Scene(
         name="t17-prefs-text-160-960x640",
@@ -196,6 +224,8 @@ SCENES = (
     ),
     Scene(name="t17-prefs-about-me", fill=_fill, pose=window_shots.preferences("about_me")),
     Scene(name="t17-prefs-rules", fill=_fill, pose=window_shots.preferences("rules")),
+    *in_both(Scene(name="t17-prefs-backup", fill=_fill, pose=window_shots.preferences("backup"))),
+    Scene(name="t17-prefs-language", fill=_fill, pose=window_shots.preferences("language")),
     Scene(name="t17-prefs-session", fill=_fill, pose=window_shots.preferences("session")),
     Scene(name="t17-prefs-shortcuts", fill=_fill, pose=window_shots.preferences("shortcuts")),
     Scene(

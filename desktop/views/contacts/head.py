@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.names import initials
@@ -144,10 +145,11 @@ class DetailHead(QWidget):
         self.schedule_button = Button(
             self.tr("Schedule"), icon="calendar-plus", name="schedule_button", parent=self
         )
+        self._others, self._with_icons = (self.call_button, self.schedule_button), True
         self.more_button = IconButton(
             "ellipsis", self.tr("More"), menu=self._more, name="more_button", parent=self
         )
-        holder = QWidget(self)
+        holder = self._buttons = QWidget(self)
         flow = FlowLayout(holder, spacing=8)
         for button in (self.write_button, self.call_button, self.schedule_button):
             flow.addWidget(button)
@@ -158,7 +160,24 @@ class DetailHead(QWidget):
         row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Icons give way where the buttons would not stand in one row with them."""
+        extra = 2 * (theme().px(16) + 8)
+        bare = sum(button.sizeHint().width() for button in (self.write_button, *self._others)) + 16
+        bare -= extra if self._with_icons else 0
+        room = self._buttons.width()
+        with_icons = not bare <= room < bare + extra
+        if with_icons != self._with_icons:
+            self._with_icons = with_icons
+            for button, icon in zip(self._others, ("phone", "calendar-plus"), strict=True):
+                button.set_icon(icon if with_icons else "")
+
     def _connect(self) -> None:
+        theme().grown.connect(self._fit_buttons)
         self.tag_field.returnPressed.connect(self._on_tag)
         self.tag_field.offer_enter(self.tr("Add this tag"))
         self.tag_field.editingFinished.connect(self._on_tag)

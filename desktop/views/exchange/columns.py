@@ -57,7 +57,7 @@ class ColumnGrid(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        wide = theme().px(_NARROWEST) * len(self._columns)
+        wide = sum(self._least())
         return QSize(wide, self._header() + len(self._rows) * theme().height(_ROW))
 
     def minimumSizeHint(self) -> QSize:
@@ -108,7 +108,7 @@ class ColumnGrid(QWidget):
         return combo
 
     def _place(self) -> None:
-        widths = shared(self._preferred(), theme().px(_NARROWEST), self.width())
+        widths = shared(self._preferred(), self._least(), self.width())
         self._edges = [0]
         top = _PADDING + theme().line_height("caption") + 4
         for column, width in zip(self._columns, widths, strict=True):
@@ -123,13 +123,21 @@ class ColumnGrid(QWidget):
     def _preferred(self) -> list[int]:
         low, high = theme().px(_NARROWEST), theme().px(_WIDEST)
         return [
-            min(high, max(low, self._content(place) + 2 * _PADDING)) for place in range(len(self._columns))
+            max(least, min(high, max(low, self._content(place) + 2 * _PADDING)))
+            for place, least in enumerate(self._least())
         ]
+
+    def _least(self) -> list[int]:
+        """What a column holds can be elided, what is chosen for it cannot."""
+        low = theme().px(_NARROWEST)
+        return [max(low, self._chosen(place) + 2 * _PADDING) for place in range(len(self._columns))]
+
+    def _chosen(self, place: int) -> int:
+        return paint.text_width(target_name(self._columns[place].target)) + 24 + theme().px(14)
 
     def _content(self, place: int) -> int:
         texts = [row[place] for row in self._rows]
-        chosen = paint.text_width(target_name(self._columns[place].target)) + 40
-        return max([chosen, *(paint.text_width(text[:60]) for text in texts)])
+        return max([self._chosen(place), *(paint.text_width(text[:60]) for text in texts)])
 
     def _header(self) -> int:
         return 2 * _PADDING + theme().line_height("caption") + 4 + theme().height(28)
@@ -199,17 +207,17 @@ class _Frame(QWidget):
         painter.end()
 
 
-def shared(wanted: list[int], least: int, width: int) -> list[int]:
-    """Column widths that fill ``width``: as wanted and more, or evenly less, never under ``least``."""
+def shared(wanted: list[int], least: list[int], width: int) -> list[int]:
+    """Column widths that fill ``width``: as wanted and more, or evenly less, none under its ``least``."""
     if not wanted:
         return []
     spare = width - sum(wanted)
     if spare >= 0:
         widths = [one + spare // len(wanted) for one in wanted]
     else:
-        over = sum(one - least for one in wanted) or 1
-        room = max(width - least * len(wanted), 0)
-        widths = [least + (one - least) * room // over for one in wanted]
+        over = sum(wanted) - sum(least) or 1
+        room = max(width - sum(least), 0)
+        widths = [low + (one - low) * room // over for one, low in zip(wanted, least, strict=True)]
     if width > sum(widths):
         widths[-1] += width - sum(widths)
     return widths

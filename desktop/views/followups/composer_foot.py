@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.kinds import FollowUpKind
 from desktop.models.followups_draft import DraftModel
+from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Footer
 from desktop.qtkit.sides import SidesLayout
@@ -27,6 +28,7 @@ class ComposerFoot(Footer):
         self.snooze_button = Button(
             self.tr("Snooze"), icon="alarm-clock", menu=self.snooze_menu, name="snooze_button", parent=self
         )
+        menus.keep_within(self.snooze_menu, self.snooze_button)
         self.sent_button = Button(self.tr("Mark sent"), icon="check", name="sent_button", parent=self)
         self.again_button = Button(self.tr("Put back"), icon="rotate-ccw", name="again_button", parent=self)
         self._lay_out()

@@ -51,7 +51,7 @@ class TitleRow(QWidget):
         else:
             self.due.setText(words.closed(card, clock=clock))
             self.due.set_style("body", color="muted")
-        self.standing.setText(f"{before} · " if before else "")
+        self.standing.setText(f"{before} ·" if before else "")
         self.standing.setVisible(bool(before))
         for label in (self.due, self.standing):
             label.setToolTip(tips.plain(f"{label.text()}. {reason}" if reason else ""))
@@ -69,7 +69,7 @@ class TitleRow(QWidget):
 
     def _lay_out(self) -> None:
         under = QHBoxLayout()
-        under.setSpacing(0)
+        under.setSpacing(4)  # a word space in either direction
         under.addWidget(self.standing)
         under.addWidget(self.due)
         under.addStretch(1)

@@ -119,7 +119,7 @@ def closed(card: DraftCard, *, clock: Clock) -> str:
     if card.state == FollowUpState.SKIPPED:
         words = _tr("left out %1").replace("%1", day).strip()
         reason = reasons.skip_sentence(card.skip_reason)
-        return f"{words}: {reason}" if reason else words
+        return f"{words} · {reason}" if reason else words
     return _tr("done %1").replace("%1", day).strip()
 
 

@@ -88,6 +88,7 @@ class DebriefPage(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_notes()
+        self._keep_day()
 
     def panes(self) -> list[object]:
         """What F6 goes through."""
@@ -165,6 +166,14 @@ class DebriefPage(Pane):
             due, zone = from_text(form.thanks_due_at), self._hub.clock.zone
             day = when.full_day(local_time(due, zone=zone).date(), today=self._hub.clock.today())
             self.due_day.setText(f"{day}, {when.clock_time(due, zone=zone)}")
+        self._keep_day()
+
+    def _keep_day(self) -> None:
+        """The words before the day give way first; the day does only where it has no room alone."""
+        beside = self._clock.sizeHint().width() + 28 + 5 * 8 + self._footer.row.contentsMargins().left() + 16
+        beside += self.later_button.sizeHint().width() + self.save_button.sizeHint().width()
+        room = self.width() - self.notes.width() - beside
+        self.due_day.setMinimumWidth(max(0, min(self.due_day.sizeHint().width(), room)))
 
     def _on_later(self) -> None:
         self.settle()

@@ -175,6 +175,7 @@ class QuestionPlan(QWidget):
         theme().grow(heading.setMinimumHeight, 32)
         row.addWidget(heading, 1)
         row.addWidget(self._figure)
+        row.addSpacing(3)  # a word space in either direction
         row.addWidget(self._rest)
         return row
 

@@ -162,16 +162,16 @@ def budget_text(budget: Budget) -> tuple[str, str]:
     if budget.verdict is BudgetVerdict.EMPTY:
         return "", ""
     if budget.verdict is BudgetVerdict.NO_LENGTH:
-        return str(budget.planned), " " + tr("min planned, no length agreed")
+        return str(budget.planned), tr("min planned, no length agreed")
     if budget.verdict is BudgetVerdict.FITS:
         rest = tr("of {agreed} min, {closing} min kept for closing")
-        return str(budget.planned), " " + rest.format(agreed=budget.agreed, closing=budget.closing)
+        return str(budget.planned), rest.format(agreed=budget.agreed, closing=budget.closing)
     many = counted("prep", "about one question too many", "about %n questions too many", budget.too_many)
     if budget.verdict is BudgetVerdict.EATS_CLOSING:
         rest = tr("of {agreed} min, no time left for closing: {many}")
     else:
         rest = tr("of {agreed} min: {many}")
-    return str(budget.planned), " " + rest.format(agreed=budget.agreed, many=many)
+    return str(budget.planned), rest.format(agreed=budget.agreed, many=many)
 
 
 def tr(text: str) -> str:

@@ -68,7 +68,7 @@ def test_skipping_with_a_reason(stage: Stage, choice: str, words: str, kept: str
     assert stage.kept(key, "skip_reason") == kept
     stage.open(key)
     text = "It is not needed any more" if kept == "not_needed" else kept
-    assert stage.composer.title_row.due.text() == f"left out today: {text}"
+    assert stage.composer.title_row.due.text() == f"left out today · {text}"
 
 
 def test_letting_rest_from_the_skip_dialog(stage: Stage) -> None:

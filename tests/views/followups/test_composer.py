@@ -28,7 +28,9 @@ def tomasz(stage: Stage) -> int:
 def test_the_draft_of_the_picture(stage: Stage) -> None:
     stage.open(stage.keys["thanks"])
     head, rows, pane = stage.composer.title_row, stage.composer.address_rows, stage.composer.draft_pane
-    assert head.standing.text() + head.due.text() == "Met yesterday, 32 min · due tomorrow 11:20, 19 h left"
+    assert (
+        f"{head.standing.text()} {head.due.text()}" == "Met yesterday, 32 min · due tomorrow 11:20, 19 h left"
+    )
     assert "48 hours" in head.due.toolTip()
     assert rows.to_combo.currentText() == "a.nwosu@arven.example"
     assert rows.subject_field.text() == "Thank you for Wednesday"

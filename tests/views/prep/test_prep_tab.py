@@ -66,7 +66,7 @@ def test_over_budget_says_how_much(stage: Stage, qtbot: QtBot) -> None:
     plan = stage.tab.sheet.plan
     first = stage.tab.preparation.plan[0].id
     plan.minutes_set.emit(first, 12)
-    assert (plan._figure.text(), plan._rest.text()) == ("30", " of 25 min: about 2 questions too many")
+    assert (plan._figure.text(), plan._rest.text()) == ("30", "of 25 min: about 2 questions too many")
 
 
 def test_a_closed_question_gets_a_hint_once(stage: Stage, qtbot: QtBot) -> None:
