@@ -9896,11 +9896,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/corner.py"/>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/corner.py"/>
         <source>New notebook</source>
         <translation>Neues Notizbuch</translation>
     </message>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QStyleOptionMenuItem,
     QVBoxLayout,
@@ -25,7 +24,6 @@ from desktop.qtkit.callouts import Callout, EmptyState, NoticeBar
 from desktop.qtkit.dialogs import Dialog, Role, Scrim
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.fields import TextField
-from desktop.qtkit.focus import FocusFrame
 from desktop.qtkit.labels import Label
 from desktop.qtkit.prompts import Choice, FileKind, Prompter, QtPrompter, choice_dialog, with_suffix
 from desktop.qtkit.tabs import TabWidget
@@ -35,16 +33,6 @@ from tests.helpers.there import child, there
 
 LEFT = Qt.MouseButton.LeftButton
 YES_NO = (Choice("no", "Keep going"), Choice("yes", "End and debrief", "primary"))
-
-
-@pytest.fixture
-def window(look: Theme, qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    made.resize(900, 600)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 class TestTabs:
@@ -239,46 +227,6 @@ class TestCallouts:
         assert state.text.width() <= EmptyState.WIDEST
         state.set_words("Ready when you are.")
         assert state.text.isHidden()
-
-
-class TestFocusRing:
-    """Only the keyboard brings it."""
-
-    def test_tab_shows_and_mouse_hides(self, window: QWidget, qtbot: QtBot) -> None:
-        row = QHBoxLayout(window)
-        one, two = Button("One"), Button("Two")
-        row.addWidget(one)
-        row.addWidget(two)
-        with qtbot.waitActive(window):
-            window.activateWindow()
-        qtbot.waitUntil(two.isVisible)
-        one.setFocus(Qt.FocusReason.MouseFocusReason)
-        assert window.findChild(FocusFrame) is None
-        two.setFocus(Qt.FocusReason.TabFocusReason)
-        frame = child(window, FocusFrame)
-        assert frame.target is two
-        assert frame.geometry() == two.geometry().adjusted(-4, -4, 4, 4)
-        window.resize(700, 500)
-        qtbot.waitUntil(lambda: frame.geometry() == two.geometry().adjusted(-4, -4, 4, 4))
-        qtbot.mousePress(two, LEFT)
-        assert frame.isHidden()
-
-    def test_another_look_leaves_focus_and_ring_where_they_are(
-        self, window: QWidget, look: Theme, qtbot: QtBot
-    ) -> None:
-        dialog = Dialog("Rehearse", scrolls=True, parent=window)
-        other = dialog.add_button("Start over", role=Role.ResetRole)
-        dialog.add_button("Start", role=Role.ActionRole, kind="primary")
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        assert child(dialog, FocusFrame).target is other
-        for scale in (1.4, 1.0):
-            look.configure(text_scale=scale)
-            assert other.hasFocus()
-            assert there(dialog.findChild(FocusFrame)).target is other
-        dialog.reject()
 
 
 class TestPrompts:

@@ -20,7 +20,8 @@ USUAL = Settings()
 
 LETTERS = (
     "Qt rounds the advance of each letter down to 1/64 px: a line of 500 px ends up to 1 px earlier. What stands "
-    "after words begins on a whole px, in the browser on any part of one; edges of letters are softened otherwise."
+    "after words begins on a whole px, in the browser on any part of one. Its edges of letters are blended with "
+    "another gamma: muted words look a little darker, and light ones on accent a little bolder."
 )
 DARK = "Light words on a dark ground are drawn a little stronger by Qt than by the browser of the mockups."
 """What differs in many pictures, with the reason."""

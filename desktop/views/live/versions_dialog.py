@@ -99,7 +99,7 @@ class VersionsDialog(Dialog):
 
     def __init__(self, hub: Hub, meeting: int, *, parent: QWidget | None = None) -> None:
         heading = tr("Earlier versions")
-        super().__init__(heading, heading=heading, width=WIDTH, parent=parent)
+        super().__init__(heading, width=WIDTH, parent=parent)
         self.setObjectName("versions_dialog")
         self._hub = hub
         self._versions = NoteVersions(hub, meeting, self)
@@ -136,10 +136,20 @@ class VersionsDialog(Dialog):
         self.body.addWidget(self.difference_label)
         self.add_button(tr("Close"), role=Role.RejectRole, name="close_button")
         self.back_button = self.add_button(
-            tr("Bring this back"), role=Role.ActionRole, kind="primary", icon="rotate-ccw", name="back_button"
+            tr("Bring this back"), kind="primary", icon="rotate-ccw", name="back_button"
         )
-        self.back_button.clicked.connect(self._on_back)
         self.versions_list.current_changed.connect(self._on_version)
+
+    def accept(self) -> None:
+        """Bring the version back; the dialog stays, as the next one may be the right one."""
+        version = next((row for row in self._versions.rows if row.id == self.versions_list.current_id), None)
+        if version is None:
+            return
+        label = tr("Bring back the notes of {when}").format(when=moment(self._hub, version))
+        if self._versions.bring_back(label, version.id):
+            self._hub.tell(
+                tr("The notes are as they were {when}").format(when=moment(self._hub, version)), undo=True
+            )
 
     def _show(self) -> None:
         self._model.show()
@@ -157,16 +167,6 @@ class VersionsDialog(Dialog):
         counts = {state: sum(row.state is state for row in rows) for state in LineState}
         self.difference_label.setText(compared_words(counts))
         self.back_button.setEnabled(any(counts[state] for state in _GROUNDS))
-
-    def _on_back(self) -> None:
-        version = next((row for row in self._versions.rows if row.id == self.versions_list.current_id), None)
-        if version is None:
-            return
-        label = tr("Bring back the notes of {when}").format(when=moment(self._hub, version))
-        if self._versions.bring_back(label, version.id):
-            self._hub.tell(
-                tr("The notes are as they were {when}").format(when=moment(self._hub, version)), undo=True
-            )
 
 
 def moment(hub: Hub, version: VersionRow) -> str:
