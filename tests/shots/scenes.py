@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.core.settings import Settings
 from tests.shots import (
     contacts_shots,
     contacts_states,
@@ -52,6 +53,14 @@ SCENES: tuple[Scene, ...] = (
         pose=exchange_scene.import_unsure,
         size=SMALL,
         dark=True,
+    ),
+    Scene(
+        name="19f-import-perhaps-known-large-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.import_unsure,
+        size=SMALL,
+        settings=Settings(text_size=160),
     ),
     Scene(name="19g-import-remarks", fill=_contacts, tab="contacts", pose=exchange_scene.import_lines),
     Scene(name="19h-duplicates", fill=_contacts, tab="contacts", pose=exchange_scene.duplicates),

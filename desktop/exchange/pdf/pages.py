@@ -53,7 +53,7 @@ th { text-align: left; font-weight: 500; color: $muted; }
 td { color: $ink; white-space: pre-wrap; }
 td.time { color: $muted; font-size: 11px; }
 td.mark { color: $accent; font-size: 11px; font-weight: 600; }
-th.cell { font-weight: 600; color: $ink; border-bottom: 2px solid $accent; }
+td.head { font-weight: 600; border-bottom: 2px solid $accent; }
 td.cell { border-bottom: 1px solid $line; }
 td.box { color: $accent; }
 li { margin: 1px 0 2px 0; white-space: pre-wrap; color: $ink; }
@@ -224,6 +224,7 @@ def dressed(marks: str) -> str:
     """Marks with what Qt's text knows no style for: widths, grounds and rules of tables, lists without dots."""
     for plain, dress in _DRESS:
         marks = marks.replace(plain, inks.dyed(dress))
+    marks = _HEAD.sub('<td class="head" width="\\1%">\\2</td>', marks)
     return _TICK.sub(
         '<tr><td class="box" width="20">\\1</td><td dir="auto">\\2</td></tr>',
         marks.replace('<ul class="ticks">', f"<table {_CLOSE}>").replace(
@@ -234,6 +235,8 @@ def dressed(marks: str) -> str:
 
 _CLOSE = 'cellspacing="0" cellpadding="2"'
 _TICK = re.compile(r'<li dir="auto"><span class="box">(.)</span>(.*?)</li>', re.DOTALL)
+# Qt gives the head of a table neither its widths nor its rule unless it is made of plain cells
+_HEAD = re.compile(r'<th class="cell" style="width: (\d+)%">(.*?)</th>', re.DOTALL)
 _RULE = (
     '<table width="100%" cellspacing="0" cellpadding="0"><tr><td bgcolor="$accent"'
     ' style="font-size: 2px;">&nbsp;</td></tr></table><p style="font-size: 5px">&nbsp;</p>'
@@ -247,4 +250,6 @@ _DRESS = (
     ('<td class="mark">', '<td class="mark" width="76">'),
     ('<tr class="question"><td', '<tr><td bgcolor="$soft"'),
     ('<table class="grid">', '<table width="100%" style="border-collapse: collapse" cellpadding="4">'),
+    # nothing keeps what follows a table away from it
+    ("</tbody>\n</table>", '</tbody>\n</table><p style="font-size: 7px">&nbsp;</p>'),
 )

@@ -115,7 +115,9 @@ class _Drawing:
         tall = (height - _GAP * (rows - 1)) / rows
         for place, box in enumerate(boxes):
             row, column = divmod(place, columns)
-            self._box(box, QRectF(column * (width + _GAP), self._y + row * (tall + _GAP), width, tall))
+            alone = place == len(boxes) - 1 and column == 0  # the last of an odd number has the whole row
+            wide = WIDTH if alone else width
+            self._box(box, QRectF(column * (width + _GAP), self._y + row * (tall + _GAP), wide, tall))
         self._y += height + _GAP
 
     def _box(self, box: Box, area: QRectF) -> None:

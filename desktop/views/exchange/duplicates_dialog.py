@@ -145,15 +145,15 @@ class DuplicatesDialog(Dialog):
         self.pair_list.setObjectName("pair_list")
         self.pair_list.set_model(self._model)
         self.pair_list.set_delegate(_PairDelegate(self.pair_list))
-        theme().grow(self.pair_list.setFixedWidth, 264)
+        self.pair_list.setMinimumWidth(120)
         line = Line(vertical=True, parent=self)
-        row.addWidget(self.pair_list)
+        row.addWidget(self.pair_list, 3)
         row.addWidget(line)
         for part in (self.pair_list, line):
             part.setVisible(not alone)
         self.fields = MergeFields(parent=self)
         theme().grow(self.fields.setMinimumHeight, 336)
-        row.addWidget(self.fields, 1)
+        row.addWidget(self.fields, 7)
         self.body.addWidget(self._content, 1)
 
     def _build_footer(self) -> None:

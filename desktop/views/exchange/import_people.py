@@ -105,7 +105,7 @@ class PeoplePage(QWidget):
         )
         people.set_model(self.model)
         people.set_delegate(PickDelegate(people))
-        people.set_widths([280, 280, 280], stretch=1)
+        people.set_widths([216, 240, 248], stretch=1)
         self.list = people
         return people
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.models.importing import Decision, Importer
 from desktop.ops.importing_entries import Entry
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.labels import Label, Line
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.margins import set_margins
@@ -53,7 +54,7 @@ class UnsurePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._make_list())
+        row.addWidget(self._make_list(), 3)
         row.addWidget(Line(vertical=True, parent=self))
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -62,10 +63,10 @@ class UnsurePage(QWidget):
         filled = self.tr("Filled in when it is the same person")
         self.comparison = Comparison(titles, filled=filled, parent=self)
         column.addWidget(self.comparison, 1)
-        column.addLayout(self._answers())
+        column.addWidget(self._answers())
         self.hint_label = Label(style="caption", wrap=True, parent=self)
         column.addWidget(self.hint_label)
-        row.addLayout(column, 1)
+        row.addLayout(column, 7)
         self.list.current_changed.connect(lambda _key: self._show_current())
         importer.changed.connect(self._show_all)
         importer.decided.connect(self._on_decided)
@@ -93,8 +94,8 @@ class UnsurePage(QWidget):
         self.list = ListView(name=self.tr("People who may be known"), row_height=32, parent=self)
         self.list.setObjectName("unsure_list")
         self.list.installEventFilter(self)
-        theme().grow(self.list.setFixedWidth, 264)
-        theme().grow(self.list.setMinimumHeight, 280)
+        self.list.setMinimumWidth(120)
+        theme().grow(self.list.setMinimumHeight, 208)
         self._words = {
             Decision.SAME: self.tr("Same"),
             Decision.APART: self.tr("Another"),
@@ -110,9 +111,9 @@ class UnsurePage(QWidget):
         self.list.set_widths([172, 92], stretch=0)
         return self.list
 
-    def _answers(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _answers(self) -> QWidget:
+        holder = QWidget(self)
+        row = FlowLayout(holder, spacing=8)
         self.answer_buttons: dict[Decision, Button] = {}
         words = {
             Decision.SAME: self.tr("Same person"),
@@ -120,13 +121,12 @@ class UnsurePage(QWidget):
             Decision.SKIP: self.tr("Leave out"),
         }
         for key, decision in enumerate(_KEYS.values(), start=1):
-            button = Button(words[decision], key=str(key), name=f"answer_{decision}", parent=self)
+            button = Button(words[decision], key=str(key), name=f"answer_{decision}", parent=holder)
             button.setCheckable(True)
             button.clicked.connect(lambda _on, decision=decision: self._decide(decision))
             self.answer_buttons[decision] = button
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return holder
 
     # ------------------------------------------------------------ showing
 
