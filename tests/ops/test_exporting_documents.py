@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import zipfile
 from collections.abc import Iterator
@@ -108,6 +109,15 @@ def written(ws: Workspace, tmp_path: Path, wish: Wish) -> str:
     out = tmp_path / f"out{wish.ending}"
     exporting.export(ws.db, wish, out=out, replace=True, clock=ws.clock)
     return text_of(out)
+
+
+def test_pages_lose_nothing_that_the_web_page_has(ws: Workspace, tmp_path: Path) -> None:
+    page = re.sub("<style>.*</style>", "", written(ws, tmp_path, Wish("html")))
+    texts = {html.unescape(text) for text in re.findall(">([^<>]+)<", page)}
+    pages = "".join(written(ws, tmp_path, Wish("pdf")).split())
+    plain = {"".join(text.split()) for text in texts if text.isascii()}
+    assert len(plain) > 300
+    assert [text for text in plain if text not in pages] == []
 
 
 @pytest.mark.parametrize("name", [*DOCUMENTS, "xlsx"])

@@ -163,7 +163,9 @@ def set_text(marks: str, body: QSizeF) -> SealedDocument:
     text.setDefaultStyleSheet(inks.dyed(_STYLE))
     text.setHtml(dressed(marks))
     text.setPageSize(body)
-    _keep_headings(text)
+    if _keep_headings(text):
+        # Qt lays out only what a change concerns, and then leaves lines out of pages further on: all of it anew
+        text.markContentsDirty(0, text.characterCount())
     return text
 
 
@@ -184,8 +186,9 @@ def draw_page(
     painter.drawText(foot, str(number), option)
 
 
-def _keep_headings(text: QTextDocument) -> None:
-    """Let no heading stand at the foot of a page whose text begins on the next one."""
+def _keep_headings(text: QTextDocument) -> bool:
+    """Let no heading stand at the foot of a page whose text begins on the next one; whether any had to move."""
+    moved = False
     block = text.begin()
     layout, height = text.documentLayout(), text.pageSize().height()
     while block.isValid():
@@ -197,7 +200,9 @@ def _keep_headings(text: QTextDocument) -> None:
             begins = int(layout.blockBoundingRect(block).top() // height)
             if pages[0] < max(begins, pages[1]) and block.lineCount() < _SHORT_LINES:
                 _begin_page(first)
+                moved = True
         block = block.next() if block.isValid() else block
+    return moved
 
 
 _SHORT_LINES = 4
