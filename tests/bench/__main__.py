@@ -16,7 +16,7 @@ from tests.bench import notebooks
 from tests.bench.notebooks import Shape
 from tests.bench.table import Line, Skipped, drawn
 
-GOALS = ("G1", "G3", "G4", "G6", "G7", "G8", "G9", "G10", "G13", "G14", "G15")
+GOALS = ("G1", "G3", "G4", "G6", "G7", "G8", "G9", "G10", "G12", "G13", "G14", "G15")
 QUICK = Shape(1_000, 2_000)
 
 
@@ -66,6 +66,7 @@ def _measures() -> list[tuple[tuple[str, ...], Callable[[Run], list[Line | Skipp
         (("G7",), _ranking),
         (("G8", "G9"), _lists),
         (("G10",), _keys),
+        (("G12",), _protection),
         (("G13", "G14", "G15"), _files),
     ]
 
@@ -102,6 +103,13 @@ def _keys(run: Run) -> list[Line | Skipped]:
 
     _application = inside.application(run.cache / "profile")
     return keys.run(characters=run.characters, rounds=run.rounds)
+
+
+def _protection(run: Run) -> list[Line | Skipped]:
+    from tests.bench import inside, protection
+
+    _application = inside.application(run.cache / "profile")
+    return protection.run(run.shape, cache=run.cache, rounds=run.rounds)
 
 
 def _files(run: Run) -> list[Line | Skipped]:

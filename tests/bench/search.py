@@ -33,7 +33,7 @@ _LIMIT = A_GROUP * len(GROUP_OF)
 def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
     """The lines of the table."""
     with inside.open_desk(big_notebook(shape, folder=cache), profile=cache / "profile") as desk:
-        words = _words(desk.hub.db, number=max(6, rounds))
+        words = words_of(desk.hub.db, number=max(6, rounds))
         pairs = _calls(desk, words)
         keys = _keys(desk, words)
     notes = f"{shape.meetings * shape.lines // 1000:,},000 lines"
@@ -50,7 +50,7 @@ def _calls(desk: Desk, words: list[str]) -> Pairs:
     reader = desk.hub.workspace.open_reader()
     try:
         yardstick, ours = [], []
-        for query in _beginnings(words):
+        for query in beginnings(words):
             pairs = in_turn(
                 partial(milliseconds, partial(_bare, reader, query)),
                 partial(milliseconds, partial(find.find, reader, query, per_kind=A_GROUP, limit=_LIMIT)),
@@ -117,7 +117,7 @@ def _press(palette: FindPalette, shown: list[str], draws: inside.Draws, query: s
     QApplication.processEvents()
 
 
-def _words(db: Reader, *, number: int) -> list[str]:
+def words_of(db: Reader, *, number: int) -> list[str]:
     """Words of the notes, common and rare ones, as somebody may look for."""
     last = db.value("SELECT max(id) FROM note_line")
     chance = random.Random(1)
@@ -128,6 +128,6 @@ def _words(db: Reader, *, number: int) -> list[str]:
     return list(found)
 
 
-def _beginnings(words: list[str]) -> list[str]:
+def beginnings(words: list[str]) -> list[str]:
     """What stands in the field after each key."""
     return [word[:end] for word in words for end in range(1, len(word) + 1)]

@@ -73,9 +73,9 @@ def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
         return [Skipped(goal, reason) for goal in ("G1", "G3", "G4")]
     big = big_notebook(shape, folder=cache)
     small = big_notebook(SMALL, folder=cache)
-    bare, unpacked = _support(cache, unpacked=False), _support(cache, unpacked=True)
+    bare, unpacked = support(cache, unpacked=False), support(cache, unpacked=True)
     label = Program([sys.executable, "-P", "-m", "tests.bench.label_window"], 1, bare)
-    with _watch() as watch:
+    with watching() as watch:
         of_label = Watched(watch, label)
         of_big = Watched(watch, _askwell(big, cache / "profile-big", unpacked))
         against_label = in_turn(of_label.start, of_big.start, rounds=rounds)
@@ -195,7 +195,7 @@ class Watch:
 
 
 @contextmanager
-def _watch() -> Iterator[Watch]:
+def watching() -> Iterator[Watch]:
     with tempfile.TemporaryDirectory(prefix="askwell-bench-") as home, screen.virtual_screen() as display:
         os.chmod(home, 0o700)
         watch = Watch(display, Path(home))
@@ -210,7 +210,7 @@ def _askwell(notebook: Path, profile: Path, support: Path) -> Program:
     return Program(command, ROWS, support)
 
 
-def _support(cache: Path, *, unpacked: bool) -> Path:
+def support(cache: Path, *, unpacked: bool) -> Path:
     """A folder with the support library of PySide6 as it comes, or as ``run.py`` sets it up."""
     folder = cache / f"support-{'unpacked' if unpacked else 'bare'}-{shiboken6.__version__}"
     package = folder / "shiboken6"
