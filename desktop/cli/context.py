@@ -53,6 +53,16 @@ class Context:
         print(words, file=sys.stderr)
 
 
+def missing_folders(file: Path) -> int:
+    """How many folders on the way to a file are still to be made: who mistyped one wants to hear of it."""
+    return sum(not folder.exists() for folder in file.absolute().parents)
+
+
+def with_folders(count: int) -> str:
+    """Says that folders were made, where any were."""
+    return f", and {count} new folder{'s' if count > 1 else ''} for it" if count else ""
+
+
 def typed_text(words: Iterable[str]) -> str:
     """Words of the command line as one text, also where the system's own encoding knows no such letters."""
     return os.fsencode(" ".join(words)).decode("utf-8", errors="replace")

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop.cli.context import Context, Status
+from desktop.cli.context import Context, Status, missing_folders, with_folders
 from desktop.cli.keys import key_for
 from desktop.core.errors import Problem, UserError
 from desktop.storage import backup, notebook_file, opening, restoring
@@ -24,9 +24,10 @@ _WORDS = {
 
 def new(context: Context, options: argparse.Namespace) -> Status:
     """Make an empty notebook."""
+    folders = missing_folders(options.file)
     opening.make_notebook(options.file, clock=context.clock)
     context.answer({"path": str(options.file), "schema": SCHEMA})
-    context.tell(f"Made {options.file}.")
+    context.tell(f"Made {options.file}{with_folders(folders)}.")
     return Status.DONE
 
 
@@ -60,21 +61,28 @@ def check(context: Context, options: argparse.Namespace) -> Status:  # noqa: ARG
     try:
         found = checking.examine(context.notebook, key=key)
     except UserError as error:
-        found = checking.Findings(
-            sound=False, schema=0, problems=(sentence(error),), counts=dict.fromkeys(_WORDS, 0)
-        )
+        words = sentence(error)
+        nothing = dict.fromkeys(_WORDS, 0)
+        context.answer({"sound": False, "schema": 0, "problems": [words], "counts": nothing}, [words])
+        return Status.NOT_DONE
     answer = {
         "sound": found.sound,
         "schema": found.schema,
         "problems": found.problems,
         "counts": found.counts,
     }
-    verdict = "sound" if found.sound else "not sound"
-    context.answer(answer, [f"{context.notebook.name} is {verdict}.", *found.problems])
+    context.answer(answer, [f"{context.notebook.name} {_verdict(found)}.", *found.problems])
     context.tell(
         f"It holds {_counted(found.counts)}." if found.sound else f"Readable: {_counted(found.counts)}."
     )
     return Status.DONE if found.sound else Status.NOT_DONE
+
+
+def _verdict(found: checking.Findings) -> str:
+    """A notebook that is only too new is not called broken."""
+    if found.schema > SCHEMA and len(found.problems) == 1:
+        return "needs a newer Askwell"
+    return "is sound" if found.sound else "is not sound"
 
 
 def back_up(context: Context, options: argparse.Namespace) -> Status:

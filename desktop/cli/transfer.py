@@ -49,7 +49,7 @@ def _only_looked_at(context: Context, options: argparse.Namespace, choices: Choi
 def _lines(report: ImportReport) -> list[str]:
     """What was not simply added, a line each: file, line, why."""
     return [
-        f"{file.path}:{problem.line}: {problem.sentence}"
+        f"{file.path}:{f'{problem.line}:' if problem.line else ''} {problem.sentence}"
         for file in report.files
         for problem in file.problems
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.cli.context import Context, Status
+from desktop.cli.context import Context, Status, missing_folders, with_folders
 from desktop.cli.writing import reading
 from desktop.core.errors import Problem, UserError
 from desktop.exchange.ical import TaskShape
@@ -17,6 +17,7 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
     """Export records; ways to reach people and lines off the record only when asked for."""
     from desktop.ops import exporting
 
+    folders = missing_folders(options.out)
     with reading(context) as reader:
         report = exporting.export(
             reader, _wish(reader, options), out=options.out, replace=options.replace, clock=context.clock
@@ -24,7 +25,7 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
     context.answer(report.as_json(), map(str, report.files))
     context.tell(
         f"Exported {report.people} people, {report.meetings} meetings and {report.followups} follow-ups "
-        f"to {report.path}."
+        f"to {report.path}{with_folders(folders)}."
     )
     return Status.DONE
 

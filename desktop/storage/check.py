@@ -14,7 +14,7 @@ _COUNTED = {"people": "person", "meetings": "meeting", "note_lines": "note_line"
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What an examination found. ``problems`` are SQLite's own words, empty when the file is sound."""
+    """What an examination found. ``problems`` are SQLite's own words and ours, empty when the file is sound."""
 
     sound: bool
     schema: int
@@ -37,7 +37,10 @@ def _schema(connection: Any) -> tuple[int, list[str]]:
         schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
     except BROKEN as error:
         return 0, [str(error)]
-    return schema, [f"schema {schema} is newer than {SCHEMA}"] if schema > SCHEMA else []
+    newer = (
+        f"It was written by a newer Askwell (notebook form {schema}); this program reads up to form {SCHEMA}."
+    )
+    return schema, [newer] if schema > SCHEMA else []
 
 
 def _pages(connection: Any, *, protected: bool) -> list[str]:

@@ -11,7 +11,7 @@ from desktop.core.errors import Problem, UserError
 SENTENCES: dict[Problem, str] = {
     # notebook files
     Problem.NOT_A_NOTEBOOK: (
-        "{name} is not an Askwell notebook. It was left as it is. Choose a file that ends in .askwell."
+        "{name} is not an Askwell notebook. It was left as it is. Choose a notebook that Askwell made."
     ),
     Problem.NEWER_NOTEBOOK: (
         "{name} was written by Askwell {version} (notebook form {schema}); this program reads up to form "

@@ -6410,8 +6410,8 @@
     <name>messages</name>
     <message>
         <location filename="../../desktop/views/messages.py"/>
-        <source>{name} is not an Askwell notebook. It was left as it is. Choose a file that ends in .askwell.</source>
-        <translation>{name} ist kein Askwell-Notizbuch. Es blieb, wie es ist. Wähle eine Datei, die auf .askwell endet.</translation>
+        <source>{name} is not an Askwell notebook. It was left as it is. Choose a notebook that Askwell made.</source>
+        <translation>{name} ist kein Askwell-Notizbuch. Es blieb, wie es ist. Wähle ein Notizbuch, das Askwell angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/messages.py"/>

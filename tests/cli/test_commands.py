@@ -71,6 +71,7 @@ def test_help_names_every_command(askwell: Askwell) -> None:
 def test_new(askwell: Askwell, tmp_path: Path) -> None:
     path = tmp_path / "new" / "a.askwell"
     found = askwell("new", path, "--json")
+    assert found.said == f"Made {path}, and 1 new folder for it.\n"
     assert (found.status, found.json["path"]) == (0, str(path))
     assert askwell("check", "--notebook", path, "--json").json["sound"]
     before = digest(path)
@@ -154,6 +155,9 @@ def test_check_of_what_is_no_notebook(askwell: Askwell, tmp_path: Path) -> None:
     found = askwell("check", "--notebook", path, "--json")
     assert (found.status, found.json["sound"]) == (1, False)
     assert "not an Askwell notebook" in found.json["problems"][0]
+    plain = askwell("check", "--notebook", path)
+    assert plain.out.startswith("a.askwell is not an Askwell notebook. ")
+    assert "Readable" not in plain.said
 
 
 def test_check_of_a_damaged_one_says_what_can_be_read(askwell: Askwell, notebook: Path) -> None:
@@ -186,6 +190,12 @@ def test_a_newer_notebook(askwell: Askwell, notebook: Path) -> None:
         found = askwell(*typed, "--notebook", notebook)
         assert found.status == 1
         assert "form 99" in found.said
+    found = askwell("check", "--notebook", notebook)
+    assert found.status == 1
+    assert found.out.splitlines() == [
+        f"{notebook.name} needs a newer Askwell.",
+        f"It was written by a newer Askwell (notebook form 99); this program reads up to form {SCHEMA}.",
+    ]
     assert digest(notebook) == before
 
 

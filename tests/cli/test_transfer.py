@@ -156,3 +156,16 @@ def test_only_some_records(askwell: Askwell, tmp_path: Path, notebook: Path) -> 
         found = askwell(*course, name, *to, tmp_path / f"{len(name)}.html")
         assert (found.json["people"], found.json["meetings"]) == (1, len(asked))
     assert askwell(*course, "Nobody", *to, tmp_path / "x").status == 1
+
+
+def test_what_is_said_of_a_whole_file_names_no_line_and_new_folders_are_told(
+    askwell: Askwell, notebook: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "picture.csv"
+    file.write_bytes(bytes(range(256)) * 20)
+    found = askwell("import", file, "--notebook", notebook)
+    assert found.out.startswith(f"{file}: This is not a text file.")
+    out = tmp_path / "one" / "two" / "people.csv"
+    arguments = ("export", "--notebook", notebook, "--format", "csv", "--what", "people", "--out")
+    assert askwell(*arguments, out).said.endswith(f"to {out}, and 2 new folders for it.\n")
+    assert askwell(*arguments, out.with_name("more.csv")).said.endswith("more.csv.\n")
