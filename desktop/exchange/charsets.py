@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[^\x00-\x7f]*[^\W\d_]+)*")
 #: A sign beyond ASCII, no quotation mark or dash, that touches a letter: £ukasz, Müller³.
 _STUCK = re.compile(r"(?<=[^\W\d_])[^\w\x00-\x7f’‘“”«»–—…·®™]|[^\w\x00-\x7f’‘“”«»–—…·®™](?=[^\W\d_])")
 #: A cell or value with bytes above ASCII; its ends are bytes that are never the second half of a character.
-_HIGH_CELL = re.compile(rb"[^,;\t\r\n\":]*[\x80-\xff][^,;\t\r\n\":]*")
+_CELL = re.compile(rb"[^,;\t\r\n\":]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -82,9 +82,10 @@ def _sample(lines: Iterable[bytes]) -> bytes:
     for line in lines:
         if line.isascii():
             continue
-        for cell in _HIGH_CELL.findall(line):
-            kept.append(_told_by(cell))
-            size += len(kept[-1])
+        for cell in _CELL.findall(line):
+            if not cell.isascii():
+                kept.append(_told_by(cell))
+                size += len(kept[-1])
         if size > SAMPLE:
             break
     return b"\n".join(kept)

@@ -34,6 +34,8 @@ MODULES: tuple[str, ...] = (
     "silence",
     "exchange_texts",
     "exchange_files",
+    "exchange_hostile",
+    "hostile_show",
 )
 """In the order of the plan's rows, more or less."""
 

@@ -27,7 +27,7 @@ def soak(trial: Trial) -> Outcome:
     """``size`` thousand notes and a person typing: start, search and save stay quick, memory stays flat."""
     home = trial.place("home")
     path = _large(home, notes=trial.size * 1000)
-    seconds = FULL_MINUTES * 60 if trial.size >= 200 else 20
+    seconds = int(FULL_MINUTES * 60) if trial.size >= 200 else 20
     losses = Losses()
     rss: list[tuple[float, int]] = []
     with start("tests.safety.typist", 1, home=home) as process:
