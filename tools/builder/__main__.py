@@ -29,7 +29,16 @@ def table() -> None:
     print(program.table())
 
 
-STEPS: dict[str, Callable[[], None]] = {step.__name__: step for step in (program, test, table)}
+def packages() -> None:
+    """Make what people install on this system, of the program that is in dist/askwell."""
+    import importlib
+
+    from tools.builder.places import system
+
+    importlib.import_module(f"tools.builder.{system()}").packages()
+
+
+STEPS: dict[str, Callable[[], None]] = {step.__name__: step for step in (program, test, table, packages)}
 USUAL = ("program", "test", "table")
 
 
