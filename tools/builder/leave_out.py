@@ -67,7 +67,7 @@ PARTS = (
         "3D and OpenGL in software",
         "widgets are painted by the processor",
         r"(opengl32sw|d3dcompiler_\w+)\.dll|Qt6?OpenGL(Widgets)?(\.|$)"
-        r"|plugins/(xcbglintegrations|wayland-graphics-integration-(client|server))/|Qt6?EglFs?HwSupport",
+        r"|plugins/(platforms/qdirect2d|xcbglintegrations/|wayland-graphics-integration-(client|server)/)",
     ),
     Part(
         "Python's tools for people who program",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import platform
+import subprocess
+from pathlib import Path
 from typing import Any
 
-from tools.builder.places import IDENTIFIER, MIME_TYPE, NAME, version
+from tools.builder.places import DIST, IDENTIFIER, MIME_TYPE, NAME, PACKAGING, version
+from tools.words import Trouble, say
 
 OLDEST = "13.0"
 NOTEBOOK = f"{IDENTIFIER}.notebook"
@@ -46,3 +50,15 @@ def info() -> dict[str, Any]:
             }
         ],
     }
+
+
+def packages() -> list[Path]:
+    """Make the disk image of dist/Askwell.app for this processor, beside it; its path."""
+    app = DIST / f"{NAME}.app"
+    if not app.is_dir():
+        raise Trouble("There is no program yet: python3 run.py build program")
+    out = DIST / f"{NAME}-{version()}-macos-{platform.machine()}.dmg"
+    if subprocess.run([PACKAGING / "macos" / "make-dmg", app, out], check=False).returncode:
+        raise Trouble("The disk image could not be made; the words about it stand above.")
+    say(f"Made: {out}, {out.stat().st_size / 2**20:.0f} MB")
+    return [out]

@@ -35,7 +35,9 @@ def analysis() -> dict[str, Any]:
     data += zones
     hidden += names
     # python-docx looks for its templates in docx/parts/../templates, so that a folder of that name must be there
-    data += [(source, "docx/parts") for source, _ in collect_data_files("docx") if source.endswith("py.typed")]
+    data += [
+        (source, "docx/parts") for source, _ in collect_data_files("docx") if source.endswith("py.typed")
+    ]
     data += collect_data_files("holidays") + collect_data_files(
         "icalendar", excludes=["tests/**", "fuzzing/**"]
     )
