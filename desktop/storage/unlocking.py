@@ -89,8 +89,11 @@ def confirms(typed: str, *, key: bytes, salt: bytes) -> bool:
 def keep_in_keyring(
     salt: bytes, key: bytes, *, settings: Settings, seconds: float = LIMIT
 ) -> tuple[State, Settings]:
-    """Let the keyring remember a key; STORED, or why not, and the settings that know of it."""
-    account = salt.hex()
+    """Let the keyring remember a key; STORED, or why not, and the settings that know of it.
+
+    A key that came with the salt of a backup is kept under that one: the file gets it back when it is opened.
+    """
+    key, account = key[: cipher_file.KEY], (key[cipher_file.KEY :] or salt).hex()
     answer = secrets.keep(account, key.hex(), seconds=seconds)
     if answer.state is not State.STORED:
         return answer.state, settings

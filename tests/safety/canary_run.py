@@ -12,7 +12,7 @@ import os
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,10 @@ def main(copy: bool) -> int:
     logging.getLogger("desktop").setLevel(logging.DEBUG)
     program = app.Program(application, profile=profile, clock=Clock())
     assert program.begin_usual(), "not opened"
+    if program.locked is not None:
+        program.locked.page.tried.emit(os.environ["ASKWELL_SAFETY_PASSPHRASE"])
+        while program.window is None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     window = program.window
     assert window is not None
     hub = window.desk.hub

@@ -1,8 +1,8 @@
-"""Opens the protected notebook of ASKWELL_HOME with a keyring in one state, as the window does: ``... STATE WORDS``.
+"""Starts the program on the protected notebook of ASKWELL_HOME with a keyring in one state: ``... STATE PASSPHRASE``.
 
-The keyring and the derivation are asked in the worker, while a timer of 10 ms measures how long the window's thread is
-held up. Says as JSON what the keyring said, what had to be asked, and whether saving and a backup worked. With the
-state ``use`` the notebook is used and left as by a kill.
+A timer of 10 ms measures how long the window's thread is held up until the passphrase is typed. Says as JSON what the
+keyring said, what the window said, and whether saving and a backup worked. With the state ``use`` the notebook is used
+without a window and left as by a kill.
 """
 
 from __future__ import annotations
@@ -13,23 +13,26 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
+from desktop import app
+from desktop.core import settings as settings_store
 from desktop.core.clock import FixedClock
-from desktop.core.errors import UserError
+from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
-from desktop.hub import Hub
+from desktop.models.rescue import Rescue
 from desktop.ops import inbox
-from desktop.qtkit.tasks import Tasks
-from desktop.storage import cipher_file, opening, salvage, unlocking
+from desktop.storage import cipher_file, opening, unlocking
+from desktop.views.unopened import Next, Unopened
 from tests.helpers import scripted_keyring
 from tests.helpers.scripted_keyring import OtherKeyring, Script
 
 CLOCK = FixedClock("2026-03-13T10:00:00Z")
 SLOW = 30
+SECONDS, PATIENCE = 0.5, 60.0
 
 
 class Heart:
@@ -46,17 +49,13 @@ class Heart:
         self.longest, self._last = max(self.longest, now - self._last - 0.01), now
 
 
-def waited(tasks: Tasks, work: Callable[..., Any], *arguments: Any) -> Any:
-    """What a job of the worker gives, while the event loop runs."""
-    loop, told = QEventLoop(), list[Any]()
-    tasks.run(work, *arguments, done=told.append, failed=told.append)
-    timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: loop.exit() if told else None)
-    timer.start()
-    loop.exec()
-    if isinstance(told[0], BaseException):
-        raise told[0]
-    return told[0]
+def until(condition: Callable[[], object]) -> None:
+    """Let the event loop run until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("it never came")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
 def prepare(state: str, path: Path, passphrase: str) -> Settings:
@@ -89,36 +88,62 @@ def prepare(state: str, path: Path, passphrase: str) -> Settings:
 
 
 def start(state: str, passphrase: str) -> dict[str, object]:
-    """Open, save, back up."""
-    profile, tasks = Profile.find(), Tasks()
-    path = profile.notebook
-    settings = prepare(state, path, passphrase)
+    """Start the program, see what its window says, type the passphrase, save, back up."""
+    profile = Profile.find()
+    settings_store.write(profile.settings_file, prepare(state, profile.notebook, passphrase))
+    answers = listened()
+    Unopened.ask = rescued  # type: ignore[method-assign, assignment]
+    program = app.Program(app.make_application(profile), profile=profile, clock=CLOCK)
+    assert program.begin(profile.notebook), "no window"
     heart = Heart()
-    answer = waited(tasks, lambda: unlocking.by_keyring(path, settings=settings, seconds=0.5))
-    told: dict[str, object] = {"state": answer.state, "asked": "nothing", "saved": False, "backed_up": False}
-    key = answer.key
-    if key is None:
-        told["asked"] = "passphrase"
-        key = waited(tasks, unlocking.unlock, path, passphrase)
-    try:
-        ws = opening.open_notebook(path, profile=profile, clock=CLOCK, key=key)
-    except UserError:
-        told["asked"] = "passphrase"  # a damaged one is opened by nobody: what can be read of it is
-        path = salvaged(path, key)
-        ws = opening.open_notebook(path, profile=profile, clock=CLOCK, key=key)
-    hub = Hub(ws, settings=settings, keep_settings=lambda _settings: None)
+    until(lambda: answers)
+    blocked = heart.longest
+    told: dict[str, object] = {"state": answers[0].state, "asked": program.window is None}
+    typed = 0
+    while program.window is None:
+        until(lambda: program.window is not None or is_free(program))
+        if program.window is None and program.locked is not None:
+            told.setdefault("note", program.locked.page.note.text())
+            blocked = blocked if state == "damaged" else heart.longest  # salvage is not the keyring
+            typed += 1
+            program.locked.page.tried.emit(passphrase)
+            until(lambda: program.window is not None or not is_free(program))
+    told["typed"], told["blocked_ms"] = typed, blocked * 1000
+    hub, tasks = program.window.desk.hub, program.window.desk.tasks
     told["saved"] = hub.run("Quick note", inbox.add, text="kept") is not None
-    told["backed_up"] = waited(tasks, hub.workspace.back_up, "hand") is not None
-    told["blocked_ms"] = heart.longest * 1000
-    ws.close()
-    tasks.close()
+    made: list[object] = []
+    tasks.run(hub.workspace.back_up, "hand", done=made.append)
+    until(lambda: made)
+    told["backed_up"] = made[0] is not None
+    program.close()
     return told
 
 
-def salvaged(path: Path, key: bytes) -> Path:
-    """A notebook of what can be read of a damaged one."""
-    target = path.with_name("saved.askwell")
-    return salvage.salvage(path, target, clock=CLOCK, nameless="Name lost", key=key).path
+def is_free(program: app.Program) -> bool:
+    """Whether a passphrase can be typed."""
+    return program.locked is not None and program.locked.page.open_button.isEnabled()
+
+
+def listened() -> list[unlocking.KeyringAnswer]:
+    """What the keyring will have answered; it gets half a second."""
+    answers: list[unlocking.KeyringAnswer] = []
+    ask = unlocking.by_keyring
+
+    def by_keyring(path: Path, *, settings: Settings, seconds: float = 0) -> unlocking.KeyringAnswer:
+        answers.append(ask(path, settings=settings, seconds=seconds or SECONDS))
+        return answers[-1]
+
+    unlocking.by_keyring = by_keyring
+    return answers
+
+
+def rescued(_self: Unopened, path: Path, error: UserError, *, key: bytes | None = None) -> Next:
+    """Somebody who has what can be read of a damaged notebook."""
+    assert error.problem is Problem.NOTEBOOK_DAMAGED
+    saved = Rescue(path, profile=Profile.find(), clock=CLOCK, key=key).save_readable(
+        nameless="Name lost", name="saved"
+    )
+    return Next(saved.path)
 
 
 def use(passphrase: str) -> None:
@@ -135,7 +160,6 @@ def use(passphrase: str) -> None:
 
 
 if __name__ == "__main__":
-    application = QCoreApplication([])
     if sys.argv[1] == "use":
         use(sys.argv[2])
     os.write(1, json.dumps(start(sys.argv[1], sys.argv[2])).encode())

@@ -37,7 +37,7 @@ def protected(home: Path, *, people: int = 15) -> tuple[Profile, Turned]:
 
 def keyring(trial: Trial) -> Outcome:
     """Each state at start, save and backup: the right one told, no new notebook, the window's thread never held up."""
-    losses, longest = Losses(), 0.0
+    losses, longest, notes = Losses(), 0.0, set[str]()
     for number in range(trial.size):
         for state in STATES:
             home = trial.place(f"{state} {number}")
@@ -53,7 +53,10 @@ def keyring(trial: Trial) -> Outcome:
             expected = {profile.notebook.name, *(["saved.askwell"] if state == "damaged" else [])}
             new = {path.name for path in profile.data.glob("*.askwell")} - expected
             losses.try_(_wrong_of(state, told, sorted(new)))
+            notes.add(str(told.get("note")))
             losses.try_("" if cipher_file.is_protected(profile.notebook) else f"{state}: plain now")
+    if len(notes) < len(STATES):
+        losses.try_(f"only {len(notes)} different sentences")
     return losses.outcome(f"9 states, start, save and backup; longest block {longest:.0f} ms")
 
 
@@ -61,9 +64,17 @@ SCRIPTED = "tests.helpers.scripted_keyring.ScriptedKeyring"
 
 
 def _wrong_of(state: str, told: dict[str, object], new: list[str]) -> str:
-    if told["state"] != state:
-        return f"{state}: told {told['state']}"
-    if told["asked"] != "passphrase" or not told["saved"] or not told["backed_up"]:
+    damaged = (
+        state == "damaged"
+    )  # its key is known: what can be read of it is opened, under the same passphrase
+    if told["state"] != state or not (told.get("note") or damaged):
+        return f"{state}: told {told['state']}, {told.get('note')}"
+    if (
+        told["typed"] != (0 if damaged else 1)
+        or not told["asked"]
+        or not told["saved"]
+        or not told["backed_up"]
+    ):
         return f"{state}: {told}"
     if float(str(told["blocked_ms"])) > MOST_BLOCKED_MS:
         return f"{state}: blocked for {told['blocked_ms']} ms"
@@ -152,10 +163,14 @@ def readable(trial: Trial) -> Outcome:
         losses.try_("" if turned.left else "plain backups were not named")
         readable_left.protect(turned.left[:1], key=turned.key or b"", salt=turned.salt)
         readable_left.delete(turned.left[1:])
-        done = run("tests.safety.keyring_run", "use", FIRST, home=home, more={"TMPDIR": str(temporary)})
-        if done.returncode:
-            losses.try_(f"the run failed: {done.stderr[-300:]}")
+        more = {"TMPDIR": str(temporary), "ASKWELL_SAFETY_PASSPHRASE": FIRST}
+        window = run("tests.safety.canary_run", home=home, more=more, seconds=180)
+        killed = run("tests.safety.keyring_run", "use", FIRST, home=home, more=more)
+        if window.returncode or killed.returncode:
+            losses.try_(f"the run failed: {window.stderr[-300:]} {killed.stderr[-300:]}")
             continue
+        for name, text in json.loads(window.stdout).items():
+            losses.try_("; ".join(f"{word} in {name}" for word in canaries if word in text.lower()))
         for path in [*home.rglob("*"), *temporary.rglob("*")]:
             if path.is_file():
                 losses.try_(found_in(path, canaries))
