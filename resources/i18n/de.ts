@@ -3458,6 +3458,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>There is no meeting yet.</source>
         <translation>Es gibt noch kein Gespräch.</translation>
     </message>
@@ -3738,8 +3743,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
-        <source>The whole notebook, to keep or move to another computer</source>
-        <translation>Das ganze Notizbuch, zum Aufheben oder Umziehen</translation>
+        <source>The whole notebook to keep or to move; lines off the record only if you tick them</source>
+        <translation>Das ganze Notizbuch zum Aufheben oder Umziehen; vertrauliche Zeilen nur, wenn du sie ankreuzt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
@@ -5739,6 +5744,11 @@
         <location filename="../../desktop/views/live/start_desk.py"/>
         <source>New person: {name}</source>
         <translation>Neue Person: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/start_desk.py"/>
+        <source>Add the person</source>
+        <translation>Person anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/start_desk.py"/>

@@ -163,6 +163,7 @@ class ExportDialog(Dialog):
         wish = self.wish
         is_sheet = wish.kind is Kind.SHEET
         possible = bool(wish.meetings) or not is_sheet
+        self.save_button.setText(self.tr("Choose folder…") if wish.is_folder else self.tr("Save as…"))
         self.preview_button.setVisible(wish.format in DOCUMENTS)
         self.print_button.setVisible(is_sheet)
         for button in (self.preview_button, self.print_button, self.save_button):

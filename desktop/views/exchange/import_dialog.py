@@ -312,4 +312,6 @@ class ImportDialog(Dialog):
             parts.append(counted("ImportDialog", "1 meeting", "%n meetings", talks))
         words = ", ".join(parts) or self.tr("Imported")
         super().accept()
+        if added or updated:
+            self._desk.hub.go("contacts")  # from whatever tab it was asked for, there they are
         self._desk.hub.tell(words[:1].upper() + words[1:], undo=True)

@@ -158,11 +158,16 @@ class ChooseDialog(Dialog):
         ok: str,
         placeholder: str,
         new: str = "",
+        ok_new: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``rows`` gives key, name and second line for the letters; ``new`` offers what is typed as a new one."""
+        """``rows`` gives key, name and second line for the letters; ``new`` offers what is typed as a new one.
+
+        ``ok_new`` is what the button says then, so that nobody adds somebody without noticing.
+        """
         super().__init__(title, heading=heading, width=464, parent=parent)
         self._rows, self._new = rows, new
+        self._ok, self._ok_new = ok, ok_new or ok
         self.new_name = ""
         self.search_field = TextField(placeholder=placeholder, icon="search", clearable=True, parent=self)
         self.search_field.setObjectName("search_field")
@@ -178,6 +183,7 @@ class ChooseDialog(Dialog):
         self.search_field.installEventFilter(self)
         self.choice_list.itemActivated.connect(lambda _item: self.accept())
         _finish(self, ok)
+        self.choice_list.currentRowChanged.connect(lambda _row: self._show_ok())
         self._fill("")
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -203,6 +209,12 @@ class ChooseDialog(Dialog):
             self.choice_list.setCurrentRow(max(0, min(last, self.choice_list.currentRow() + step)))
             return True
         return super().eventFilter(watched, event)
+
+    def _show_ok(self) -> None:
+        item, button = self.choice_list.currentItem(), self.default_button
+        if item is not None and button is not None:
+            is_new = item.data(Qt.ItemDataRole.UserRole) is None
+            button.setText(self._ok_new if is_new else self._ok)
 
     def _fill(self, words: str) -> None:
         self.choice_list.clear()

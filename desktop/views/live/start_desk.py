@@ -127,6 +127,7 @@ class StartDesk(QObject):
             ok=ok,
             placeholder=words.tr("Name"),
             new=words.tr("New person: {name}"),
+            ok_new=words.tr("Add the person"),
             parent=self._window,
         )
         accepted, key, name = dialog.exec(), dialog.key, dialog.new_name

@@ -60,7 +60,9 @@ def test_pages_to_link_hold_no_address(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = open_export(desk, window)
+    assert dialog.save_button.text() == "Save as…"
     choose(dialog, "document", MARKDOWN)
+    assert dialog.save_button.text() == "Choose folder…"
     assert dialog.counts_label.text() == "2 people, 0 meetings, 0 follow-ups"
     prompter.answer(tmp_path)
     with qtbot.waitSignal(desk.hub.told) as told:

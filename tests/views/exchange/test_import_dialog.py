@@ -166,3 +166,14 @@ def test_during_a_meeting_it_says_why_not(desk: Desk, window: QWidget, alumni: P
     dialog.import_button.click()
     assert dialog.isVisible()
     assert dialog.counts_label.text().startswith("The session with Rosalind Teague is still running.")
+
+
+def test_it_goes_where_the_people_are_before_it_says_so(
+    desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    desk.hub.navigate.connect(lambda place: heard.append(place.tab))
+    desk.hub.told.connect(lambda text, _undo: heard.append(text))
+    dialog = show(desk, window, alumni)
+    dialog.import_button.click()
+    assert heard == ["contacts", "Imported 4 people, filled in 1"]

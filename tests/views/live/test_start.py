@@ -23,8 +23,17 @@ CTRL, ALT, SHIFT = (
 
 def test_somebody_else_has_time_now(stage: Stage) -> None:
     stage.show()
-    in_next(ChooseDialog, lambda dialog: dialog.search_field.setText("Nia Novak"))
+    said: list[str] = []
+
+    def type_names(dialog: ChooseDialog) -> None:
+        for name in ("", "Nia Novak"):
+            dialog.search_field.setText(name)
+            button = there(dialog.default_button)
+            said.append(button.text())
+
+    in_next(ChooseDialog, type_names)
     stage.tab.start_page.someone_button.click()
+    assert said[0] != said[1] == "Add the person"
     assert there(stage.tab.live.session).name == "Nia Novak"
     assert stage.tab.live.is_running
 
