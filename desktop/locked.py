@@ -173,8 +173,17 @@ class Locked(QObject):
         self.page.take_focus()
 
     def _on_tried(self, typed: str) -> None:
+        from desktop.core import recovery_code
         from desktop.storage import opening, unlocking
 
+        if self.page.with_code:
+            try:
+                recovery_code.read(
+                    typed
+                )  # what is mistyped is said as that of a code, however little it looks like one
+            except UserError as error:
+                self.say(error)
+                return
         path, backups = self.path, opening.folder_of_backups(self._profile, self.path)
         self.page.set_busy(True)
         self._tasks.run(

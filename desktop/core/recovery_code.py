@@ -64,7 +64,8 @@ def read(text: str) -> bytes:
         for value in values[:_DATA]:
             number = number << 5 | value
     if len(letters) != GROUPS * GROUP_LENGTH:
-        typed = -(-len(letters) // GROUP_LENGTH)
+        whole, begun = divmod(len(letters), GROUP_LENGTH)
+        typed = whole + bool(begun and whole >= GROUPS)
         raise UserError(Problem.CODE_LENGTH, field="code", groups=typed, of=GROUPS)
     if number & (1 << _SPARE_BITS) - 1:
         raise _mistyped(GROUPS - 1)

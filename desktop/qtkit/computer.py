@@ -57,13 +57,19 @@ class Teller(Protocol):
         """Ask for nothing more."""
 
 
+def means_locked_on_windows(message: int, word: int) -> bool:
+    """Whether a window's message says that the session was locked, or that a sleep begins."""
+    session_change, power = 0x02B1, 0x0218
+    return (message, word) in ((session_change, 0x7), (power, 0x4))
+
+
 def _teller(watch: ComputerWatch) -> Teller | None:
     """The one of this system; where it cannot be reached a sleep is still seen by the clock."""
     try:
         if sys.platform == "win32":
             from desktop.qtkit.computer_windows import WindowsTeller
 
-            return WindowsTeller(watch.locked.emit, watch)
+            return WindowsTeller(watch.locked.emit, watch, means_locked=means_locked_on_windows)
         if sys.platform == "darwin":
             from desktop.qtkit.computer_mac import MacTeller
 

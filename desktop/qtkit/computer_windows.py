@@ -9,24 +9,22 @@ from ctypes import wintypes
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject
 from PySide6.QtGui import QWindow
 
-_SESSION_CHANGE, _POWER = 0x02B1, 0x0218
-_SESSION_LOCK, _SUSPEND = 0x7, 0x4
 _THIS_SESSION = 0
 
 
 class _Filter(QAbstractNativeEventFilter):
     """Looks at the messages of all windows of the program."""
 
-    def __init__(self, tell: Callable[[], object]) -> None:
+    def __init__(self, tell: Callable[[], object], means_locked: Callable[[int, int], bool]) -> None:
         super().__init__()
-        self._tell = tell
+        self._tell, self._means_locked = tell, means_locked
 
     def nativeEventFilter(  # type: ignore[override]
         self, kind: QByteArray | bytes, message: int
     ) -> tuple[bool, int]:
         if bytes(kind) == b"windows_generic_MSG":  # type: ignore[arg-type]
             told = wintypes.MSG.from_address(int(message))
-            if means_locked(told.message, told.wParam):
+            if self._means_locked(told.message, told.wParam):
                 self._tell()
         return False, 0
 
@@ -34,11 +32,13 @@ class _Filter(QAbstractNativeEventFilter):
 class WindowsTeller(QObject):
     """A window that is never shown is told of the session."""
 
-    def __init__(self, tell: Callable[[], object], parent: QObject) -> None:
+    def __init__(
+        self, tell: Callable[[], object], parent: QObject, *, means_locked: Callable[[int, int], bool]
+    ) -> None:
         super().__init__(parent)
         self._window = QWindow()
         self._handle = wintypes.HWND(int(self._window.winId()))
-        self._filter = _Filter(tell)
+        self._filter = _Filter(tell, means_locked)
         self._sessions = ctypes.WinDLL("wtsapi32")  # type: ignore[attr-defined]
         self._sessions.WTSRegisterSessionNotification(self._handle, _THIS_SESSION)
         if (application := QCoreApplication.instance()) is not None:
@@ -49,8 +49,3 @@ class WindowsTeller(QObject):
         if (application := QCoreApplication.instance()) is not None:
             application.removeNativeEventFilter(self._filter)
         self._window.destroy()
-
-
-def means_locked(message: int, word: int) -> bool:
-    """Whether a message says that the session was locked or that a sleep begins."""
-    return (message, word) in ((_SESSION_CHANGE, _SESSION_LOCK), (_POWER, _SUSPEND))

@@ -73,6 +73,7 @@ class SecretField(TextField):
         self.setEchoMode(modes.Normal if shown else modes.Password)
         self.eye_button.set_icon("eye-off" if shown else "eye", color="muted")
         self.eye_button.set_tip(self._hide_tip if shown else self._show_tip)
+        self.eye_button.setAccessibleName(self._show_tip)  # a screen reader says whether it is on
 
     def _look_for_caps(self, event: QKeyEvent) -> None:
         found = caps_lock_after(event, platform=QGuiApplication.platformName())

@@ -73,6 +73,10 @@ class Program:
         """Click on its title bar, so to speak."""
         hands.activate(self._number)
 
+    def follow(self, title: str = "Askwell") -> None:
+        """Another window has taken the place of the one before, as when a notebook is locked or opened."""
+        self._number = hands.window(f"^{title}( – Askwell)?$", process=self.process, seconds=SLOW)
+
     @property
     def is_in_front(self) -> bool:
         """Whether the keyboard goes to its window."""

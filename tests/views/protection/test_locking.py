@@ -1,0 +1,130 @@
+"""Locking by hand and by itself: never in a session, nothing typed is lost, what lies open goes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.core.clock import FixedClock
+from desktop.domain.kinds import MeetingForm
+from desktop.ops import contacts, live, meetings
+from desktop.views.contacts.new_person import NewPersonDialog
+from desktop.views.settings.dialog import PreferencesDialog
+from desktop.views.unlock.locking import LockAfterSession
+from tests.helpers.there import child, there
+from tests.views.protection.conftest import Hands
+
+
+def begin_session(hands: Hands) -> int:
+    hub = hands.window.desk.hub
+    person = hub.run("Add", contacts.add_person, name="Tomasz Wieczorek")
+    meeting = hub.run("Begin", meetings.start_now, person=person)
+    hands.until(lambda: hands.window.state.running)
+    return int(meeting)
+
+
+def test_by_hand_in_a_session_it_waits_until_that_has_ended(protected: Hands) -> None:
+    meeting = begin_session(protected)
+    protected.window.menus.lock_action.trigger()
+    protected.until(lambda: protected.window.notice.isVisible())
+    assert protected.window.notice.words.text() == (
+        "A session is running. The notebook is locked when it has ended."
+    )
+    assert protected.program.locked is None
+    protected.window.desk.hub.run("End", live.end, meeting=meeting)
+    protected.until(lambda: protected.program.locked)
+    protected.unlock()
+
+
+def test_it_can_be_taken_back_while_it_waits(protected: Hands) -> None:
+    meeting = begin_session(protected)
+    protected.window.menus.lock_action.trigger()
+    protected.until(lambda: protected.window.findChildren(LockAfterSession))
+    protected.window.notice.buttons[0].click()
+    protected.window.desk.hub.run("End", live.end, meeting=meeting)
+    protected.qtbot.wait_until(lambda: protected.window.state.running is None)
+    assert protected.program.locked is None
+
+
+def test_by_itself_never_in_a_session(protected: Hands) -> None:
+    protected.until(lambda: there(protected.program.settled)._lock)
+    lock = there(there(protected.program.settled)._lock)
+    wanted: list[bool] = []
+    protected.window.lock_requested.disconnect()
+    protected.window.lock_requested.connect(wanted.append)
+    meeting = begin_session(protected)
+    lock.away.away.emit()
+    lock.computer.locked.emit()
+    assert wanted == []
+    protected.window.desk.hub.run("End", live.end, meeting=meeting)
+    protected.until(lambda: protected.window.state.running is None)
+    lock.computer.locked.emit()
+    lock.away.away.emit()
+    assert wanted == [False, False]
+
+
+def test_the_switches_of_the_page_are_obeyed(protected: Hands) -> None:
+    protected.until(lambda: there(protected.program.settled)._lock)
+    lock = there(there(protected.program.settled)._lock)
+    assert lock.away._minutes == 15
+    page = protected.page()
+    page.away_box.click()
+    page.computer_box.click()
+    assert lock.away._minutes == 0
+    lock.computer.locked.emit()
+    assert protected.program.locked is None
+    page.away_box.click()
+    page.away_combo.set_value(5)
+    page.away_combo.activated.emit(page.away_combo.currentIndex())
+    assert lock.away._minutes == 5
+    assert protected.program.settings.lock_minutes == 5
+
+
+def test_what_was_typed_in_a_dialog_is_kept_when_it_locks_by_itself(protected: Hands) -> None:
+    protected.window.menus.new_person.trigger()
+    dialog = protected.dialog(NewPersonDialog)
+    name = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "Name")
+    protected.qtbot.keyClicks(name, "Jun-ho Baek")
+    protected.window.lock_requested.emit(False)
+    protected.until(lambda: protected.program.locked)
+    protected.unlock()
+    kept = there(protected.program.workspace).db.value("SELECT text FROM inbox_line")
+    assert kept == "New person\nName: Jun-ho Baek"
+
+
+def test_preferences_that_lie_open_go(protected: Hands) -> None:
+    protected.window.menus.open_preferences("appearance")
+    protected.dialog(PreferencesDialog)
+    protected.window.lock_requested.emit(False)
+    protected.until(lambda: protected.program.locked)
+
+
+def test_typing_in_the_notebook_is_kept(protected: Hands) -> None:
+    meeting = begin_session(protected)
+    protected.window.desk.hub.run("End", live.end, meeting=meeting)
+    protected.window.tabs.open("contacts")
+    hub = protected.window.desk.hub
+    hub.go("contacts", "person", 1)
+    protected.lock()
+    protected.unlock()
+    assert there(protected.window.place()).id == 1
+
+
+def test_a_reminder_of_a_locked_notebook_names_nobody(protected: Hands) -> None:
+    hub = protected.window.desk.hub
+    clock = hub.clock
+    assert isinstance(clock, FixedClock)
+    terms = {"time_zone": clock.zone, "minutes": 30, "form": MeetingForm.VIDEO}
+    hub.run("Plan", meetings.schedule, person=1, starts_at=clock.now() + timedelta(hours=30), **terms)
+    protected.until(lambda: there(protected.program.settled)._reminders)
+    protected.until(lambda: there(protected.program.settled).next_reminder())
+    locked = protected.lock()
+    locked._remind()
+    assert locked.page.note.text() == "There is a reminder. Open the notebook to see it."
+
+
+def test_a_plain_notebook_is_never_locked(hands: Hands) -> None:
+    hands.program.protecting.lock()
+    assert hands.program.locked is None
+    assert child(hands.window, type(hands.window.menus)).lock_action.isEnabled() is False

@@ -1,0 +1,187 @@
+"""Turning protection on, another passphrase, and off again, from the page of the preferences with the real core."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.storage import cipher_file
+from desktop.views.protection.code_dialog import CodeDialog
+from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog, NewPassphraseDialog
+from desktop.views.protection.recovery_sheet import RecoverySheet
+from tests.helpers.there import there
+from tests.views.protection.conftest import PASSPHRASE, Hands
+
+
+class Asked:
+    """The desk of a dialog with somebody who answers its questions."""
+
+    def __init__(self, hub: object) -> None:
+        self.hub, self.prompter = hub, FakePrompter()
+
+    @classmethod
+    def of(cls, dialog: CodeDialog) -> Asked:
+        return cls(dialog._desk.hub)
+
+
+def test_on_with_a_code_that_is_confirmed(hands: Hands) -> None:
+    assert hands.page().callout.title.text() == "This notebook is not protected"
+    hands.turn_on()
+    assert there(hands.program.workspace).is_protected
+    assert cipher_file.is_protected(hands.place.notebook)
+    assert hands.key == there(hands.program.workspace).key
+    assert hands.names() == ["Amara Nwosu"]
+    page = hands.page()
+    assert page.callout.title.text() == "This notebook is protected with a passphrase"
+    assert not page.on_button.isVisible()
+    assert hands.window.menus.lock_action.isEnabled()
+
+
+def test_nothing_is_done_before_both_are_the_same(hands: Hands) -> None:
+    assert not hands.window.menus.lock_action.isEnabled()
+    hands.press(hands.page(), "on_button")
+    dialog = hands.dialog(NewPassphraseDialog)
+    hands.press(dialog, "ok_button")
+    assert dialog.step.new_field.error == "Type the passphrase first."
+    hands.write(dialog, "new", "herons wade")
+    assert dialog.step.new_field._words.text() == "Easy to guess. Add a few unrelated words."
+    hands.write(dialog, "again", "herons wait")
+    hands.press(dialog, "ok_button")
+    assert dialog.step.again_field.error == "These two are not the same. Type it once more."
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not there(hands.program.workspace).is_protected
+
+
+def test_the_code_is_asked_for_before_it_goes(hands: Hands) -> None:
+    hands.press(hands.page(), "on_button")
+    first = hands.dialog(NewPassphraseDialog)
+    hands.write(first, "new", PASSPHRASE)
+    hands.write(first, "again", PASSPHRASE)
+    hands.press(first, "ok_button")
+    dialog = hands.dialog(CodeDialog)
+    asked = dialog._desk = Asked.of(dialog)  # type: ignore[assignment]
+    assert len(dialog.asked) == 3
+    hands.press(dialog, "next_button")
+    for place in dialog.asked:
+        hands.write(dialog, f"group_{place + 1}", "00000")
+    hands.press(dialog, "next_button")
+    assert {field.error for field in dialog.fields} == {"Not as on the sheet."}
+    asked.prompter.answer("stay")
+    dialog.reject()
+    assert dialog.isVisible()
+    asked.prompter.answer("leave")
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert dialog.grid.groups == ()
+
+
+def test_the_code_is_printed_saved_and_copied(hands: Hands, tmp_path: Path) -> None:
+    hands.turn_on()
+    hands.press(hands.page(), "sheet_button")
+    ask = hands.dialog(AskPassphraseDialog)
+    hands.write(ask, "secret", "not this one")
+    hands.press(ask, "ok_button")
+    hands.until(lambda: ask.field.error)
+    assert ask.field.error == "That is not it."
+    hands.write(ask, "secret", PASSPHRASE)
+    hands.press(ask, "ok_button")
+    dialog = hands.dialog(CodeDialog)
+    assert "-".join(dialog.grid.groups) == hands.code
+    sheets: list[tuple[str, ...]] = []
+
+    def print_it(sheet: RecoverySheet, _parent: object) -> bool:
+        sheets.append(tuple(sheet.groups))
+        return True
+
+    dialog._printing = print_it
+    hands.press(dialog, "print_button")
+    assert sheets == [dialog.grid.groups]
+    assert dialog.told_label.text() == "Sent to the printer."
+    out = tmp_path / "sheet.pdf"
+    desk = dialog._desk = Asked.of(dialog)  # type: ignore[assignment]
+    desk.prompter.answer(out)
+    hands.press(dialog, "pdf_button")
+    assert _words(out).count(hands.code.split("-")[0]) == 1
+    assert "Askwell.askwell" in _words(out)
+    assert out.stat().st_mode & 0o077 == 0
+    hands.press(dialog, "copy_button")
+    assert QGuiApplication.clipboard().text() == hands.code
+    hands.press(dialog, "next_button")
+    assert not dialog.isVisible()
+
+
+@pytest.mark.long
+def test_another_passphrase_needs_the_old_one_and_gives_a_new_code(protected: Hands) -> None:
+    before = protected.code
+    protected.press(protected.page(), "change_button")
+    dialog = protected.dialog(NewPassphraseDialog)
+    for name, text in (("old", "wrong"), ("new", "lamps over granite"), ("again", "lamps over granite")):
+        protected.write(dialog, name, text)
+    protected.press(dialog, "ok_button")
+    protected.until(lambda: dialog.step.old_field.error)
+    assert dialog.step.old_field.error == "That is not it."
+    protected.write(dialog, "old", PASSPHRASE)
+    protected.press(dialog, "ok_button")
+    protected.confirm()
+    assert protected.code != before
+    protected.lock()
+    page = protected.locked.page
+    page.secret.setText(PASSPHRASE)
+    page.open_button.click()
+    protected.until(lambda: page.field.error)
+    protected.unlock("lamps over granite")
+    assert protected.names() == ["Amara Nwosu"]
+
+
+def test_off_asks_for_it_and_the_code_will_do(protected: Hands) -> None:
+    protected.press(protected.page(), "off_button")
+    dialog = protected.dialog(AskPassphraseDialog)
+    assert dialog.ok_button.kind == "danger"
+    protected.press(dialog, "ok_button")
+    assert dialog.field.error == "Type the passphrase first."
+    protected.write(dialog, "secret", protected.code.lower())
+    protected.press(dialog, "ok_button")
+    protected.until(lambda: protected.program.window and not there(protected.program.workspace).is_protected)
+    assert not cipher_file.is_protected(protected.place.notebook)
+    assert protected.names() == ["Amara Nwosu"]
+    assert protected.page().on_button.isVisible()
+
+
+def test_files_from_before_are_named_and_can_be_protected_or_deleted(hands: Hands) -> None:
+    plain = there(hands.window.desk.hub.workspace.back_up("day"))
+    hands.turn_on()
+    page = hands.page()
+    assert page.left_callout.title.text() == "One older file opens without this passphrase"
+    hands.press(page, "protect_left_button")
+    hands.until(lambda: not page.left_box.isVisible())
+    assert cipher_file.is_protected(plain)
+    assert cipher_file.recognises(plain, hands.key)
+
+
+@pytest.mark.long
+def test_files_from_before_can_be_deleted(hands: Hands) -> None:
+    plain = there(hands.window.desk.hub.workspace.back_up("day"))
+    hands.turn_on()
+    page = hands.page()
+    hands.press(page, "delete_left_button")
+    hands.until(lambda: not page.left_box.isVisible())
+    assert not plain.exists()
+
+
+def _words(pdf: Path) -> str:
+    from pypdf import PdfReader
+
+    return PdfReader(pdf).pages[0].extract_text().replace("\n", " ")
+
+
+@pytest.mark.long
+def test_a_dialog_keeps_nothing_that_was_typed(hands: Hands) -> None:
+    hands.press(hands.page(), "on_button")
+    dialog = hands.dialog(NewPassphraseDialog)
+    hands.write(dialog, "new", PASSPHRASE)
+    dialog.reject()
+    assert [secret.text() for secret in dialog.step._secrets()] == ["", "", ""]
