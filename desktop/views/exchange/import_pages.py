@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.qtkit.choices import Segmented
 from desktop.qtkit.labels import Label
+from desktop.qtkit.sides import SidesLayout
 from desktop.views.exchange.words import number
 
 
@@ -33,11 +34,9 @@ class PageSwitch(QWidget):
         self.page: Page | None = None
         self._pages: list[Page] = []
         self.cells: Segmented | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = SidesLayout(self, least=120)
         self.title_label = Label(style="body_medium", elide=True, parent=self)
         self._row.addWidget(self.title_label)
-        self._row.addStretch(1)
         self._titles = {
             Page.COLUMNS: self.tr("Say what each column holds"),
             Page.PEOPLE: self.tr("Choose who comes in"),
