@@ -50,7 +50,7 @@ class Button(AnswersToggle, QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._icon, self._small, self._key = kind, icon, small, key
-        self._icon_color = icon_color
+        self._icon_color, self._wordless = icon_color, False
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -82,6 +82,12 @@ class Button(AnswersToggle, QPushButton):
         self._key = key
         self.restyle()
 
+    def set_wordless(self, on: bool) -> None:
+        """Show the icon alone, where there is little room; the words are told as a tooltip, and read aloud."""
+        if on != self._wordless:
+            self._wordless = on
+            self.restyle()
+
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()
@@ -109,9 +115,8 @@ class Button(AnswersToggle, QPushButton):
         focus.came(self, event.reason())
 
     def event(self, event: QEvent) -> bool:
-        return tips.tell_rest(
-            event, self, self._plain_text(), cut=self.width() < self.sizeHint().width() - 1
-        ) or super().event(event)
+        cut = self._wordless or self.width() < self.sizeHint().width() - 1
+        return tips.tell_rest(event, self, self._plain_text(), cut=cut) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -135,7 +140,7 @@ class Button(AnswersToggle, QPushButton):
         parts = []
         if self._icon:
             parts.append(("icon", self._icon_size()))
-        if self.text():
+        if self.text() and not self._wordless:
             parts.append(("text", paint.text_width(self._plain_text(), self._text_style())))
         if self.menu() is not None:
             parts.append(("menu", theme().px(14)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.domain import draft_spans, followups
@@ -113,8 +113,13 @@ class Composer(Pane):
 
     def _leave_room(self) -> None:
         """Large text in a low window needs the room around the draft."""
-        around = 4 if self.height() < theme().px(LOW) else 16
+        low = self.height() < theme().px(LOW)
+        around = 4 if low else 16
         self._body.setContentsMargins(24, around, 24, around)
+        for gap, usual in self._gaps:
+            gap.changeSize(0, 2 if low else usual)
+        self._body.invalidate()
+        self.foot.set_low(low)
 
     def settle(self) -> bool:
         """Keep what was typed and is not kept yet; whether all of it could be kept, else it is tried again."""
@@ -284,10 +289,11 @@ class Composer(Pane):
         self._body = body
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(0)
+        self._gaps = tuple((QSpacerItem(0, usual), usual) for usual in (16, 12))
         body.addWidget(self.title_row)
-        body.addSpacing(16)
+        body.addSpacerItem(self._gaps[0][0])
         body.addWidget(self.address_rows)
-        body.addSpacing(12)
+        body.addSpacerItem(self._gaps[1][0])
         body.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

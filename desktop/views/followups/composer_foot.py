@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.kinds import FollowUpKind
@@ -31,6 +32,14 @@ class ComposerFoot(Footer):
         menus.keep_within(self.snooze_menu, self.snooze_button)
         self.sent_button = Button(self.tr("Mark sent"), icon="check", name="sent_button", parent=self)
         self.again_button = Button(self.tr("Put back"), icon="rotate-ccw", name="again_button", parent=self)
+        self._buttons = (
+            self.open_button,
+            self.copy_button,
+            self.snooze_button,
+            self.sent_button,
+            self.again_button,
+        )
+        self._low = False
         self._lay_out()
 
     def show_follow_up(self, model: DraftModel) -> None:
@@ -49,11 +58,32 @@ class ComposerFoot(Footer):
         task = card.kind == FollowUpKind.TASK and not model.draft.text
         self.sent_button.setText(self.tr("Mark sent") if message and not task else self.tr("Done"))
         self.sent_button.restyle()
+        self._fit()
+
+    def set_low(self, low: bool) -> None:
+        """Leave the draft more room in a low window: one row, if need be with two icons for words."""
+        self._low = low
+        side, above = (12, 5) if low else (24, 13)
+        self.row.setContentsMargins(side, above, side, above - 2)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        for button in (self.copy_button, self.snooze_button):
+            button.set_wordless(False)
+        needed = sum(button.sizeHint().width() + 8 for button in shown) + 2 * 24
+        wordless = self._low and needed > self.width()
+        for button in (self.copy_button, self.snooze_button):
+            button.set_wordless(wordless)
 
     def _lay_out(self) -> None:
-        self.row.setContentsMargins(24, 13, 24, 11)
+        self.set_low(False)
         whole = QWidget(self)
-        sides = SidesLayout(whole)
+        sides = SidesLayout(whole, row_spacing=4)
         sides.addWidget(_group(whole, self.open_button, self.copy_button))
         sides.addWidget(_group(whole, self.snooze_button, self.sent_button, self.again_button))
         self.row.addWidget(whole, 1)
