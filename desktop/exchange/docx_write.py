@@ -1,10 +1,15 @@
-"""Documents for Word and its like: real headings, tables and lists, so that they can be worked on."""
+"""Documents for Word and its like: real headings, tables and lists, so that they can be worked on.
+
+The library keeps a whole document in memory; here it only ever holds one block, which goes into the file at once.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from desktop.exchange.document import (
@@ -33,6 +38,10 @@ if TYPE_CHECKING:
 _FONT = "Calibri"
 #: What XML cannot hold beyond what ``clean`` takes out.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_BODY = "word/document.xml"
+#: Where the text of the document comes to stand.
+_HERE = "here-comes-the-text"
+_SCHEMES = re.compile(rb' xmlns:\w+="[^"]*"')
 #: Usable widths of a page in centimetres, upright and on its side.
 _WIDTH, _WIDE = 16.6, 25.3
 
@@ -40,11 +49,15 @@ _WIDTH, _WIDE = 16.6, 25.3
 def write_docx(stream: BinaryIO, document: Document, *, now: dt.datetime) -> None:
     """Write a document; ``now`` is its date."""
     writer = _Writer(document, now=now)
-    for section in document.parts():
-        for block in section:
-            writer.write(block)
-        writer.lay_aside()
-    writer.save(stream)
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        before, after = writer.begin(archive)
+        with archive.open(_BODY, "w") as body:
+            body.write(before)
+            for section in document.parts():
+                for block in section:
+                    writer.write(block)
+                    body.writelines(writer.taken())
+            body.write(after)
 
 
 class _Writer:
@@ -57,7 +70,6 @@ class _Writer:
         self._draft: Draft = new_document()
         self._width = _WIDE if document.wide else _WIDTH
         self._page_break = False
-        self._aside: list[Any] = []
         section = self._draft.sections[0]
         long, short = Cm(29.7), Cm(21)
         section.page_width, section.page_height = (long, short) if document.wide else (short, long)
@@ -84,20 +96,31 @@ class _Writer:
         }
         writers[type(block)](block)
 
-    def lay_aside(self) -> None:
-        """Take what is written so far out of the draft: the library looks through all of it for each new part."""
+    def begin(self, archive: zipfile.ZipFile) -> tuple[bytes, bytes]:
+        """Put everything but the text into the file; returns what stands before the text and after it."""
+        self._draft.add_paragraph(_HERE)
+        whole = io.BytesIO()
+        self._draft.save(whole)
+        with zipfile.ZipFile(whole) as made:
+            for name in made.namelist():
+                if name != _BODY:
+                    archive.writestr(name, made.read(name))
+            text = made.read(_BODY)
+        place = text.index(_HERE.encode())
+        for _ in self.taken():
+            pass
+        return text[: text.rindex(b"<w:p>", 0, place)], text[text.index(b"</w:p>", place) + len(b"</w:p>") :]
+
+    def taken(self) -> Iterator[bytes]:
+        """What was written since the last time, as it stands in the file; it is gone from the draft then."""
+        from lxml import etree  # type: ignore[import-untyped]
+
         body = self._draft.element.body
         for element in list(body)[:-1]:  # the last one says how the pages are laid out
             body.remove(element)
-            self._aside.append(element)
-
-    def save(self, stream: BinaryIO) -> None:
-        """Write the whole out."""
-        self.lay_aside()
-        last = self._draft.element.body[-1]
-        for element in self._aside:
-            last.addprevious(element)
-        self._draft.save(stream)
+            # the names of the schemes are declared once, at the beginning of the text
+            tag, end, rest = etree.tostring(element).partition(b">")
+            yield _SCHEMES.sub(b"", tag) + end + rest
 
     # ------------------------------------------------------------ the whole
 

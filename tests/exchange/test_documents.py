@@ -265,3 +265,17 @@ def test_long_words_on_the_sheet_are_cut(qapp: QApplication, tmp_path: Path) -> 
     with (tmp_path / "sheet.pdf").open("wb") as stream:
         write_sheet(stream, sheet(6, text="endless" * 400))
     assert "…" in words_of(pypdf.PdfReader(tmp_path / "sheet.pdf"))
+
+
+def test_a_document_for_word_goes_into_the_file_as_it_is_made() -> None:
+    stream, sizes = io.BytesIO(), []
+
+    def sections() -> Iterator[tuple[Heading, Prose]]:
+        for number in range(600):
+            sizes.append(stream.getbuffer().nbytes)
+            words = " ".join(str(one * one * 7919 % 99_991) for one in range(number * 90, number * 90 + 90))
+            yield Heading(f"Part {number}"), Prose(words)
+
+    write_docx(stream, Document("Long", sections=sections()), now=NOW)
+    assert sizes[0] < sizes[200] < sizes[400] < sizes[599]
+    assert len(docx.Document(io.BytesIO(stream.getvalue())).paragraphs) > 1200
