@@ -63,6 +63,11 @@ def test_toasts_results_and_lines_are_said_in_their_turn(
     hands.press("Down")
     it.until(lambda: listener.last == _chosen(results), "the result below")
     hands.press("Escape")
+    for tab in ("ctrl+2", "ctrl+4"):
+        hands.press(tab, "ctrl+f")
+        listener.forget()
+        hands.write("zzzz")
+        listener.wait("0 results")
 
 
 def _chosen(table: Node) -> str:

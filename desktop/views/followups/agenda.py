@@ -19,6 +19,7 @@ from desktop.views.followups import kinds
 from desktop.views.followups.agenda_row import AgendaDelegate
 from desktop.views.followups.words import AgendaWords
 from desktop.views.shortcuts import show_keys_of
+from desktop.views.spoken_count import spoken_count
 
 _SEARCH_MS = 120
 
@@ -35,6 +36,7 @@ class AgendaPane(Pane):
         words = AgendaWords(hub)
         self.model = AgendaModel(hub, wording=words, parent=self)
         self._search = Debounce(self._on_search, delay=_SEARCH_MS, parent=self)
+        self._say_count = spoken_count(self)
         self._build(words)
         self._connect()
         self._on_counted()
@@ -47,6 +49,8 @@ class AgendaPane(Pane):
 
     def _on_search(self) -> None:
         self.model.show_only(words=self.search_field.text())
+        if self.search_field.text().strip():
+            self._say_count.call(self.model.open_count + self.model.done_count)
 
     def _on_kind(self, kind: object) -> None:
         self.model.show_only(kinds=frozenset({str(kind)}) if kind else frozenset())

@@ -22,6 +22,7 @@ from desktop.views.prep import sentences
 from desktop.views.prep.bank_row import KEEP, PLAN, USE, BankDelegate
 from desktop.views.prep.checklist_words import ChecklistWords
 from desktop.views.prep.delegates import CheckDelegate
+from desktop.views.spoken_count import spoken_count
 
 BANK, CHECKLIST = 0, 1
 
@@ -96,6 +97,8 @@ class SidePane(Pane):
     def narrow(self) -> None:
         """Show the questions that have what is searched for."""
         self._bank.narrow(words=self.search_field.text(), topic=self.topic_combo.value or "")
+        if self.search_field.text().strip():
+            self._say_count.call(len(self._bank.ids))
         empty = not self._bank.ids
         self._nothing_box.setVisible(empty)
         self.bank_list.setVisible(not empty)
@@ -221,6 +224,7 @@ class SidePane(Pane):
 
     def _connect(self) -> None:
         self._search = Debounce(self.narrow, delay=120, parent=self)
+        self._say_count = spoken_count(self)
         self.switch.changed.connect(self._pages.setCurrentIndex)
         self.close_button.clicked.connect(self.close_requested)
         self.search_field.textChanged.connect(lambda _: self._search.call())
