@@ -28,6 +28,7 @@ MODULES: tuple[str, ...] = (
     "dates",
     "slots",
     "model_based",
+    "whole_method",
     "pastes",
     "queries",
     "large",
