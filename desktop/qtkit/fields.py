@@ -24,6 +24,7 @@ from desktop.qtkit import icons, menus
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
 from desktop.qtkit.paste_guard import paste_guard
+from desktop.qtkit.plain_copy import plain_copy
 from desktop.qtkit.theme import theme
 
 LONGEST = 200_000
@@ -222,6 +223,9 @@ class TextArea(QTextEdit):
             event.ignore()
             return True
         return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return plain_copy(self.textCursor())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, with line ends of any system; more than fits would hold up every key."""

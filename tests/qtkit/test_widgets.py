@@ -187,6 +187,12 @@ class TestFields:
         assert area.text == "one\ntwo"
         assert "font-weight:7" not in area.toHtml()
 
+    def test_a_copy_has_words_and_no_looks(self, look: Theme) -> None:
+        area = TextArea("Good\u00a0morning\nAnn")
+        area.selectAll()
+        data = area.createMimeDataFromSelection()
+        assert (data.formats(), data.text()) == (["text/plain"], "Good morning\nAnn")
+
     def test_area_commits_when_it_is_left(self, look: Theme, qtbot: QtBot) -> None:
         area = TextArea("old")
         shown(qtbot, area)

@@ -120,10 +120,20 @@ def clipboard(trial: Trial) -> Outcome:
     done = run("tests.safety.canary_run", "copy", home=home, seconds=120)
     if done.returncode:
         return Outcome(1, 1, examples=(done.stderr[-300:],))
-    for name, (kinds, text, expected) in json.loads(done.stdout).items():
+    told = json.loads(done.stdout)
+    for missing in {
+        "a draft",
+        "a selection in a draft",
+        "a number to call",
+        "a selection of notes",
+    } - told.keys():
+        losses.try_(f"{missing} was not copied")
+    for name, (kinds, text, expected) in told.items():
         plain = [kind for kind in kinds if not kind.startswith("text/plain")]
         losses.try_(f"{name}: {plain} {text!r}" if plain or text != expected else "")
-    return losses.outcome("ways to reach somebody, drafts, a bug's report")
+    return losses.outcome(
+        "ways to reach somebody, numbers, drafts, pieces of drafts and notes, a bug's report"
+    )
 
 
 CHECKS = (

@@ -10,6 +10,7 @@ import json
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -20,11 +21,14 @@ from desktop import app
 from desktop.core import log
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
-from desktop.ops import meetings
+from desktop.domain.kinds import ReachKind
+from desktop.ops import contacts_reaches, meetings, outreach
+from desktop.views.contacts.call_dialog import CallDialog
 from desktop.views.contacts.reach_box import ReachLine
 from desktop.views.contacts.tab import ContactsTab
 from desktop.views.crash_dialog import CrashDialog
 from desktop.views.find.palette import open_palette
+from desktop.views.followups.tab import FollowUpsTab
 from desktop.views.live.tab import LiveTab
 from desktop.views.main_window import MainWindow
 
@@ -118,6 +122,8 @@ def _copied(window: MainWindow) -> dict[str, tuple[list[str], str, str]]:
         if line.row is not None and line.row.value in values:
             line.copy_button.click()
             look(f"a way to reach somebody, {line.row.id}", line.row.value)
+    _copy_draft(window, person, look)
+    _copy_number(window, person, look)
     hub.run("Start", meetings.start_now, person=person)
     live = window.tabs.open("live")
     assert isinstance(live, LiveTab)
@@ -132,6 +138,43 @@ def _copied(window: MainWindow) -> dict[str, tuple[list[str], str, str]]:
     dialog.copy_button.click()
     look("a bug's report", dialog.report)
     return found
+
+
+Look = Callable[[str, str], None]
+
+
+def _copy_draft(window: MainWindow, person: int, look: Look) -> None:
+    """A whole draft by its button, and a piece of it by the Edit menu's way."""
+    hub = window.desk.hub
+    draft = hub.run("Write", outreach.start_message, person=person)
+    page = window.tabs.open("followups")
+    assert isinstance(page, FollowUpsTab)
+    hub.go("followups", "follow_up", draft)
+    QApplication.processEvents()
+    editor = page.composer.draft_pane.editor
+    editor.setPlainText("Good morning,\n\nmay I ask you something?")
+    page.composer.copy()
+    look("a draft", "Good morning,\n\nmay I ask you something?")
+    cursor = editor.textCursor()
+    cursor.setPosition(0)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    editor.copy()
+    look("a selection in a draft", "Good morning,")
+
+
+def _copy_number(window: MainWindow, person: int, look: Look) -> None:
+    """The number in the dialog that helps with a call."""
+    hub = window.desk.hub
+    hub.run("Add", contacts_reaches.add, person=person, kind=ReachKind.PHONE, value="+49 30 55501")
+    for key, _ in hub.db.rows("SELECT id, value FROM reach WHERE value = '+49 30 55501'"):
+        hub.run("Best", contacts_reaches.set_best, reach=key)
+    hub.go("contacts", "person", person, action="call")
+    QApplication.processEvents()
+    for dialog in window.findChildren(CallDialog):
+        dialog.copy_button.click()
+        look("a number to call", dialog.number_label.text())
+        dialog.reject()
 
 
 if __name__ == "__main__":

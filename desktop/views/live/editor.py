@@ -32,6 +32,7 @@ from desktop.models.live_paste import pasted_lines
 from desktop.qtkit import paint
 from desktop.qtkit.fields import is_left_to_window
 from desktop.qtkit.overlay_scroll import OverlayScroll
+from desktop.qtkit.plain_copy import plain_copy
 from desktop.qtkit.theme import theme
 from desktop.views.live.gutter import Gutter, ground_area
 from desktop.views.live.line_keys import LineKeys, writes
@@ -196,10 +197,7 @@ class NotesEditor(QTextEdit):
             self._paste.go_on()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        text = self.textCursor().selectedText()
-        data.setText(text.replace("\u2029", "\n").replace("\u2028", "\n").replace("\xa0", " "))
-        return data
+        return plain_copy(self.textCursor())
 
     def event(self, event: QEvent) -> bool:
         own = self.document()
