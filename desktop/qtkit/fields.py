@@ -22,9 +22,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QV
 
 from desktop.qtkit import icons, menus
 from desktop.qtkit.badges import IconLabel
+from desktop.qtkit.clipboard import paste_guard, plain_copy
 from desktop.qtkit.labels import Label
-from desktop.qtkit.paste_guard import paste_guard
-from desktop.qtkit.plain_copy import plain_copy
 from desktop.qtkit.theme import theme
 
 LONGEST = 200_000

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from desktop.core.errors import Problem, UserError
-from desktop.qtkit.paste_guard import paste_guard
+from desktop.qtkit.clipboard import paste_guard
 from desktop.qtkit.prompts import Choice
 
 if TYPE_CHECKING:

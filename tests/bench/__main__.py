@@ -16,7 +16,7 @@ from tests.bench import notebooks
 from tests.bench.notebooks import Shape
 from tests.bench.table import Line, Skipped, drawn
 
-GOALS = ("G1", "G3", "G4", "G6", "G7", "G8", "G9", "G10", "G12", "G13", "G14", "G15")
+GOALS = ("G1", "G3", "G4", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "G13", "G14", "G15", "G16")
 QUICK = Shape(1_000, 2_000)
 
 
@@ -29,6 +29,7 @@ class Run:
     rounds: int
     characters: int
     quick: bool
+    actions: int
 
 
 def main(typed: Sequence[str] | None = None) -> int:
@@ -40,6 +41,7 @@ def main(typed: Sequence[str] | None = None) -> int:
         options.rounds or (5 if options.quick else 15),
         50_000 if options.quick else 500_000,
         options.quick,
+        options.actions or (3_000 if options.quick else 30_000),
     )
     begin = time.monotonic()
     lines: list[Line] = []
@@ -66,8 +68,10 @@ def _measures() -> list[tuple[tuple[str, ...], Callable[[Run], list[Line | Skipp
         (("G7",), _ranking),
         (("G8", "G9"), _lists),
         (("G10",), _keys),
+        (("G11",), _saving),
         (("G12",), _protection),
         (("G13", "G14", "G15"), _files),
+        (("G16",), _actions),
     ]
 
 
@@ -119,6 +123,19 @@ def _files(run: Run) -> list[Line | Skipped]:
     return files.run(rounds=run.rounds, quick=run.quick)
 
 
+def _saving(run: Run) -> list[Line | Skipped]:
+    from tests.bench import saving
+
+    return saving.run(rounds=run.rounds, kills=5 if run.quick else 30)
+
+
+def _actions(run: Run) -> list[Line | Skipped]:
+    from tests.bench import actions, inside
+
+    _application = inside.application(run.cache / "profile")
+    return actions.run(actions=run.actions)
+
+
 def _about(run: Run, seconds: float) -> str:
     from PySide6.QtCore import qVersion
 
@@ -143,6 +160,7 @@ def _options(typed: Sequence[str] | None) -> argparse.Namespace:
         metavar="DIR",
         help="where big notebooks are kept",
     )
+    parser.add_argument("--actions", type=int, help="random actions; a release has a million")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures down as well")
     return parser.parse_args(typed)
 

@@ -30,9 +30,9 @@ from desktop.domain.marks import DEFAULT_KEYS
 from desktop.models.live_document import MARK, OFF_RECORD, NoteDocument, key_of, line_at
 from desktop.models.live_paste import pasted_lines
 from desktop.qtkit import paint
+from desktop.qtkit.clipboard import plain_copy
 from desktop.qtkit.fields import is_left_to_window
 from desktop.qtkit.overlay_scroll import OverlayScroll
-from desktop.qtkit.plain_copy import plain_copy
 from desktop.qtkit.theme import theme
 from desktop.views.live.gutter import Gutter, ground_area
 from desktop.views.live.line_keys import LineKeys, writes

@@ -1,0 +1,158 @@
+"""G16: a person who does anything at all, very often: memory stays, and nothing stands still."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.ops import contacts, demo, followups, inbox, meetings
+from desktop.storage.opening import open_notebook
+from desktop.views.find.palette import open_palette
+from desktop.views.live.tab import LiveTab
+from desktop.views.main_window import MainWindow
+from tests.bench import inside, processes
+from tests.bench.table import Line, Skipped
+
+PEOPLE, TALKS = 200, 100
+WARM_UP = 0.3
+"""Share of the actions after which memory has to stay."""
+
+LOOKS = 20
+"""How often memory is looked at after that, in two halves."""
+
+KEYS = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace,
+)  # fmt: skip
+TABS = ("contacts", "prep", "live", "followups")
+MOST_NOTES = 8_000
+"""Characters of notes; beyond that whole lines go."""
+
+
+def run(*, actions: int) -> list[Line | Skipped]:
+    """The lines of the table."""
+    with tempfile.TemporaryDirectory(prefix="askwell-bench-") as name:
+        folder = Path(name)
+        path = _notebook(folder)
+        with inside.open_desk(path, profile=folder / "profile") as desk:
+            window = MainWindow(desk, notebook=path)
+            window.start()
+            inside.show(window)
+            took, memory = Hands(window).do(actions)
+            shiboken6.delete(window)
+    half = len(memory) // 2
+    first, last = sum(memory[:half]) / half, sum(memory[half:]) / (len(memory) - half)
+    longest, slowest = max((took[kind], kind) for kind in took)
+    return [
+        Line(
+            "G16", f"memory after {actions:,} actions, more by", 100 * (last - first) / first, 5.0, unit="%"
+        ),
+        Line("G16", "the longest of them", longest, 50.0, why=f"{slowest} took longest"),
+    ]
+
+
+def _notebook(folder: Path) -> Path:
+    path = folder / "anything.askwell"
+    ws = open_notebook(path, profile=Profile.under(folder), clock=Clock(), create=True)
+    demo.fill(ws, people=PEOPLE, meetings=TALKS, lines=10)
+    person = ws.perform("Add", contacts.add_person, {"name": "Ada Lovelace"})[0]
+    ws.perform("Start", meetings.start_now, {"person": person})
+    ws.close()
+    return path
+
+
+class Hands:
+    """Does things by chance in a window, and times each by the work it makes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window, self._hub, self._chance = window, window.desk.hub, random.Random(1)
+        for key in (*TABS, "live"):
+            page = window.tabs.open(key)
+            inside.settle()
+        assert isinstance(page, LiveTab)
+        self._editor = page.session_page.editor
+        self._people = [row[0] for row in self._hub.db.rows("SELECT id FROM person ORDER BY id LIMIT 50")]
+        self._acts: dict[str, Callable[[], object]] = {
+            "typing": self._type, "typing ": self._type, "typing  ": self._type, "a key": self._key,
+            "a key ": self._key,
+            "a tab": self._tab, "a person": self._person, "a search": self._search, "undo": self._undo,
+            "a description": self._describe, "a quick note": self._note, "a follow-up": self._follow_up,
+        }  # fmt: skip
+
+    def do(self, actions: int) -> tuple[dict[str, float], list[float]]:
+        """The longest of each kind in ms of work, and the memory in MB at several moments after warming up."""
+        took, memory = dict[str, float](), list[float]()
+        names, first = list(self._acts), int(actions * WARM_UP)
+        every = max(1, (actions - first) // LOOKS)
+        for number in range(actions):
+            name = self._chance.choice(names)
+            begin = time.thread_time()
+            self._acts[name]()
+            QApplication.processEvents()
+            spent = 1000 * (time.thread_time() - begin)
+            if number > first:
+                took[name.strip()] = max(took.get(name.strip(), 0.0), spent)
+                if (number - first) % every == 0:
+                    memory.append(_memory())
+        return took, memory
+
+    def _type(self) -> None:
+        if len(self._editor.toPlainText()) > MOST_NOTES:
+            self._editor.selectAll()
+            QTest.keyClick(self._editor, Qt.Key.Key_Delete)
+        QTest.keyClicks(self._editor, self._chance.choice(("tide ", "! ", "maps", "\r", "a", "night ", "? ")))
+
+    def _key(self) -> None:
+        target: QWidget = QApplication.focusWidget() or self._window
+        QTest.keyClick(target, self._chance.choice(KEYS))
+
+    def _tab(self) -> None:
+        self._window.tabs.open(self._chance.choice(TABS))
+
+    def _person(self) -> None:
+        self._hub.go("contacts", "person", self._chance.choice(self._people))
+
+    def _search(self) -> None:
+        palette = open_palette(self._window.desk, self._window)
+        QTest.keyClicks(palette.query_field, self._chance.choice(("a", "an", "ti", "river")))
+        palette.close_palette()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _undo(self) -> None:
+        if self._chance.random() < 0.6 and self._hub.undo_label is not None:
+            self._hub.undo()
+        elif self._hub.redo_label is not None:
+            self._hub.redo()
+
+    def _describe(self) -> None:
+        person, words = self._chance.choice(self._people), f"pilot {self._chance.randrange(99)}"
+        self._hub.attempt("Role", contacts.describe, person=person, field="role", text=words)
+
+    def _note(self) -> None:
+        line = self._hub.attempt("Note", inbox.add, text="a thought").result
+        if line is not None:
+            self._hub.attempt("Away", inbox.throw_away, line=line)
+
+    def _follow_up(self) -> None:
+        person = self._chance.choice(self._people)
+        given = {"title": "Write", "on": self._hub.clock.today(), "person": person}
+        made = self._hub.attempt("Add", followups.add_follow_up, **given).result
+        if made is not None:
+            self._hub.attempt("Delete", followups.delete, follow_up=made)
+
+
+def _memory() -> float:
+    gc.collect()
+    return processes.memory_mb(os.getpid())
