@@ -61,6 +61,7 @@ class Locked(QObject):
         self._profile, self._clock, self._settings = profile, clock, settings
         asker = QtPrompter() if prompter is None else prompter
         self._tasks: TaskRunner = tasks or Tasks(parent=self)
+        self._asking: TaskRunner = tasks or Tasks(parent=self)  # a silent keyring keeps nobody from typing
         self.window = LockedWindow(asker, Geometry(profile.geometry_file, parent=self), settings=settings)
         if isinstance(asker, QtPrompter):
             asker.set_window(self.window)
@@ -82,6 +83,7 @@ class Locked(QObject):
         self.page.forget()
         self.window.keep_place()
         self._tasks.close()
+        self._asking.close()
         if self._ear is not None:
             self._ear.close()
         if self._tray is not None:
@@ -153,8 +155,8 @@ class Locked(QObject):
         from desktop.storage import unlocking
 
         path, settings = self.path, self._settings
-        self.page.set_busy(True)
-        self._tasks.run(
+        self.page.set_asking(True)
+        self._asking.run(
             lambda: unlocking.by_keyring(path, settings=settings),
             done=self._on_keyring,
             failed=self._on_failed,
@@ -164,13 +166,12 @@ class Locked(QObject):
         from desktop.core.secrets import State
         from desktop.views.protection import words
 
-        self.page.set_busy(False)
+        self.page.set_asking(False)
         if answer.key is not None:
             self.unlocked.emit(answer.key)
             return
         self.page.offer_keeping(answer.state is not State.NONE)
         self.page.show_note(words.why_asked(answer.state))
-        self.page.take_focus()
 
     def _on_tried(self, typed: str) -> None:
         from desktop.core import recovery_code
@@ -272,5 +273,6 @@ class Locked(QObject):
         if self._tray is not None:
             self._tray.window_wanted.connect(self.window.bring_to_front)
             self._tray.notice_pressed.connect(self.window.bring_to_front)
+            self._tray.note_wanted.connect(self.window.bring_to_front)  # it says that it is locked
             self._tray.quit_wanted.connect(self.window.close)
             self._tray.say("Askwell", sentence)

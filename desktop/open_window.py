@@ -83,14 +83,16 @@ class Shell(QObject):
         """Something is wrong with the program: keep the text first, then say so."""
         from desktop.views.crash_dialog import show_report
 
-        if self.window is None:
+        window = self.locked.window if self.locked is not None else self.window
+        if window is None:
             sys.stderr.write(f"{report}\n")
             return
         try:
-            self.window.settle()
+            if self.window is not None:
+                self.window.settle()
         except Exception:  # keeping may be what is broken: told once, not again for every time it is told
             logging.getLogger(__name__).critical("nothing could be kept after a bug", exc_info=True)
-        show_report(report, parent=self.window)
+        show_report(report, parent=window)
 
     def say(self, error: UserError) -> None:
         """Tell a problem in the window, or in a dialog of its own while there is none."""

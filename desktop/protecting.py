@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.errors import UserError
+from desktop.core.errors import Problem, UserError
 from desktop.core.settings import Settings
 from desktop.open_window import OpenWindow
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop.models.protection import Turned, Wish
     from desktop.rekeying import Rekeying
     from desktop.views.main_window import MainWindow
+
+
+SOON_MS = 1000
+"""How long to wait with locking while a change is being written."""
 
 
 class Protecting(QObject):
@@ -50,7 +54,9 @@ class Protecting(QObject):
             return
         from desktop.views.unlock import left_open
 
-        if left_open.close_one(window.desk.hub):
+        if workspace.is_changing:
+            QTimer.singleShot(SOON_MS, self, lambda: self.lock(by_hand=by_hand))
+        elif left_open.close_one(window.desk.hub):
             QTimer.singleShot(0, self, lambda: self.lock(by_hand=by_hand))
         elif window.may_close() if by_hand else window.settle():
             self._lock_now(window)
@@ -131,11 +137,11 @@ class Protecting(QObject):
             path, wish, profile=program.profile, clock=program.clock, settings=program.settings, parent=self
         )
         queued = Qt.ConnectionType.QueuedConnection
-        work.done.connect(lambda turned, settings: self._on_turned(path, turned, settings), queued)
+        work.done.connect(lambda turned, settings: self._on_turned(path, key, turned, settings), queued)
         work.failed.connect(lambda error: self._on_not_turned(path, key, error), queued)
         work.start()
 
-    def _on_turned(self, path: Path, turned: Turned, settings: Settings) -> None:
+    def _on_turned(self, path: Path, old_key: bytes | None, turned: Turned, settings: Settings) -> None:
         """Show the new recovery code, and afterwards what can still be read without the passphrase."""
         self._end_rekeying()
         program = self._program
@@ -147,10 +153,19 @@ class Protecting(QObject):
         if turned.key is None:
             window.menus.open_preferences("protection")
             return
+        if turned.backup is None:
+            program.say(
+                UserError(Problem.BACKUP_FAILED, folder=str(window.desk.hub.workspace.backups.folder))
+            )
         from desktop.views.protection.code_dialog import open_code
 
         dialog = open_code(window.desk, turned.key, window, asks=True)
-        dialog.finished.connect(lambda _result: window.menus.open_preferences("protection"))
+        if old_key is None:
+            dialog.finished.connect(lambda _result: window.menus.open_preferences("protection"))
+            return
+        from desktop.views.unlock.older import offer_older
+
+        offer_older(window.desk, window, turned.left, old_key=old_key)
 
     def _on_not_turned(self, path: Path, key: bytes | None, error: UserError) -> None:
         self._end_rekeying()

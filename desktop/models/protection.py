@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -114,6 +114,14 @@ class Protection(QObject):
         """Put the old files under the notebook's key, so that they can still be brought back."""
         key, salt, lefts = self.key, self._salt, list(self.lefts)
         self._begin(lambda: readable_left.protect(lefts, key=key, salt=salt), self._on_left)
+
+    def protect_older(self, lefts: Sequence[Left], old_key: bytes, *, done: Callable[[int], object]) -> None:
+        """Put backups of the passphrase before under the present one; ``done`` gets for how many that failed."""
+        key, salt = self.key, self._salt
+        self._begin(
+            lambda: readable_left.protect(lefts, key=key, salt=salt, old_key=old_key),
+            lambda failed: done(len(failed)),
+        )
 
     def delete_left(self) -> None:
         """Wipe the old files."""

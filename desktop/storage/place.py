@@ -44,6 +44,11 @@ class Opened:
         return bytes.fromhex(self._connection.execute("PRAGMA cipher_salt").fetchone()[0])
 
     @property
+    def is_changing(self) -> bool:
+        """Whether a change is being written just now, as between two chunks of an import."""
+        return bool(self._connection.in_transaction)
+
+    @property
     def uid(self) -> str:
         """The notebook's identity, which goes with it to other places; empty where it cannot be read."""
         self._know_uid()

@@ -4139,6 +4139,7 @@
     <name>find</name>
     <message numerus="yes">
         <location filename="../../desktop/views/find/palette.py"/>
+        <location filename="../../desktop/views/spoken_count.py"/>
         <source>%n results</source>
         <extracomment>one: %n result</extracomment>
         <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
@@ -8664,6 +8665,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/protection/words.py"/>
+        <source>and %n more</source>
+        <extracomment>one: and one more</extracomment>
+        <translation><numerusform>und eine weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>Backup, {when}</source>
+        <translation>Sicherung, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/protection/words.py"/>
         <source>%n files wait. They are imported once the notebook is open.</source>
         <extracomment>one: One file waits. It is imported once the notebook is open.</extracomment>
         <translation><numerusform>Eine Datei wartet. Sie wird importiert, sobald das Notizbuch offen ist.</numerusform><numerusform>%n Dateien warten. Sie werden importiert, sobald das Notizbuch offen ist.</numerusform></translation>
@@ -8779,6 +8791,29 @@
         <source>Do not lock</source>
         <translation>Nicht sperren</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/unlock/older.py"/>
+        <source>%n older backups still open with the passphrase from before.</source>
+        <extracomment>one: One older backup still opens with the passphrase from before.</extracomment>
+        <translation><numerusform>Eine ältere Sicherung öffnet sich noch mit der früheren Passphrase.</numerusform><numerusform>%n ältere Sicherungen öffnen sich noch mit der früheren Passphrase.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/older.py"/>
+        <source>Put them under the new one</source>
+        <translation>Unter die neue stellen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/unlock/older.py"/>
+        <source>%n of them could not be written anew; they open with the passphrase from before.</source>
+        <extracomment>one: One of them could not be written anew; it opens with the passphrase from before.</extracomment>
+        <translation><numerusform>Eine davon ließ sich nicht neu schreiben; sie öffnet sich mit der früheren Passphrase.</numerusform><numerusform>%n davon ließen sich nicht neu schreiben; sie öffnen sich mit der früheren Passphrase.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/unlock/older.py"/>
+        <source>%n backups have the new passphrase.</source>
+        <extracomment>one: One backup has the new passphrase.</extracomment>
+        <translation><numerusform>Eine Sicherung hat die neue Passphrase.</numerusform><numerusform>%n Sicherungen haben die neue Passphrase.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
@@ -8889,13 +8924,13 @@
     </message>
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
-        <source>They are backups and set-aside copies that need no passphrase at all.</source>
-        <translation>Es sind Sicherungen und beiseitegelegte Kopien, die gar keine Passphrase brauchen.</translation>
+        <source>They need no passphrase at all:</source>
+        <translation>Sie brauchen gar keine Passphrase:</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
-        <source>They are backups and set-aside copies that open with the passphrase from before.</source>
-        <translation>Es sind Sicherungen und beiseitegelegte Kopien, die sich mit der früheren Passphrase öffnen.</translation>
+        <source>They open with the one from before:</source>
+        <translation>Sie öffnen sich mit der früheren:</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.clock import Clock, local_time
 from desktop.core.errors import Problem, UserError
 from desktop.core.secrets import State
 from desktop.domain.passphrases import Strength
-from desktop.views import problems
+from desktop.views import problems, when
 from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.models.protection import Left
+
+NAMED = 3
+"""So many old files are named."""
 
 
 def wrong_passphrase(*, caps: bool) -> str:
@@ -54,6 +64,22 @@ def why_asked(state: State) -> str:
     if state in (State.STORED, State.NOT_ASKED):
         return ""
     return f"{of_keyring(state)} {_tr('Type the passphrase.')}"
+
+
+def of_left(lefts: Sequence[Left], *, clock: Clock) -> str:
+    """Old files that open without the present passphrase, a line each; of many only the first ones."""
+    lines = [_of_one(left, clock=clock) for left in lefts[:NAMED]]
+    if len(lefts) > NAMED:
+        lines.append(counted("protection", "and one more", "and %n more", len(lefts) - NAMED))
+    return "\n".join(lines)
+
+
+def _of_one(left: Left, *, clock: Clock) -> str:
+    if left.kind != "backup" or left.at is None:
+        return left.path.name
+    wall = local_time(left.at, zone=clock.zone)
+    moment = f"{when.day_word(wall.date(), today=clock.today())}, {when.wall_time(wall)}"
+    return _tr("Backup, {when}").format(when=moment)
 
 
 def of_waiting(count: int) -> str:

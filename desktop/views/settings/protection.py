@@ -210,10 +210,14 @@ class ProtectionPage(SettingsPage):
             "%n older files open without this passphrase",
             len(lefts),
         )
-        text = self.tr("They are backups and set-aside copies that need no passphrase at all.")
-        if not plain:
-            text = self.tr("They are backups and set-aside copies that open with the passphrase from before.")
-        self.left_callout.show_words(kind="warning", title=title, text=text)
+        text = (
+            self.tr("They need no passphrase at all:")
+            if plain
+            else self.tr("They open with the one from before:")
+        )
+        listed = words.of_left(lefts, clock=self._hub.clock)
+        self.left_callout.show_words(kind="warning", title=title, text=f"{text}\n{listed}")
+        self.protect_left_button.setVisible(any(left.plain and left.kind != "log" for left in lefts))
         for button in (self.protect_left_button, self.delete_left_button):
             button.setEnabled(not self._protection.is_busy)
 

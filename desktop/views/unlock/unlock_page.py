@@ -42,7 +42,7 @@ class UnlockPage(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("base", parent=parent)
         self.setObjectName("unlock_page")
-        self._with_code = self._busy = False
+        self._with_code = self._busy = self._asking = False
         self._build()
         self._lay_out()
         self._connect()
@@ -88,12 +88,17 @@ class UnlockPage(Pane):
         announce(self, sentence, urgent=True)
         self.take_focus()
 
+    def set_asking(self, asking: bool) -> None:
+        """The keyring is asked; the passphrase can be typed all the same."""
+        self._asking = asking
+        self._show_work()
+
     def set_busy(self, busy: bool) -> None:
-        """Somebody works out the key, or asks the keyring: nothing can be sent meanwhile."""
+        """Somebody works out the key: nothing can be sent meanwhile."""
         self._busy = busy
         for control in (self.secret, self.code, self.keep_box, self.way_button):
             control.setEnabled(not busy)
-        self.busy_bar.start() if busy else self.busy_bar.stop()
+        self._show_work()
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Open"))
         self._show_ready()
 
@@ -231,6 +236,9 @@ class UnlockPage(Pane):
         )
         self.way_button.restyle()
         self.set_busy(self._busy)
+
+    def _show_work(self) -> None:
+        self.busy_bar.start() if self._busy or self._asking else self.busy_bar.stop()
 
     def _show_ready(self) -> None:
         self.open_button.setEnabled(not self._busy)

@@ -89,6 +89,8 @@ class Hands:
         self.write(dialog, "again", passphrase)
         self.press(dialog, "ok_button")
         self.confirm()
+        self.page()
+        self.dialog(PreferencesDialog).close()
 
     def confirm(self) -> None:
         """Read the code off the screen, as if off the sheet, and type it back."""
@@ -99,9 +101,6 @@ class Hands:
         for place in dialog.asked:
             self.write(dialog, f"group_{place + 1}", groups[place].lower())
         self.press(dialog, "next_button")
-        self.until(lambda: self.program.window and self.window.findChildren(PreferencesDialog))
-        self.page()
-        self.dialog(PreferencesDialog).close()
 
     def lock(self) -> Locked:
         self.window.menus.lock_action.trigger()

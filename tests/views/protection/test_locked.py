@@ -235,6 +235,18 @@ class TestKeyring:
         protected.unlock()
         assert protected.names() == ["Amara Nwosu"]
 
+    def test_one_that_is_silent_keeps_nobody_from_typing(
+        self, keyring_file: Script, protected: Hands
+    ) -> None:
+        protected.lock().page.keep_box.click()
+        protected.unlock()
+        protected.program.close()
+        keyring_file.write(seconds=60.0)
+        assert protected.program.begin_usual()
+        assert protected.locked.page.secret.isEnabled()
+        protected.unlock()
+        assert protected.names() == ["Amara Nwosu"]
+
     @pytest.mark.long
     def test_a_new_passphrase_takes_the_keyring_along(self, keyring_file: Script, protected: Hands) -> None:
         from desktop.models.protection import CHANGE, Wish

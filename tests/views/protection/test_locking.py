@@ -93,6 +93,16 @@ def test_what_was_typed_in_a_dialog_is_kept_when_it_locks_by_itself(protected: H
     assert kept == "New person\nName: Jun-ho Baek"
 
 
+def test_it_waits_while_a_change_is_written(protected: Hands) -> None:
+    def op(_ws: object) -> None:
+        protected.program.protecting.lock(by_hand=False)
+        assert protected.program.locked is None
+
+    protected.window.desk.hub.run("Lock within", op)
+    assert protected.program.locked is None
+    protected.until(lambda: protected.program.locked)
+
+
 def test_preferences_that_lie_open_go(protected: Hands) -> None:
     protected.window.menus.open_preferences("appearance")
     protected.dialog(PreferencesDialog)

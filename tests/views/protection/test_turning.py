@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.models.protection import CHANGE, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file
 from desktop.views.protection.code_dialog import CodeDialog
@@ -128,6 +129,7 @@ def test_another_passphrase_needs_the_old_one_and_gives_a_new_code(protected: Ha
     protected.press(dialog, "ok_button")
     protected.confirm()
     assert protected.code != before
+    assert not protected.window.notice.isVisible()
     protected.lock()
     page = protected.locked.page
     page.secret.setText(PASSPHRASE)
@@ -135,6 +137,18 @@ def test_another_passphrase_needs_the_old_one_and_gives_a_new_code(protected: Ha
     protected.until(lambda: page.field.error)
     protected.unlock("lamps over granite")
     assert protected.names() == ["Amara Nwosu"]
+
+
+@pytest.mark.long
+def test_backups_of_the_passphrase_before_are_offered_to_the_new_one(protected: Hands) -> None:
+    older = there(protected.window.desk.hub.workspace.back_up("day"))
+    protected.window.protection_requested.emit(Wish(CHANGE, old=PASSPHRASE, new="lamps over granite"))
+    protected.confirm()
+    notice = protected.window.notice
+    assert notice.words.text() == "One older backup still opens with the passphrase from before."
+    assert not cipher_file.recognises(older, protected.key)
+    notice.buttons[0].click()
+    protected.until(lambda: cipher_file.recognises(older, protected.key))
 
 
 def test_off_asks_for_it_and_the_code_will_do(protected: Hands) -> None:

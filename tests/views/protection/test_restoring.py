@@ -1,0 +1,58 @@
+"""Bringing back a backup of a protected notebook asks for its passphrase, or for that of the backup itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.models.protection import CHANGE, Wish
+from desktop.ops import contacts
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.storage import cipher_file
+from desktop.views.desk import Desk
+from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog
+from desktop.views.settings.backup import BackupPage
+from tests.helpers.there import there
+from tests.views.protection.conftest import PASSPHRASE, Hands
+
+
+def backup_page(hands: Hands, *answers: object) -> BackupPage:
+    """The page of the backups, with somebody who answers its questions so."""
+    hands.window.menus.open_preferences("backup")
+    page = hands.dialog(BackupPage)
+    desk = page._desk
+    page._desk = Desk(desk.hub, FakePrompter(*answers), desk.tasks, desk.geometry, desk.profile)
+    return page
+
+
+def test_a_protected_notebook_asks_for_its_passphrase(protected: Hands) -> None:
+    hub = protected.window.desk.hub
+    there(hub.workspace.back_up("hand"))
+    hub.run("Add", contacts.add_person, name="Kenji Morimoto")
+    page = backup_page(protected, "restore")
+    protected.press(page, "restore_button")
+    ask = protected.dialog(AskPassphraseDialog)
+    protected.write(ask, "secret", "not it")
+    protected.press(ask, "ok_button")
+    protected.until(lambda: ask.field.error)
+    protected.write(ask, "secret", PASSPHRASE)
+    window = protected.window
+    protected.press(ask, "ok_button")
+    protected.until(lambda: protected.program.window not in (None, window))
+    assert protected.names() == ["Amara Nwosu"]
+    assert there(protected.program.workspace).is_protected
+
+
+@pytest.mark.long
+def test_a_backup_of_another_passphrase_asks_for_that(protected: Hands) -> None:
+    older = there(protected.window.desk.hub.workspace.back_up("hand"))
+    protected.window.protection_requested.emit(Wish(CHANGE, old=PASSPHRASE, new="lamps over granite"))
+    protected.confirm()
+    protected.window.desk.hub.run("Add", contacts.add_person, name="Kenji Morimoto")
+    page = backup_page(protected, PASSPHRASE, "restore")
+    number = [kept.path for kept in page._backups.rows].index(older) + 1
+    page.backup_list.select_id(number)
+    window = protected.window
+    protected.press(page, "restore_button")
+    protected.until(lambda: protected.program.window not in (None, window))
+    assert protected.names() == ["Amara Nwosu"]
+    assert cipher_file.recognises(protected.place.notebook, protected.key)
