@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from desktop.core import settings as settings_store
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import remove
-from desktop.core.paths import Profile
+from desktop.core.paths import SUFFIX, Profile
 from desktop.core.settings import Settings
 from desktop.open_window import OpenWindow
 from desktop.qtkit import translation
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
     from desktop.core.handover import Request
     from desktop.locked import Locked
     from desktop.protecting import Protecting
+    from desktop.qtkit.opened_files import FileApplication
     from desktop.storage.workspace import Workspace
     from desktop.views.main_window import MainWindow
     from desktop.views.unopened import Next
+
+_HANDS_OVER_FILES = sys.platform == "darwin"
 
 
 def run(
@@ -45,8 +49,13 @@ def run(
     """
     application = make_application(profile)
     program = Program(application, profile=profile, clock=Clock(), raise_other=raise_other)
+    handed = _hands_over(application)
+    if handed is not None and notebook is None:
+        notebook = handed.first_notebook(SUFFIX)
     if not (program.begin_usual() if notebook is None else program.begin(notebook)):
         return 0 if program.gave_way else 1
+    if handed is not None:
+        handed.listen(program.open_file)
     if file is not None:
         program.take_file(file)
     gc.freeze()
@@ -65,14 +74,31 @@ def make_application(profile: Profile) -> QApplication:
     from desktop.qtkit import theme
 
     existing = QApplication.instance()
-    application = (
-        existing if isinstance(existing, QApplication) else QApplication(["askwell"])
-    )  # the class of its windows
+    application = existing if isinstance(existing, QApplication) else _application()
     application.setApplicationName("Askwell")
     application.setDesktopFileName("askwell")
     log.start(profile.log_file)
     theme.install(application)
     return application
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    if _HANDS_OVER_FILES:
+        from desktop.qtkit.opened_files import FileApplication
+
+        return FileApplication(["askwell"])
+    return QApplication(["askwell"])  # the class of its windows
+
+
+def _hands_over(application: QApplication) -> FileApplication | None:
+    """The application as what is handed files by the desktop; None where they come on the command line."""
+    if not _HANDS_OVER_FILES:
+        return None
+    from desktop.qtkit.opened_files import FileApplication
+
+    return application if isinstance(application, FileApplication) else None
 
 
 def _fill(workspace: Workspace, fill: Callable[[Workspace], object]) -> None:
@@ -193,6 +219,13 @@ class Program(OpenWindow):
             QTimer.singleShot(0, menus, lambda: menus.take_files([path]))
         elif self.locked is not None:
             self.locked.take_files([path])
+
+    def open_file(self, path: Path) -> None:
+        """Take a file that the desktop hands over: a notebook is shown, another file imported."""
+        if path.suffix.lower() == SUFFIX:
+            self.open(path)
+        else:
+            self.take_file(path)
 
     # ------------------------------------------------------------ slots
 
