@@ -13,7 +13,9 @@ from desktop.core.paths import Profile
 from desktop.storage.opening import make_notebook
 
 
-def test_a_notebook_takes_the_place_of_the_one_before(program: Program, place: Profile, tmp_path: Path) -> None:
+def test_a_notebook_takes_the_place_of_the_one_before(
+    program: Program, place: Profile, tmp_path: Path
+) -> None:
     assert program.open(place.notebook, create=True)
     other = tmp_path / "Other.ASKWELL"
     make_notebook(other, clock=Clock())
