@@ -17,6 +17,7 @@ import pytest
 
 from desktop.core import language
 from tests.helpers.log_guard import LogGuard
+from tests.helpers.notebooks import PROTECTED
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -33,7 +34,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("askwell")
     group.addoption("--screen", action="store_true", help="run only the tests that need a real window")
     group.addoption("--long", action="store_true", help="run only the tests that take long")
+    group.addoption("--protected", action="store_true", help="let new notebooks be protected ones")
     group.addoption("--bench", action="store_true", help="run only the tests that measure time")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--protected"):
+        os.environ[PROTECTED] = "1"  # processes that share the tests inherit it
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

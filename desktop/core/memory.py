@@ -1,4 +1,4 @@
-"""Keeping the search for unused cycles from stopping everything while tens of thousands of records are made."""
+"""What is in memory: no pauses while tens of thousands of records are made, and no copy of it on the disk."""
 
 from __future__ import annotations
 
@@ -21,3 +21,13 @@ def no_pauses() -> Iterator[None]:
         gc.freeze()
         if was_on:
             gc.enable()
+
+
+def leave_no_dump() -> None:
+    """Let no crash write the memory of this process to the disk, from now on; for when secrets are in it."""
+    try:
+        import resource
+    except ImportError:  # Windows writes none unless somebody has set that up
+        return
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))

@@ -25,8 +25,11 @@ _ROUNDS = 256_000
 _MAC_ROUNDS = 2
 _MAC_SALT = 0x3A
 _PLAIN_HEAD = b"SQLite format 3\x00"
-_OTHER_HEADS = (b"PK\x03\x04", b"\x1f\x8b", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"7z\xbc\xaf")
+_OTHER_HEADS = (b"PK\x03\x04", b"\x1f\x8b\x08", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"7z\xbc\xaf")
 """What begins with one of these is a file of another kind, however random the rest of it looks."""
+
+_PROBED = 256
+"""So many pages are tried, spread over a file, before a key is called wrong."""
 
 
 def derive(passphrase: str, salt: bytes) -> bytes:
@@ -36,6 +39,13 @@ def derive(passphrase: str, salt: bytes) -> bytes:
     """
     typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", errors="surrogatepass")
     return hashlib.pbkdf2_hmac("sha512", typed, salt, _ROUNDS, KEY)
+
+
+def new_salt() -> bytes:
+    """A salt that no file of another kind begins with."""
+    while (salt := os.urandom(SALT)).startswith((_PLAIN_HEAD, *_OTHER_HEADS)):
+        pass
+    return salt
 
 
 def salt_of(path: Path) -> bytes:
@@ -74,10 +84,12 @@ def is_protected_head(head: bytes) -> bool:
 def first_good_page(path: Path, key: bytes) -> int:
     """The number, from 1, of the first page that this key verifies; 0 where it verifies none. Raises OSError.
 
-    A key of 48 bytes brings the salt with it, for a file whose own is damaged.
+    A few hundred pages are tried in a large file: where none of them verifies, hardly one of all would, and nobody
+    who mistyped a passphrase waits for a gigabyte. A key of 48 bytes brings the salt with it, for a file whose own is
+    damaged.
     """
     proof = _Proof(key, path)
-    return next((number for number, page in _pages(path) if proof.holds(number, page)), 0)
+    return next((number for number, page in _spread_pages(path) if proof.holds(number, page)), 0)
 
 
 def recognises(path: Path, key: bytes) -> bool:
@@ -110,6 +122,15 @@ class _Proof:
         mac.update(page[SALT if number == 1 else 0 : PAGE - _MAC])
         mac.update(number.to_bytes(4, "little"))
         return hmac.compare_digest(mac.digest(), page[PAGE - _MAC :])
+
+
+def _spread_pages(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The first page and others at equal distances."""
+    with path.open("rb") as file:
+        count = -(-os.fstat(file.fileno()).st_size // PAGE)
+        for number in range(1, count + 1, max(1, count // _PROBED)):
+            file.seek((number - 1) * PAGE)
+            yield number, file.read(PAGE).ljust(PAGE, b"\0")
 
 
 def _pages(path: Path) -> Iterator[tuple[int, bytes]]:

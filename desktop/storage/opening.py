@@ -43,7 +43,7 @@ def open_notebook(
     refuse_no_file(path)
     held = lock.acquire(path, seize=seize)
     try:
-        key = _healed(held.path, key)
+        key = _made_ready(held.path, key)
         connection = _connection(held, profile=profile, clock=clock, key=key)
         _clear_leftovers(held.path)
         facts = _sign(connection, path=held.path)
@@ -119,12 +119,19 @@ def _sign(connection: Any, *, path: Path) -> dict[str, str]:
         raise understand(error, path=path) from error
 
 
-def _healed(path: Path, key: bytes | None) -> bytes | None:
-    """The key alone; where it came with the salt of a backup, the file gets that back, as its first page proves it."""
-    if key is None or len(key) <= KEY_LENGTH:
-        return key
+def _made_ready(path: Path, key: bytes | None) -> bytes | None:
+    """The key alone, before it opens a notebook.
+
+    Where it came with the salt of a backup, the file gets that back, as its first page proves it.
+    """
+    if key is None:
+        return None
+    from desktop.core import memory
     from desktop.storage import cipher_file
 
+    memory.leave_no_dump()
+    if len(key) <= KEY_LENGTH:
+        return key
     try:
         if cipher_file.opens(path, key):
             cipher_file.put_salt(path, key[KEY_LENGTH:])

@@ -97,7 +97,7 @@ def clear_leftovers(path: Path) -> None:
 
 def _turn(real: Path, key: bytes | None, passphrase: str, *, profile: Profile, clock: Clock) -> Turned:
     old_salt = cipher_file.salt_of(real)
-    salt = os.urandom(cipher_file.SALT) if passphrase else b""
+    salt = cipher_file.new_salt() if passphrase else b""
     new_key = cipher_file.derive(passphrase, salt) if passphrase else None
     notebook_file.schema_of(real, key=key)
     with reading(real, key=key) as connection:

@@ -31,8 +31,9 @@ def wipe(connection: Any) -> bool:
     Everything is committed before, so a full disk only leaves freed places zeroed and unused.
     """
     try:
+        # SQLCipher answers with a text where there is a key
         pages, size = (
-            connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
         )
         if pages * size <= LARGEST_REWRITE:
             connection.execute("VACUUM")

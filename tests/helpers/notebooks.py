@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,20 @@ from desktop.storage import notebook_file
 from desktop.storage.tables import RECORDS
 from desktop.storage.workspace import Workspace
 
+PROTECTED = "ASKWELL_TEST_PROTECTED"
+
 
 def new_workspace(
     folder: Path, *, clock: FixedClock | None = None, name: str = "notebook.askwell"
 ) -> Workspace:
-    """A fresh notebook without question bank and templates, open for writing; holidays as in Germany."""
+    """A fresh notebook without question bank and templates, open for writing; holidays as in Germany.
+
+    With ``--protected`` it is one under a key.
+    """
     path = folder / name
-    connection = notebook_file.create(path, seed=_seed)
-    return Workspace(connection, path=path, clock=clock or FixedClock())
+    key = bytes(range(48)) if os.environ.get(PROTECTED) else None
+    connection = notebook_file.create(path, seed=_seed, key=key)
+    return Workspace(connection, path=path, clock=clock or FixedClock(), key=key and key[:32])
 
 
 def contents(ws: Workspace) -> dict[str, list[tuple[Any, ...]]]:

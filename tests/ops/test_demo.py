@@ -32,7 +32,7 @@ def test_a_demonstration_has_something_of_everything(tmp_path: Path) -> None:
     assert find.find(ws.db, "Lindqvist").count == 0
     assert not ws.db.rows("PRAGMA foreign_key_check")
     ws.close()
-    assert examine(ws.path).sound
+    assert examine(ws.path, key=ws.key).sound
 
 
 @pytest.mark.parametrize(("people", "meetings", "lines"), [(0, 0, 0), (3, 0, 5), (5, 9, 2), (1, 1, 0)])

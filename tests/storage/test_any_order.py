@@ -114,10 +114,10 @@ class Notebook(RuleBasedStateMachine):
 
     @rule()
     def reopen(self) -> None:
-        path = self.ws.path
+        path, key = self.ws.path, self.ws.key
         self.ws.close()
-        connection = notebook_file.open_existing(path, backup=lambda path, reason: None)
-        self.ws = Workspace(connection, path=path, clock=FixedClock())
+        connection = notebook_file.open_existing(path, backup=lambda path, reason: None, key=key)
+        self.ws = Workspace(connection, path=path, clock=FixedClock(), key=key)
 
     @invariant()
     def nothing_is_lost(self) -> None:

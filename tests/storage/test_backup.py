@@ -30,7 +30,7 @@ def _fill(ws: Workspace) -> None:
 
 
 def make_one(ws: Workspace, folder: Path, *, now: datetime = NOW, reason: str = "hand") -> backup.Backup:
-    return backup.back_up(ws.path, folder=folder, reason=reason, now=now)
+    return backup.back_up(ws.path, folder=folder, reason=reason, now=now, key=ws.key)
 
 
 def test_every_table_comes_back_equal(ws: Workspace, folder: Path, tmp_path: Path, places: Profile) -> None:
@@ -40,8 +40,8 @@ def test_every_table_comes_back_equal(ws: Workspace, folder: Path, tmp_path: Pat
     assert made.findings.sound
     assert made.findings.counts["people"] == ws.db.value("SELECT count(*) FROM person")
     restored = tmp_path / "restored.askwell"
-    backup.copy_to(made.path, restored)
-    again = opening.open_notebook(restored, profile=places, clock=FixedClock())
+    backup.copy_to(made.path, restored, key=ws.key)
+    again = opening.open_notebook(restored, profile=places, clock=FixedClock(), key=ws.key)
     assert contents(again) == contents(ws)
     assert again.undo_label == "Delete"
     again.undo()
@@ -88,19 +88,19 @@ def test_damaged_backups_are_never_called_sound(ws: Workspace, folder: Path, tmp
         cut = choose.randrange(1, len(good) // 4096) * 4096
         target.write_bytes(good[:cut])
         with pytest.raises(UserError):
-            backup.copy_to(target, tmp_path / "restored.askwell")
+            backup.copy_to(target, tmp_path / "restored.askwell", key=ws.key)
         assert not (tmp_path / "restored.askwell").exists()
     assert not list(tmp_path.glob(".*.part"))
 
 
 def test_a_failed_backup_leaves_the_old_one(ws: Workspace, tmp_path: Path) -> None:
     target = tmp_path / "kept.askwell"
-    backup.copy_to(ws.path, target)
+    backup.copy_to(ws.path, target, key=ws.key)
     before = target.read_bytes()
     bad = tmp_path / "bad.askwell"
     bad.write_text("Dear diary")
     with pytest.raises(UserError):
-        backup.copy_to(bad, target)
+        backup.copy_to(bad, target, key=ws.key)
     assert target.read_bytes() == before
 
 
@@ -130,11 +130,11 @@ def test_folders_of_backups(name: str, folder_name: str) -> None:
 
 def test_what_a_check_finds(ws: Workspace) -> None:
     ws.perform("Fill", _fill)
-    found = check.examine(ws.path)
+    found = check.examine(ws.path, key=ws.key)
     assert (found.sound, found.problems) == (True, ())
     assert found.counts["followups"] == ws.db.value("SELECT count(*) FROM follow_up")
     ws._connection.execute("PRAGMA foreign_keys = OFF")
     ws._connection.execute("DELETE FROM person")
-    found = check.examine(ws.path)
+    found = check.examine(ws.path, key=ws.key)
     assert not found.sound
     assert "names a missing row of person" in found.problems[0]

@@ -95,3 +95,30 @@ def test_a_plain_notebook(places: Profile) -> None:
     protected.make_plain(places)
     assert cipher_file.is_plain(places.notebook)
     assert not cipher_file.is_protected(places.notebook)
+
+
+def test_a_salt_is_never_taken_for_a_file_of_another_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = [b"\x1f\x8b\x08" + bytes(13), b"SQLite format 3\x00", b"a salt of sixteen"[:16]]
+    monkeypatch.setattr(os, "urandom", lambda _count: drawn.pop(0))
+    assert cipher_file.new_salt() == b"a salt of sixtee"
+    assert drawn == []
+
+
+def test_a_wrong_key_of_a_large_file_is_told_after_some_of_its_pages(
+    places: Profile, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher_file, "_PROBED", 8)
+    tried = []
+    real = cipher_file._Proof.holds
+
+    def holds(proof: cipher_file._Proof, number: int, page: bytes) -> bool:
+        tried.append(number)
+        return real(proof, number, page)
+
+    monkeypatch.setattr(cipher_file._Proof, "holds", holds)
+    assert not cipher_file.recognises(places.notebook, bytes(32))
+    assert 8 <= len(tried) <= 16
+    assert tried[0] == 1
+    assert tried[-1] > places.notebook.stat().st_size // cipher_file.PAGE * 3 // 4
+    damage(places.notebook, 1)
+    assert cipher_file.recognises(places.notebook, key)

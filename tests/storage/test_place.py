@@ -68,7 +68,7 @@ def test_nothing_is_written_into_what_was_exchanged(
     ws: Workspace, tmp_path: Path, swap: Callable[[Path, Path], None]
 ) -> None:
     old, kept = tmp_path / "old.askwell", tmp_path / "kept" / "copy.askwell"
-    backup.copy_to(ws.path, old)
+    backup.copy_to(ws.path, old, key=ws.key)
     add(ws, "Amara Nwosu")
     add(ws, "Tomasz Wieczorek")
     swap(ws.path, old)
@@ -84,17 +84,17 @@ def test_nothing_is_written_into_what_was_exchanged(
         assert not kept.exists()
     else:
         ws.save_copy(kept)
-        assert check.examine(kept).counts["people"] == 2
+        assert check.examine(kept, key=ws.key).counts["people"] == 2
 
 
 def test_our_own_writing_is_no_exchange(ws: Workspace, tmp_path: Path) -> None:
     for number in range(400):  # far enough that the log is copied into the file now and then
         add(ws, f"Person {number}")
     ws.catch_up()
-    backup.copy_to(ws.path, tmp_path / "copy.askwell")
+    backup.copy_to(ws.path, tmp_path / "copy.askwell", key=ws.key)
     reader = ws.open_reader()
     add(ws, "Another")
     reader.close()
     ws.erase(1, label="Erase", mark="x")
     add(ws, "After that")
-    assert check.examine(ws.path).counts["people"] == 401
+    assert check.examine(ws.path, key=ws.key).counts["people"] == 401

@@ -12,6 +12,7 @@ from desktop.core import recovery_code
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.storage import (
+    check,
     cipher_file,
     lent_head,
     opening,
@@ -21,7 +22,9 @@ from desktop.storage import (
     salvage,
     unlocking,
 )
+from desktop.storage.migrations.registry import SCHEMA
 from desktop.storage.tables import Person
+from tests.golden import golden
 from tests.helpers.notebooks import contents
 from tests.helpers.there import there
 from tests.storage import protected
@@ -242,3 +245,46 @@ def test_a_salvage_with_another_key_says_so(places: Profile, key: bytes) -> None
             )
         assert caught.value.problem is problem
     assert key
+
+
+def test_a_copy_saved_elsewhere_is_under_the_same_passphrase(
+    places: Profile, key: bytes, tmp_path: Path
+) -> None:
+    workspace = protected.opened(places, key)
+    before = contents(workspace)
+    workspace.save_copy(tmp_path / "copy.askwell")
+    places.notebook.rename(tmp_path / "moved.askwell")
+    workspace.save_copy(tmp_path / "copy of what has no name.askwell")
+    workspace.close()
+    for name in ("copy.askwell", "copy of what has no name.askwell"):
+        copy = tmp_path / name
+        found = unlocking.unlock(copy, PASSPHRASE)
+        assert found == key
+        again = opening.open_notebook(copy, profile=places, clock=CLOCK, key=found)
+        assert contents(again) == before
+        again.close()
+
+
+def test_an_older_protected_notebook_is_brought_up_to_date_and_backed_up_under_its_key(
+    places: Profile, tmp_path: Path
+) -> None:
+    path = golden.unpack(1, tmp_path)
+    turned = protecting.turn_on(path, PASSPHRASE, profile=places, clock=CLOCK)
+    assert check.examine(path, key=turned.key).schema == 1
+    workspace = opening.open_notebook(path, profile=places, clock=CLOCK, key=turned.key)
+    kept = next(kept for kept in workspace.backups.listed() if kept.reason == "migration")
+    workspace.close()
+    assert check.examine(path, key=turned.key).schema == SCHEMA
+    assert check.examine(kept.path, key=turned.key).schema == 1
+    assert cipher_file.is_protected(kept.path)
+
+
+def test_erased_people_leave_no_backup_unnamed_and_the_salt_stays(places: Profile, key: bytes) -> None:
+    salt = cipher_file.salt_of(places.notebook)
+    workspace = protected.opened(places, key)
+    person = workspace.db.value("SELECT min(id) FROM person")
+    workspace.erase(person, label="Erase", mark="[erased]")
+    workspace.close()
+    assert cipher_file.salt_of(places.notebook) == salt
+    assert unlocking.unlock(places.notebook, PASSPHRASE) == key
+    assert check.examine(places.notebook, key=key).sound

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -368,3 +370,18 @@ def test_no_key_gets_into_a_log(places: Profile) -> None:
     turned = turn_on(places)
     assert repr(turned) == "Turned(protected)"
     assert opening.folder_of_backups(places, places.notebook).is_dir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_a_crash_with_a_protected_notebook_open_leaves_no_memory_on_the_disk(places: Profile) -> None:
+    key = protected.lay_out(places)
+    code = (
+        "import resource, sys; from pathlib import Path; from desktop.core.clock import Clock;"
+        "from desktop.core.paths import Profile; from desktop.storage import opening;"
+        "most = resource.getrlimit(resource.RLIMIT_CORE)[1];"
+        "resource.setrlimit(resource.RLIMIT_CORE, (most, most)); places = Profile.find();"
+        "opening.open_notebook(places.notebook, profile=places, clock=Clock(), key=bytes.fromhex(sys.argv[1]));"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    done = subprocess.run([sys.executable, "-c", code, key.hex()], capture_output=True, text=True, check=True)
+    assert done.stdout == "0\n"
