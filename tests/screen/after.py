@@ -70,11 +70,11 @@ def export_everything(it: Program, cast: Cast, folder: Path) -> None:
     """A full copy, tables, and pages to read, each as the dialog offers it; then a look into the files."""
     folder.mkdir()
     copy = folder / "copy.json"
-    _export(it, "A full copy")
+    _export(it, "A full copy", on="Save as…")
     it.choose_file(str(copy))
     it.view.wait(role="label", name=f"Exported to {copy.name}")
     for purpose, form in (("A spreadsheet", "CSV"), ("A document to read", "Markdown")):
-        _export(it, purpose, form)
+        _export(it, purpose, form, on="Choose folder…")
         it.choose_file(str(folder), name="Directory:")
         it.view.wait_gone(role="dialog", begins="Export")
     document = json.loads(copy.read_text(encoding="utf-8"))
@@ -84,13 +84,13 @@ def export_everything(it: Program, cast: Cast, folder: Path) -> None:
     assert all(text in pages for text in (cast.name, QUOTE, INSIGHT, LEARNED, LATER))
 
 
-def _export(it: Program, purpose: str, form: str = "") -> None:
+def _export(it: Program, purpose: str, form: str = "", *, on: str) -> None:
     it.from_menu("File", "Export…")
     it.view.wait(role="dialog", begins="Export")
     it.press(purpose, role="radio button")
     if form:
         it.press(form, role="radio button")
-    it.press("Save as…")
+    it.press(on)
 
 
 def _check_copy(document: dict[str, Any], cast: Cast) -> None:
