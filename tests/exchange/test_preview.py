@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 
@@ -55,3 +57,18 @@ def test_whoever_wants_no_more_is_heard() -> None:
 def test_the_sheet_is_one_page() -> None:
     paper = PaperSheet("Ann Lee", "", (), (), (Box(1, "What is your day like?", uid="1"), Box(2, "More")))
     assert is_inked(preview_sheet(paper, width=400))
+
+
+def test_headings_that_move_disturb_no_thread() -> None:
+    words = tuple(
+        (Heading("Part", 2), Prose("\n".join(["Words"] * (number % 3 + 1)))) for number in range(200)
+    )
+    pictures: list[QImage] = []
+
+    def work() -> None:
+        pictures.extend(preview_pages(Document("Title", sections=words), width=200, most=30)[0])
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert len(pictures) > 8

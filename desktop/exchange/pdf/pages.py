@@ -12,7 +12,18 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, BinaryIO
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QByteArray,
+    QEventLoop,
+    QFile,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -154,6 +165,8 @@ class _Pages:
 
 def set_text(marks: str, body: QSizeF) -> SealedDocument:
     """Marks set on pages of a size, in dots of 96 to the inch."""
+    if QAbstractEventDispatcher.instance() is None:
+        QEventLoop()  # in a thread that Qt did not start, its timers for moved headings have nowhere to go before
     text = SealedDocument()
     text.setDocumentMargin(0)
     text.setDefaultFont(default_font())

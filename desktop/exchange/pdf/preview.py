@@ -15,8 +15,6 @@ from desktop.exchange.sheet import PaperSheet
 
 _DPI = 96
 _SHEET_MM = QMarginsF(15, 15, 15, 13)
-_AT_A_TIME = 10
-"""Sections that are set in one go; a few fill more pages than are shown."""
 
 
 def preview_pages(
@@ -58,7 +56,7 @@ def preview_sheet(paper: PaperSheet, *, width: int) -> QImage:
 def _marks(document: Document) -> Iterator[str]:
     first = html_write.head(document) + "<hr>"
     sections = iter(document.parts())
-    while (chunk := list(islice(sections, _AT_A_TIME))) or first:
+    while (chunk := list(islice(sections, pages.SECTIONS_AT_A_TIME))) or first:
         yield from pages.runs(chunk, before=first)
         first = ""
 

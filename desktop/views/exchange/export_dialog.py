@@ -99,9 +99,10 @@ class ExportDialog(Dialog):
         if not self._exporter.busy and (out := self._ask_where(self.wish)) is not None:
             self._write(self.wish, out)
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
+        """Whatever is still being set or written for this dialog is given up."""
         self._exporter.cancel()
-        super().reject()
+        super().done(result)
 
     # ------------------------------------------------------------ parts
 
