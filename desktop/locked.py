@@ -22,6 +22,7 @@ from desktop.qtkit.tasks import TaskRunner, Tasks
 from desktop.views.unlock.locked_window import LockedWindow
 
 if TYPE_CHECKING:
+    from desktop.core.secrets import State
     from desktop.models.backups import Kept
     from desktop.qtkit.handover import HandoverServer
     from desktop.storage.unlocking import KeyringAnswer
@@ -36,7 +37,7 @@ class Locked(QObject):
     """Stands for one locked notebook until its key is found.
 
     ``unlocked`` carries the key, ``settings_chosen`` the ``Settings`` with another look. What is handed over
-    meanwhile waits in ``files``.
+    meanwhile waits in ``files``; ``to_tell`` is what is to be said once it is open.
     """
 
     unlocked = Signal(object)
@@ -50,14 +51,18 @@ class Locked(QObject):
         clock: Clock,
         settings: Settings,
         asks_keyring: bool,
+        in_front: bool = True,
         remind_at: datetime | None = None,
         prompter: Prompter | None = None,
         tasks: TaskRunner | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``asks_keyring``: not after it was locked by hand, for then it would open by itself at once."""
+        """``asks_keyring``: not after it was locked, for then it would open by itself at once.
+
+        ``in_front`` is False when it locks while its user works with another program, over which no window is to come.
+        """
         super().__init__(parent)
-        self.path, self.files = path, list[Path]()
+        self.path, self.files, self.to_tell = path, list[Path](), ""
         self._profile, self._clock, self._settings = profile, clock, settings
         asker = QtPrompter() if prompter is None else prompter
         self._tasks: TaskRunner = tasks or Tasks(parent=self)
@@ -68,10 +73,12 @@ class Locked(QObject):
         self.prompter = asker
         self._ear: HandoverServer | None = None
         self._tray: Tray | None = None
+        self._is_kept = self._is_in_keyring()
         self._connect()
         self._show_notebook()
         self._begin(asks_keyring=asks_keyring)
         self._plan_reminder(remind_at)
+        self.window.show() if in_front else self.window.showMinimized()
 
     @property
     def page(self) -> UnlockPage:
@@ -135,10 +142,10 @@ class Locked(QObject):
         self.page.show_notebook(self.path.name, opened=f"{day}, {when.wall_time(wall)}")
 
     def _begin(self, *, asks_keyring: bool) -> None:
-        self.window.show()
+        self.page.offer_keeping(offered=True, on=self._is_kept)
         self.page.take_focus()
         QTimer.singleShot(LISTEN_MS, self, self._listen)
-        if asks_keyring and self._settings.keyring_backends:
+        if asks_keyring and self._is_kept:
             self._ask_keyring()
 
     def _listen(self) -> None:
@@ -150,6 +157,14 @@ class Locked(QObject):
         self._ear = HandoverServer(identity, handler=self.answer, parent=self)
 
     # ------------------------------------------------------------ the key
+
+    def _is_in_keyring(self) -> bool:
+        """Whether this computer's keyring was given the key."""
+        if not self._settings.keyring_backends:
+            return False
+        from desktop.storage import unlocking
+
+        return unlocking.account_of(self.path) in self._settings.keyring_backends
 
     def _ask_keyring(self) -> None:
         from desktop.storage import unlocking
@@ -170,7 +185,9 @@ class Locked(QObject):
         if answer.key is not None:
             self.unlocked.emit(answer.key)
             return
-        self.page.offer_keeping(answer.state is not State.NONE)
+        if answer.state in (State.ABSENT, State.WRONG, State.CHANGED):
+            self._is_kept = False  # it is put there anew if the tick stays
+        self.page.offer_keeping(answer.state is not State.NONE, on=self.page.keep_box.isChecked())
         self.page.show_note(words.why_asked(answer.state))
 
     def _on_tried(self, typed: str) -> None:
@@ -179,9 +196,7 @@ class Locked(QObject):
 
         if self.page.with_code:
             try:
-                recovery_code.read(
-                    typed
-                )  # what is mistyped is said as that of a code, however little it looks like one
+                recovery_code.read(typed)  # mistakes are told as those of a code, whatever it looks like
             except UserError as error:
                 self.say(error)
                 return
@@ -192,25 +207,30 @@ class Locked(QObject):
         )
 
     def _on_key(self, key: bytes) -> None:
-        if not self.page.keeps_key:
+        """Let the keyring keep it or forget it first, where the tick was changed."""
+        keeps = self.page.keeps_key
+        if keeps == self._is_kept:
             self.unlocked.emit(key)
             return
         from desktop.storage import unlocking
 
         path, settings = self.path, self._settings
 
-        def keep() -> Settings:
+        def change() -> tuple[State, Settings]:
             salt = bytes.fromhex(unlocking.account_of(path))
-            return unlocking.keep_in_keyring(salt, key, settings=settings)[1]
+            if keeps:
+                return unlocking.keep_in_keyring(salt, key, settings=settings)
+            return unlocking.forget_in_keyring(salt, settings=settings)
 
-        self._tasks.run(
-            keep,
-            done=lambda kept: self._on_kept(key, kept),
-            failed=self._on_failed,
-        )
+        self._tasks.run(change, done=lambda both: self._on_kept(key, *both), failed=self._on_failed)
 
-    def _on_kept(self, key: bytes, kept: Settings) -> None:
-        """It is opened all the same where the keyring would not take it; Preferences say why."""
+    def _on_kept(self, key: bytes, state: State, kept: Settings) -> None:
+        """It is opened all the same where the keyring would not take it; that is told once it is open."""
+        from desktop.core.secrets import State
+        from desktop.views.protection import words
+
+        if state not in (State.STORED, State.ABSENT):
+            self.to_tell = words.not_kept(state, wished=self.page.keeps_key)
         self._on_settings(replace(self._settings, keyring_backends=kept.keyring_backends))
         self.unlocked.emit(key)
 

@@ -59,7 +59,8 @@ class Protecting(QObject):
         elif left_open.close_one(window.desk.hub):
             QTimer.singleShot(0, self, lambda: self.lock(by_hand=by_hand))
         elif window.may_close() if by_hand else window.settle():
-            self._lock_now(window)
+            active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+            self._lock_now(window, in_front=by_hand or active)
 
     def ask_for_key(self, path: Path) -> bool:
         """Show a protected notebook locked, in place of what is open; False when the user stays with that."""
@@ -75,16 +76,18 @@ class Protecting(QObject):
 
     # ------------------------------------------------------------ locking
 
-    def _lock_now(self, window: MainWindow) -> None:
+    def _lock_now(self, window: MainWindow, *, in_front: bool) -> None:
         path, self._place = window.desk.hub.workspace.path, window.place()
         window.keep_place()
         settled = self._program.settled
         remind_at = None if settled is None else settled.next_reminder()
         _forget_clipboard()
         self._program.close()
-        self._show_locked(path, asks_keyring=False, remind_at=remind_at)
+        self._show_locked(path, asks_keyring=False, in_front=in_front, remind_at=remind_at)
 
-    def _show_locked(self, path: Path, *, asks_keyring: bool, remind_at: datetime | None = None) -> None:
+    def _show_locked(
+        self, path: Path, *, asks_keyring: bool, in_front: bool = True, remind_at: datetime | None = None
+    ) -> None:
         from desktop.locked import Locked
 
         program = self._program
@@ -94,6 +97,7 @@ class Protecting(QObject):
             clock=program.clock,
             settings=program.settings,
             asks_keyring=asks_keyring,
+            in_front=in_front,
             remind_at=remind_at,
             parent=self,
         )
@@ -107,7 +111,7 @@ class Protecting(QObject):
         locked = program.locked
         if locked is None:
             return
-        files, place = list(locked.files), self._place
+        files, told, place = list(locked.files), locked.to_tell, self._place
         if not program.begin(locked.path, key=key):
             if program.locked is not None:
                 program.locked.page.set_busy(False)
@@ -116,6 +120,8 @@ class Protecting(QObject):
             self._place = None
             if place is not None:
                 program.window.go(place)
+            if told:
+                program.window.offer(told, kind="warning")
             if files:
                 menus = program.window.menus
                 QTimer.singleShot(0, menus, lambda: menus.take_files(files))

@@ -8674,6 +8674,16 @@
         <source>Backup, {when}</source>
         <translation>Sicherung, {when}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The passphrase is asked for next time too.</source>
+        <translation>Auch das nächste Mal wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The key is still there.</source>
+        <translation>Der Schlüssel ist noch dort.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/views/protection/words.py"/>
         <source>%n files wait. They are imported once the notebook is open.</source>

@@ -176,7 +176,7 @@ def _busy(window: LockedWindow) -> None:
 
 def _why(state: State) -> Show:
     def show(window: LockedWindow) -> None:
-        window.page.offer_keeping(state is not State.NONE)
+        window.page.offer_keeping(state is not State.NONE, on=True)
         window.page.show_note(words.why_asked(state))
 
     return show

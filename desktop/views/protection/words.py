@@ -82,6 +82,12 @@ def _of_one(left: Left, *, clock: Clock) -> str:
     return _tr("Backup, {when}").format(when=moment)
 
 
+def not_kept(state: State, *, wished: bool) -> str:
+    """After the keyring did not keep the key, or did not forget it, as was wished."""
+    asked, there = _tr("The passphrase is asked for next time too."), _tr("The key is still there.")
+    return f"{of_keyring(state)} {asked if wished else there}"
+
+
 def of_waiting(count: int) -> str:
     """What becomes of files that were handed over while the notebook is locked."""
     return counted(

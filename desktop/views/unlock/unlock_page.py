@@ -71,7 +71,7 @@ class UnlockPage(Pane):
             text = self.tr("is protected. Last opened {when}.").format(when=opened)
         self.text.setText(text)
 
-    def offer_keeping(self, offered: bool, *, on: bool = False) -> None:
+    def offer_keeping(self, offered: bool, *, on: bool) -> None:
         """Offer to keep the key in this computer's keyring, where it has one that can be used."""
         self.keep_box.setVisible(offered)
         self.keep_box.setChecked(on)

@@ -235,6 +235,24 @@ class TestKeyring:
         protected.unlock()
         assert protected.names() == ["Amara Nwosu"]
 
+    def test_a_tick_taken_away_takes_the_key_away(self, keyring_file: Script, protected: Hands) -> None:
+        protected.lock().page.keep_box.click()
+        protected.unlock()
+        page = protected.lock().page
+        assert page.keep_box.isChecked()
+        page.keep_box.click()
+        protected.unlock()
+        assert keyring_file.entries == {}
+        assert not protected.program.settings.keyring_backends
+
+    def test_a_keyring_that_does_not_take_it_is_told_of(self, keyring_file: Script, protected: Hands) -> None:
+        keyring_file.write(fault="locked")
+        protected.lock().page.keep_box.click()
+        protected.unlock()
+        assert protected.window.notice.words.text() == (
+            "This computer's keyring is locked. The passphrase is asked for next time too."
+        )
+
     def test_one_that_is_silent_keeps_nobody_from_typing(
         self, keyring_file: Script, protected: Hands
     ) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.clock import FixedClock
 from desktop.domain.kinds import MeetingForm
 from desktop.ops import contacts, live, meetings
+from desktop.qtkit.fields import TextArea
 from desktop.views.contacts.new_person import NewPersonDialog
+from desktop.views.live.debrief_page import DebriefPage
 from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.unlock.locking import LockAfterSession
 from tests.helpers.there import child, there
@@ -110,15 +112,23 @@ def test_preferences_that_lie_open_go(protected: Hands) -> None:
     protected.until(lambda: protected.program.locked)
 
 
-def test_typing_in_the_notebook_is_kept(protected: Hands) -> None:
-    meeting = begin_session(protected)
-    protected.window.desk.hub.run("End", live.end, meeting=meeting)
-    protected.window.tabs.open("contacts")
+def test_what_is_being_typed_in_the_notebook_is_kept(protected: Hands) -> None:
     hub = protected.window.desk.hub
-    hub.go("contacts", "person", 1)
+    meeting = begin_session(protected)
+    hub.run("End", live.end, meeting=meeting)
+    hub.go("live", "meeting", meeting, action="debrief")
+    page = child(protected.window, DebriefPage)
+    learned = next(one for one in page.findChildren(TextArea) if one.isVisible())
+    learned.setFocus()
+    protected.qtbot.keyClicks(learned, "Models are for arguing over.")
     protected.lock()
     protected.unlock()
-    assert there(protected.window.place()).id == 1
+    assert "Models are for arguing over." in _texts(protected.window)
+    assert there(protected.window.place()).id == meeting
+
+
+def _texts(window: QWidget) -> list[str]:
+    return [one.text for one in window.findChildren(TextArea)]
 
 
 def test_a_reminder_of_a_locked_notebook_names_nobody(protected: Hands) -> None:
