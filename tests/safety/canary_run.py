@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +31,7 @@ from desktop.views.find.palette import open_palette
 from desktop.views.followups.tab import FollowUpsTab
 from desktop.views.live.tab import LiveTab
 from desktop.views.main_window import MainWindow
+from tests.safety.typed_passphrase import unlock
 
 
 def main(copy: bool) -> int:
@@ -41,10 +42,7 @@ def main(copy: bool) -> int:
     logging.getLogger("desktop").setLevel(logging.DEBUG)
     program = app.Program(application, profile=profile, clock=Clock())
     assert program.begin_usual(), "not opened"
-    if program.locked is not None:
-        program.locked.page.tried.emit(os.environ["ASKWELL_SAFETY_PASSPHRASE"])
-        while program.window is None:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    unlock(program)
     window = program.window
     assert window is not None
     hub = window.desk.hub

@@ -11,9 +11,10 @@ from pathlib import Path
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
 from desktop.ops import contacts, meetings
-from desktop.storage import opening
+from desktop.storage import opening, protecting
 from desktop.storage.database import reading
 from tests.safety.harness import Check, Losses, Outcome, Trial, percentile
+from tests.safety.keys import FIRST, key_of
 from tests.safety.processes import start
 
 LONGEST = 1.0
@@ -59,10 +60,10 @@ def kills(trial: Trial) -> Outcome:
     return found.losses.outcome(figure)
 
 
-def killed(trial: Trial) -> Killed:
+def killed(trial: Trial, *, passphrase: str = "") -> Killed:
     """As often as the trial says; the very first start, which finds nothing, counts for nothing but its notes."""
     home = trial.place("home")
-    path = session(home)
+    path = session(home, passphrase=passphrase)
     found, before = Killed(), dict[str, str]()
     for number in range(trial.size):
         heard, moment = _typed_and_killed(
@@ -80,13 +81,25 @@ def killed(trial: Trial) -> Killed:
     return found
 
 
-def session(home: Path) -> Path:
-    """A notebook in which a session runs, with a profile in ``home``."""
+def protected(trial: Trial) -> Outcome:
+    """The same with a protected notebook, whose passphrase is typed at each start."""
+    found = killed(trial, passphrase=FIRST)
+    late = percentile(found.starts, 0.95)
+    figure = (
+        f"typing not called saved: most {max(found.gaps, default=0):.2f} s; back and typing: p95 {late:.2f} s"
+    )
+    return found.losses.outcome(figure)
+
+
+def session(home: Path, *, passphrase: str = "") -> Path:
+    """A notebook in which a session runs, with a profile in ``home``; under a passphrase if there is one."""
     profile = Profile.under(home)
     ws = opening.open_notebook(profile.notebook, profile=profile, clock=Clock(), create=True)
     person = ws.perform("Add", contacts.add_person, {"name": "Amara Nwosu"})[0]
     ws.perform("Start", meetings.start_now, {"person": person})
     ws.close()
+    if passphrase:
+        protecting.turn_on(profile.notebook, passphrase, profile=profile, clock=Clock())
     return profile.notebook
 
 
@@ -126,7 +139,7 @@ def _unsaved(heard: Heard, killed: float) -> float:
 
 def _lines(path: Path) -> tuple[dict[str, str], str]:
     """The lines in the notebook, and what is wrong with it."""
-    with reading(path) as connection:
+    with reading(path, key=key_of(path)) as connection:
         check = connection.execute("PRAGMA integrity_check").fetchone()[0]
         wrong = connection.execute("PRAGMA foreign_key_check").fetchall()
         rows = dict(connection.execute("SELECT uid, text FROM note_line").fetchall())
@@ -150,4 +163,7 @@ def _not_back(heard: Heard, before: dict[str, str]) -> str:
     return "" if heard.found.get("caret") in keys[-2:] or not before else "the caret is elsewhere"
 
 
-CHECKS = (Check("1, 25", "killed while typing, then started again", 12, 1000, kills),)
+CHECKS = (
+    Check("1, 25", "killed while typing, then started again", 12, 1000, kills),
+    Check("1, 25", "killed while typing in a protected notebook", 3, 200, protected),
+)

@@ -17,6 +17,7 @@ from desktop.core.errors import UserError
 from desktop.storage.check import examine
 from desktop.storage.database import reading
 from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.keys import FIRST, key_of
 from tests.safety.kills import session
 from tests.safety.processes import lacks, run
 
@@ -64,10 +65,20 @@ Event = tuple[str, str, int, bytes]
 
 def cuts(trial: Trial) -> Outcome:
     """Cut the power at chance moments of a session: every acknowledged line is there, and the file is sound."""
+    return _cuts(trial, passphrase="")
+
+
+def protected_cuts(trial: Trial) -> Outcome:
+    """The same with a protected notebook, in which a torn page cannot be read at all."""
+    return _cuts(trial, passphrase=FIRST)
+
+
+def _cuts(trial: Trial, *, passphrase: str) -> Outcome:
     if reason := lacks("strace"):
         return Outcome(skipped=reason)
     home = trial.place("home")
-    path = session(home)
+    path = session(home, passphrase=passphrase)
+    key = key_of(path)
     start = {file.name: file.read_bytes() for file in path.parent.iterdir() if file.is_file()}
     events = list(_recorded(home, path.parent, trial.folder / "trace"))
     acknowledged = sum(event[0] == "ack" for event in events)
@@ -77,7 +88,7 @@ def cuts(trial: Trial) -> Outcome:
     for files, acks, moment in _played(start, events, moments):
         torn = trial.chance.random() < 0.5
         _lay_out(files, place, trial.chance, torn=torn)
-        losses.try_(_judged(place / path.name, acks, moment))
+        losses.try_(_judged(place / path.name, acks, moment, key))
     return losses.outcome(f"{len(events)} calls recorded, half of the cuts with torn pages")
 
 
@@ -153,12 +164,12 @@ def _lay_out(files: dict[str, File], place: Path, chance: random.Random, *, torn
             (place / name).write_bytes(file.after_cut(chance, torn=torn))
 
 
-def _judged(path: Path, acks: int, moment: int) -> str:
+def _judged(path: Path, acks: int, moment: int, key: bytes | None) -> str:
     try:
-        with reading(path) as connection:
+        with reading(path, key=key) as connection:
             check = connection.execute("PRAGMA integrity_check").fetchone()[0]
             uids = {row[0] for row in connection.execute("SELECT uid FROM note_line")}
-        sound = examine(path).sound
+        sound = examine(path, key=key).sound
     except UserError as error:
         return f"at call {moment}: {error.problem}"
     lost = [number for number in range(acks) if f"typed-{number}" not in uids]
@@ -180,4 +191,7 @@ def _cut_to(data: bytearray, length: int) -> None:
         data.extend(bytes(length - len(data)))
 
 
-CHECKS = (Check("3", "power cut in a session of typing", 150, 5000, cuts),)
+CHECKS = (
+    Check("3", "power cut in a session of typing", 150, 5000, cuts),
+    Check("3", "power cut while a protected notebook is typed in", 60, 5000, protected_cuts),
+)

@@ -163,7 +163,7 @@ def readable(trial: Trial) -> Outcome:
         losses.try_("" if turned.left else "plain backups were not named")
         readable_left.protect(turned.left[:1], key=turned.key or b"", salt=turned.salt)
         readable_left.delete(turned.left[1:])
-        more = {"TMPDIR": str(temporary), "ASKWELL_SAFETY_PASSPHRASE": FIRST}
+        more = {"TMPDIR": str(temporary)}
         window = run("tests.safety.canary_run", home=home, more=more, seconds=180)
         killed = run("tests.safety.keyring_run", "use", FIRST, home=home, more=more)
         if window.returncode or killed.returncode:

@@ -26,6 +26,7 @@ from desktop.models.live_document import key_of, line_at
 from desktop.models.live_saving import SaveState
 from desktop.views.live.editor import NotesEditor
 from desktop.views.live.tab import LiveTab
+from tests.safety.typed_passphrase import unlock
 
 WORDS = (
     "river",
@@ -108,8 +109,10 @@ def main(seed: int, key_ms: int) -> int:
     application = app.make_application(profile)
     program = app.Program(application, profile=profile, clock=Clock())
     path = settings_store.chosen_notebook(program.settings, profile)
-    if not program.begin(path) or program.window is None:
+    if not program.begin(path):
         return 1
+    unlock(program)
+    assert program.window is not None
     page = program.window.tab
     if not isinstance(page, LiveTab):
         say("r", json.dumps({"lines": {}, "caret": "", "focus": False}))
