@@ -30,6 +30,8 @@ class TypingLog:
         """Put texts in place of earlier ones of their names, durably; whether that worked."""
         try:
             make_private_folder(self.path.parent)
+            if not self.is_readable:
+                self.set_aside()
             if not self.path.exists():
                 os.close(open_private(str(self.path), os.O_CREAT | os.O_WRONLY))
                 sync_folder(self.path.parent)
@@ -50,13 +52,12 @@ class TypingLog:
 
     def texts(self) -> dict[str, str]:
         """What is kept, in the order in which it was first written; empty where there is nothing to be read."""
-        if not self.path.exists():
-            return {}
-        try:
-            with _Open(self.path, self._key) as connection:
-                return dict(connection.execute("SELECT name, text FROM typed ORDER BY rowid").fetchall())
-        except UNREADABLE:
-            return {}
+        return self._read() or {}
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether what is kept can be read; not where it is damaged, or was kept under another key."""
+        return self._read() is not None
 
     def forget(self, name: str) -> None:
         """One of the texts is in the notebook now."""
@@ -73,13 +74,26 @@ class TypingLog:
         for more in _LEFTOVERS:
             remove(Path(f"{self.path}{more}"))
 
-    def set_aside(self) -> None:
-        """Keep a log that nobody can read for whoever wants to try, out of the way of the next one."""
+    def set_aside(self) -> Path:
+        """Keep a log that nobody can read for whoever wants to try, out of the way of the next one; where it is."""
         target = self.path.with_name(f"{self.path.name}.broken-{os.urandom(4).hex()}")
         try:
             os.replace(self.path, target)
         except OSError:
-            pass  # it stays where it is
+            return self.path  # it stays where it is
+        return target
+
+    def _read(self) -> dict[str, str] | None:
+        """What is kept; None where it cannot be read."""
+        try:
+            if not self.path.exists() or not self.path.stat().st_size:
+                return {}
+            with _Open(self.path, self._key) as connection:
+                if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                    return {}  # made, and killed before anything was written
+                return dict(connection.execute("SELECT name, text FROM typed ORDER BY rowid").fetchall())
+        except UNREADABLE:
+            return None
 
 
 def path_in(folder: Path, *, notebook: Path, uid: str) -> Path:

@@ -41,6 +41,11 @@ def words(found: Recovered) -> str:
         parts.append(
             _tr("The notebook still cannot be written. What you typed last time is kept in a second file.")
         )
+    if found.aside is not None:
+        told = _tr(
+            "What you typed last time cannot be read, perhaps for another passphrase. It is kept as {path}"
+        )
+        parts.append(told.format(path=found.aside))
     return " ".join(parts)
 
 

@@ -9188,6 +9188,11 @@
         <source>The notebook still cannot be written. What you typed last time is kept in a second file.</source>
         <translation>Das Notizbuch lässt sich noch immer nicht schreiben. Was du beim letzten Mal getippt hast, liegt in einer zweiten Datei.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/recovered.py"/>
+        <source>What you typed last time cannot be read, perhaps for another passphrase. It is kept as {path}</source>
+        <translation>Was du beim letzten Mal getippt hast, lässt sich nicht lesen, vielleicht wegen einer anderen Passphrase. Es liegt unter {path}</translation>
+    </message>
 </context>
 <context>
     <name>RehearseDialog</name>

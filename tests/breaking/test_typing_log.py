@@ -16,6 +16,7 @@ from desktop.models import unsaved as recovering
 from desktop.models.unsaved import Recovered
 from desktop.ops import contacts, unsaved
 from desktop.storage.typing_log import TypingLog
+from desktop.views import recovered
 from desktop.views.contacts.tab import ContactsTab
 from tests.breaking.conftest import Bench, unwritable
 from tests.breaking.test_unsaved import WORDS, lines
@@ -145,11 +146,35 @@ def test_a_later_wording_is_not_replaced_by_an_older_one(bench: Bench, log: Typi
     assert lines(bench)[-1].endswith(f"{WORDS} in the end")
 
 
-@pytest.mark.parametrize("content", [b"", b"Dear diary", b"SQLite format 3\0" + b"x" * 5000])
-def test_a_log_that_cannot_be_read_stops_nobody(bench: Bench, log: TypingLog, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"Dear diary", b"SQLite format 3\0" + b"x" * 5000])
+def test_a_log_that_cannot_be_read_stops_nobody_and_is_kept(
+    bench: Bench, log: TypingLog, content: bytes
+) -> None:
     log.path.parent.mkdir()
     log.path.write_bytes(content)
+    found = recovering.recover(again(bench), label=LABEL)
+    aside = there(found.aside)
+    assert found == Recovered(aside=aside)
+    assert aside.read_bytes() == content
+    assert not log.path.exists()
+    assert str(aside) in recovered.words(found)
+
+
+def test_an_empty_log_is_one_without_texts(bench: Bench, log: TypingLog) -> None:
+    log.path.parent.mkdir()
+    log.path.write_bytes(b"")
     assert recovering.recover(again(bench), label=LABEL) == Recovered()
+    assert not log.path.exists()
+
+
+def test_a_log_of_another_passphrase_is_kept_and_does_not_stand_in_the_way(tmp_path: Path) -> None:
+    before, now = (TypingLog(tmp_path / "one.typed", key=bytes([number] * 32)) for number in (1, 2))
+    assert before.keep({"a": "words of before"})
+    assert not now.is_readable
+    assert now.keep({"b": "words of now"})
+    assert now.texts() == {"b": "words of now"}
+    (aside,) = tmp_path.glob("*.broken-*")
+    assert TypingLog(aside, key=bytes([1] * 32)).texts() == {"a": "words of before"}
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"op": "os:system"}', "{"])
