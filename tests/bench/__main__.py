@@ -41,7 +41,7 @@ def main(typed: Sequence[str] | None = None) -> int:
         options.rounds or (5 if options.quick else 15),
         50_000 if options.quick else 500_000,
         options.quick,
-        options.actions or (3_000 if options.quick else 30_000),
+        options.actions or (1_000 if options.quick else 10_000),
     )
     begin = time.monotonic()
     lines: list[Line] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import threading
 import time
 from dataclasses import dataclass, field
@@ -36,6 +37,8 @@ class Heard:
     keys: list[float] = field(default_factory=list)
     saved_keys: int = 0
     saved: dict[str, str] = field(default_factory=dict)
+    ended: str = ""
+    """How it ended, where it was not killed."""
 
 
 @dataclass
@@ -70,7 +73,7 @@ def killed(trial: Trial, *, passphrase: str = "") -> Killed:
             home, seed=trial.chance.randrange(1 << 30), after=trial.chance.uniform(0, 3)
         )
         there, wrong = _lines(path)
-        wrong = wrong or _missing(heard.saved, there)
+        wrong = heard.ended or wrong or _missing(heard.saved, there)
         gap = _unsaved(heard, moment)
         if number:
             wrong = wrong or _not_back(heard, before)
@@ -128,6 +131,8 @@ def _typed_and_killed(home: Path, *, seed: int, after: float) -> tuple[Heard, fl
                 heard.saved_keys, heard.saved = int(count), json.loads(lines)
         if timer is not None:
             timer.join()
+    if not moment or process.returncode != -signal.SIGKILL:
+        heard.ended = f"the typist ended by itself, with {process.returncode}"
     return heard, moment[0] if moment else time.monotonic()
 
 

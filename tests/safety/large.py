@@ -44,8 +44,10 @@ def soak(trial: Trial) -> Outcome:
         listener.start()
         ready.wait(120)
         searches = _watched(path, process.pid, seconds, rss, ready=threading.Event())
+        alive = process.poll() is None
         process.kill()
         listener.join()
+    losses.try_("" if alive else f"the typist ended by itself, with {process.returncode}")
     saves = [float(line.split()[1]) for line in heard if line.startswith(b"d ")]
     found = {"start": quickest, "search": percentile(searches, 0.95), "save": percentile(saves, 0.99)}
     for name, limit in MOST.items():

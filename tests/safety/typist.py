@@ -14,8 +14,10 @@ import random
 import sys
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop import app
 from desktop.core import settings as settings_store
@@ -47,6 +49,13 @@ WORDS = (
 def say(kind: str, *parts: object) -> None:
     """Tell whoever watches, at once."""
     os.write(1, (" ".join([kind, *map(str, parts)]) + "\n").encode())
+
+
+def press(editor: NotesEditor, character: str) -> None:
+    """A key as a keyboard sends it; QTest knows those of ASCII only, and ends the program at any other."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+        QApplication.sendEvent(editor, event)
 
 
 class Typist:
@@ -92,7 +101,7 @@ class Typist:
         if character == "\n":
             QTest.keyClick(self._editor, Qt.Key.Key_Return)
         else:
-            QTest.keyClicks(self._editor, character)
+            press(self._editor, character)
         self._timer.start(self._chance.randint(self._key_ms // 2, self._key_ms * 3 // 2))
 
     def _on_committed(self, *_state: object) -> None:
