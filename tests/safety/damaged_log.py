@@ -22,15 +22,12 @@ from desktop.exchange.any_file import TakenFile
 from desktop.ops import contacts, contacts_files
 from desktop.storage import check, opening, salvage
 from desktop.storage.database import BROKEN, Reader
-from tests.safety.damage import AT_MOST, PAGE, TABLES, _damage
+from tests.safety.damage import AT_MOST, LEAST_READ, PAGE, TABLES, _damage, bound
 from tests.safety.harness import Check, Losses, Outcome, Trial
 from tests.safety.processes import environment
 from tests.safety.scenes import fill
 
 CLOCK = FixedClock("2026-03-12T15:00:00Z")
-LEAST_READ = 0.8
-"""Share of the rows that salvage has to find where at most one page in a hundred was hit."""
-
 KINDS = ("notebook", "log", "both", "cut log", "log of another day", "no head")
 
 
@@ -175,12 +172,10 @@ def _count(reader: Reader) -> int:
 
 
 def _main(most: int, paths: list[str]) -> None:
-    import signal
-
     for name in paths:
-        signal.alarm(AT_MOST)
+        bound(AT_MOST)
         told = _look_at(Path(name), most)
-        signal.alarm(0)
+        bound(0)
         os.write(1, (json.dumps(told) + "\n").encode())
 
 
