@@ -3,7 +3,7 @@
 It opens the notebook of ASKWELL_HOME as a person would find it, says what stands in the editor and where the caret
 is (``r`` and JSON), then types by the keyboard's way in: ``t``, the seconds and how many characters so far; ``s`` and
 the characters that were typed when the program last called everything saved, with all lines as JSON; ``d`` and how
-many seconds a save took.
+many seconds a save took, by the clock and of work.
 """
 
 from __future__ import annotations
@@ -81,13 +81,13 @@ class Typist:
         self._timer.start(0)
 
     def _time_saves(self) -> None:
-        """Say how long each save took."""
+        """Say how long each save took, by the clock and by its work."""
         save = self._autosave._save
 
         def timed() -> UserError | None:
-            began = time.monotonic()
+            began, worked = time.monotonic(), time.thread_time()
             error = save()
-            say("d", time.monotonic() - began)
+            say("d", time.monotonic() - began, time.thread_time() - worked)
             return error
 
         self._autosave._save = timed
