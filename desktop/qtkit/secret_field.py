@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.qtkit.buttons import IconButton
@@ -13,6 +13,7 @@ from desktop.qtkit.theme import theme
 _CAPS_BITS = {"xcb": 0x2, "wayland": 0x2, "windows": 0x100, "cocoa": 0x10000}
 """Where each platform keeps the state of Caps Lock in the native modifiers of a key event."""
 BUTTON = 28
+DOT_GAP = 3.0
 
 
 class SecretField(TextField):
@@ -37,6 +38,7 @@ class SecretField(TextField):
         self.eye_button.setCheckable(True)
         self.eye_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye_button.toggled.connect(self._on_eye)
+        self._space_dots()
         self.restyle()
 
     def restyle(self) -> None:
@@ -71,9 +73,17 @@ class SecretField(TextField):
     def _on_eye(self, shown: bool) -> None:
         modes = QLineEdit.EchoMode
         self.setEchoMode(modes.Normal if shown else modes.Password)
+        self._space_dots()
         self.eye_button.set_icon("eye-off" if shown else "eye", color="muted")
         self.eye_button.set_tip(self._hide_tip if shown else self._show_tip)
         self.eye_button.setAccessibleName(self._show_tip)  # a screen reader says whether it is on
+
+    def _space_dots(self) -> None:
+        """Dots stand apart, so that one can see whether a key was taken; letters do not."""
+        font = self.font()
+        apart = DOT_GAP if self.echoMode() is QLineEdit.EchoMode.Password else 0.0
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, apart)
+        self.setFont(font)
 
     def _look_for_caps(self, event: QKeyEvent) -> None:
         found = caps_lock_after(event, platform=QGuiApplication.platformName())

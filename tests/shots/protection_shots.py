@@ -243,7 +243,7 @@ SCENES = (
             pose=nothing,
             draw=_locked(_wrong),
             differs=(
-                "The dots are those of the platform, and what did not open is marked, to be typed over.",
+                "What did not open is marked, to be typed over.",
                 "Below the buttons stand the other ways in: the keyring, the recovery code and a backup.",
             ),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.models.protection import CHANGE, OFF, ON
 from desktop.qtkit import menus
@@ -41,10 +41,18 @@ class WorkingWindow(QMainWindow):
         column.addStretch(1)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
+        words = QWidget(pane)
+        theme().grow(words.setFixedWidth, WIDTH)
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
         for label in (self.title, self.text):
-            theme().grow(label.setFixedWidth, WIDTH)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addSpacing(4)
+            lines.addWidget(label)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(words)
+        across.addStretch(1)
+        column.addLayout(across)
         column.addStretch(1)
         self.setCentralWidget(pane)
         geometry.restore_window(self, "window", default=FIRST_SIZE)
