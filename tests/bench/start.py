@@ -77,10 +77,10 @@ def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
     label = Program([sys.executable, "-P", "-m", "tests.bench.label_window"], 1, bare)
     with watching() as watch:
         of_label = Watched(watch, label)
-        of_big = Watched(watch, _askwell(big, cache / "profile-big", unpacked))
+        of_big = Watched(watch, askwell(big, cache / "profile-big", unpacked))
         against_label = in_turn(of_label.start, of_big.start, rounds=rounds)
         of_unpacked = Watched(watch, Program(label.command, 1, unpacked))
-        of_small = Watched(watch, _askwell(small, cache / "profile-small", unpacked))
+        of_small = Watched(watch, askwell(small, cache / "profile-small", unpacked))
         against_none = in_turn(of_small.start, of_big.start, rounds=rounds)
         label_unpacked = in_turn(of_unpacked.start, of_label.start, rounds=max(3, rounds // 3))
     return _lines(against_label, against_none, label_unpacked, of_label, of_big, rounds)
@@ -196,6 +196,7 @@ class Watch:
 
 @contextmanager
 def watching() -> Iterator[Watch]:
+    """A screen of its own with somebody before it, for as long as it lasts."""
     with tempfile.TemporaryDirectory(prefix="askwell-bench-") as home, screen.virtual_screen() as display:
         os.chmod(home, 0o700)
         watch = Watch(display, Path(home))
@@ -205,7 +206,8 @@ def watching() -> Iterator[Watch]:
             watch.close()
 
 
-def _askwell(notebook: Path, profile: Path, support: Path) -> Program:
+def askwell(notebook: Path, profile: Path, support: Path) -> Program:
+    """The program as Python runs it, with this notebook."""
     command = [sys.executable, "-P", "-m", "desktop", "--profile", str(profile), "--notebook", str(notebook)]
     return Program(command, ROWS, support)
 

@@ -29,6 +29,13 @@ def table() -> None:
     print(program.table())
 
 
+def default() -> None:
+    """Freeze it as PyInstaller does by default, into build/default: to compare sizes with."""
+    from tools.builder import program
+
+    program.make_default()
+
+
 def packages() -> None:
     """Make what people install on this system, of the program that is in dist/askwell."""
     import importlib
@@ -38,7 +45,9 @@ def packages() -> None:
     importlib.import_module(f"tools.builder.{system()}").packages()
 
 
-STEPS: dict[str, Callable[[], None]] = {step.__name__: step for step in (program, test, table, packages)}
+STEPS: dict[str, Callable[[], None]] = {
+    step.__name__: step for step in (program, test, table, packages, default)
+}
 USUAL = ("program", "test", "table")
 
 

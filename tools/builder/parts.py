@@ -7,14 +7,21 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 from tools import environment
 from tools.builder import bill, leave_out, shipped
-from tools.builder.places import BUILD, MADE_FOR_IT, PACKAGING, PYTHON, ROOT
+from tools.builder.places import BUILD, MADE_FOR_IT, PACKAGING, ROOT
 
 START = ROOT / "desktop" / "__main__.py"
+LEAVE_NOTHING_OUT = "ASKWELL_LEAVE_NOTHING_OUT"
+UNNEEDED_HOOKS = frozenset(
+    ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6", "pyi_rth_cryptography_openssl")
+)
+"""What each start would do for those who look for sources or modules, and for a Qt that cannot find itself."""
+
 SAVED = BUILD / "left-out.json"
 _SUPPORT = MADE_FOR_IT / "files.dir"
 
@@ -41,7 +48,13 @@ def analysis() -> dict[str, Any]:
     data += collect_data_files("holidays") + collect_data_files(
         "icalendar", excludes=["tests/**", "fuzzing/**"]
     )
-    return {"scripts": [str(START)], "pathex": [str(ROOT)], "datas": data, "hiddenimports": hidden}
+    return {
+        "scripts": [str(START)],
+        "pathex": [str(ROOT)],
+        "datas": data,
+        "hiddenimports": hidden,
+        "module_collection_mode": {"desktop": "pyc"},
+    }
 
 
 def packaging_file(system: str, name: str) -> str:
@@ -57,14 +70,14 @@ def picture(name: str) -> str:
 def trim(found: Any) -> None:
     """Take out of an Analysis what the program does without, and note what each part saved.
 
-    ASKWELL_LEAVE_NOTHING_OUT makes the build to compare with.
+    Nothing is, where ``LEAVE_NOTHING_OUT`` asks for a build to compare with.
     """
-    if os.environ.get("ASKWELL_LEAVE_NOTHING_OUT"):
+    if os.environ.get(LEAVE_NOTHING_OUT):
         return
     for listed in ("pure", "binaries", "datas"):
         setattr(found, listed, leave_out.kept(getattr(found, listed)))
     # what PyInstaller does before the program starts, for modules that are not there any more
-    hooks = {f"pyi_rth_{name}" for name in leave_out.gone_modules()}
+    hooks = {f"pyi_rth_{name}" for name in leave_out.gone_modules()} | UNNEEDED_HOOKS
     found.scripts = [entry for entry in found.scripts if entry[0] not in hooks]
     saved = {part.name: [sum(part.found.values()), len(part.found), part.why] for part in leave_out.PARTS}
     SAVED.write_text(json.dumps(saved, indent=1), "utf-8")
@@ -72,6 +85,8 @@ def trim(found: Any) -> None:
 
 def add_papers(found: Any) -> None:
     """Put the licences and the bill of materials of what is left beside the other data files."""
+    if os.environ.get(LEAVE_NOTHING_OUT):
+        return
     entries = [*found.pure, *found.binaries, *found.datas]
     papers = bill.write(MADE_FOR_IT, shipped.packages(entries), shipped.others(entries))
     found.datas += [(f"resources/{path.name}", str(path), "DATA") for path in papers]
@@ -82,7 +97,9 @@ def support_files() -> Path:
     shutil.rmtree(_SUPPORT, ignore_errors=True)
     variables = environment.environ() | {"SBK_EMBED": "0"}
     code = "import os, shiboken6, PySide6.QtCore; print(os.path.dirname(shiboken6.__file__))"
-    done = subprocess.run([PYTHON, "-c", code], env=variables, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=variables, capture_output=True, text=True, check=True
+    )
     source = Path(done.stdout.strip()) / "files.dir"
     shutil.copytree(source, _SUPPORT, ignore=shutil.ignore_patterns("__pycache__"))
     compileall.compile_dir(_SUPPORT, quiet=1, legacy=True, optimize=0, stripdir=str(_SUPPORT))

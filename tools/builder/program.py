@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.core.licences import WRITTEN
@@ -16,7 +17,12 @@ from tools.builder.places import BUILD, COMMAND, DIST, MADE_FOR_IT, NAME, PACKAG
 from tools.environment import ROOT
 from tools.words import Trouble, say
 
-_WITH_SYMBOLS = ("_internal/libpython*", "_internal/sqlcipher3/*.so", "_internal/cryptography/**/*.so")
+_WITH_SYMBOLS = (
+    "_internal/libpython*",
+    "_internal/python3*/lib-dynload/*.so",
+    "_internal/sqlcipher3/*.so",
+    "_internal/cryptography/**/*.so",
+)
 """Files that come with names for debuggers, which nobody needs who runs a program; Linux."""
 
 MEGA = 2**20
@@ -24,17 +30,28 @@ MEGA = 2**20
 
 def make() -> None:
     """Freeze the program anew; nothing of an earlier one is left."""
-    shutil.rmtree(DIST, ignore_errors=True)
+    _freeze(DIST)
+    _strip_symbols()
+    _show_papers()
+
+
+def make_default() -> None:
+    """Freeze it as PyInstaller does by itself, with everything that it finds, into build/default."""
+    _freeze(BUILD / "default", variables={parts.LEAVE_NOTHING_OUT: "1"})
+    say(f"Made: {BUILD / 'default'}, {_size(BUILD / 'default') / MEGA:.0f} MB")
+
+
+def _freeze(out: Path, *, variables: Mapping[str, str] | None = None) -> None:
+    shutil.rmtree(out, ignore_errors=True)
     MADE_FOR_IT.mkdir(parents=True, exist_ok=True)
     pictures.draw_all(PICTURES, MADE_FOR_IT / "pictures")
     spec = PACKAGING / system() / f"{COMMAND}.spec"
-    where = ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
+    where = ["--distpath", str(out), "--workpath", str(BUILD / "work")]
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where, str(spec)]
-    env = environment.environ() | {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
+    day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
+    env = environment.environ() | day | dict(variables or {})
     if subprocess.run(command, cwd=ROOT, env=env, check=False).returncode:
         raise Trouble("PyInstaller could not make the program; its words stand above.")
-    _strip_symbols()
-    _show_papers()
 
 
 def executable() -> Path:
@@ -62,7 +79,7 @@ def table() -> str:
         if count
     ]
     head = "| Left out | MB | files | because |\n|---|---:|---:|---|"
-    return "\n".join([head, *rows, "", f"What there is: {_size(DIST) / MEGA:.0f} MB."])
+    return "\n".join([head, *rows, "", f"What there is: {_size(PROGRAM) / MEGA:.0f} MB."])
 
 
 def _size(folder: Path) -> int:
@@ -70,7 +87,7 @@ def _size(folder: Path) -> int:
 
 
 def _strip_symbols() -> None:
-    if not sys.platform.startswith("linux") or os.environ.get("ASKWELL_LEAVE_NOTHING_OUT"):
+    if not sys.platform.startswith("linux"):
         return
     files = sorted({path for pattern in _WITH_SYMBOLS for path in PROGRAM.glob(pattern)})
     before = sum(path.stat().st_size for path in files)
