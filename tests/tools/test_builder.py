@@ -80,6 +80,11 @@ def test_modules_are_left_out_with_those_below_them() -> None:
     assert not any(part.takes(("unittests", "", "PYMODULE")) for part in leave_out.PARTS)
 
 
+@pytest.mark.parametrize("name", ["setuptools", "packaging.version", "pip._internal", "sitecustomize"])
+def test_what_only_builds_is_left_out_whoever_asks_for_it(name: str) -> None:
+    assert any(part.takes((name, "", "PYMODULE")) for part in leave_out.PARTS)
+
+
 class _Recorder:
     """Stands in for what PyInstaller gives to a spec, and keeps what it is called with."""
 

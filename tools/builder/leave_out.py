@@ -106,8 +106,17 @@ PARTS = (
     Part(
         "Installers",
         "a built program installs nothing",
-        r"^(setuptools|pip|wheel|pkg_resources)[\w.-]*/",
-        ("setuptools", "pip", "wheel", "pkg_resources", "_distutils_hack", "distutils"),
+        r"^(setuptools|pip|wheel|packaging|pkg_resources)[\w.-]*/",
+        (
+            "setuptools",
+            "pip",
+            "wheel",
+            "packaging",
+            "pkg_resources",
+            "_distutils_hack",
+            "distutils",
+            "sitecustomize",
+        ),
     ),
     Part(
         "Parts of lxml for web pages and schemas",
