@@ -12,6 +12,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
+_LAST = "stops_last"
 MARGIN = 12
 """px that stay free beside what is brought into view, for its ring."""
 
@@ -26,14 +27,23 @@ def reveal(window: QWidget) -> None:
         at = at.parentWidget()
 
 
+def stop_last(widget: QWidget) -> None:
+    """Let Tab come to a widget only when it has been through the others of its window."""
+    widget.setProperty(_LAST, True)
+
+
 def settle_order(parts: Iterable[QWidget]) -> None:
     """Let Tab go through what is seen of these parts, one after the other; what is named twice stands where first."""
     stops: dict[QWidget, None] = {}
     for part in parts:
         if part.isVisible():
             stops.update(dict.fromkeys(_stops(part)))
-    for before, after in pairwise(stops):
+    for before, after in pairwise(sorted(stops, key=_is_last)):
         QWidget.setTabOrder(before, after)
+
+
+def _is_last(stop: QWidget) -> bool:
+    return bool(stop.property(_LAST))
 
 
 def _stops(part: QWidget) -> Iterator[QWidget]:

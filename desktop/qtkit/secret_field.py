@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.qtkit.buttons import IconButton
 from desktop.qtkit.fields import TextField
+from desktop.qtkit.focus_order import stop_last
 from desktop.qtkit.theme import theme
 
 _CAPS_BITS = {"xcb": 0x2, "wayland": 0x2, "windows": 0x100, "cocoa": 0x10000}
@@ -36,6 +37,7 @@ class SecretField(TextField):
         )
         self.eye_button = IconButton("eye", show_tip, size=BUTTON, name="eye_button", parent=self)
         self.eye_button.setCheckable(True)
+        stop_last(self.eye_button)  # a passphrase with a blank, typed on after Tab, would show itself
         self.eye_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye_button.toggled.connect(self._on_eye)
         self._space_dots()
@@ -55,6 +57,9 @@ class SecretField(TextField):
         self.eye_button.setChecked(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.eye_button.hasFocus():
+            event.ignore()  # Qt hands on what the eye has no use for: letters meant for elsewhere
+            return
         self._look_for_caps(event)
         super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit.dialogs import Dialog
 from desktop.qtkit.secret_field import SecretField, caps_lock_after
 
 KEY, NONE, SHIFT = Qt.Key, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -19,6 +20,7 @@ def field(qtbot: QtBot) -> SecretField:
     qtbot.addWidget(made)
     made.resize(300, 32)
     made.show()
+    made.setFocus()
     return made
 
 
@@ -36,6 +38,33 @@ def test_the_eye_shows_and_hides_it(field: SecretField, qtbot: QtBot) -> None:
     qtbot.keyClick(field.eye_button, Qt.Key.Key_Space)
     assert field.echoMode() is QLineEdit.EchoMode.Password
     assert field.eye_button.toolTip() == "Show it"
+
+
+def test_tab_goes_from_one_field_to_the_next_and_comes_to_the_eyes_last(qtbot: QtBot) -> None:
+    dialog = Dialog("Protect")
+    qtbot.addWidget(dialog)
+    first, second = (
+        SecretField(name=name, show_tip="Show it", hide_tip="Hide it") for name in ("Passphrase", "Again")
+    )
+    dialog.body.addWidget(first)
+    dialog.body.addWidget(second)
+    dialog.show()
+    first.setFocus()
+    went = []
+    for _ in range(4):
+        qtbot.keyClick(dialog.focusWidget(), KEY.Key_Tab)
+        went.append(dialog.focusWidget())
+    assert went == [second, first.eye_button, second.eye_button, first]
+
+
+def test_what_is_typed_while_the_eye_has_the_focus_is_not_written_into_the_field(
+    field: SecretField, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(field, "heron")
+    field.eye_button.setFocus()
+    qtbot.waitUntil(field.eye_button.hasFocus)
+    qtbot.keyClicks(field.eye_button, "reed")
+    assert field.text() == "heron"
 
 
 def test_it_is_concealed_when_it_has_been_used(field: SecretField) -> None:
