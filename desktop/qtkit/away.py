@@ -34,7 +34,6 @@ class AwayWatch(QObject):
     ) -> None:
         super().__init__(parent)
         self._monotonic, self._last, self._minutes = monotonic, monotonic(), 0
-        self._watched: list[QWindow] = []
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         application = QGuiApplication.instance()
@@ -63,11 +62,6 @@ class AwayWatch(QObject):
         return False
 
     def _on_window(self, window: QWindow | None) -> None:
-        if window is not None and window not in self._watched:
-            self._watched.append(window)
-            window.installEventFilter(self)
-            window.destroyed.connect(self._on_destroyed)
+        if window is not None:
+            window.installEventFilter(self)  # once more changes nothing
             self.start_anew()
-
-    def _on_destroyed(self, window: QObject) -> None:
-        self._watched = [one for one in self._watched if one is not window]

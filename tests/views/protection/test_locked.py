@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QMenu
 from desktop.core.errors import Problem, UserError
 from desktop.core.handover import Request, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.labels import Label
 from desktop.storage import cipher_file
 from desktop.views.exchange.import_dialog import ImportDialog
+from desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
 from tests.helpers.scripted_keyring import Script
 from tests.helpers.there import child, there
 from tests.views.protection.conftest import PASSPHRASE, Hands
@@ -274,6 +276,17 @@ class TestKeyring:
         protected.window.protection_requested.emit(Wish(CHANGE, old=PASSPHRASE, new="lamps over granite"))
         protected.confirm()
         assert list(keyring_file.entries.values()) == [protected.key.hex()]
+
+
+def test_help_is_there_while_it_is_locked(protected: Hands) -> None:
+    window = protected.lock().window
+    child(window, QAction, "help_action").trigger()
+    keys = child(window, ShortcutsDialog)
+    assert [label.text() for label in keys.findChildren(Label) if label.text() == "Open notebook"]
+    keys.reject()
+    about = next(one for one in window.findChildren(QAction) if one.text() == "About Askwell")
+    about.trigger()
+    child(window, AboutDialog).reject()
 
 
 def test_the_look_can_be_changed_while_it_is_locked(protected: Hands) -> None:
