@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import random
+import subprocess
 import unicodedata
 from email import message_from_string, policy
 from pathlib import Path
@@ -14,7 +15,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from desktop.core.clock import FixedClock
 from desktop.domain.mailto import mail_link
-from desktop.exchange.csv_cells import restored
 from desktop.exchange.filenames import NameKeeper, folded_name, safe_name
 from desktop.exchange.ical import CalendarEvent, write_calendar
 from desktop.exchange.safe_write import inside, safe_write
@@ -27,9 +27,13 @@ from tests.exchange.scripts import FORMULAS, MARKS, NAMES
 from tests.exchange.test_filenames import is_legal
 from tests.helpers.notebooks import new_workspace
 from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.processes import lacks
 
 NOTEBOOK = 500
 """Strings in one notebook."""
+
+OFFICE_FROM = 100
+"""Payloads from which on LibreOffice has a look as well; it takes its time."""
 
 HOSTILE = (
     "\0", "\x01", "\x1b[2J", "\x7f", "\x85", "\x0b", "\x0c", "\r", "\r\n", "\n", "\t", "\ud800", "\udfff", "\ufeff",
@@ -147,7 +151,7 @@ def _read_again(trial: Trial, path: Path) -> dict[str, str]:
 
 def formulas(trial: Trial) -> Outcome:
     """Payloads in role, place and notes: no formula in CSV, Excel or what LibreOffice makes of them; all come back."""
-    losses = Losses()
+    losses, looked = Losses(), 0
     signs = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "'", " ", "|", "%")
     made = [f"{first}{second}cmd{number}" for number, first in enumerate(signs) for second in signs]
     texts = [*FORMULAS, "+49 30 123 4567", "- one\n- two", *made][: trial.size]
@@ -163,6 +167,10 @@ def formulas(trial: Trial) -> Outcome:
         cells = _cells(out)
         bad = [text for text, is_formula in cells if is_formula]
         losses.try_(f"{ending}: formulas {bad[:3]}" if bad else "")
+        if trial.size >= OFFICE_FROM:
+            seen, wrong = _computed_by_office(out, trial.place("office"))
+            looked += seen
+            losses.try_(wrong)
         again = new_workspace(trial.place("again"), clock=FixedClock())
         importing.import_files(again, [out])
         back = _roles(again)
@@ -171,7 +179,22 @@ def formulas(trial: Trial) -> Outcome:
             losses.try_("" if back.get(name) == told else f"{ending}: {told!r} came as {back.get(name)!r}")
     reader.close()
     ws.close()
-    return losses.outcome(f"{len(texts)} payloads × 2 fields × 2 formats")
+    words = f"; LibreOffice opened {looked}" if looked else ""
+    return losses.outcome(f"{len(texts)} payloads × 2 fields × 2 formats{words}")
+
+
+def _computed_by_office(path: Path, folder: Path) -> tuple[bool, str]:
+    """Whether LibreOffice is there to open a table, and what it would compute of it."""
+    if lacks("soffice"):
+        return False, ""
+    own = f"-env:UserInstallation={(folder / 'own').as_uri()}"
+    command = ["soffice", own, "--headless", "--convert-to", "fods", "--outdir", str(folder), str(path)]
+    subprocess.run(command, capture_output=True, timeout=300, check=False)
+    made = folder / f"{path.stem}.fods"
+    if not made.exists():
+        return False, ""  # its spreadsheet is a package of its own
+    is_computed = "table:formula" in made.read_text("utf-8")
+    return True, f"LibreOffice computes something in {path.name}" if is_computed else ""
 
 
 def _roles(ws: Workspace) -> dict[str, tuple[str, str]]:
@@ -194,7 +217,7 @@ def _cells(path: Path) -> list[tuple[str, bool]]:
 
 
 def _is_formula(cell: str) -> bool:
-    return cell.lstrip(" ")[:1] in tuple("=+-@\t\r＝＋－＠") and restored(cell) == cell
+    return cell[:1] in ("\t", "\r") or cell.lstrip()[:1] in tuple("=+-@＝＋－＠")
 
 
 def file_names(trial: Trial) -> Outcome:
