@@ -96,10 +96,10 @@ class TaskRunner(Protocol):
 
 
 class _Runner(QObject):
-    """What both runners share: making jobs and delivering their news."""
+    """What both runners share: making jobs and delivering their news.
 
-    failed_unheard = Signal(object)
-    """An error for which nobody had given ``failed``."""
+    An error for which nobody has given ``failed`` is raised where the news arrive.
+    """
 
     def run(
         self,
@@ -145,7 +145,7 @@ class _Runner(QObject):
         elif job.failed is not None:
             job.failed(value)
         else:
-            self.failed_unheard.emit(value)
+            raise value  # in the window's thread, where bugs are told
 
 
 def _outcome(job: Job) -> tuple[str, Any]:

@@ -48,8 +48,10 @@ class TestTasks:
         tasks.run(fail, failed=heard.append)
         qtbot.waitUntil(lambda: bool(heard))
         assert isinstance(heard[0], ValueError)
-        with qtbot.waitSignal(tasks.failed_unheard):
+        with qtbot.captureExceptions() as raised:
             tasks.run(fail)
+            qtbot.waitUntil(lambda: bool(raised))
+        assert raised[0][0] is ValueError
 
     def test_cancelled_work_says_nothing(self, tasks: Tasks, qtbot: QtBot) -> None:
         go = threading.Event()

@@ -14,10 +14,11 @@ import inspect
 import json
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
@@ -27,6 +28,7 @@ from shiboken6 import isValid
 from desktop import app
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
+from desktop.qtkit.tasks import TaskRunner
 from desktop.storage.database import reading
 from desktop.views.crash_dialog import CrashDialog
 from desktop.views.find.palette import open_palette
@@ -52,7 +54,9 @@ DIALOGS = (
 
 def main(kind: str, *typed: str) -> int:
     """Start, break it, close it."""
-    names = [Armed(name) for name in typed] if kind == "slots" else []
+    names: list[Bug] = (
+        [Armed(name) if ":" in name else Beside(name) for name in typed] if kind == "slots" else []
+    )
     profile = Profile.find()
     program = app.Program(app.make_application(profile), profile=profile, clock=Clock())
     assert program.begin_usual(), "not opened"
@@ -61,6 +65,8 @@ def main(kind: str, *typed: str) -> int:
     if kind == "slots":
         _opened(program.window)
         for armed in names:
+            if isinstance(armed, Beside):
+                armed.tasks = program.window.desk.tasks
             say(slot=armed.name, **session.try_(armed))
             if armed is not names[-1]:
                 session.go_on()
@@ -74,6 +80,39 @@ def main(kind: str, *typed: str) -> int:
 def say(**told: object) -> None:
     """Tell whoever watches, at once."""
     os.write(1, f"{json.dumps(told)}\n".encode())
+
+
+class Bug(Protocol):
+    """Something that goes wrong when it is asked to; ``armed`` until then."""
+
+    name: str
+    armed: bool
+
+    def fire(self) -> bool:
+        """Let it go wrong; False where it is not where it belongs."""
+
+
+class Beside:
+    """A bug in the program's worker, in a thread of its own, or in a timer: ``worker``, ``thread``, ``timer``."""
+
+    tasks: TaskRunner
+
+    def __init__(self, name: str) -> None:
+        self.name, self.armed = name, False
+
+    def fire(self) -> bool:
+        """Begin what will fail."""
+        if self.name == "worker":
+            self.tasks.run(_raise)
+        elif self.name == "thread":
+            threading.Thread(target=_raise).start()
+        else:
+            QTimer.singleShot(0, _raise)
+        return True
+
+
+def _raise() -> None:
+    raise RuntimeError("a bug beside the window")
 
 
 class Armed:
@@ -133,7 +172,7 @@ class Session:
         """Where the notes are typed."""
         return self._editor
 
-    def try_(self, armed: Armed) -> dict[str, object]:
+    def try_(self, armed: Bug) -> dict[str, object]:
         """Type, let the slot raise: the text is kept by the time it is told; then type on, and that is saved too."""
         word = self.type()
         owned = armed.fire()

@@ -33,6 +33,9 @@ Work = Callable[[], object]
 BATCH = 25
 """Slots that are tried in one run of the program."""
 
+BESIDE = ("worker", "thread", "timer")
+"""Where bugs are that are in no slot."""
+
 ROOMS = (64, 16, 8, 32, 4, 128)
 """Megabytes that are left when memory is short."""
 
@@ -56,7 +59,7 @@ def broken(trial: Trial) -> Outcome:
 def told(trial: Trial) -> Outcome:
     """Each slot raises in the whole program: the text is kept, then it is told, then saving goes on. 0: every one."""
     names = sorted(f"{kind.__module__}:{kind.__name__}.{name}" for kind, name in set(_slots()))
-    chosen = sorted(trial.chance.sample(names, trial.size)) if trial.size else names
+    chosen = [*BESIDE, *(sorted(trial.chance.sample(names, trial.size)) if trial.size else names)]
     losses, owned, left = Losses(), 0, list(chosen)
     while left:
         home = trial.place("home")
@@ -68,8 +71,10 @@ def told(trial: Trial) -> Outcome:
             losses.try_(f"{name}: {answer['wrong']}" if answer["wrong"] else "")
         losses.try_(end)  # closing with a report still open
         left = left[max(1, len(answers) - 1 if not end else len(answers)) :]
+    slots = len(chosen) - len(BESIDE)
     return losses.outcome(
-        f"{len(chosen)} of {len(names)} slots, {owned} of them in the objects they belong to, the others by themselves"
+        f"{slots} of {len(names)} slots, {owned - len(BESIDE)} of them in the objects they belong to, the others by"
+        f" themselves; and {', '.join(BESIDE)}"
     )
 
 
