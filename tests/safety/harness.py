@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import tempfile
@@ -115,6 +116,11 @@ def take(check: Check, *, full: bool, seed: int) -> tuple[Outcome, float]:
         except Exception as error:  # a check that breaks has proven nothing
             found = Outcome(1, 1, f"the check broke: {error!r}"[:200])
     return found, time.monotonic() - began
+
+
+def is_busy() -> bool:
+    """Whether others keep the computer busy: then the work of a thing tells more than the clock."""
+    return os.getloadavg()[0] > (os.cpu_count() or 1)
 
 
 def percentile(values: list[float], share: float) -> float:

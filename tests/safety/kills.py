@@ -14,7 +14,7 @@ from desktop.core.paths import Profile
 from desktop.ops import contacts, meetings
 from desktop.storage import opening, protecting
 from desktop.storage.database import reading
-from tests.safety.harness import Check, Losses, Outcome, Trial, percentile
+from tests.safety.harness import Check, Losses, Outcome, Trial, is_busy, percentile
 from tests.safety.keys import FIRST, key_of
 from tests.safety.processes import start
 
@@ -43,7 +43,10 @@ class Heard:
 
 @dataclass
 class Killed:
-    """What many kills came to: seconds of typing that nobody called saved, and from each start to the first key."""
+    """What many kills came to: seconds of typing that nobody called saved, and from each start to the first key.
+
+    Where others keep the computer busy, the latter are seconds of work.
+    """
 
     losses: Losses = field(default_factory=Losses)
     gaps: list[float] = field(default_factory=list)
@@ -56,7 +59,7 @@ def kills(trial: Trial) -> Outcome:
     late = percentile(found.starts, 0.95)
     figure = (
         f"typing not called saved: median {percentile(found.gaps, 0.5):.2f} s, most {max(found.gaps):.2f} s; "
-        f"back and typing: p95 {late:.2f} s"
+        f"back and typing: p95 {late:.2f} s{' of work on a busy computer' if is_busy() else ''}"
     )
     if late > BACK_IN:
         found.losses.try_(f"p95 of coming back is {late:.2f} s")
@@ -77,7 +80,9 @@ def killed(trial: Trial, *, passphrase: str = "") -> Killed:
         gap = _unsaved(heard, moment)
         if number:
             wrong = wrong or _not_back(heard, before)
-            found.starts.append(heard.ready)
+            found.starts.append(
+                float(str(heard.found.get("work", heard.ready))) if is_busy() else heard.ready
+            )
             found.gaps.append(gap)
         found.losses.try_(wrong or (f"{gap:.2f} s of typing" if gap > LONGEST else ""))
         before = there

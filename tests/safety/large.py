@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import threading
 import time
@@ -14,7 +13,7 @@ from desktop.models import find as finding
 from desktop.ops import contacts, demo, meetings
 from desktop.qtkit.tasks import Job
 from desktop.storage import opening
-from tests.safety.harness import Check, Losses, Outcome, Trial, percentile
+from tests.safety.harness import Check, Losses, Outcome, Trial, is_busy, percentile
 from tests.safety.processes import start
 
 NOTES_A_MEETING = 50
@@ -48,14 +47,14 @@ def soak(trial: Trial) -> Outcome:
         process.kill()
         listener.join()
     losses.try_("" if alive else f"the typist ended by itself, with {process.returncode}")
-    saves = [float(line.split()[1 + _is_busy()]) for line in heard if line.startswith(b"d ")]
+    saves = [float(line.split()[1 + is_busy()]) for line in heard if line.startswith(b"d ")]
     found = {"start": quickest, "search": percentile(searches, 0.95), "save": percentile(saves, 0.99)}
     for name, limit in MOST.items():
         losses.try_("" if found[name] <= limit else f"{name} {found[name]:.3f} s")
     growth = _growth(rss, seconds)
     losses.try_("" if growth <= 5 else f"memory grows by {growth:.0f} % an hour")
     figure = ", ".join(f"{name} {value * 1000:.0f} ms" for name, value in found.items())
-    figure += " of work on a busy computer" if _is_busy() else ""
+    figure += " of work on a busy computer" if is_busy() else ""
     return losses.outcome(f"{trial.size},000 notes, {seconds} s: {figure}, memory {growth:+.1f} % an hour")
 
 
@@ -67,12 +66,7 @@ def _started(home: Path) -> float:
         next(line for line in process.stdout if line.startswith(b"r "))
         took = time.monotonic() - began
         process.kill()
-    return _work_of_children() - worked if _is_busy() else took
-
-
-def _is_busy() -> bool:
-    """Whether others keep the computer busy: then the work of a thing tells more than the clock."""
-    return os.getloadavg()[0] > (os.cpu_count() or 1)
+    return _work_of_children() - worked if is_busy() else took
 
 
 def _work_of_children() -> float:
@@ -103,7 +97,7 @@ def _watched(
     try:
         while time.monotonic() < until:
             word = WORDS[len(took) % len(WORDS)]
-            clock = time.thread_time if _is_busy() else time.monotonic
+            clock = time.thread_time if is_busy() else time.monotonic
             began = clock()
             finding._search(job, reader, word)
             took.append(clock() - began)

@@ -76,7 +76,12 @@ class Typist:
     def begin(self) -> None:
         """Say how it was found, put the hands on the keys."""
         lines = {key_of(block): line_at(block).text for block in self._editor.notes.blocks()}
-        told = {"lines": lines, "caret": key_of(self._editor.line), "focus": self._editor.hasFocus()}
+        told: dict[str, object] = {
+            "lines": lines,
+            "caret": key_of(self._editor.line),
+            "focus": self._editor.hasFocus(),
+        }
+        told["work"] = time.process_time()
         say("r", json.dumps(told))
         self._timer.start(0)
 
