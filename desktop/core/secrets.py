@@ -153,6 +153,8 @@ def _is_bus_there() -> bool:
 
 
 def _state_of(error: Exception) -> State:
+    if isinstance(error, ImportError):
+        return State.NONE
     from keyring import errors
 
     causes = {type(one).__name__ for one in (error, error.__cause__) if one is not None}

@@ -140,6 +140,7 @@ def small(path: Path) -> Any:
 
 def attach(connection: Any, path: Path, *, name: str, key: bytes | None) -> None:
     """Let a connection read another notebook as well, under a name. Raises ``DatabaseError``."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
     word = "" if key is None else f"x'{key.hex()}'"
     connection.execute(f"ATTACH ? AS {name} KEY ?", (_uri(path, _reading_mode(path)), word))
 

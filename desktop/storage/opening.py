@@ -141,8 +141,8 @@ def _made_ready(path: Path, key: bytes | None) -> bytes | None:
 
 
 def _clear_leftovers(path: Path) -> None:
-    """What is left of a change of protection that was killed; rare, so it is looked for by name only."""
-    ends = (".turning", ".turning-wal", ".turning-shm", ".turned")
+    """What is left of a change of protection or a restore that was killed; rare, so it is looked for by name only."""
+    ends = (".turning", ".turning-wal", ".turning-shm", ".turned", ".restored")
     if any(path.with_name(f".{path.name}{end}").exists() for end in ends):
         from desktop.storage import protecting
 

@@ -85,7 +85,8 @@ def turn_off(path: Path, typed: str, *, profile: Profile, clock: Clock) -> Turne
 
 def clear_leftovers(path: Path) -> None:
     """Take away what a killed run left; for a notebook that is there, whole and locked by the caller."""
-    for leftover in (*rekeying.leftovers_of(_draft(path)), _before(path)):
+    restored = path.with_name(f".{path.name}.restored")
+    for leftover in (*rekeying.leftovers_of(_draft(path)), *rekeying.leftovers_of(restored), _before(path)):
         with contextlib.suppress(OSError):
             if not leftover.exists():
                 continue

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.core import processes
 from desktop.core.errors import UserError
 from desktop.core.files import sync_folder
 from desktop.core.paths import Profile
@@ -18,6 +20,8 @@ from desktop.storage import backup, cipher_file, rekeying, typing_log
 from desktop.storage.wiping import wipe_file
 
 BACKUP, ASIDE, LOG = "backup", "aside", "log"
+_HALF_MADE = re.compile(r"\..+\.(\d+)\.(?:part|before)(?:-wal|-shm|-journal)?")
+"""A file in the making, and the number of the process that makes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,16 @@ class Left:
 
 def listed(notebook: Path, *, uid: str, profile: Profile, key: bytes) -> list[Left]:
     """All of them, backups first, the newest first. The notebook itself is not looked at: it may be open."""
+    sweep(backup.folder_for(profile.backups, notebook))
     return [left for left in _candidates(notebook, uid, profile) if not _is_under(left, key)]
+
+
+def sweep(folder: Path) -> None:
+    """Wipe what killed programs left half-made among the backups: copies that nobody would ever look at again."""
+    for path in _in(folder):
+        half_made = _HALF_MADE.fullmatch(path.name)
+        if half_made is not None and not processes.started(int(half_made[1])):
+            wipe_file(path)
 
 
 def protect(lefts: Iterable[Left], *, key: bytes, salt: bytes, old_key: bytes | None = None) -> list[Left]:

@@ -128,6 +128,12 @@ def test_a_bus_that_nobody_serves_is_down(tmp_path: Path, monkeypatch: pytest.Mo
     assert secrets._is_bus_there() is False
 
 
+def test_without_the_library_there_is_no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    assert secrets.ask("account").state is State.NONE
+    assert secrets.keep("account", "word").state is State.NONE
+
+
 def test_no_secret_gets_into_a_log() -> None:
     assert "word" not in repr(Answer(State.STORED, "somebody", "word"))
 

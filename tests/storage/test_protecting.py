@@ -342,6 +342,31 @@ def test_files_that_anybody_still_reads_are_named_protected_or_wiped(places: Pro
     assert not list(places.unsaved_folder.glob(f"*{typing_log.SUFFIX}*"))
 
 
+def test_what_killed_programs_left_among_the_backups_is_wiped(places: Profile) -> None:
+    protected.make_plain(places)
+    workspace = protected.opened(places, None)
+    kept = there(workspace.back_up("hand"))
+    workspace.close()
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    half = kept.with_name(f".{kept.name}.{gone.pid}.part")
+    half.write_bytes(b"plain words " * 500)
+    twin = kept.with_name(f".{kept.name}.{gone.pid}.before")
+    os.link(kept, twin)
+    working = kept.with_name(f".{kept.name}.{os.getpid()}.part")
+    working.write_bytes(b"somebody is at work")
+    restored = places.notebook.with_name(f".{places.notebook.name}.restored")
+    restored.write_bytes(b"plain words " * 500)
+    before = kept.read_bytes()
+    with half.open("rb") as held:
+        turned = turn_on(places)
+        held.seek(0)
+        assert set(held.read()) == {0}
+    assert [half.exists(), twin.exists(), working.exists(), restored.exists()] == [False, False, True, False]
+    assert kept.read_bytes() == before
+    assert [left.path for left in turned.left] == [kept]
+
+
 def test_backups_of_the_passphrase_before_are_named_and_taken_along(places: Profile) -> None:
     old = protected.lay_out(places)
     turned = change(places)
