@@ -428,6 +428,11 @@
         <source>before an update</source>
         <translation>vor einer Aktualisierung</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/settings/backup.py"/>
+        <source>its protection changed</source>
+        <translation>der Schutz wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -781,7 +786,7 @@
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
         <source>If the passphrase is forgotten, nothing else opens this notebook. As long as you know it, the code can be printed under Preferences › Protection.</source>
-        <translation>Wenn die Passphrase vergessen ist, öffnet nichts anderes dieses Notizbuch. Solange Sie sie wissen, lässt sich der Code unter Einstellungen › Schutz drucken.</translation>
+        <translation>Wenn die Passphrase vergessen ist, öffnet nichts anderes dieses Notizbuch. Solange du sie weißt, lässt sich der Code unter Einstellungen › Schutz drucken.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
@@ -796,7 +801,7 @@
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
         <source>This code opens the notebook if the passphrase is forgotten, also on another computer and for every backup made from now on. Whoever has it can read everything: keep it on paper, away from this computer.</source>
-        <translation>Dieser Code öffnet das Notizbuch, wenn die Passphrase vergessen ist, auch auf einem anderen Computer und für jede Sicherung von jetzt an. Wer ihn hat, kann alles lesen: Bewahren Sie ihn auf Papier auf, nicht bei diesem Computer.</translation>
+        <translation>Dieser Code öffnet das Notizbuch, wenn die Passphrase vergessen ist, auch auf einem anderen Computer und für jede Sicherung von jetzt an. Wer ihn hat, kann alles lesen: Bewahre ihn auf Papier auf, nicht bei diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
@@ -816,7 +821,7 @@
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
         <source>Look at the sheet, not at the screen, and type these groups from it.</source>
-        <translation>Schauen Sie auf das Blatt, nicht auf den Bildschirm, und tippen Sie diese Gruppen ab.</translation>
+        <translation>Schau auf das Blatt, nicht auf den Bildschirm, und tippe diese Gruppen ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
@@ -871,12 +876,12 @@
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
         <source>Saved as {name}. Take it off this computer, and then away from it.</source>
-        <translation>Gesichert als {name}. Nehmen Sie es von diesem Computer weg und bewahren Sie es woanders auf.</translation>
+        <translation>Gesichert als {name}. Nimm es von diesem Computer weg und bewahre es woanders auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
         <source>Copied. Paste it into a password manager, not into a file beside the notebook.</source>
-        <translation>Kopiert. Fügen Sie ihn in einen Passwortmanager ein, nicht in eine Datei neben dem Notizbuch.</translation>
+        <translation>Kopiert. Füge ihn in einen Passwortmanager ein, nicht in eine Datei neben dem Notizbuch.</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3449,7 @@
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -5436,7 +5441,7 @@
     <message>
         <location filename="../../desktop/views/live/actions.py"/>
         <source>Type up the paper sheet…</source>
-        <translation>Papierbogen abtippen …</translation>
+        <translation>Papierbogen abtippen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/consents.py"/>
@@ -6172,7 +6177,7 @@
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
         <source>Import from the clipboard…</source>
-        <translation>Aus der Zwischenablage importieren …</translation>
+        <translation>Aus der Zwischenablage importieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
@@ -6193,7 +6198,7 @@
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
         <source>Find duplicates…</source>
-        <translation>Doppelte finden …</translation>
+        <translation>Doppelte finden…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
@@ -6236,7 +6241,7 @@
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
         <source>Backups…</source>
-        <translation>Sicherungen …</translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/main_menus.py"/>
@@ -6320,7 +6325,7 @@
     <message>
         <location filename="../../desktop/views/over_window.py"/>
         <source>Backups…</source>
-        <translation>Sicherungen …</translation>
+        <translation>Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6472,7 @@
     <message>
         <location filename="../../desktop/views/messages.py"/>
         <source>{name} is locked, so nothing was kept. Open it with its passphrase, then write the note again.</source>
-        <translation>{name} ist gesperrt, deshalb wurde nichts festgehalten. Öffnen Sie es mit der Passphrase und schreiben Sie die Notiz noch einmal.</translation>
+        <translation>{name} ist gesperrt, deshalb wurde nichts festgehalten. Öffne es mit der Passphrase und schreib die Notiz noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/messages.py"/>
@@ -6782,7 +6787,7 @@
     <message>
         <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
         <source>Askwell asks for it when the notebook is opened. Nobody can restore it for you, but there will be a recovery code to print.</source>
-        <translation>Askwell fragt danach, wenn das Notizbuch geöffnet wird. Niemand kann sie für Sie wiederherstellen, aber es gibt gleich einen Wiederherstellungscode zum Drucken.</translation>
+        <translation>Askwell fragt danach, wenn das Notizbuch geöffnet wird. Niemand kann sie für dich wiederherstellen, aber es gibt gleich einen Wiederherstellungscode zum Drucken.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/passphrase_dialogs.py"/>
@@ -7102,7 +7107,7 @@
     <message>
         <location filename="../../desktop/views/protection/passphrase_step.py"/>
         <source>These two are not the same. Type it once more.</source>
-        <translation>Die beiden sind nicht gleich. Tippen Sie sie noch einmal.</translation>
+        <translation>Die beiden sind nicht gleich. Tippe sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/passphrase_step.py"/>
@@ -8276,7 +8281,7 @@
     <message>
         <location filename="../../desktop/views/prep/actions.py"/>
         <source>Sheet on paper…</source>
-        <translation>Bogen auf Papier …</translation>
+        <translation>Bogen auf Papier…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/actions.py"/>
@@ -8566,12 +8571,12 @@
     <message>
         <location filename="../../desktop/views/protection/recovery_sheet.py"/>
         <source>With this code the notebook, its backups and its copies can be opened without the passphrase: choose “Use the recovery code instead” where Askwell asks for it.</source>
-        <translation>Mit diesem Code lassen sich das Notizbuch, seine Sicherungen und Kopien ohne die Passphrase öffnen: Wählen Sie „Stattdessen den Wiederherstellungscode“, wo Askwell danach fragt.</translation>
+        <translation>Mit diesem Code lassen sich das Notizbuch, seine Sicherungen und Kopien ohne die Passphrase öffnen: Wähle „Stattdessen den Wiederherstellungscode“, wo Askwell danach fragt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/recovery_sheet.py"/>
         <source>Whoever has this sheet can read everything in the notebook. Keep it away from the computer.</source>
-        <translation>Wer dieses Blatt hat, kann alles im Notizbuch lesen. Bewahren Sie es nicht beim Computer auf.</translation>
+        <translation>Wer dieses Blatt hat, kann alles im Notizbuch lesen. Bewahre es nicht beim Computer auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/recovery_sheet.py"/>
@@ -8586,7 +8591,7 @@
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
         <source>That is not it. Check Caps Lock, it is on.</source>
-        <translation>Das ist sie nicht. Achten Sie auf die Feststelltaste, sie ist an.</translation>
+        <translation>Das ist sie nicht. Achte auf die Feststelltaste, sie ist an.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
@@ -8596,12 +8601,12 @@
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
         <source>Type the recovery code first.</source>
-        <translation>Tippen Sie zuerst den Wiederherstellungscode.</translation>
+        <translation>Tippe zuerst den Wiederherstellungscode.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
         <source>Type the passphrase first.</source>
-        <translation>Tippen Sie zuerst die Passphrase.</translation>
+        <translation>Tippe zuerst die Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
@@ -8661,7 +8666,7 @@
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
         <source>Type the passphrase.</source>
-        <translation>Tippen Sie die Passphrase.</translation>
+        <translation>Tippe die Passphrase.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/protection/words.py"/>
@@ -8693,7 +8698,7 @@
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
         <source>There is a reminder. Open the notebook to see it.</source>
-        <translation>Es gibt eine Erinnerung. Öffnen Sie das Notizbuch, um sie zu sehen.</translation>
+        <translation>Es gibt eine Erinnerung. Öffne das Notizbuch, um sie zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
@@ -8703,7 +8708,7 @@
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
         <source>Easy to guess. Add a few unrelated words.</source>
-        <translation>Leicht zu erraten. Fügen Sie ein paar Wörter hinzu, die nichts damit zu tun haben.</translation>
+        <translation>Leicht zu erraten. Füge ein paar Wörter hinzu, die nichts damit zu tun haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
@@ -8739,7 +8744,7 @@
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
         <source>One that lies elsewhere is opened with “Another notebook…”.</source>
-        <translation>Eine, die woanders liegt, öffnen Sie mit „Anderes Notizbuch…“.</translation>
+        <translation>Eine, die woanders liegt, öffnest du mit „Anderes Notizbuch…“.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
@@ -8754,7 +8759,7 @@
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
         <source>The file as it is now is set aside, not deleted. An older backup is opened with “Another notebook…”.</source>
-        <translation>Die jetzige Datei wird beiseitegelegt, nicht gelöscht. Eine ältere Sicherung öffnen Sie mit „Anderes Notizbuch…“.</translation>
+        <translation>Die jetzige Datei wird beiseitegelegt, nicht gelöscht. Eine ältere Sicherung öffnest du mit „Anderes Notizbuch…“.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
@@ -8920,7 +8925,7 @@
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
         <source>Without it nobody can read the file. Nobody can restore it for you either.</source>
-        <translation>Ohne sie kann niemand die Datei lesen. Es kann sie aber auch niemand für Sie wiederherstellen.</translation>
+        <translation>Ohne sie kann niemand die Datei lesen. Es kann sie aber auch niemand für dich wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
@@ -8935,12 +8940,12 @@
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
         <source>They need no passphrase at all:</source>
-        <translation>Sie brauchen gar keine Passphrase:</translation>
+        <translation>Diese brauchen gar keine Passphrase:</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
         <source>They open with the one from before:</source>
-        <translation>Sie öffnen sich mit der früheren:</translation>
+        <translation>Diese öffnen sich mit der früheren:</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
@@ -8970,7 +8975,7 @@
     <message>
         <location filename="../../desktop/views/settings/protection.py"/>
         <source>A session is running. End it first, then do this.</source>
-        <translation>Ein Gespräch läuft. Beenden Sie es zuerst und tun Sie dann dies.</translation>
+        <translation>Ein Gespräch läuft. Beende es zuerst, dann geht dies.</translation>
     </message>
 </context>
 <context>
@@ -10691,7 +10696,7 @@
     <message>
         <location filename="../../desktop/views/contacts/several.py"/>
         <source>Merge…</source>
-        <translation>Zusammenführen …</translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/several.py"/>
@@ -11163,7 +11168,7 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     <message>
         <location filename="../../desktop/views/synced_notice.py"/>
         <source>Use another place…</source>
-        <translation>Anderen Ort wählen …</translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/synced_notice.py"/>

@@ -56,3 +56,17 @@ def test_translations_keep_the_spaces_around_a_text(path: Path) -> None:
 
 def _edges(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def test_german_speaks_to_its_reader_as_to_a_friend_everywhere() -> None:
+    """What is said to the other person of a talk is formal; what the program says is not."""
+    formal = re.compile(r"\b\w+en Sie\b|\bfür Sie\b|\bIhnen\b|\bIhre[nmrs]?\b")
+    said_to_others = {"What would you do first?"}
+    german = next(path for path in FILES if path.stem == "de")
+    wrong = [
+        form
+        for (_, source, _), said in translations.read(german).items()
+        for form in said.forms
+        if source not in said_to_others and formal.search(form)
+    ]
+    assert not wrong, "\n".join(wrong)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
@@ -98,6 +99,11 @@ class ImportDialog(Dialog):
     def reject(self) -> None:
         self._importer.cancel()
         super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The figures answer wherever the focus is, as on the tab that brought the page up."""
+        if not (self.unsure_page.isVisible() and self.unsure_page.answer_key(event)):
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------ parts
 

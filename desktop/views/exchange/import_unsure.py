@@ -81,12 +81,20 @@ class UnsurePage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A figure answers also in the list, which would look for a name that begins with it."""
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._answer(event)
+            return self.answer_key(event)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._answer(event):
+        if not self.answer_key(event):
             super().keyPressEvent(event)
+
+    def answer_key(self, event: QKeyEvent) -> bool:
+        """Answer when the key is one of the figures, and say whether it was."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        decision = None if held else _KEYS.get(Qt.Key(event.key()))
+        if decision is not None:
+            self._decide(decision)
+        return decision is not None
 
     # ------------------------------------------------------------ parts
 
@@ -155,13 +163,6 @@ class UnsurePage(QWidget):
         open_ones = sum(1 for one in self._importer.doubtful if choices.decision(one.number) is None)
         words = self.tr("The keys 1, 2 and 3 answer and go on to the next. {n} without an answer.")
         self.hint_label.setText(words.format(n=number(open_ones)))
-
-    def _answer(self, event: QKeyEvent) -> bool:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        decision = None if held else _KEYS.get(Qt.Key(event.key()))
-        if decision is not None:
-            self._decide(decision)
-        return decision is not None
 
     def _decide(self, decision: Decision) -> None:
         """Write an answer down and go on to the next who has none; the same again takes it back."""

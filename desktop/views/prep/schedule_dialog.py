@@ -55,6 +55,7 @@ class ScheduleDialog(Dialog):
         self._build_fields(calendar=calendar)
         self._build_footer()
         self._fill()
+        self.day_field.selectAll()  # it has the focus as the dialog opens: a day that is typed replaces this one
         self.person_picker.textEdited.connect(lambda _text: self._show_planned())
         self._show_planned()
 

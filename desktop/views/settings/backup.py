@@ -45,6 +45,7 @@ class BackupModel(PagedModel):
             "import": self.tr("before an import"),
             "restore": self.tr("before another was brought back"),
             "migration": self.tr("before an update"),
+            "protect": self.tr("its protection changed"),
         }
 
     def show(self) -> None:

@@ -120,6 +120,17 @@ def test_who_may_be_known_is_shown_beside_the_other_and_answered_by_a_key(
     assert values == {"grace@home.example", "grace@work.example"}
 
 
+def test_a_figure_answers_from_the_tab_that_was_clicked_and_elsewhere_means_nothing(
+    desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot
+) -> None:
+    dialog = show(desk, window, alumni)
+    qtbot.keyClick(dialog.switch, Qt.Key.Key_2)
+    assert dialog.importer.choices.decision(3) is None
+    dialog._on_page(Page.UNSURE)
+    qtbot.keyClick(dialog.switch, Qt.Key.Key_2)
+    assert dialog.importer.choices.decision(3) is Decision.APART
+
+
 def test_another_person_is_added_and_one_left_out_is_not(desk: Desk, window: QWidget, alumni: Path) -> None:
     dialog = show(desk, window, alumni)
     dialog._on_page(Page.UNSURE)

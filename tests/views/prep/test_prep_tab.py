@@ -168,6 +168,16 @@ def test_a_meeting_is_scheduled(stage: Stage, qtbot: QtBot, tmp_path: Path) -> N
     assert "Saved the meeting" in stage.told
 
 
+def test_a_day_that_is_typed_replaces_the_one_proposed(stage: Stage, qtbot: QtBot) -> None:
+    from datetime import date
+
+    stage.tab.open(Destination("prep", "person", stage.person("Grace Oduya"), "schedule", stay=True))
+    dialog = dialog_of(stage, ScheduleDialog)
+    qtbot.keyClicks(dialog.day_field, "2026-03-20")
+    assert dialog.day_field.value == date(2026, 3, 20)
+    dialog.reject()
+
+
 def test_a_day_in_the_past_is_said_in_the_dialog(stage: Stage, qtbot: QtBot) -> None:
     from datetime import date
 

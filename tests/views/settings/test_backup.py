@@ -42,6 +42,21 @@ def test_none_yet_then_one(stage: Stage, qtbot: QtBot) -> None:
     assert stage.find(Callout, "backup_callout").kind == "success"
 
 
+def test_why_one_was_made_is_said_in_words(stage: Stage) -> None:
+    for reason in ("day", "hand", "import", "restore", "migration", "protect"):
+        stage.hub.workspace.back_up(reason)
+    stage.open("backup")
+    model = stage.find(ListView, "backup_list").model()
+    assert {model.index(row, 1).data() for row in range(model.rowCount())} == {
+        "its protection changed",
+        "before an update",
+        "before another was brought back",
+        "before an import",
+        "by hand",
+        "a day with changes",
+    }
+
+
 def test_an_old_one_is_said_to_be_old(stage: Stage, qtbot: QtBot) -> None:
     stage.hub.workspace.back_up("day")
     stage.hub.clock.advance(days=8)  # type: ignore[attr-defined]
