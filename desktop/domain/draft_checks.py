@@ -165,9 +165,9 @@ def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCh
 
 
 def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
-    sources = (*facts.notes, *facts.advice)
-    said = any(uses(text, note) for note in sources) if sources else _found(_lists(text).TOOK, text)
-    follows = any(uses(text, advice) for advice in facts.advice) or _found(_lists(text).NEXT, text)
+    sources, written, lists = (*facts.notes, *facts.advice), _without_open_fields(text), _lists(text)
+    said = any(uses(written, note) for note in sources) if sources else _found(lists.TOOK, written)
+    follows = any(uses(written, advice) for advice in facts.advice) or _found(lists.NEXT, written)
     offers = [
         DraftCheck(
             CheckCode.MENTIONS_OFFER, any(_names(text, parse_person(offer).name) for offer in facts.offers)
@@ -175,7 +175,7 @@ def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftChe
     ]
     return (
         DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS_FOR_TIME, text)),
-        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(_lists(text).CHANGED, text)),
+        DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(lists.CHANGED, written)),
         DraftCheck(CheckCode.SAYS_WHAT_NEXT, follows),
         *(offers if facts.offers else ()),
         _no_job(text),
@@ -249,6 +249,12 @@ def _words(text: str, rules: Rules) -> DraftCheck:
     count = count_words(text)
     facts: dict[str, object] = {"words": count, "most": rules.first_message_words}
     return DraftCheck(CheckCode.WORDS, count <= rules.first_message_words, facts)
+
+
+def _without_open_fields(text: str) -> str:
+    """The sentences that say what they say, without those in which a field still waits for its words."""
+    sentences = re.findall(r"[^.?!…]+[.?!…]*", text)
+    return "".join(sentence for sentence in sentences if not empty_fields(sentence))
 
 
 def _asks(text: str) -> bool:

@@ -15,6 +15,7 @@ from desktop.ops.exporting_words import (
     STAGES,
     TOUCHES,
     civil_day,
+    length,
     local,
     long_day,
     long_time,
@@ -91,7 +92,9 @@ def _events(scope: Scope) -> dict[int, list[tuple[str, str]]]:
         start = meeting.started_at or meeting.starts_at
         if start and meeting.state == "held":
             used = scope.minutes_used(meeting)
-            what = said("talked, {n} minutes").format(n=used) if used is not None else said("talked")
+            what = (
+                said("talked, {length}").format(length=length(used)) if used is not None else said("talked")
+            )
             day = f"{local(start, zone=meeting.time_zone):%Y-%m-%d}"
             events[meeting.person_id].append((day, what))
     return events

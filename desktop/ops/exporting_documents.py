@@ -32,6 +32,7 @@ from desktop.ops.exporting_words import (
     STATES,
     TASK_STATES,
     civil_day,
+    length,
     long_day,
     long_time,
     said,
@@ -170,8 +171,10 @@ def _meeting(scope: Scope, meeting: ExportedMeeting, *, level: int) -> Section:
 def meeting_facts(scope: Scope, meeting: ExportedMeeting) -> Facts:
     """What there is to say of a meeting in short."""
     used = scope.minutes_used(meeting)
-    minutes = "" if meeting.minutes is None else said("{n} minutes agreed").format(n=meeting.minutes)
-    held = said("{n} minutes").format(n=used) if used is not None else ""
+    minutes = (
+        "" if meeting.minutes is None else said("{length} agreed").format(length=length(meeting.minutes))
+    )
+    held = length(used) if used is not None else ""
     return Facts(
         (
             (said("Kind"), word(MEETING_KINDS, meeting.kind)),

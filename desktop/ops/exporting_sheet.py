@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.exchange.sheet import Box, PaperSheet
 from desktop.ops.exporting_scope import Scope
-from desktop.ops.exporting_words import FORMS, long_time, said, word
+from desktop.ops.exporting_words import FORMS, length, long_time, said, word
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries import plans
@@ -20,7 +20,7 @@ def paper_sheet(scope: Scope) -> PaperSheet:
         raise ValueError("no meeting")
     (person,) = queries.people(scope.db, [meeting.person_id])
     overview = meeting.overview or plans.usual_overview(scope.db)
-    minutes = "" if meeting.minutes is None else said("{n} minutes").format(n=meeting.minutes)
+    minutes = "" if meeting.minutes is None else length(meeting.minutes)
     return PaperSheet(
         title=meeting.person,
         subtitle=", ".join(filter(None, (person.role, person.organisation, person.pronouns))),

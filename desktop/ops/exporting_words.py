@@ -141,6 +141,11 @@ def said(text: str) -> str:
     return text
 
 
+def length(minutes: int) -> str:
+    """A length in words, "20 minutes"."""
+    return said("1 minute") if minutes == 1 else said("{n} minutes").format(n=minutes)
+
+
 def long_day(day: date) -> str:
     """A day in words, "12 March 2026"."""
     return said("{day} {month} {year}").format(day=day.day, month=said(MONTHS[day.month - 1]), year=day.year)

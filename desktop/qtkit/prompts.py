@@ -144,7 +144,10 @@ class QtPrompter:
         return [self._chosen(Path(name)) for name in names]
 
     def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
-        place = str(Path(self._start(None)) / suggestion)
+        folder = (
+            suggestion.parent if suggestion.is_absolute() else None
+        )  # for one that is not there Qt would show any
+        place = str(Path(self._start(folder)) / suggestion.name)
         name, _ = QFileDialog.getSaveFileName(self._window, title, place, _filters(kinds))
         if not name:
             return None

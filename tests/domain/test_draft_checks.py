@@ -135,6 +135,20 @@ def test_thanks_without_a_next_step_are_noticed() -> None:
     assert CheckCode.SAYS_WHAT_NEXT in thanks(text, DraftFacts())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Maya,\n\nThank you for your time. What you said about {quote} helped me. My next step is {next_step}.",
+        "Guten Tag,\n\ndanke für Ihre Zeit. Was Sie sagten, {quote}, hat geholfen. Mein nächster Schritt: {next_step}.",
+    ],
+)
+def test_a_sentence_with_an_open_field_says_nothing_yet(text: str) -> None:
+    open_ones = thanks(text, DraftFacts())
+    assert {CheckCode.SAYS_WHAT_YOU_TOOK, CheckCode.FIELDS_FILLED} <= set(open_ones)
+    filled = text.replace("{quote}", "sketching first").replace("{next_step}", "to sketch a page a day")
+    assert thanks(filled, DraftFacts()) == ()
+
+
 def test_nobody_offered_anything_so_nothing_is_missing() -> None:
     codes = {check.code for check in check_thank_you(GOOD_THANKS, rules=RULES)}
     assert CheckCode.MENTIONS_OFFER not in codes

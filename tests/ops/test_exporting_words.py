@@ -132,3 +132,12 @@ def test_documents_and_calendars_have_german_headings(speak: Callable[[str], Non
     assert "Personen ohne Gespräch</h2>" in text
     assert "Gespräch mit " in dates.read_text("utf-8").replace("\r\n ", "")
     ws.close()
+
+
+def test_one_minute_is_one(speak: Callable[[str], None]) -> None:
+    speak("de")
+    assert [exporting_words.length(minutes) for minutes in (0, 1, 20)] == [
+        "0 Minuten",
+        "1 Minute",
+        "20 Minuten",
+    ]

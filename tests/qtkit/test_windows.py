@@ -290,6 +290,10 @@ class TestPrompts:
             assert prompter.ask_save_file(title="Export", suggestion=Path("a.csv")) == tmp_path / "out.csv"
         assert asked[0].is_absolute()
         assert asked[1] == tmp_path / "a.csv"
+        for folder, shown in ((tmp_path / "there", "there/a.csv"), (tmp_path / "not there", "a.csv")):
+            (tmp_path / "there").mkdir(exist_ok=True)
+            prompter.ask_save_file(title="Export", suggestion=folder / "a.csv")
+            assert asked[-1] == tmp_path / shown
 
     def test_endings(self) -> None:
         kinds = [FileKind("Spreadsheets", ("*.csv", "*.xlsx"))]
