@@ -124,8 +124,9 @@ def _lost(
         for row in ws.db.rows("SELECT changes FROM step WHERE id > ?", (before,))
     )
     gone = [value for value in over if value not in kept]
-    found: dict[str, str] = dict(ws.db.rows("SELECT uid, text FROM note_line"))
-    gone += [uid for uid, text in lines.items() if found.get(uid) != text]
+    for uid, text in lines.items():
+        if ws.db.value("SELECT text FROM note_line WHERE uid = ?", (uid,)) != text:
+            gone.append(uid)
     return f"nowhere: {gone}" if gone else ""
 
 
