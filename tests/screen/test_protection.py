@@ -33,7 +33,7 @@ def protect(it: Program, heard: list[Heard]) -> dict[int, str]:
     secret(it, "Passphrase")
     heard.append(hear("New passphrase", it.view.wait(role="dialog", begins="Protect with")))
     hands.write(PASSPHRASE)
-    hands.press("Tab", "Tab")
+    hands.press("Tab")
     secret(it, "Once more")
     hands.write(PASSPHRASE)
     hands.press("Return")
