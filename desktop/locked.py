@@ -144,17 +144,19 @@ class Locked(QObject):
     def _begin(self, *, asks_keyring: bool) -> None:
         self.page.offer_keeping(offered=True, on=self._is_kept)
         self.page.take_focus()
-        QTimer.singleShot(LISTEN_MS, self, self._listen)
+        QTimer.singleShot(LISTEN_MS, self, self._settle_in)
         if asks_keyring and self._is_kept:
             self._ask_keyring()
 
-    def _listen(self) -> None:
-        """Other starts with this notebook come here, as they come to the window of an open one."""
+    def _settle_in(self) -> None:
+        """Other starts with this notebook come here, as they come to the window of an open one; it has its icon."""
+        from desktop.qtkit.app_icon import show_app_icon
         from desktop.qtkit.handover import HandoverServer
         from desktop.storage import lock
 
         identity = lock.identity_of(self.path)
         self._ear = HandoverServer(identity, handler=self.answer, parent=self)
+        show_app_icon()
 
     # ------------------------------------------------------------ the key
 

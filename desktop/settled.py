@@ -78,7 +78,9 @@ class Settled(QObject):
             self._ear = None
 
     def _settle_in(self) -> Iterator[None]:
-        self._show_icon()
+        from desktop.qtkit.app_icon import show_app_icon
+
+        show_app_icon()
         yield
         yield from _loaded(_FOR_LISTENING)
         self._listen()
@@ -94,14 +96,6 @@ class Settled(QObject):
         self._keep_backups()
         yield
         self._warn()
-
-    def _show_icon(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from desktop.qtkit.app_icon import app_icon
-
-        if QApplication.windowIcon().isNull():
-            QApplication.setWindowIcon(app_icon())
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer

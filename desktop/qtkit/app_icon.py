@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.resources import resource_path
 
 SIMPLE_SIZES = (16, 20, 24, 32)
 """Pixels at which a drawing with less in it is the clearer one."""
 FULL_SIZES = (48, 64, 128, 256)
+
+
+def show_app_icon() -> None:
+    """Give all windows of the program its icon, unless they have one."""
+    if QApplication.windowIcon().isNull():
+        QApplication.setWindowIcon(app_icon())
 
 
 def app_icon() -> QIcon:

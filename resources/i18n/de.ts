@@ -223,8 +223,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/settings/appearance.py"/>
-        <source>Follows the computer as it changes between day and night.</source>
-        <translation>Folgt dem Computer bei Tag und Nacht.</translation>
+        <source>System follows the computer as it changes between day and night.</source>
+        <translation>„System“ geht mit dem Computer, wenn er zwischen Tag und Nacht wechselt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/settings/appearance.py"/>

@@ -114,7 +114,7 @@ class AppearancePage(SettingsPage):
         self.theme_choice = Segmented(texts, parent=self)
         self.theme_choice.setObjectName("theme_choice")
         self.theme_choice.setAccessibleName(self.tr("Theme"))
-        hint = self.tr("Follows the computer as it changes between day and night.")
+        hint = self.tr("System follows the computer as it changes between day and night.")
         return SettingRow(self.tr("Theme"), self.theme_choice, hint=hint, parent=self)
 
     def _size_row(self) -> SettingRow:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.handover import Request, Wish
@@ -287,6 +288,12 @@ def test_help_is_there_while_it_is_locked(protected: Hands) -> None:
     about = next(one for one in window.findChildren(QAction) if one.text() == "About Askwell")
     about.trigger()
     child(window, AboutDialog).reject()
+
+
+def test_a_window_that_begins_locked_has_the_icon_of_the_program(protected: Hands, qtbot: QtBot) -> None:
+    QApplication.setWindowIcon(QIcon())
+    window = protected.lock().window
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())
 
 
 def test_the_look_can_be_changed_while_it_is_locked(protected: Hands) -> None:
