@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -103,7 +103,8 @@ class Locked(QObject):
         from desktop.views.protection import words
 
         self.page.set_busy(False)
-        self.page.show_error(words.of_failure(error, caps=self.page.secret.is_caps_on))
+        sentence = words.of_failure(error, caps=self.page.secret.is_caps_on)
+        self.page.show_error(sentence, group=cast("int", error.facts.get("group", 0)))
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Keep files to import until the notebook is open."""

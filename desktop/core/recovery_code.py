@@ -77,10 +77,20 @@ def is_group(typed: str, group: str) -> bool:
     return secrets.compare_digest(_letters(typed).encode(), group.encode())
 
 
+def place_of(group: int, text: str) -> tuple[int, int]:
+    """Where a group, counted from 1, begins and ends in what was typed; both at the end where it is not there."""
+    counted = [at for at, letter in enumerate(text) if _counts(letter)]
+    of_group = counted[(group - 1) * GROUP_LENGTH : group * GROUP_LENGTH]
+    return (of_group[0], of_group[-1] + 1) if of_group else (len(text), len(text))
+
+
 def _letters(text: str) -> str:
     """Only what counts, with letters that look alike made one."""
-    kept = "".join(letter for letter in text if not letter.isspace() and letter not in "-–—_.·")
-    return kept.translate(_LOOK_ALIKE).upper()
+    return "".join(letter for letter in text if _counts(letter)).translate(_LOOK_ALIKE).upper()
+
+
+def _counts(letter: str) -> bool:
+    return not letter.isspace() and letter not in "-–—_.·"
 
 
 def _mistyped(at: int) -> UserError:

@@ -53,6 +53,13 @@ def test_every_mistyped_letter_is_found_in_its_group(key: bytes) -> None:
         assert caught.value.facts["group"] == at // 5 + 1
 
 
+def test_a_group_is_found_in_what_was_typed() -> None:
+    text = " 7kq4m-R2D2x\n9 9A0B"
+    for group, typed in ((1, "7kq4m"), (2, "R2D2x"), (3, "9 9A0B"), (4, "")):
+        start, end = recovery_code.place_of(group, text)
+        assert text[start:end] == typed
+
+
 def test_two_letters_in_the_wrong_order_are_found() -> None:
     for key in keys():
         code = "".join(recovery_code.groups(key))

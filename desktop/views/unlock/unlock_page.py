@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.qtkit.announce import announce
@@ -82,11 +82,22 @@ class UnlockPage(Pane):
         self._note_box.setVisible(bool(sentence))
         announce(self, sentence)
 
-    def show_error(self, sentence: str) -> None:
-        """Say why it did not open, under the field; what was typed stays, marked to be typed over."""
+    def show_error(self, sentence: str, *, group: int = 0) -> None:
+        """Say why it did not open, under the field; what was typed stays, marked to be typed over.
+
+        ``group``: the one of a code, counted from 1, that is mistyped: it alone is marked, for the rest is right.
+        """
         self.field.set_error(sentence)
         announce(self, sentence, urgent=True)
         self.take_focus()
+        if self._with_code and group:
+            from desktop.core import recovery_code  # no start needs it
+
+            start, end = recovery_code.place_of(group, self.code.toPlainText())
+            caret = self.code.textCursor()
+            caret.setPosition(start)
+            caret.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.code.setTextCursor(caret)
 
     def set_asking(self, asking: bool) -> None:
         """The keyring is asked; the passphrase can be typed all the same."""
@@ -112,7 +123,7 @@ class UnlockPage(Pane):
         """Put the caret where something is to be typed."""
         if self._with_code:
             self.code.setFocus()
-            self.code.selectAll()
+            self.code.moveCursor(QTextCursor.MoveOperation.End)
         else:
             self.secret.setFocus()
             self.secret.selectAll()

@@ -76,7 +76,23 @@ def test_the_code_opens_it_however_it_is_typed(protected: Hands) -> None:
     protected.qtbot.keyClick(page.code, Qt.Key.Key_Return)
     protected.until(lambda: page.field.error)
     assert page.field.error == "The recovery code has 13 groups of five, and 12 are typed."
+    assert not page.code.textCursor().hasSelection()
     page.code.set_text(protected.code.lower().replace("-", " \n"))
+    protected.qtbot.keyClick(page.code, Qt.Key.Key_Return)
+    protected.until(lambda: protected.program.window)
+    assert protected.names() == ["Amara Nwosu"]
+
+
+def test_of_a_code_only_the_mistyped_group_is_to_be_typed_again(protected: Hands) -> None:
+    page = protected.lock().page
+    protected.qtbot.mouseClick(page.way_button, Qt.MouseButton.LeftButton)
+    groups = protected.code.split("-")
+    mistyped = ("0" if groups[2][0] != "0" else "1") + groups[2][1:]
+    page.code.set_text(" ".join([*groups[:2], mistyped, *groups[3:]]))
+    protected.qtbot.keyClick(page.code, Qt.Key.Key_Return)
+    protected.until(lambda: page.field.error)
+    assert page.code.textCursor().selectedText() == mistyped
+    protected.qtbot.keyClicks(page.code, groups[2])
     protected.qtbot.keyClick(page.code, Qt.Key.Key_Return)
     protected.until(lambda: protected.program.window)
     assert protected.names() == ["Amara Nwosu"]
