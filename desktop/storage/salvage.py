@@ -238,7 +238,7 @@ class _AskedFor:
         if "id" not in there:
             yield from self._whole(f"SELECT {wanted} FROM {table}")
             return
-        for low in range(1, self._highest(table) + 1, STRETCH):
+        for low in self._starts(table):
             select = f"SELECT {wanted} FROM {table} WHERE id BETWEEN ? AND ?"
             yield from self._stretch(select, low, low + STRETCH - 1)
 
@@ -268,6 +268,15 @@ class _AskedFor:
             middle = (low + high) // 2
             yield from self._stretch(select, low, middle)
             yield from self._stretch(select, middle + 1, high)
+
+    def _starts(self, table: str) -> Iterator[int]:
+        """Where stretches begin. A damaged key may say there are endless ones: late, only those with a known key."""
+        for low in range(1, self._highest(table) + 1, STRETCH):
+            if time.monotonic() > self._until:
+                later = {(key - 1) // STRETCH for key in self._known[table] if key >= low}
+                yield from (number * STRETCH + 1 for number in sorted(later))
+                return
+            yield low
 
     def _highest(self, table: str) -> int:
         """Up to which key a table goes, by itself, by an index, and by what was given out."""
