@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.clock import Clock, civil_date
+from desktop.core.language import spoken
 from desktop.domain import followups
 from desktop.domain.kinds import FollowUpKind, FollowUpState, MeetingForm, MeetingState
 from desktop.domain.schedule import AgendaGroup, DueStatus
@@ -90,7 +91,8 @@ def next_words(row: AgendaRow) -> str:
     """A follow-up inside a sentence that says what comes next: an own task by its words, others by their kind."""
     if row.kind == FollowUpKind.TASK and row.title:
         return quoted(row.title)
-    return kinds.kind_name(row.kind).lower()
+    name = kinds.kind_name(row.kind)
+    return name.lower() if spoken() == "en" else name  # the nouns of German keep their capitals
 
 
 def standing(card: DraftCard, *, clock: Clock) -> str:
