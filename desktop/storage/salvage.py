@@ -21,6 +21,9 @@ from desktop.storage.database import BROKEN, reading, understand
 from desktop.storage.raw_pages import RawPages
 
 STRETCH = 400
+PLAUSIBLE = 10_000_000
+"""Up to here keys are looked for one after the other; a notebook of a life has fewer rows."""
+
 MOST_SECONDS = 60.0
 _OWNERS = ("person", "meeting")
 
@@ -270,9 +273,9 @@ class _AskedFor:
             yield from self._stretch(select, middle + 1, high)
 
     def _starts(self, table: str) -> Iterator[int]:
-        """Where stretches begin. A damaged key may say there are endless ones: late, only those with a known key."""
+        """Where stretches begin. A damaged key may say there are endless ones: beyond, only those with a known key."""
         for low in range(1, self._highest(table) + 1, STRETCH):
-            if time.monotonic() > self._until:
+            if low > PLAUSIBLE or time.monotonic() > self._until:
                 later = {(key - 1) // STRETCH for key in self._known[table] if key >= low}
                 yield from (number * STRETCH + 1 for number in sorted(later))
                 return
