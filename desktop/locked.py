@@ -22,7 +22,7 @@ from desktop.qtkit.tasks import TaskRunner, Tasks
 from desktop.views.unlock.locked_window import LockedWindow
 
 if TYPE_CHECKING:
-    from desktop.core.secrets import State
+    from desktop.core.secrets import Answer, State
     from desktop.models.backups import Kept
     from desktop.qtkit.handover import HandoverServer
     from desktop.storage.unlocking import KeyringAnswer
@@ -73,7 +73,7 @@ class Locked(QObject):
         self.prompter = asker
         self._ear: HandoverServer | None = None
         self._tray: Tray | None = None
-        self._is_kept = self._is_in_keyring()
+        self._is_kept, self._is_restoring = self._is_in_keyring(), False
         self._connect()
         self._show_notebook()
         self._begin(asks_keyring=asks_keyring)
@@ -90,7 +90,7 @@ class Locked(QObject):
         self.page.forget()
         self.window.keep_place()
         self._tasks.close()
-        self._asking.close()
+        self._asking.close(wait=0)
         if self._ear is not None:
             self._ear.close()
         if self._tray is not None:
@@ -172,13 +172,18 @@ class Locked(QObject):
     def _ask_keyring(self) -> None:
         from desktop.storage import unlocking
 
-        path, settings = self.path, self._settings
+        account, settings = unlocking.account_of(self.path), self._settings
         self.page.set_asking(True)
         self._asking.run(
-            lambda: unlocking.by_keyring(path, settings=settings),
-            done=self._on_keyring,
-            failed=self._on_failed,
+            lambda: unlocking.asked(account, settings=settings), done=self._on_asked, failed=self._on_failed
         )
+
+    def _on_asked(self, answer: Answer) -> None:
+        """The file is read where it is read for what is typed: one after the other, and not once it is open."""
+        from desktop.storage import unlocking
+
+        path = self.path
+        self._tasks.run(lambda: unlocking.proved(path, answer), done=self._on_keyring, failed=self._on_failed)
 
     def _on_keyring(self, answer: KeyringAnswer) -> None:
         from desktop.core.secrets import State
@@ -186,7 +191,7 @@ class Locked(QObject):
 
         self.page.set_asking(False)
         if answer.key is not None:
-            self.unlocked.emit(answer.key)
+            self._open_with(answer.key)
             return
         if answer.state in (State.ABSENT, State.WRONG, State.CHANGED):
             self._is_kept = False  # it is put there anew if the tick stays
@@ -213,7 +218,7 @@ class Locked(QObject):
         """Let the keyring keep it or forget it first, where the tick was changed."""
         keeps = self.page.keeps_key
         if keeps == self._is_kept:
-            self.unlocked.emit(key)
+            self._open_with(key)
             return
         from desktop.storage import unlocking
 
@@ -235,9 +240,28 @@ class Locked(QObject):
         if state not in (State.STORED, State.ABSENT):
             self.to_tell = words.not_kept(state, wished=self.page.keeps_key)
         self._on_settings(replace(self._settings, keyring_backends=kept.keyring_backends))
+        self._open_with(key)
+
+    def _open_with(self, key: bytes) -> None:
+        """Say that it can be opened once nobody reads its file any more; not under a question over the window."""
+        from desktop.views.unlock import left_open
+
+        if self._is_restoring:
+            return
+        if not left_open.is_answered():
+            QTimer.singleShot(LISTEN_MS, self, lambda: self._open_with(key))
+            return
+        self._give_up_asking()
+        self._tasks.close()
         self.unlocked.emit(key)
 
+    def _give_up_asking(self) -> None:
+        """What the keyring may still say is not wanted any more, nor waited for."""
+        self._asking.close(wait=0)
+        self.page.set_asking(False)
+
     def _on_failed(self, error: BaseException) -> None:
+        self._is_restoring = False
         if not isinstance(error, UserError):
             self.page.set_busy(False)
             raise error
@@ -269,8 +293,14 @@ class Locked(QObject):
             Rescue(path, profile=profile, clock=clock, key=key).bring_back(kept)
             return key
 
+        self._is_restoring = True
+        self._give_up_asking()
         self.page.set_busy(True)
-        self._tasks.run(bring_back, done=self.unlocked.emit, failed=self._on_failed)
+        self._tasks.run(bring_back, done=self._on_brought_back, failed=self._on_failed)
+
+    def _on_brought_back(self, key: bytes) -> None:
+        self._is_restoring = False
+        self._open_with(key)
 
     # ------------------------------------------------------------ reminders
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 SOON_MS = 1000
-"""How long to wait with locking while a change is being written."""
+"""How long to wait with locking while a change is being written, or somebody waits for an answer."""
 
 
 class Protecting(QObject):
@@ -54,10 +54,12 @@ class Protecting(QObject):
             return
         from desktop.views.unlock import left_open
 
-        if workspace.is_changing:
+        top = left_open.on_top()
+        if workspace.is_changing or (top is None and not left_open.is_answered()):
             QTimer.singleShot(SOON_MS, self, lambda: self.lock(by_hand=by_hand))
-        elif left_open.close_one(window.desk.hub):
-            QTimer.singleShot(0, self, lambda: self.lock(by_hand=by_hand))
+        elif top is not None:
+            if left_open.close(top, window.desk.hub):
+                QTimer.singleShot(0, self, lambda: self.lock(by_hand=by_hand))
         elif window.may_close() if by_hand else window.settle():
             active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
             self._lock_now(window, in_front=by_hand or active)

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.clock import Clock
-from desktop.core.errors import UserError
+from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
 from desktop.models import protection
@@ -40,6 +40,7 @@ class Rekeying(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._path = path
         self._tasks: TaskRunner = tasks or Tasks(parent=self)
         geometry = Geometry(profile.geometry_file, parent=self)
         self.window = WorkingWindow(geometry, kind=wish.kind, name=path.stem)
@@ -58,9 +59,12 @@ class Rekeying(QObject):
         self.deleteLater()
 
     def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.failed.emit(error)
+        if isinstance(error, UserError):
+            self.failed.emit(error)
+            return
+        # the notebook is opened again all the same: this window cannot even be closed
+        self.failed.emit(UserError(Problem.PROTECTION_FAILED, path=str(self._path), name=self._path.name))
+        raise error
 
 
 def _carry_out(

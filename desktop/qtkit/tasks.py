@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
 Progress = Callable[[int, int], object]
+MOST_WAIT = 1.0
+"""Seconds for which work that was given up is waited for."""
 
 
 class Cancelled(Exception):
@@ -91,8 +93,8 @@ class TaskRunner(Protocol):
     ) -> Job:
         """Run ``work(job, *arguments)``, so that it can report and be stopped half-way."""
 
-    def close(self) -> None:
-        """Give up all that is under way."""
+    def close(self, *, wait: float = MOST_WAIT) -> None:
+        """Give up all that is under way, which is waited for as many seconds at most."""
 
 
 class _Runner(QObject):
@@ -125,7 +127,7 @@ class _Runner(QObject):
         self._start(job)
         return job
 
-    def close(self) -> None:
+    def close(self, *, wait: float = MOST_WAIT) -> None:
         """Give up all that is under way."""
 
     def _start(self, job: Job) -> None:
@@ -197,8 +199,8 @@ class Tasks(_Runner):
         """True while a job runs or waits."""
         return bool(self._open)
 
-    def close(self) -> None:
-        """Give up all jobs and end the thread; waits at most a second for the one under way.
+    def close(self, *, wait: float = MOST_WAIT) -> None:
+        """Give up all jobs and end the thread; waits so many seconds at most for the one under way.
 
         To be called before this object is deleted: it is not heard of again.
         """
@@ -209,7 +211,7 @@ class Tasks(_Runner):
         self._line = _Line(self._news.emit)
         if self._thread is not None:
             self._queue.put(None)
-            self._thread.join(1.0)
+            self._thread.join(wait)
             self._thread = None
 
     def _start(self, job: Job) -> None:

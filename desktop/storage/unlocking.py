@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.core import recovery_code, secrets
 from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
-from desktop.core.secrets import LIMIT, State
+from desktop.core.secrets import LIMIT, Answer, State
 from desktop.core.settings import Settings
 from desktop.storage import backup, cipher_file
 
@@ -58,10 +58,18 @@ def unlock(path: Path, typed: str, *, backups: Path | None = None) -> bytes:
 
 def by_keyring(path: Path, *, settings: Settings, seconds: float = LIMIT) -> KeyringAnswer:
     """The key that the keyring has for a notebook, or what stands in the way; never raises."""
-    account = account_of(path)
+    return proved(path, asked(account_of(path), settings=settings, seconds=seconds))
+
+
+def asked(account: str, *, settings: Settings, seconds: float = LIMIT) -> Answer:
+    """What the keyring says for a notebook, whose file is not looked at: it may be open by then. Never raises."""
     if account not in settings.keyring_backends:
-        return KeyringAnswer(State.NOT_ASKED)
-    answer = secrets.ask(account, backend=settings.keyring_backends[account], seconds=seconds)
+        return Answer(State.NOT_ASKED)
+    return secrets.ask(account, backend=settings.keyring_backends[account], seconds=seconds)
+
+
+def proved(path: Path, answer: Answer) -> KeyringAnswer:
+    """Whether what the keyring has is the key of a notebook, which must be closed; never raises."""
     if answer.secret is None:
         return KeyringAnswer(answer.state)
     try:

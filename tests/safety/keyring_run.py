@@ -22,6 +22,7 @@ from desktop.core import settings as settings_store
 from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
+from desktop.core.secrets import Answer
 from desktop.core.settings import Settings
 from desktop.models.rescue import Rescue
 from desktop.ops import inbox
@@ -127,13 +128,16 @@ def is_free(program: app.Program) -> bool:
 def listened() -> list[unlocking.KeyringAnswer]:
     """What the keyring will have answered; it gets half a second."""
     answers: list[unlocking.KeyringAnswer] = []
-    ask = unlocking.by_keyring
+    ask, prove = unlocking.asked, unlocking.proved
 
-    def by_keyring(path: Path, *, settings: Settings, seconds: float = 0) -> unlocking.KeyringAnswer:
-        answers.append(ask(path, settings=settings, seconds=seconds or SECONDS))
+    def asked(account: str, *, settings: Settings, seconds: float = 0) -> Answer:
+        return ask(account, settings=settings, seconds=seconds or SECONDS)
+
+    def proved(path: Path, answer: Answer) -> unlocking.KeyringAnswer:
+        answers.append(prove(path, answer))
         return answers[-1]
 
-    unlocking.by_keyring = by_keyring
+    unlocking.asked, unlocking.proved = asked, proved
     return answers
 
 

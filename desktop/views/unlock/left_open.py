@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 
 from desktop.hub import Hub
@@ -10,26 +10,34 @@ from desktop.ops import inbox
 from desktop.qtkit.secret_field import SecretField
 
 
-def close_one(hub: Hub) -> bool:
-    """Close what lies on top, and keep what was typed there as a note outside a meeting; False: nothing does.
+def on_top() -> QWidget | None:
+    """The menu or the dialog that lies on top, if there is one."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget()
 
-    A dialog that waits for an answer goes on when this has returned, so that one is closed at a time.
+
+def is_answered() -> bool:
+    """Whether nobody waits for the answer of a dialog or the end of a drag: until then no window may go."""
+    return QApplication.activeModalWidget() is None and QThread.currentThread().loopLevel() <= 1
+
+
+def close(top: QWidget, hub: Hub) -> bool:
+    """Close what lies on top, and keep what was typed there as a note outside a meeting.
+
+    False, and it stays, where that could not be kept. A dialog that waits for an answer goes on when this has
+    returned, so that one is closed at a time.
     """
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        popup.close()
-        return True
-    dialog = QApplication.activeModalWidget()
-    if dialog is None:
-        return False
-    text = typed_in(dialog)
+    text = typed_in(top) if top.isModal() else ""
     if text:
-        hub.run(_tr("Keep what was typed"), inbox.add, text=f"{dialog.windowTitle()}\n{text}")
-    if isinstance(dialog, QDialog):
-        dialog.done(QDialog.DialogCode.Rejected)
+        title = f"{top.windowTitle()}\n{text}"
+        kept = hub.attempt(_tr("Keep what was typed"), inbox.add, text=title)
+        if kept.error is not None:
+            hub.problem.emit(kept.error)
+            return False
+    if isinstance(top, QDialog):
+        top.done(QDialog.DialogCode.Rejected)
     else:
-        dialog.close()
-    return True
+        top.close()
+    return not top.isVisible()
 
 
 def typed_in(dialog: QWidget) -> str:

@@ -107,7 +107,7 @@ class UnlockPage(Pane):
     def set_busy(self, busy: bool) -> None:
         """Somebody works out the key: nothing can be sent meanwhile."""
         self._busy = busy
-        for control in (self.secret, self.code, self.keep_box, self.way_button):
+        for control in (self.secret, self.code, self.keep_box, self.way_button, self.backup_button):
             control.setEnabled(not busy)
         self._show_work()
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Open"))

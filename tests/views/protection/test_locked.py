@@ -6,16 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.handover import Request, Wish
+from desktop.core.secrets import Answer, State
+from desktop.locked import Locked
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.labels import Label
-from desktop.storage import cipher_file
+from desktop.storage import cipher_file, unlocking
 from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
 from tests.helpers.scripted_keyring import Script
@@ -319,3 +321,57 @@ def test_the_look_can_be_changed_while_it_is_locked(protected: Hands) -> None:
     child(window, QAction, "usual_size").trigger()
     protected.unlock()
     assert protected.window.desk.hub.settings.text_size == 100
+
+
+def begun_with_keyring(hands: Hands, keyring: Script, *, seconds: float) -> Locked:
+    """The notebook as it begins where the keyring has its key, and says so late."""
+    hub = hands.window.desk.hub
+    key = there(hub.workspace.key)
+    hub.use_settings(unlocking.keep_in_keyring(hub.workspace.salt, key, settings=hub.settings)[1])
+    hands.program.close()
+    keyring.write(seconds=seconds)
+    assert hands.program.begin_usual()
+    return hands.locked
+
+
+def test_a_keyring_that_answers_under_a_question_waits_for_its_answer(
+    protected: Hands, keyring_file: Script
+) -> None:
+    locked = begun_with_keyring(protected, keyring_file, seconds=0.3)
+    found: list[object] = []
+
+    def answer() -> None:
+        question = there(QApplication.activeModalWidget())
+        found.append(protected.program.locked)
+        assert isinstance(question, QDialog)
+        question.reject()
+
+    QTimer.singleShot(1_500, answer)
+    locked.page.backup_button.click()
+    assert found == [locked]
+    protected.until(lambda: protected.program.window)
+    assert protected.names() == ["Amara Nwosu"]
+
+
+def test_a_keyring_that_answers_after_the_passphrase_reads_no_file(
+    protected: Hands, keyring_file: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = begun_with_keyring(protected, keyring_file, seconds=0.0)
+    proved: list[object] = []
+    monkeypatch.setattr(unlocking, "proved", lambda *_: proved.append(1))
+    locked._open_with(protected.key)
+    locked._asking.run(lambda: Answer(State.STORED, "", "00" * 32), done=locked._on_asked)
+    protected.until(lambda: protected.program.window)
+    assert protected.names() == ["Amara Nwosu"]
+    assert proved == []
+
+
+def test_a_silent_keyring_holds_nothing_up_once_the_passphrase_is_typed(
+    protected: Hands, keyring_file: Script
+) -> None:
+    locked = begun_with_keyring(protected, keyring_file, seconds=5.0)
+    waits: list[float] = []
+    close = locked._asking.close
+    locked._asking.close = lambda *, wait=9.0: (waits.append(wait), close(wait=wait))  # type: ignore[method-assign]
+    protected.unlock()
+    assert set(waits) == {0}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.clock import FixedClock
@@ -14,6 +15,7 @@ from desktop.views.contacts.new_person import NewPersonDialog
 from desktop.views.live.debrief_page import DebriefPage
 from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.unlock.locking import LockAfterSession
+from tests.breaking.conftest import unwritable
 from tests.helpers.there import child, there
 from tests.views.protection.conftest import Hands
 
@@ -93,6 +95,42 @@ def test_what_was_typed_in_a_dialog_is_kept_when_it_locks_by_itself(protected: H
     protected.unlock()
     kept = there(protected.program.workspace).db.value("SELECT text FROM inbox_line")
     assert kept == "New person\nName: Jun-ho Baek"
+
+
+def test_what_was_typed_in_a_dialog_and_cannot_be_kept_stays_there(protected: Hands) -> None:
+    protected.window.menus.new_person.trigger()
+    dialog = protected.dialog(NewPersonDialog)
+    name = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "Name")
+    protected.qtbot.keyClicks(name, "Jun-ho Baek")
+    with unwritable(there(protected.program.workspace)):
+        protected.program.protecting.lock(by_hand=False)
+        protected.qtbot.wait(50)
+        assert dialog.isVisible()
+        assert name.text() == "Jun-ho Baek"
+        assert protected.program.locked is None
+    protected.program.protecting.lock(by_hand=False)
+    protected.until(lambda: protected.program.locked)
+
+
+def test_a_window_under_a_question_that_is_gone_waits_until_that_has_returned(protected: Hands) -> None:
+    inner, seen = QEventLoop(), list[object]()
+
+    def lock_within() -> None:
+        protected.program.protecting.lock(by_hand=False)
+        QTimer.singleShot(50, inner.quit)
+
+    def ask() -> None:
+        QTimer.singleShot(0, lock_within)
+        inner.exec()
+        seen.append(there(protected.program.window))
+        outer.quit()
+
+    outer = QEventLoop()
+    QTimer.singleShot(0, ask)
+    outer.exec()
+    assert seen
+    assert protected.program.locked is None
+    protected.until(lambda: protected.program.locked)
 
 
 def test_it_waits_while_a_change_is_written(protected: Hands) -> None:

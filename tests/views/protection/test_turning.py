@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from desktop.models.protection import CHANGE, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.storage import cipher_file
+from desktop.storage import cipher_file, protecting
 from desktop.views.protection.code_dialog import CodeDialog
 from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog, NewPassphraseDialog
 from desktop.views.protection.recovery_sheet import RecoverySheet
@@ -199,3 +200,19 @@ def test_a_dialog_keeps_nothing_that_was_typed(hands: Hands) -> None:
     hands.write(dialog, "new", PASSPHRASE)
     dialog.reject()
     assert [secret.text() for secret in dialog.step._secrets()] == ["", "", ""]
+
+
+@pytest.mark.allow_log("")
+def test_a_bug_on_the_way_leaves_a_notebook_that_is_open_again(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def turn_on(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(protecting, "turn_on", turn_on)
+    hands.program.protecting.carry_out(Wish("on", new=PASSPHRASE))
+    assert hands.program.window is None
+    hands.until(lambda: hands.program.window)
+    assert hands.names() == ["Amara Nwosu"]
+    for dialog in hands.window.findChildren(QDialog):
+        dialog.close()
