@@ -37,6 +37,9 @@ class Wish:
     old: str = ""
     new: str = ""
 
+    def __repr__(self) -> str:
+        return f"Wish({self.kind})"  # no passphrase gets into a log
+
 
 def carry_out(wish: Wish, path: Path, *, profile: Profile, clock: Any) -> Turned:
     """Do it to the closed notebook at ``path``; takes seconds. Raises ``UserError``, and then nothing has changed."""
@@ -124,9 +127,16 @@ class Protection(QObject):
         )
 
     def delete_left(self) -> None:
-        """Wipe the old files."""
-        lefts = list(self.lefts)
-        self._begin(lambda: readable_left.delete(lefts), self._on_left)
+        """Wipe the old files; where no backup would be left, one is made first, and none goes if that fails."""
+        lefts, backups = list(self.lefts), self._hub.workspace.backups
+
+        def delete() -> list[Left]:
+            going = {left.path for left in lefts}
+            if all(kept.path in going for kept in backups.listed()):
+                backups.make(protecting.REASON)
+            return readable_left.delete(lefts)
+
+        self._begin(delete, self._on_left)
 
     # ------------------------------------------------------------ private
 

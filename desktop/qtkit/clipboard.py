@@ -20,6 +20,16 @@ def paste_guard() -> PasteGuard:
     return PasteGuard()
 
 
+def secret_copy(text: str) -> QMimeData:
+    """A text for the clipboard that programs which keep a history of it are asked not to keep."""
+    data = QMimeData()
+    data.setText(text)
+    data.setData("x-kde-passwordManagerHint", b"secret")
+    for name in ("ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory"):
+        data.setData(f'application/x-qt-windows-mime;value="{name}"', bytes(4))
+    return data
+
+
 def plain_copy(cursor: QTextCursor) -> QMimeData:
     """The selection of a cursor as plain text with plain line ends, for a copy of it."""
     data = QMimeData()

@@ -53,7 +53,7 @@ class SecretField(TextField):
 
     def conceal(self) -> None:
         """Empty it and show dots again."""
-        self.clear()
+        self.setText("")  # unlike clear(), which Ctrl+Z would take back
         self.eye_button.setChecked(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

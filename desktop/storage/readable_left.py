@@ -75,11 +75,21 @@ def _candidates(notebook: Path, uid: str, profile: Profile) -> Iterator[Left]:
     for kept in backup.listed(backup.folder_for(profile.backups, notebook)):
         yield from _looked_at(kept.path, BACKUP, kept.at)
     for path in _in(notebook.parent):
-        if path.name.startswith(f"{notebook.stem} (damaged "):
+        if path.name.startswith(f"{notebook.stem} (damaged ") and not _is_under_its_own(path):
             yield from _looked_at(path, ASIDE)
     for path in _in(profile.unsaved_folder):
         if path.name.startswith(f"{uid}{typing_log.SUFFIX}.broken-"):
             yield from _looked_at(path, LOG)
+
+
+def _is_under_its_own(path: Path) -> bool:
+    """Whether this lies beside a notebook set aside and has nothing to be read that is not told of that one."""
+    if not path.name.endswith("-wal"):
+        return path.name.endswith("-shm")
+    try:
+        return not cipher_file.is_plain(path.with_name(path.name.removesuffix("-wal")))
+    except OSError:
+        return False
 
 
 def _in(folder: Path) -> list[Path]:

@@ -48,7 +48,7 @@ class Waiting:
         self.queue.append((job, act))
         return job
 
-    def close(self) -> None:
+    def close(self, *, wait: float = 0) -> None:
         """Nothing is under way by itself."""
 
     def work(self) -> None:

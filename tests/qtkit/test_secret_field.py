@@ -114,3 +114,14 @@ def test_a_platform_that_tells_nothing_is_judged_by_letters() -> None:
     assert caps_lock_after(press(KEY.Key_A, "a", native=0x2), platform="offscreen") is False
     assert caps_lock_after(press(KEY.Key_1, "1", native=0x100), platform="windows") is True
     assert caps_lock_after(press(KEY.Key_1, "1", native=0x10000), platform="cocoa") is True
+
+
+def test_what_was_concealed_is_not_brought_back_by_undo(qtbot: QtBot) -> None:
+    field = SecretField(name="Passphrase", show_tip="Show", hide_tip="Hide")
+    qtbot.addWidget(field)
+    field.eye_button.setChecked(True)
+    qtbot.keyClicks(field, "herons wade")
+    field.conceal()
+    field.eye_button.setChecked(True)
+    field.undo()
+    assert field.text() == ""

@@ -15,6 +15,7 @@ from desktop.core import recovery_code
 from desktop.core.errors import UserError
 from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.clipboard import secret_copy
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
@@ -209,7 +210,7 @@ class CodeDialog(Dialog):
         )
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText("-".join(self._groups))
+        QGuiApplication.clipboard().setMimeData(secret_copy("-".join(self._groups)))
         self._tell(self.tr("Copied. Paste it into a password manager, not into a file beside the notebook."))
 
     def _tell(self, sentence: str, *, color: str = "muted") -> None:

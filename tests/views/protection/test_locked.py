@@ -367,11 +367,16 @@ def test_a_keyring_that_answers_after_the_passphrase_reads_no_file(
 
 
 def test_a_silent_keyring_holds_nothing_up_once_the_passphrase_is_typed(
-    protected: Hands, keyring_file: Script
+    protected: Hands, keyring_file: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     locked = begun_with_keyring(protected, keyring_file, seconds=5.0)
     waits: list[float] = []
     close = locked._asking.close
-    locked._asking.close = lambda *, wait=9.0: (waits.append(wait), close(wait=wait))  # type: ignore[method-assign]
+
+    def listened(*, wait: float = 9.0) -> None:
+        waits.append(wait)
+        close(wait=wait)
+
+    monkeypatch.setattr(locked._asking, "close", listened)
     protected.unlock()
     assert set(waits) == {0}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from desktop.core.errors import Problem, UserError
 from desktop.models.protection import CHANGE, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file, protecting
@@ -112,6 +114,8 @@ def test_the_code_is_printed_saved_and_copied(hands: Hands, tmp_path: Path) -> N
     assert out.stat().st_mode & 0o077 == 0
     hands.press(dialog, "copy_button")
     assert QGuiApplication.clipboard().text() == hands.code
+    copied = QGuiApplication.clipboard().mimeData()
+    assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
     hands.press(dialog, "next_button")
     assert not dialog.isVisible()
 
@@ -216,3 +220,31 @@ def test_a_bug_on_the_way_leaves_a_notebook_that_is_open_again(
     assert hands.names() == ["Amara Nwosu"]
     for dialog in hands.window.findChildren(QDialog):
         dialog.close()
+
+
+def test_deleting_what_is_left_first_makes_sure_of_a_backup(
+    protected: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = there(protected.program.workspace)
+    old = there(workspace.back_up("day"))
+    old.write_bytes(old.read_bytes()[:16] + os.urandom(old.stat().st_size - 16))  # of an earlier passphrase
+    protection = protected.page()._protection
+    assert [left.path for left in protection.lefts] == [old]
+
+    def fail(_reason: str) -> None:
+        raise UserError(Problem.BACKUP_FAILED, folder="there")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(workspace.backups, "make", fail)
+        protection.delete_left()
+        protected.until(lambda: not protection.is_busy)
+        assert old.exists()
+    protection.delete_left()
+    protected.until(lambda: not protection.lefts)
+    assert not old.exists()
+    (made,) = workspace.backups.listed()
+    assert cipher_file.opens(made.path, protected.key)
+
+
+def test_a_wish_says_no_passphrase() -> None:
+    assert repr(Wish("change", old="herons", new="wade")) == "Wish(change)"
