@@ -11878,6 +11878,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <source>“{name}” is a whole notebook</source>
         <translation>„{name}“ ist ein ganzes Notizbuch</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>Bring back a notebook</source>
+        <translation>Ein Notizbuch zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/whole_notebook.py"/>
+        <source>The notebook that is open is protected, so that its passphrase is asked for first.</source>
+        <translation>Das offene Notizbuch ist geschützt, darum wird zuerst seine Passphrase verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>WorkingWindow</name>

@@ -48,7 +48,25 @@ def ask_about(desk: Desk, window: Frame, path: Path) -> None:
     if answer == OPEN:
         window.notebook_requested.emit(path)
     elif answer == RESTORE:
-        window.restore_requested.emit(path)
+        _bring_back(desk, window, path)
+
+
+def _bring_back(desk: Desk, window: Frame, path: Path) -> None:
+    """In place of a protected notebook only for who knows its passphrase."""
+    if not desk.hub.workspace.is_protected:
+        window.restore_requested.emit(path, None)
+        return
+    from desktop.models.protection import Protection
+    from desktop.views.protection.passphrase_dialogs import ask_passphrase
+
+    ask_passphrase(
+        Protection(desk.hub, desk.tasks, profile=desk.profile, parent=window),
+        window,
+        title=_tr("Bring back a notebook"),
+        text=_tr("The notebook that is open is protected, so that its passphrase is asked for first."),
+        ok=_tr("Bring it back"),
+        then=lambda _typed: window.restore_requested.emit(path, None),
+    )
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from desktop.models.protection import CHANGE, Wish
@@ -9,6 +12,7 @@ from desktop.ops import contacts
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file
 from desktop.views.desk import Desk
+from desktop.views.exchange import whole_notebook
 from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog
 from desktop.views.settings.backup import BackupPage
 from tests.helpers.there import there
@@ -56,3 +60,35 @@ def test_a_backup_of_another_passphrase_asks_for_that(protected: Hands) -> None:
     protected.until(lambda: protected.program.window not in (None, window))
     assert protected.names() == ["Amara Nwosu"]
     assert cipher_file.recognises(protected.place.notebook, protected.key)
+
+
+def chosen_to_import(hands: Hands, path: Path, *answers: object) -> None:
+    """A whole notebook chosen as something to import, and somebody who answers what becomes of it."""
+    desk = hands.window.desk
+    asked = Desk(desk.hub, FakePrompter(*answers), desk.tasks, desk.geometry, desk.profile)
+    whole_notebook.ask_about(asked, hands.window, path)
+
+
+def test_a_whole_notebook_is_brought_back_in_place_of_a_plain_one(hands: Hands, tmp_path: Path) -> None:
+    other = tmp_path / "other.askwell"
+    shutil.copy(there(hands.window.desk.hub.workspace.back_up("hand")), other)
+    hands.window.desk.hub.run("Add", contacts.add_person, name="Kenji Morimoto")
+    window = hands.window
+    chosen_to_import(hands, other, "restore")
+    hands.until(lambda: hands.program.window not in (None, window))
+    assert hands.names() == ["Amara Nwosu"]
+
+
+def test_a_whole_notebook_takes_the_place_of_a_protected_one_only_with_its_passphrase(
+    protected: Hands, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.askwell"
+    shutil.copy(there(protected.window.desk.hub.workspace.back_up("hand")), other)
+    protected.window.desk.hub.run("Add", contacts.add_person, name="Kenji Morimoto")
+    chosen_to_import(protected, other, "restore")
+    ask, window = protected.dialog(AskPassphraseDialog), protected.window
+    protected.write(ask, "secret", PASSPHRASE)
+    protected.press(ask, "ok_button")
+    protected.until(lambda: protected.program.window not in (None, window))
+    assert protected.names() == ["Amara Nwosu"]
+    assert there(protected.program.workspace).is_protected
