@@ -198,7 +198,7 @@ class Program(OpenWindow):
                 if wanted is None:
                     return False
                 self._notice = wanted.notice
-                key = key if wanted.path == path else None
+                key = wanted.key or (key if wanted.path == path else None)
                 path, create = wanted.path, wanted.create
 
     def open_sample(self) -> None:

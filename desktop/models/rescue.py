@@ -18,13 +18,25 @@ class Rescue:
     """The notebook at a path, which nobody has open; it is only read, or set aside as it is."""
 
     def __init__(self, path: Path, *, profile: Profile, clock: Clock, key: bytes | None = None) -> None:
-        self.path, self.clock, self._key = path, clock, key
+        self.path, self.clock, self._key, self._profile = path, clock, key, profile
         folder = opening.folder_of_backups(profile, path.resolve())
         self._backups = Backups(path, folder=folder, clock=clock, key=key)
 
     def newest(self) -> Kept | None:
         """The newest backup that can be brought back."""
         return self._backups.newest_good()
+
+    def newest_protected(self) -> Kept | None:
+        """The newest that nobody can look through without its passphrase."""
+        return next((kept for kept in self._backups.listed() if _is_protected(kept.path)), None)
+
+    def bring_back_protected(self, kept: Kept, typed: str) -> bytes:
+        """Put such a one in the place of a notebook that is gone; its key. Raises ``UserError``; blocks a while."""
+        from desktop.storage import unlocking
+
+        key = unlocking.unlock(kept.path, typed)
+        Rescue(self.path, profile=self._profile, clock=self.clock, key=key).bring_back(kept)
+        return key
 
     def damage(self) -> tuple[int, int] | None:
         """The first page that cannot be read, and how many there are."""
@@ -38,3 +50,12 @@ class Rescue:
         """Make a notebook of what can be read, beside the damaged one, called ``name``. Raises ``UserError``."""
         target = restoring.free_name(self.path.with_name(f"{name}{self.path.suffix}"))
         return salvage(self.path, target, clock=self.clock, nameless=nameless, key=self._key)
+
+
+def _is_protected(path: Path) -> bool:
+    from desktop.storage import cipher_file
+
+    try:
+        return cipher_file.is_protected(path)
+    except OSError:
+        return False

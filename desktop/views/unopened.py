@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -21,11 +22,12 @@ BACKUP, READ, SHOW, OTHER, NEW, CLOSE = "backup", "read", "show", "other", "new"
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """The notebook to open instead, whether it has to be made, and what to say once it is open."""
+    """The notebook to open instead, whether it has to be made, what to say once it is open, and its key."""
 
     path: Path
     create: bool = False
     notice: str = ""
+    key: bytes | None = field(default=None, repr=False)
 
 
 class Unopened:
@@ -39,7 +41,7 @@ class Unopened:
         rescue = Rescue(path, profile=self._profile, clock=self._clock, key=key)
         if error.problem is Problem.NOTEBOOK_DAMAGED:
             return self._ask_damaged(rescue)
-        newest = rescue.newest() if error.problem is Problem.NOTEBOOK_MISSING else None
+        newest = _newest_of(rescue) if error.problem is Problem.NOTEBOOK_MISSING else None
         return self._ask_other(rescue, newest, messages.sentence(error, translate=_translate))
 
     def _ask_other(self, rescue: Rescue, newest: Kept | None, words: str) -> Next | None:
@@ -64,9 +66,22 @@ class Unopened:
                 return found
 
     def _instead(self, rescue: Rescue, newest: Kept | None, answer: str) -> Next | None:
+        if answer == BACKUP and newest is not None and newest == rescue.newest_protected():
+            return self._unlocked(rescue, newest)
         if answer == BACKUP:
             return self._rescued(rescue, newest, answer)
         return self._other() if answer == OTHER else self._new()
+
+    def _unlocked(self, rescue: Rescue, newest: Kept) -> Next | None:
+        """Of a notebook that is gone only its protected backup is left."""
+        from desktop.views.unlock.backup_way import ask_secret
+
+        typed = ask_secret(self._prompter)
+        if not typed:
+            return None
+        key = rescue.bring_back_protected(newest, typed)
+        notice = _tr("This is the backup from {when}.").format(when=self._moment(newest))
+        return Next(rescue.path, notice=notice, key=key)
 
     def _ask_damaged(self, rescue: Rescue) -> Next | None:
         newest = rescue.newest()
@@ -124,6 +139,12 @@ class Unopened:
     def _new(self) -> Next | None:
         path = file_questions.new_notebook(self._prompter)
         return None if path is None else Next(path, create=True)
+
+
+def _newest_of(rescue: Rescue) -> Kept | None:
+    """The newest backup, whether or not it needs a passphrase; each was checked when it was made."""
+    found = [kept for kept in (rescue.newest(), rescue.newest_protected()) if kept is not None]
+    return max(found, key=lambda kept: kept.at, default=None)
 
 
 def read_words(saved: Salvaged) -> str:

@@ -47,7 +47,14 @@ def ask_backup(
         prompter.open_url(QUrl.fromLocalFile(str(folder)).toString())
     if answer != BACK:
         return
-    typed = prompter.ask_text(
+    typed = ask_secret(prompter)
+    if typed:
+        then(kept, typed)
+
+
+def ask_secret(prompter: Prompter) -> str | None:
+    """What opens a protected backup; nothing where somebody thinks better of it."""
+    return prompter.ask_text(
         title=_tr("Bring back a backup"),
         label=_tr("Passphrase or recovery code of the backup"),
         ok=_tr("Bring back"),
@@ -55,8 +62,6 @@ def ask_backup(
         hint=_tr("It is the one that the notebook had when the backup was made."),
         secret=True,
     )
-    if typed:
-        then(kept, typed)
 
 
 def _tr(text: str) -> str:

@@ -18,6 +18,7 @@ from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
 from desktop.locked import Locked
 from desktop.ops import contacts
+from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import protecting
 from desktop.storage.opening import open_notebook
 from desktop.storage.protecting import Turned
@@ -32,6 +33,13 @@ PASSPHRASE = "herons wade in the shallows"
 LEFT = Qt.MouseButton.LeftButton
 WAIT_MS = 30_000
 Kind = TypeVar("Kind", bound=QWidget)
+
+
+class Windowless(FakePrompter):
+    """Stands in for one that is told over which window it asks."""
+
+    def set_window(self, window: object) -> None:
+        """It asks nowhere."""
 
 
 class Hands:

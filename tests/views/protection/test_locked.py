@@ -22,14 +22,7 @@ from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
 from tests.helpers.scripted_keyring import Script
 from tests.helpers.there import child, there
-from tests.views.protection.conftest import PASSPHRASE, Hands
-
-
-class Windowless(FakePrompter):
-    """Stands in for one that is told over which window it asks."""
-
-    def set_window(self, window: object) -> None:
-        """It asks nowhere."""
+from tests.views.protection.conftest import PASSPHRASE, Hands, Windowless
 
 
 def test_nothing_of_the_notebook_is_left_in_sight(protected: Hands) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.models.protection import CHANGE, Wish
 from desktop.ops import contacts
+from desktop.qtkit import prompts
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file
 from desktop.views.desk import Desk
@@ -16,7 +17,7 @@ from desktop.views.exchange import whole_notebook
 from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog
 from desktop.views.settings.backup import BackupPage
 from tests.helpers.there import there
-from tests.views.protection.conftest import PASSPHRASE, Hands
+from tests.views.protection.conftest import PASSPHRASE, Hands, Windowless
 
 
 def backup_page(hands: Hands, *answers: object) -> BackupPage:
@@ -92,3 +93,20 @@ def test_a_whole_notebook_takes_the_place_of_a_protected_one_only_with_its_passp
     protected.until(lambda: protected.program.window not in (None, window))
     assert protected.names() == ["Amara Nwosu"]
     assert there(protected.program.workspace).is_protected
+
+
+@pytest.mark.allow_log("")
+def test_a_protected_notebook_that_is_gone_comes_back_from_its_backup(
+    protected: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there(protected.window.desk.hub.workspace.back_up("hand"))
+    protected.program.close()
+    protected.place.notebook.unlink()
+    asked = Windowless("backup", "not it", "backup", None, "backup", PASSPHRASE)
+    monkeypatch.setattr(prompts, "QtPrompter", lambda: asked)
+    assert protected.program.begin_usual()
+    assert [what for what, _ in asked.asked] == ["ask_choice", "ask_text"] * 3
+    assert asked.details[2]["detail"] == "That is not it."
+    assert protected.names() == ["Amara Nwosu"]
+    assert there(protected.program.workspace).key == protected.key
+    assert protected.window.notice.words.text().startswith("This is the backup from ")
