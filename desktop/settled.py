@@ -95,6 +95,8 @@ class Settled(QObject):
         yield from _loaded(_FOR_CHANGES)
         self._keep_backups()
         yield
+        self._clear_copies()
+        yield
         self._warn()
 
     def _listen(self) -> None:
@@ -130,6 +132,12 @@ class Settled(QObject):
         if not self._invented:
             desk = self._window.desk
             self._keeper = BackupKeeper(desk.hub, desk.tasks, self._window)
+
+    def _clear_copies(self) -> None:
+        """Of attached files, that a crash has left where anybody who uses this computer could read them."""
+        from desktop.core import open_copies
+
+        open_copies.remove_left_behind()
 
     def _warn(self) -> None:
         """Of a folder that is copied to other computers, once."""

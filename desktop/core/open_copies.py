@@ -1,4 +1,4 @@
-"""Copies of attached files for other programs to show: in a private folder, gone when the program ends."""
+"""Copies of attached files for other programs to show: in a private folder, gone with what shows the notebook."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class OpenCopies:
     def _ready(self) -> Path:
         if self._folder is None:
             under = Path(tempfile.gettempdir()) if self._under is None else self._under
-            _remove_left_behind(under)
+            remove_left_behind(under)
             self._folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=under))
             atexit.register(self.clear)
         return self._folder
@@ -51,8 +51,9 @@ def _open_read_only(path: str, flags: int) -> int:
     return os.open(path, flags, _READ_ONLY)
 
 
-def _remove_left_behind(under: Path) -> None:
+def remove_left_behind(under: Path | None = None) -> None:
     """Remove what a program that never ended well has left; never another user's."""
+    under = Path(tempfile.gettempdir()) if under is None else under
     for folder in under.glob(f"{_PREFIX}*-*"):
         pid = folder.name.removeprefix(_PREFIX).partition("-")[0]
         with suppress(OSError):

@@ -25,13 +25,14 @@ else:
 
 
 class FileActions(QObject):
-    """The verbs of attached files; copies for other programs lie apart until the program ends."""
+    """The verbs of attached files; copies for other programs lie apart until the notebook is closed or locked."""
 
     def __init__(self, desk: Desk, watch: PersonWatch, *, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._watch = desk, watch
         self._hub: Hub = desk.hub
         self.copies = OpenCopies()
+        self.destroyed.connect(self.copies.clear)
 
     def choose(self, *, meeting: int = 0) -> None:
         """Ask for files and attach them to the person in hand, or to a meeting with them."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -12,6 +15,7 @@ from desktop.domain.kinds import MeetingForm
 from desktop.ops import contacts, live, meetings
 from desktop.qtkit.fields import TextArea
 from desktop.views.contacts.new_person import NewPersonDialog
+from desktop.views.contacts.tab import ContactsTab
 from desktop.views.live.debrief_page import DebriefPage
 from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.unlock.locking import LockAfterSession
@@ -186,3 +190,23 @@ def test_a_plain_notebook_is_never_locked(hands: Hands) -> None:
     hands.program.protecting.lock()
     assert hands.program.locked is None
     assert child(hands.window, type(hands.window.menus)).lock_action.isEnabled() is False
+
+
+def test_copies_of_files_that_other_programs_show_go_when_it_locks(protected: Hands) -> None:
+    tab = protected.window.tabs.open("contacts")
+    assert isinstance(tab, ContactsTab)
+    copy = tab.verbs.files.copies.put("CV of Amara Nwosu.txt", b"what she did until now")
+    protected.lock()
+    assert not copy.exists()
+
+
+def test_copies_that_a_crash_left_go_at_the_next_start(
+    protected: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left = tmp_path / "askwell-open-4194999-x" / "1" / "cv.txt"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"what she did until now")
+    protected.lock()
+    protected.unlock()
+    protected.until(lambda: not left.exists())
