@@ -168,6 +168,12 @@ def _with_code(window: LockedWindow) -> None:
     window.page.show_error(words.of_failure(error, caps=False))
 
 
+def _most(window: LockedWindow) -> None:
+    """As much as there can be: why it is asked, a code that is wrong, and the tick."""
+    _why(State.CHANGED)(window)
+    _with_code(window)
+
+
 def _busy(window: LockedWindow) -> None:
     window.page.secret.setText("0123456789")
     window.page.set_busy(True)
@@ -226,6 +232,14 @@ SCENES = (
     Scene(
         name="23h-change", fill=_fill, passphrase=PASSPHRASE, pose=_new(CHANGE, PASSPHRASE, PASSPHRASE, "x")
     ),
+    Scene(
+        name="23h-change-text-160-960x640",
+        fill=_fill,
+        passphrase=PASSPHRASE,
+        pose=_new(CHANGE, PASSPHRASE, PASSPHRASE, "x"),
+        settings=_BIGGER,
+        size=SMALL,
+    ),
     Scene(name="23i-remove-dark", fill=_fill, passphrase=PASSPHRASE, pose=_ask("off_button"), dark=True),
     Scene(name="23i-remove", fill=_fill, passphrase=PASSPHRASE, pose=_ask("off_button")),
     Scene(name="23j-sheet-asked", fill=_fill, passphrase=PASSPHRASE, pose=_ask("sheet_button")),
@@ -253,6 +267,7 @@ SCENES = (
     Scene(name="26c-unlock-code-dark", draw=_locked(_with_code), dark=True),
     Scene(name="26d-unlock-busy", draw=_locked(_busy)),
     Scene(name="26e-unlock-text-160", draw=_locked(_wrong, settings=_BIGGER), settings=_BIGGER),
+    Scene(name="26e-unlock-most-text-160", draw=_locked(_most, settings=_BIGGER), settings=_BIGGER),
     Scene(name="26f-working", draw=_working),
     *(Scene(name=f"26g-keyring-{state.value}", draw=_locked(_why(state))) for state in _FAULTS),
     Scene(name="26h-files-wait", draw=_locked(lambda window: window.page.show_note(words.of_waiting(3)))),
