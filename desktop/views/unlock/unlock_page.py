@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -133,6 +133,7 @@ class UnlockPage(Pane):
     def _build(self) -> None:
         self.busy_bar = BusyBar(name=self.tr("Opening the notebook"), parent=self)
         self.sign = IconLabel("lock", size=24, color="accent", disc=56, ground="accent-soft", parent=self)
+        self._sign_box = padded(self.sign, margins=(0, 0, 0, 16))
         self.title = Label(style="title", wrap=True, most=2, align="center", parent=self)
         self.text = Label(color="muted", wrap=True, align="center", parent=self)
         self.note = Label(style="caption", color="text", wrap=True, align="center", parent=self)
@@ -168,14 +169,13 @@ class UnlockPage(Pane):
 
     def _lay_out(self) -> None:
         """What the picture shows stands in the middle; the other ways in hang below it."""
-        middle = QWidget(self)
+        middle = self._middle = QWidget(self)
         theme().grow(middle.setFixedWidth, WIDTH)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(16)
+        column.addWidget(self._sign_box, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.title)
         column.addSpacing(4)
         column.addWidget(self.text)
@@ -210,6 +210,20 @@ class UnlockPage(Pane):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return box
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """In a low window with large text the sign makes room for the words."""
+        layout = self._middle.layout()
+        assert layout is not None
+        sign = self._sign_box.sizeHint().height()
+        words = layout.totalHeightForWidth(self._middle.width()) - (0 if self._sign_box.isHidden() else sign)
+        self._sign_box.setVisible(words + sign <= self.height() - self.busy_bar.sizeHint().height())
 
     def _connect(self) -> None:
         self.secret.returnPressed.connect(self._on_open)
