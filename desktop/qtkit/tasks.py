@@ -47,6 +47,10 @@ class Job:
         if stop is not None and not self.finished:
             stop()
 
+    def forget_asker(self) -> None:
+        """Hold nothing of a window that goes: the thread may be the last that knows this job."""
+        self.done = self.failed = self.progress = None
+
     def on_cancel(self, stop: Callable[[], object]) -> None:
         """The work names what stops it at once, such as a connection's ``interrupt``.
 
@@ -206,6 +210,7 @@ class Tasks(_Runner):
         """
         for job in list(self._open):
             job.cancel()
+            job.forget_asker()
         self._open.clear()
         self._line.cut()
         self._line = _Line(self._news.emit)
