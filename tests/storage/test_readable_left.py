@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
+from pathlib import Path
 
 from desktop.core.files import make_private_folder
 from desktop.core.paths import Profile
@@ -84,3 +86,16 @@ def test_backups_of_the_passphrase_before_are_named_and_taken_along(places: Prof
     assert readable_left.protect(turned.left, key=key, salt=salt) == turned.left
     assert readable_left.protect(turned.left, key=key, salt=salt, old_key=old) == []
     assert check.examine(turned.left[0].path, key=turned.key).sound
+
+
+def test_the_log_beside_a_protected_notebook_set_aside_is_not_told_of_as_readable(places: Profile) -> None:
+    key = protected.lay_out(places)
+    aside = places.notebook.with_name(f"{places.notebook.stem} (damaged 2026-01-01 120000).askwell")
+    aside.write_bytes(places.notebook.read_bytes())
+    log, index = (Path(f"{aside}{end}") for end in ("-wal", "-shm"))
+    log.write_bytes(os.urandom(9000))
+    index.write_bytes(bytes(9000))
+    listed = partial(readable_left.listed, places.notebook, uid="", profile=places, key=key)
+    assert listed() == []
+    aside.write_bytes(b"SQLite format 3\0" + bytes(9000))
+    assert [left.path for left in listed()] == [aside, log]
