@@ -125,12 +125,30 @@ def connect(path: Path, *, new: bool = False, read_only: bool = False, key: byte
         else:
             _make_writable(connection)
     except BROKEN as error:
-        connection.close()
+        close_as_it_was(connection, path, key=key)
         raise understand(error, path=path, key=key) from error
     except UserError:
         connection.close()
         raise
     return connection
+
+
+def close_as_it_was(connection: Any, path: Path, *, key: bytes | None) -> None:
+    """Close a connection that met damage, and leave the file and its log for whoever salvages them.
+
+    The last connection to close takes the log into the file; one that only reads cannot, so it goes last.
+    """
+    last = None
+    try:
+        last = driver.connect(_uri(path, "ro"), uri=True, isolation_level=None)
+        configure(last, key=key)
+        last.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BROKEN:
+        pass  # it holds the log all the same, once it has looked for it
+    finally:
+        connection.close()
+        if last is not None:
+            last.close()
 
 
 def small(path: Path) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
-from desktop.storage.database import APPLICATION_ID, BROKEN, connect, reading, understand
+from desktop.storage.database import APPLICATION_ID, BROKEN, close_as_it_was, connect, reading, understand
 from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
 
 _HEAD, _VERSION_AT, _APPLICATION_AT = 100, 60, 68
@@ -62,7 +62,7 @@ def open_existing(path: Path, *, backup: Backup, key: bytes | None = None) -> An
         try:
             _apply(connection, have=have, path=path, seed=None)
         except BROKEN as error:
-            connection.close()
+            close_as_it_was(connection, path, key=key)
             raise understand(error, path=path, key=key) from error
         except BaseException:
             connection.close()

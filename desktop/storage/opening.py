@@ -12,7 +12,15 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.language import ENGLISH
 from desktop.core.paths import Profile
 from desktop.storage import backup, lock, notebook_file, sealing, seed
-from desktop.storage.database import DatabaseError, Reader, connect, refuse_no_file, tidy_after, understand
+from desktop.storage.database import (
+    DatabaseError,
+    Reader,
+    close_as_it_was,
+    connect,
+    refuse_no_file,
+    tidy_after,
+    understand,
+)
 from desktop.storage.workspace import Workspace
 
 KEY_LENGTH = 32
@@ -46,7 +54,7 @@ def open_notebook(
         key = _made_ready(held.path, key)
         connection = _connection(held, profile=profile, clock=clock, key=key)
         _clear_leftovers(held.path)
-        facts = _sign(connection, path=held.path)
+        facts = _sign(connection, path=held.path, key=key)
         backups = folder_of_backups(profile, held.path)
         workspace = Workspace(
             connection,
@@ -108,15 +116,18 @@ class _PassingReader(Reader):
         self._tidy()
 
 
-def _sign(connection: Any, *, path: Path) -> dict[str, str]:
-    """Say in the notebook which program wrote it last; returns what it says of itself."""
+def _sign(connection: Any, *, path: Path, key: bytes | None) -> dict[str, str]:
+    """Say in the notebook which program wrote it last, in one go; returns what it says of itself."""
     try:
+        connection.execute("BEGIN IMMEDIATE")
         seed.note_version(connection)
         sealing.break_seal(connection)
-        return seed.read_facts(connection)
+        facts = seed.read_facts(connection)
+        connection.execute("COMMIT")
+        return facts
     except DatabaseError as error:
-        connection.close()
-        raise understand(error, path=path) from error
+        close_as_it_was(connection, path, key=key)
+        raise understand(error, path=path, key=key) from error
 
 
 def _made_ready(path: Path, key: bytes | None) -> bytes | None:

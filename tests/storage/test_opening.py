@@ -6,6 +6,7 @@ import hashlib
 import multiprocessing
 import os
 import random
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -20,8 +21,8 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.version import VERSION
 from desktop.domain.rules import fixed_uid
-from desktop.storage import backup, check, notebook_file, opening
-from desktop.storage.database import connect
+from desktop.storage import backup, check, notebook_file, opening, seed
+from desktop.storage.database import DatabaseError, connect
 from desktop.storage.migrations.registry import SCHEMA
 from desktop.storage.workspace import Workspace
 from desktop.views.messages import sentence
@@ -352,3 +353,28 @@ def test_a_failed_making_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         notebook_file.create(tmp_path / "new" / "a.askwell", seed=fail)
     assert names(tmp_path / "new") == []
+
+
+def test_a_damaged_notebook_keeps_the_log_that_lies_beside_it(
+    places: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ws = open_it(tmp_path / "whole.askwell", create=True)
+    ws.perform("Add", lambda ws: [make(TABLES["person"]) for _ in range(40)])
+    left = tmp_path / "left.askwell"
+    for ending in ("", "-wal"):
+        shutil.copy(f"{ws.path}{ending}", f"{left}{ending}")  # as a kill leaves them
+    ws.close()
+    before = [digest(Path(f"{left}{ending}")) for ending in ("", "-wal")]
+
+    def broken(connection: Any) -> dict[str, str]:
+        raise DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr(seed, "read_facts", broken)
+    with pytest.raises(UserError) as caught:
+        open_it(left)
+    assert caught.value.problem == Problem.NOTEBOOK_DAMAGED
+    assert [digest(Path(f"{left}{ending}")) for ending in ("", "-wal")] == before
+    monkeypatch.undo()
+    again = open_it(left)
+    assert again.db.value("SELECT count(*) FROM person") == 40
+    again.close()
