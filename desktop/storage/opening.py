@@ -11,6 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.language import ENGLISH
 from desktop.core.paths import Profile
+from desktop.core.version import VERSION
 from desktop.storage import backup, lock, notebook_file, sealing, seed
 from desktop.storage.database import (
     DatabaseError,
@@ -117,14 +118,20 @@ class _PassingReader(Reader):
 
 
 def _sign(connection: Any, *, path: Path, key: bytes | None) -> dict[str, str]:
-    """Say in the notebook which program wrote it last, in one go; returns what it says of itself."""
+    """Say in the notebook which program wrote it last and break its seal; returns what it says of itself.
+
+    What is damaged shows before anything is written, or takes back all of it.
+    """
     try:
+        facts = seed.read_facts(connection)
+        if facts.get("written_by") == VERSION:
+            sealing.break_seal(connection)
+            return facts
         connection.execute("BEGIN IMMEDIATE")
         seed.note_version(connection)
         sealing.break_seal(connection)
-        facts = seed.read_facts(connection)
         connection.execute("COMMIT")
-        return facts
+        return facts | {"written_by": VERSION}
     except DatabaseError as error:
         close_as_it_was(connection, path, key=key)
         raise understand(error, path=path, key=key) from error
