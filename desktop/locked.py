@@ -253,6 +253,7 @@ class Locked(QObject):
             return
         self._give_up_asking()
         self._tasks.close()
+        self.page.set_busy(True)
         self.unlocked.emit(key)
 
     def _give_up_asking(self) -> None:

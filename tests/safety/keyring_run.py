@@ -121,8 +121,9 @@ def start(state: str, passphrase: str) -> dict[str, object]:
 
 
 def is_free(program: app.Program) -> bool:
-    """Whether a passphrase can be typed."""
-    return program.locked is not None and program.locked.page.open_button.isEnabled()
+    """Whether a passphrase can be typed, once the keyring has said what it has to say."""
+    page = None if program.locked is None else program.locked.page
+    return page is not None and page.open_button.isEnabled() and not page._asking
 
 
 def listened() -> list[unlocking.KeyringAnswer]:
