@@ -140,9 +140,10 @@ def close_as_it_was(connection: Any, path: Path, *, key: bytes | None) -> None:
     """
     last = None
     try:
-        last = driver.connect(_uri(path, "ro"), uri=True, isolation_level=None)
-        configure(last, key=key)
-        last.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if os.path.exists(log := f"{path.resolve()}-wal") and os.path.getsize(log):
+            last = driver.connect(_uri(path, "ro"), uri=True, isolation_level=None)
+            configure(last, key=key)
+            last.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BROKEN:
         pass  # it holds the log all the same, once it has looked for it
     finally:

@@ -11661,6 +11661,11 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
+        <source>This is the backup from {when}.</source>
+        <translation>Das ist die Sicherung von {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
         <source>The file is left as it is, whatever you choose.</source>
         <translation>Die Datei bleibt, wie sie ist, was du auch wählst.</translation>
     </message>
@@ -11668,11 +11673,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/unopened.py"/>
         <source>Notebook damaged</source>
         <translation>Notizbuch beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unopened.py"/>
-        <source>This is the backup from {when}.</source>
-        <translation>Das ist die Sicherung von {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>

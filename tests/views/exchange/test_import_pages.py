@@ -223,7 +223,7 @@ class Whole(QWidget):
     """A window that takes notebooks."""
 
     notebook_requested = Signal(object)
-    restore_requested = Signal(object)
+    restore_requested = Signal(object, object)
 
 
 @pytest.mark.parametrize("answer", ["restore", "open"])
@@ -236,5 +236,5 @@ def test_a_backup_is_opened_or_brought_back(desk: Desk, tmp_path: Path, qtbot: Q
     signal = whole.restore_requested if answer == "restore" else whole.notebook_requested
     with qtbot.waitSignal(signal) as asked:
         assert open_import(desk, [backup], whole) is None
-    assert asked.args == [backup]
+    assert asked.args == ([backup, None] if answer == "restore" else [backup])
     assert "2 people" in desk.prompter.details[-1]["detail"]  # type: ignore[attr-defined]
