@@ -14,7 +14,10 @@ import pytest
 
 from tests.cli.test_bad_files import state
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way"),
+]
 ROOT = Path(__file__).parents[2]
 AS_ANYBODY = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
 READS = (("check",), ("search", "the"), ("export", "--format", "json"), ("import", "people.csv", "--dry-run"))

@@ -37,6 +37,8 @@ from desktop.storage.tables import (
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import new_workspace
 
+pytestmark = pytest.mark.long
+
 SECRET, PUBLIC = "whispered behind the curtain", "said aloud at the table"
 
 

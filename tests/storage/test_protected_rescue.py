@@ -30,6 +30,8 @@ from tests.helpers.there import there
 from tests.storage import protected
 from tests.storage.protected import CLOCK, PASSPHRASE, damage
 
+pytestmark = pytest.mark.long
+
 NOW = CLOCK.now()
 
 

@@ -29,6 +29,8 @@ from tests.helpers.there import there
 from tests.storage import protected
 from tests.storage.protected import CLOCK, PASSPHRASE
 
+pytestmark = pytest.mark.long
+
 Turn = Callable[[Profile], Turned]
 
 

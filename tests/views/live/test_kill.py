@@ -23,7 +23,10 @@ from tests.views.live.robot import WORDS
 ROOT = Path(__file__).resolve().parents[3]
 ROUNDS = 5
 SEED = 20260312
-pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills otherwise")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills otherwise"),
+]
 
 
 def type_until_killed(path: Path, keys: int) -> tuple[dict[str, str], list[float]]:
