@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.hub import UNSAVED, Change, Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.callouts import NoticeBar
 from desktop.qtkit.fold import Fold
+from desktop.qtkit.geometry import bring_to_front
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.toast import Toasts
 from desktop.views.corner import Corner
@@ -110,12 +111,7 @@ class MainWindow(Frame):
 
     def bring_to_front(self) -> None:
         """Show the window above others, as a second start wants it."""
-        self.setWindowState(
-            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
-        )
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def settle(self) -> bool:
         """Keep everything that is still being typed in any tab; whether all of it could be kept."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.core.settings import TEXT_SIZES, THEMES, Settings
 from desktop.qtkit import menus
-from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.geometry import Geometry, bring_to_front
 from desktop.qtkit.prompts import Prompter
 from desktop.views import file_questions, key_map
 from desktop.views.unlock.unlock_page import UnlockPage
@@ -49,12 +49,7 @@ class LockedWindow(QMainWindow):
 
     def bring_to_front(self) -> None:
         """Show the window above others, as a second start wants it."""
-        self.setWindowState(
-            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
-        )
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def keep_place(self) -> None:
         """Remember where the window stands."""
