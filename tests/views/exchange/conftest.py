@@ -1,9 +1,10 @@
-"""A window and a desk over a notebook of two people, for the import dialog."""
+"""A window and a desk over a notebook of two people, for the import and export dialogs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -33,17 +34,33 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, window: QWidget) -> Iterator[Desk]:
+def prompter() -> FakePrompter:
+    return FakePrompter()
+
+
+@pytest.fixture
+def people() -> list[dict[str, Any]]:
+    """Who is in the notebook; the tests of the export have others."""
+    return [
+        {"name": "Rosalind Teague", "email": "r.teague@north.example"},
+        {"name": "Grace Oduya", "email": "grace@work.example"},
+    ]
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, window: QWidget, prompter: FakePrompter, people: list[dict[str, Any]]
+) -> Iterator[Desk]:
     ws = new_workspace(tmp_path, clock=FixedClock())
 
     def fill(ws: Workspace) -> None:
-        contacts.add_person(ws, name="Rosalind Teague", email="r.teague@north.example")
-        contacts.add_person(ws, name="Grace Oduya", email="grace@work.example")
+        for person in people:
+            contacts.add_person(ws, **person)
 
     ws.perform("Fill", fill)
     hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
     geometry = Geometry(tmp_path / "windows.ini", parent=hub)
-    yield Desk(hub, FakePrompter(), InlineTasks(hub), geometry)
+    yield Desk(hub, prompter, InlineTasks(hub), geometry)
     shiboken6.delete(hub)
     ws.close()
 

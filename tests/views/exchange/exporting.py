@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from desktop.views.exchange.export_dialog import ExportDialog
+
+TWO_PEOPLE: list[dict[str, Any]] = [
+    {"name": "Ann Lee", "email": "ann@lee.example"},
+    {"name": "Bo Ek", "phone": "+00 555 0101"},
+]
 
 
 def choose(dialog: ExportDialog, purpose: str, number: int = 0) -> None:

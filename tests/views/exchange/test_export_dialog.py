@@ -3,57 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-import shiboken6
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.clock import FixedClock
-from desktop.core.settings import Settings
-from desktop.hub import Hub
 from desktop.models.exporting import Part, Wish
-from desktop.ops import contacts
 from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.tasks import InlineTasks
-from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import open_export
-from tests.helpers.notebooks import new_workspace
-from tests.views.exchange.exporting import choose
+from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
 WORD, MARKDOWN, CSV, VERSION_4 = 1, 3, 1, 1
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.show()
-    return widget
-
-
-@pytest.fixture
-def prompter() -> FakePrompter:
-    return FakePrompter()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, prompter: FakePrompter) -> Iterator[Desk]:
-    ws = new_workspace(tmp_path, clock=FixedClock())
-
-    def fill(ws: Workspace) -> None:
-        contacts.add_person(ws, name="Ann Lee", email="ann@lee.example")
-        contacts.add_person(ws, name="Bo Ek", phone="+00 555 0101")
-
-    ws.perform("Fill", fill)
-    hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    yield Desk(hub, prompter, InlineTasks(hub), Geometry(tmp_path / "windows.ini", parent=hub))
-    shiboken6.delete(hub)
-    ws.close()
+def people() -> list[dict[str, Any]]:
+    return TWO_PEOPLE
 
 
 def test_pages_to_link_hold_no_address(
