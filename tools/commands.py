@@ -14,6 +14,7 @@ from tools.environment import PYTHON, ROOT
 from tools.words import Trouble, allow_any_letters, say
 
 _SCREEN = "1600x1000x24"
+_QUIET = "-nolisten tcp -noreset"
 
 # Options of pytest that need the terminal or a clock of their own.
 _ONE_PROCESS = ("-s", "--pdb", "--bench", "--collect-only", "--co")
@@ -22,7 +23,16 @@ _MOST_PROCESSES = 6
 _MEMORY_FOR_TESTS = 2 * 1024**3
 
 # A window manager for as long as the command runs, then the command's own exit status.
-_WITH_WINDOW_MANAGER = 'openbox & manager=$!; "$@"; status=$?; kill $manager; exit $status'
+# A keyboard with the letters of Western Europe: what no key has is typed by changing the keyboard for a moment, which
+# a busy program sees too late. (A screen without -noreset forgets its keyboard with its first visitor.)
+_WITH_WINDOW_MANAGER = """
+setxkbmap -layout us -variant altgr-intl
+openbox & manager=$!
+"$@"
+status=$?
+kill $manager
+exit $status
+"""
 
 
 def main(arguments: list[str]) -> int:
@@ -183,7 +193,7 @@ def _offscreen() -> dict[str, str]:
 def _test_on_screen(arguments: list[str]) -> int:
     libraries.require_libraries(window=True)
     libraries.require_screen_tools()
-    wrapper = ["xvfb-run", "-a", "-s", f"-screen 0 {_SCREEN} -nolisten tcp", "dbus-run-session", "--"]
+    wrapper = ["xvfb-run", "-a", "-s", f"-screen 0 {_SCREEN} {_QUIET}", "dbus-run-session", "--"]
     command = [*wrapper, "sh", "-c", _WITH_WINDOW_MANAGER, "sh", str(PYTHON), "-m", "pytest", *arguments]
     with tempfile.TemporaryDirectory(prefix="askwell-run-") as folder:
         os.chmod(folder, 0o700)

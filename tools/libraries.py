@@ -47,6 +47,7 @@ TO_SHOW = {
 SCREEN_TOOLS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
+    "setxkbmap": "x11-xkb-utils",
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dbus-run-session": "dbus",

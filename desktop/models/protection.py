@@ -63,7 +63,12 @@ class Protection(QObject):
         self._hub, self._tasks, self._profile = hub, tasks, profile
         self.lefts: list[Left] = []
         self.keyring = State.NOT_ASKED
-        self.is_busy = False
+        self._works = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is still being looked at or done; two things may be on the way at once."""
+        return self._works > 0
 
     @property
     def is_on(self) -> bool:
@@ -141,18 +146,18 @@ class Protection(QObject):
     # ------------------------------------------------------------ private
 
     def _begin(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        self.is_busy = True
+        self._works += 1
         self.changed.emit()
 
         def finish(result: Any) -> None:
-            self.is_busy = False
+            self._works -= 1
             done(result)
             self.changed.emit()
 
         self._tasks.run(work, done=finish, failed=self._on_failed)
 
     def _on_failed(self, error: BaseException) -> None:
-        self.is_busy = False
+        self._works -= 1
         self.changed.emit()
         if not isinstance(error, UserError):
             raise error

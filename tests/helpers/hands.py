@@ -18,7 +18,8 @@ def write(text: str) -> None:
         if place:
             press("Return")
         if line:
-            # Letters that no key has are put on a spare key one by one; a program takes a moment to see that.
+            # Letters that no key of the screen's keyboard has (us, altgr-intl) are put on a spare one, one by one;
+            # a program takes a moment to see that.
             delay = "8" if line.isascii() else "40"
             _do("type", "--clearmodifiers", "--delay", delay, "--", line)
 

@@ -246,5 +246,14 @@ def test_deleting_what_is_left_first_makes_sure_of_a_backup(
     assert cipher_file.opens(made.path, protected.key)
 
 
+def test_it_is_busy_until_both_looks_have_ended(protected: Hands) -> None:
+    protection = protected.page()._protection
+    busy: list[bool] = []
+    protection.changed.connect(lambda: busy.append(protection.is_busy))
+    protection.look()
+    protected.until(lambda: not protection.is_busy)
+    assert busy == [True, True, True, False]  # begun twice, ended twice
+
+
 def test_a_wish_says_no_passphrase() -> None:
     assert repr(Wish("change", old="herons", new="wade")) == "Wish(change)"
