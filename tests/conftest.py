@@ -109,7 +109,7 @@ def corpora() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """The one application of the run, with the same style, font and language on every machine."""
     from PySide6.QtCore import QLocale, QStandardPaths
     from PySide6.QtGui import QFont
@@ -120,4 +120,6 @@ def qapp(qapp: QApplication) -> QApplication:
     font.setPixelSize(13)
     qapp.setStyle("Fusion")
     qapp.setFont(font)
-    return qapp
+    yield qapp
+    # Drawn into memory, Qt keeps what was copied until after Python has gone, and would ask Python to take it back.
+    qapp.clipboard().clear()
