@@ -22,6 +22,8 @@ from desktop.domain.text_language import language_of
 _ORDINAL = re.compile(r"(\b\d{1,2})\.(?= [A-ZÄ][a-zä])")
 """The dot of a German date, which ends no sentence."""
 
+_SENTENCES = re.compile(r"[^.?!…]+[.?!…]*")
+
 LONGEST = 10_000  # characters that are looked at; no message is longer
 SHORT_MINUTES = 30  # more than this is not "a short time"
 
@@ -41,6 +43,7 @@ class CheckCode(StrEnum):
     FIELDS_FILLED = "fields_filled"
     WORDS = "words"
     SAYS_WHAT_YOU_TOOK = "says_what_you_took"
+    FOLLOWS_ADVICE = "follows_advice"
     SAYS_WHAT_NEXT = "says_what_next"
     MENTIONS_OFFER = "mentions_offer"
     NAMES_ADVICE = "names_advice"
@@ -70,6 +73,7 @@ class DraftFacts:
     advice: Sequence[str] = ()
     offers: Sequence[str] = ()  # people they named: a name, or a line of notes that begins with one
     meeting_words: Sequence[str] = ()  # weekday, date and time of the meeting as a letter writes them
+    template: str = ""  # its text with the fields in braces: what it says by itself, nobody has said
 
 
 def check_draft(
@@ -165,9 +169,10 @@ def _check_confirm(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCh
 
 
 def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
-    sources, written, lists = (*facts.notes, *facts.advice), _without_open_fields(text), _lists(text)
+    sources, written, lists = (*facts.notes, *facts.advice), _own_words(text, facts.template), _lists(text)
     said = any(uses(written, note) for note in sources) if sources else _found(lists.TOOK, written)
-    follows = any(uses(written, advice) for advice in facts.advice) or _found(lists.NEXT, written)
+    follows = any(uses(written, advice) for advice in facts.advice)
+    next_step = CheckCode.FOLLOWS_ADVICE if follows else CheckCode.SAYS_WHAT_NEXT
     offers = [
         DraftCheck(
             CheckCode.MENTIONS_OFFER, any(_names(text, parse_person(offer).name) for offer in facts.offers)
@@ -176,7 +181,7 @@ def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftChe
     return (
         DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS_FOR_TIME, text)),
         DraftCheck(CheckCode.SAYS_WHAT_YOU_TOOK, said and _found(lists.CHANGED, written)),
-        DraftCheck(CheckCode.SAYS_WHAT_NEXT, follows),
+        DraftCheck(next_step, follows or _found(lists.NEXT, written)),
         *(offers if facts.offers else ()),
         _no_job(text),
         _filled(text),
@@ -184,14 +189,12 @@ def _check_thanks(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftChe
 
 
 def _check_report(text: str, _rules: Rules, facts: DraftFacts) -> tuple[DraftCheck, ...]:
-    named = (
-        any(uses(text, advice) for advice in facts.advice)
-        if facts.advice
-        else _found(_lists(text).TOOK, text)
-    )
+    written, lists = _own_words(text, facts.template), _lists(text)
+    known = facts.advice
+    named = any(uses(written, advice) for advice in known) if known else _found(lists.TOOK, written)
     return (
         DraftCheck(CheckCode.NAMES_ADVICE, named),
-        DraftCheck(CheckCode.SAYS_RESULT, _found(_lists(text).RESULT, text)),
+        DraftCheck(CheckCode.SAYS_RESULT, _found(lists.RESULT, written)),
         DraftCheck(CheckCode.THANKS, _found(_lists(text).THANKS, text)),
         _no_job(text),
         _filled(text),
@@ -251,10 +254,14 @@ def _words(text: str, rules: Rules) -> DraftCheck:
     return DraftCheck(CheckCode.WORDS, count <= rules.first_message_words, facts)
 
 
-def _without_open_fields(text: str) -> str:
-    """The sentences that say what they say, without those in which a field still waits for its words."""
-    sentences = re.findall(r"[^.?!…]+[.?!…]*", text)
-    return "".join(sentence for sentence in sentences if not empty_fields(sentence))
+def _own_words(text: str, template: str) -> str:
+    """What somebody has said: without the template's own sentences and those in which a field waits for words."""
+    own = {sentence.strip() for sentence in _SENTENCES.findall(template.replace("’", "'"))}
+    return "".join(
+        sentence
+        for sentence in _SENTENCES.findall(text)
+        if sentence.strip() not in own and not empty_fields(sentence)
+    )
 
 
 def _asks(text: str) -> bool:

@@ -310,7 +310,13 @@ class DraftModel(QObject):
             advice=[card.advice] if card.advice else advice,
             offers=[parse_person(note.text).name for note in notes if note.mark == Mark.PERSON],
             meeting_words=[values[key] for key in ("meeting_weekday", "meeting_time") if key in values],
+            template=self._template_text(),
         )
+
+    def _template_text(self) -> str:
+        """What the template of the draft says, with its fields in braces."""
+        used = self.draft.template
+        return next((row.text for row in self.templates if row.uid == used), "")
 
     def _read(self) -> None:
         card = queries.draft_card(self._hub.db, follow_up=self._id) if self._id else None

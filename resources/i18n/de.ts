@@ -2220,6 +2220,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/check_words.py"/>
+        <source>Says what you do next</source>
+        <translation>Sagt, was du als Nächstes tust</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/followups/check_words.py"/>
         <source>Mentions what they offered</source>
         <translation>Nennt, was dir angeboten wurde</translation>
     </message>

@@ -149,6 +149,34 @@ def test_a_sentence_with_an_open_field_says_nothing_yet(text: str) -> None:
     assert thanks(filled, DraftFacts()) == ()
 
 
+WARM = (
+    "Dear {first_name},\n\nYour point that {quote} stayed with me. I will follow your advice: {advice}.\n\n"
+    "I will let you know how it goes.\n\n{my_name}"
+)
+
+
+def test_what_the_template_says_by_itself_is_not_counted() -> None:
+    facts = DraftFacts(template=WARM)
+    begun = WARM.replace("{first_name}", "Amara").replace("{quote}", "sketching helps")
+    assert CheckCode.SAYS_WHAT_NEXT in thanks(begun, facts)
+    assert CheckCode.SAYS_WHAT_NEXT not in thanks(begun.replace("it goes", "the sketches go"), facts)
+    report = "Thank you for your advice: {advice}.\n\nI have done it: {result}. It was good.\n\n{my_name}"
+    open_ones = open_points(
+        check_draft("report_back", report, rules=RULES, facts=DraftFacts(template=report))
+    )
+    assert {CheckCode.NAMES_ADVICE, CheckCode.SAYS_RESULT} <= set(open_ones)
+
+
+def test_the_list_says_whether_advice_or_another_step_comes_next() -> None:
+    step = check_thank_you("Thank you. I will sketch a page a day.", rules=RULES, facts=MET)
+    assert {CheckCode.SAYS_WHAT_NEXT, CheckCode.FOLLOWS_ADVICE} & {check.code for check in step} == {
+        CheckCode.SAYS_WHAT_NEXT
+    }
+    followed = {check.code: check.ok for check in check_thank_you(GOOD_THANKS, rules=RULES, facts=MET)}
+    assert followed[CheckCode.FOLLOWS_ADVICE]
+    assert CheckCode.SAYS_WHAT_NEXT not in followed
+
+
 def test_nobody_offered_anything_so_nothing_is_missing() -> None:
     codes = {check.code for check in check_thank_you(GOOD_THANKS, rules=RULES)}
     assert CheckCode.MENTIONS_OFFER not in codes

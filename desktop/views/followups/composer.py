@@ -21,7 +21,7 @@ from desktop.qtkit.labels import Pane
 from desktop.qtkit.prompts import Choice
 from desktop.qtkit.theme import theme
 from desktop.views.desk import Desk
-from desktop.views.followups import reasons
+from desktop.views.followups import gaps, reasons
 from desktop.views.followups.actions import FollowUpActions
 from desktop.views.followups.composer_foot import ComposerFoot
 from desktop.views.followups.composer_head import AddressRows, TitleRow
@@ -61,13 +61,18 @@ class Composer(Pane):
 
     @property
     def text(self) -> str:
-        """The draft's text as it stands."""
+        """The draft's text as it stands and is kept."""
         return self.draft_pane.text
 
     @property
     def subject(self) -> str:
-        """The draft's subject as it stands."""
-        return self.address_rows.subject_field.text()
+        """The draft's subject as it stands and is kept."""
+        return gaps.keyed(self.address_rows.subject_field.text())[0]
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Subject and text to the letter as they are seen."""
+        return self.address_rows.subject_field.text(), self.draft_pane.editor.text
 
     @property
     def empty(self) -> list[str]:

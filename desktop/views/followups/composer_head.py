@@ -16,7 +16,7 @@ from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label
 from desktop.qtkit.theme import theme
-from desktop.views.followups import due, words
+from desktop.views.followups import due, gaps, words
 
 
 class TitleRow(QWidget):
@@ -120,7 +120,8 @@ class AddressRows(QWidget):
         self.subject_field.setReadOnly(not model.is_open)
 
     def set_subject(self, text: str) -> None:
-        """Show another subject, unless it is there already."""
+        """Show another subject, given as it is kept, unless it is there already."""
+        text, _ = gaps.named(text)
         if self.subject_field.text() != text:
             self.subject_field.setText(text)
 

@@ -25,6 +25,7 @@ from desktop.domain.drafts import OWN, mark_field, note_value
 from desktop.qtkit import paint
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.theme import theme
+from desktop.views.followups import gaps
 from desktop.views.followups.fields import field_name
 from desktop.views.followups.marked_text import FieldPlaces, Place, Units
 
@@ -55,8 +56,13 @@ class DraftEditor(TextArea):
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """The filled fields, in characters of the text."""
+        """The filled fields, in characters of the text that is shown."""
         return self._places.spans(self.text)
+
+    @property
+    def kept(self) -> gaps.Draft:
+        """The draft as it is kept, with the keys of its empty fields and the places of its filled ones."""
+        return gaps.keyed(self.text, self.spans)
 
     @property
     def empty(self) -> list[str]:
@@ -64,7 +70,8 @@ class DraftEditor(TextArea):
         return list(dict.fromkeys(place.field for place in self._places.empty))
 
     def set_draft(self, text: str, spans: Iterable[Span]) -> None:
-        """Show another draft; the editor's own undo begins anew."""
+        """Show another draft, given as it is kept; the editor's own undo begins anew."""
+        text, spans = gaps.named(text, spans)
         self._putting = True
         if text != self.text or not text:
             self.setPlainText(text)
@@ -77,7 +84,7 @@ class DraftEditor(TextArea):
 
     def put_field(self, field: str, value: str) -> None:
         """Put a field in with its value, or in braces if it has none: at the caret, once somebody placed it."""
-        words = value or f"{{{field}}}"
+        words = value or gaps.gap(field)
         if self._placed:
             self._put(self._at_caret(words), field if value else "")
         else:

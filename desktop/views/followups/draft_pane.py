@@ -56,13 +56,13 @@ class DraftPane(QWidget):
 
     @property
     def text(self) -> str:
-        """The draft as it stands."""
-        return self.editor.text
+        """The draft as it stands and is kept."""
+        return self.editor.kept[0]
 
     @property
     def spans(self) -> tuple[Span, ...]:
         """Which words of it were filled in."""
-        return self.editor.spans
+        return self.editor.kept[1]
 
     def restyle(self) -> None:
         self.side.setFixedWidth(theme().px(NotesSide.WIDTH))
@@ -71,7 +71,7 @@ class DraftPane(QWidget):
     def refresh(self) -> None:
         """Show the draft and what goes with it; words that stand there already are left alone."""
         draft = self._model.draft
-        if (self.editor.text, self.editor.spans) != (draft.text, draft.spans):
+        if self.editor.kept != (draft.text, draft.spans):
             self.editor.set_draft(draft.text, draft.spans)
         self.editor.setReadOnly(not self._model.is_open)
         names = {row.uid: row.name for row in self._model.templates}

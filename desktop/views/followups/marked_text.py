@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.domain.draft_spans import Span
-from desktop.domain.drafts import Field
-
-_BRACES = re.compile(r"\{(" + "|".join(field.value for field in Field) + r")\}")
+from desktop.views.followups import gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +71,7 @@ class FieldPlaces:
         """Find the empty fields of a text."""
         units = Units(text)
         self._empty = [
-            Place(units.qt(match.start()), units.qt(match.end()), match[1], empty=True)
-            for match in _BRACES.finditer(text)
+            Place(units.qt(start), units.qt(end), field, empty=True) for start, end, field in gaps.found(text)
         ]
 
 

@@ -30,11 +30,11 @@ class Sheet(Protocol):
 
     @property
     def text(self) -> str:
-        """Its text."""
+        """Its text, with keys in its empty fields."""
 
     @property
-    def subject(self) -> str:
-        """Its subject."""
+    def words(self) -> tuple[str, str]:
+        """Subject and text as they are seen, and leave the house."""
 
     @property
     def empty(self) -> list[str]:
@@ -72,11 +72,12 @@ class Sending(QObject):
         if card is None or not self._may_go(sheet, anyway=self.tr("Open anyway")):
             return
         sheet.settle()
-        link = mail_link(self._model.to, subject=sheet.subject, body=sheet.text)
+        subject, text = sheet.words
+        link = mail_link(self._model.to, subject=subject, body=text)
         if not link.with_body:
-            self._to_clipboard(sheet.text)
+            self._to_clipboard(text)
         if not self._prompter.open_url(link.url):
-            self._to_clipboard(sheet.text)
+            self._to_clipboard(text)
             copied = self.tr("The draft is copied; paste it where you write mail.")
             self._hub.tell(f"{self.tr('No mail app is set up on this computer.')} {copied}")
             return
@@ -91,7 +92,7 @@ class Sending(QObject):
         if self._model.card is None or not self._may_go(sheet, anyway=self.tr("Copy anyway")):
             return
         sheet.settle()
-        self._to_clipboard(sheet.text)
+        self._to_clipboard(sheet.words[1])
         self._hub.tell(self.tr("The draft is copied."))
 
     def mark_sent(self, sheet: Sheet) -> None:
@@ -103,13 +104,14 @@ class Sending(QObject):
             return
         sheet.settle()
         name = words.title(card)
+        subject, text = sheet.words
         step = self._hub.run(
             self.tr("Sent: %1").replace("%1", name),
             outreach.mark_sent,
             follow_up=card.id,
             channel=Channel.EMAIL if self._model.to else Channel.MESSAGE,
-            subject=sheet.subject,
-            text=sheet.text,
+            subject=subject,
+            text=text,
         )
         self._actions.tell_next(self.tr("%1: sent.").replace("%1", name), step)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.rules import fixed_uid
 from desktop.storage.tables import Template
+from desktop.views.followups import gaps
 from tests.shots import followups_scene
 from tests.views.followups.conftest import Stage
 
@@ -100,7 +101,7 @@ def test_a_draft_that_was_changed_is_replaced_only_after_asking(stage: Stage, qt
     assert stage.editor.text == followups_scene.DRAFT
     stage.choose(menu, "Short")
     assert stage.kept(key, "template_uid") == SHORT
-    assert stage.editor.text.startswith("Dear Amara,\n\nThank you. My next step is {next_step}.")
+    assert stage.editor.text.startswith("Dear Amara,\n\nThank you. My next step is {My next step}.")
     stage.hub.undo()
     assert stage.editor.text == followups_scene.DRAFT
 
@@ -115,7 +116,7 @@ def test_notes_and_fields_go_in_at_the_caret(stage: Stage) -> None:
     stage.choose(pane.field_button.menu(), "Organisation")
     assert stage.editor.text.endswith("chapter 2 City of Arven")
     stage.choose(pane.field_button.menu(), "My news")
-    assert stage.editor.text.endswith("City of Arven {news}")
+    assert stage.editor.text.endswith("City of Arven {My news}")
     assert stage.editor.empty == ["news"]
 
 
@@ -192,9 +193,9 @@ def test_an_empty_field_is_asked_about(stage: Stage) -> None:
     stage.prompter.answer("fill", "use")
     stage.click("copy_button")
     assert stage.prompter.details[0]["text"] == "One field is empty: My next step"
-    assert stage.editor.textCursor().selectedText() == "{next_step}"
+    assert stage.editor.textCursor().selectedText() == "{My next step}"
     stage.click("copy_button")
-    assert "{next_step}" in QGuiApplication.clipboard().text()
+    assert "{My next step}" in QGuiApplication.clipboard().text()
     assert stage.told == ["The draft is copied."]
 
 
@@ -217,7 +218,7 @@ def test_an_empty_field_is_asked_about_once_before_it_is_marked_sent(stage: Stag
     stage.prompter.answer("fill", "use")
     stage.click("sent_button")
     assert stage.prompter.details[0]["text"] == "One field is empty: My next step"
-    assert stage.editor.textCursor().selectedText() == "{next_step}"
+    assert stage.editor.textCursor().selectedText() == "{My next step}"
     assert stage.kept(key, "state") == "open"
     stage.click("copy_button")
     stage.click("sent_button")  # the answer to the copy holds for this too
@@ -257,7 +258,7 @@ def test_own_name_and_overview_are_asked_for_in_the_order_they_are_needed(stage:
     asked = [title for _method, title in stage.prompter.asked]
     assert asked == ["About me, in half a minute"] * 2 + ["Your name"]  # nothing is no overview
     assert stage.editor.text.endswith("Nora Lindqvist")
-    assert stage.editor.textCursor().selectedText() == "{news}"
+    assert stage.editor.textCursor().selectedText() == "{My news}"
     assert not bar.isVisible()
 
 
@@ -273,7 +274,7 @@ def test_a_missing_name_is_asked_for_where_it_is_double_clicked(stage: Stage, qt
     place = stage.editor.cursorRect().center()
     place.setX(place.x() + 12)
     qtbot.mouseClick(stage.editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert stage.editor.text == "{my_name}"  # nothing opens under a click that may be for typing
+    assert stage.editor.text == "{My name}"  # nothing opens under a click that may be for typing
     qtbot.mouseDClick(stage.editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert stage.editor.text == "Nora Lindqvist"
     assert not bar.isVisible()
@@ -331,7 +332,7 @@ def test_who_writes_is_asked_once(stage: Stage) -> None:
     stage.click("copy_button")
     assert stage.ws.db.value("SELECT value FROM profile WHERE key = 'name'") == "Nora Lindqvist"
     assert stage.editor.text.endswith("Nora Lindqvist")
-    assert stage.editor.textCursor().selectedText() == f"{{{stage.editor.empty[0]}}}"
+    assert stage.editor.textCursor().selectedText() == gaps.gap(stage.editor.empty[0])
 
 
 def test_marking_sent_without_a_draft_that_was_kept(stage: Stage, qtbot: QtBot) -> None:

@@ -77,11 +77,11 @@ def test_filling_an_empty_field(qtbot: QtBot) -> None:
 def test_a_click_takes_the_whole_empty_field(qtbot: QtBot) -> None:
     editor = make(qtbot)
     cursor = editor.textCursor()
-    place = editor.document().find("{organisation}")
+    place = editor.document().find("{Organisation}")
     cursor.setPosition(place.selectionStart() + 4)
     where = editor.cursorRect(cursor).center() + QPoint(2, 0)
     qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert editor.textCursor().selectedText() == "{organisation}"
+    assert editor.textCursor().selectedText() == "{Organisation}"
     qtbot.keyClicks(editor, "Arven")
     assert editor.empty == []
 
