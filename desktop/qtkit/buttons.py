@@ -318,9 +318,8 @@ class LinkButton(Button):
 
 def tip_with_key(tip: str, shortcut: str | QKeySequence) -> str:
     """A tooltip: the action's name and its shortcut as this system writes it."""
-    keys = shortcut if isinstance(shortcut, QKeySequence) else QKeySequence(shortcut)
-    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{tip}  {native}" if native else tip
+    keys = menus.native(shortcut)
+    return f"{tip}  {keys}" if keys else tip
 
 
 def follow_action(button: Button, action: QAction) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -11,6 +12,8 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QKeySequence, QP
 from PySide6.QtWidgets import QMenu, QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
 
 from desktop.qtkit import icons
+
+_COPY = "_without_keys"
 
 
 class MenuBar(QMenuBar):
@@ -59,10 +62,7 @@ def action(
     enabled: bool = True,
     widget_only: bool = False,
 ) -> QAction:
-    """An action of ``parent``. ``widget_only``: its shortcut works only with the focus inside the parent.
-
-    A portable text with Return stands for the keypad's Enter too.
-    """
+    """An action of ``parent``. ``widget_only``: its shortcut works only with the focus inside the parent."""
     made = QAction(text, parent)
     if icon:
         made.setIcon(icons.icon(icon, color))
@@ -84,10 +84,21 @@ def action(
 
 
 def sequences(keys: str | QKeySequence) -> list[QKeySequence]:
-    """Keys as an action takes them: the keypad's Enter does what Return does."""
-    made = QKeySequence(keys)
-    text = made.toString(QKeySequence.SequenceFormat.PortableText)
-    return [made, QKeySequence(text.replace("Return", "Enter"))] if "Return" in text else [made]
+    """Keys as an action takes them: both Enter keys do the same, and menus show the first of the two.
+
+    Qt calls the large one Return; outside macOS, which has a sign for it, keyboards and people say Enter.
+    """
+    portable = QKeySequence.SequenceFormat.PortableText
+    text = QKeySequence(keys).toString(portable).replace("Enter", "Return")
+    large, pad = (QKeySequence.fromString(one, portable) for one in (text, text.replace("Return", "Enter")))
+    if large == pad:
+        return [large]
+    return [large, pad] if sys.platform == "darwin" else [pad, large]
+
+
+def native(keys: str | QKeySequence | QKeySequence.StandardKey) -> str:
+    """Keys as this system's keyboards and menus have them: "Ctrl+Enter"; "" for none."""
+    return sequences(QKeySequence(keys))[0].toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def menu(
@@ -111,6 +122,38 @@ def fill(target: QMenu, items: Iterable[QAction | QMenu | None]) -> None:
             target.addMenu(item)
         else:
             target.addAction(item)
+
+
+def without_keys(target: QMenu) -> None:
+    """Let a menu tell no keys of entries whose keys work inside their own widget only; they do what they did."""
+    for old in target.findChildren(QMenu, _COPY, Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()
+    for entry in target.actions():
+        inner = entry.menu()
+        if _is_keyed(entry):
+            target.insertAction(entry, _stand_in(target, entry))
+            target.removeAction(entry)
+        elif isinstance(inner, QMenu) and any(_is_keyed(one) for one in inner.actions()):
+            copy = QMenu(inner.title(), target)
+            copy.setObjectName(_COPY)
+            copy.addActions(inner.actions())
+            without_keys(copy)
+            target.insertMenu(entry, copy)
+            target.removeAction(entry)
+
+
+def _is_keyed(entry: QAction) -> bool:
+    inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    return entry.shortcutContext() == inside and not entry.shortcut().isEmpty()
+
+
+def _stand_in(parent: QMenu, entry: QAction) -> QAction:
+    made = action(parent, entry.text(), entry.trigger, enabled=entry.isEnabled())
+    made.setIcon(entry.icon())
+    made.setCheckable(entry.isCheckable())
+    made.setChecked(entry.isChecked())
+    made.setVisible(entry.isVisible())
+    return made
 
 
 class _Within(QObject):

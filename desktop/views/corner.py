@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.qtkit import icons, paint
+from desktop.qtkit import icons, menus, paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button, IconButton
@@ -153,8 +153,7 @@ class Corner(QWidget):
         """Show the keys of the action that finds anything, also when the user chooses others."""
 
         def show() -> None:
-            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.find_button.set_key(native.replace("+", " ").strip())
+            self.find_button.set_key(menus.native(action.shortcut()).replace("+", " ").strip())
             self.small_find_button.set_tip(self.tr("Find anything"), shortcut=action.shortcut())
 
         action.changed.connect(show)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from desktop.core import licences
 from desktop.core.version import VERSION
+from desktop.qtkit import menus
 from desktop.qtkit.badges import KeyCap
 from desktop.qtkit.dialogs import Dialog
 from desktop.qtkit.labels import Label
@@ -77,7 +78,7 @@ def _keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
     for action in window.findChildren(QAction):
         words, _, told = action.text().partition("\t")
         text = words.replace("&", "").rstrip("…")
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or told
+        key = menus.native(action.shortcut()) or told
         if text and key:
             found[place_of(action)].setdefault(text.split(":")[0], key)
     return {place: list(keys.items()) for place, keys in found.items() if keys}

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QKeySequence
 
 from desktop.core.records import dataclass
+from desktop.qtkit import menus
 
 _Standard = QKeySequence.StandardKey
 
@@ -122,4 +123,4 @@ def given(name: str) -> str | QKeySequence.StandardKey | None:
 
 def shown(name: str) -> str:
     """The keys of an action as this system writes them."""
-    return QKeySequence(given(name) or "").toString(QKeySequence.SequenceFormat.NativeText)
+    return menus.native(given(name) or "")

@@ -297,9 +297,14 @@ class MainMenus(QObject):
         return partial(show, self._desk, self._window)
 
     def _let_fill(self, key: str, menu: str) -> None:
-        """A tab adds its own actions; one that was never opened is made first, unseen."""
+        """A tab adds its own actions; one that was never opened is made first, unseen.
+
+        Their keys work while it is in front, and another action may have them elsewhere.
+        """
         page = self._window.tabs.page(key) or self._window.make_unseen(key)
         cast("Tab", page).fill_menu(self._menus[menu])
+        if key != self._window.tabs.current_key:
+            menus.without_keys(self._menus[menu])
 
     # ------------------------------------------------------------ what the entries do
 

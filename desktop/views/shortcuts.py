@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.core.records import dataclass
 from desktop.hub import Hub
+from desktop.qtkit import menus
 from desktop.qtkit.buttons import tip_with_key
 from desktop.views.tab_names import PAGES
 
@@ -22,7 +23,6 @@ ANYWHERE = ""
 _GIVEN = "given_keys"
 _KEYS_OF = "keys_of"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 _WITH = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -101,9 +101,9 @@ def apply(root: QWidget, chosen: Mapping[str, str]) -> None:
 
 def _give(action: QAction, wanted: Sequence[str]) -> None:
     _given(action)  # remembered before the first change
-    wanted = [text for text in wanted if text]
-    if [one.toString(_PORTABLE) for one in action.shortcuts()] != wanted:
-        action.setShortcuts([QKeySequence.fromString(text, _PORTABLE) for text in wanted])
+    keys = list(dict.fromkeys(key for text in wanted if text for key in both(text)))
+    if [portable_text(one) for one in action.shortcuts()] != keys:
+        action.setShortcuts([QKeySequence.fromString(text, _PORTABLE) for text in keys])
 
 
 def entries(root: QWidget) -> list[KeyEntry]:
@@ -149,6 +149,11 @@ def fault(sequence: QKeySequence) -> KeyFault | None:
     return None
 
 
+def both(keys: str) -> list[str]:
+    """Kept keys as an action has them: those with Enter stand for both of its keys."""
+    return [portable_text(one) for one in menus.sequences(QKeySequence.fromString(keys, _PORTABLE))]
+
+
 def portable_text(sequence: QKeySequence) -> str:
     """Keys as settings keep them."""
     return sequence.toString(_PORTABLE)
@@ -156,7 +161,7 @@ def portable_text(sequence: QKeySequence) -> str:
 
 def native_text(keys: str) -> str:
     """Kept keys as this system writes them."""
-    return QKeySequence.fromString(keys, _PORTABLE).toString(_NATIVE)
+    return menus.native(QKeySequence.fromString(keys, _PORTABLE))
 
 
 def _named(root: QWidget) -> list[QAction]:

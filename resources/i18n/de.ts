@@ -4996,8 +4996,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/followups/tab.py"/>
-        <source>Mark sent</source>
-        <translation>Als gesendet markieren</translation>
+        <source>Mark sent or done</source>
+        <translation>Als gesendet oder erledigt markieren</translation>
     </message>
 </context>
 <context>

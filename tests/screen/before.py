@@ -56,7 +56,7 @@ def write_first_message(it: Program, cast: Cast) -> None:
     )
     it.fill("Draft", text)
     it.view.wait(role="label", name="The connection comes first")
-    it.command("ctrl+Return", "Person", "Mark sent")
+    it.command("ctrl+Return", "Person", "Mark sent or done")
     agenda = it.view.wait(role="table", name="Follow-ups")
     agenda.wait(role="cell", begins=f"Write again, {cast.name}, ")
     it.command("ctrl+1", "View", "Contacts")

@@ -61,9 +61,9 @@ def _panel(stage: Stage) -> None:
 # ------------------------------------------------------------ menus and dialogs
 
 
-def _menu(name: str) -> Pose:
+def _menu(name: str, *, before: Pose = _amara) -> Pose:
     def pose(stage: Stage) -> None:
-        _amara(stage)
+        before(stage)
         settle()
         menu = stage.window.menuBar().findChild(QMenu, f"{name}_menu")
         assert menu is not None
@@ -191,6 +191,9 @@ SCENES = (
     Scene(name="t07-menu-edit", fill=_fill, pose=_menu("edit"), dark=True),
     Scene(name="t07-menu-person", fill=_fill, pose=_menu("person")),
     Scene(name="t07-menu-view", fill=_fill, pose=_menu("view")),
+    Scene(
+        name="t07-menu-session-elsewhere", fill=_fill, tab="followups", pose=_menu("session", before=nothing)
+    ),
     Scene(name="t07-menu-help", fill=_fill, pose=_menu("help")),
     *in_both(Scene(name="t08-trash", fill=_deleted, pose=_action("trash_action"))),
     Scene(name="t08-trash-empty", fill=_fill, pose=_action("trash_action")),

@@ -227,7 +227,7 @@ class FollowUpsTab(QWidget):
             ("draft_copy", self.tr("Copy the draft"), self.composer.copy, foot.copy_button),
             ("draft_field", self.tr("Insert field"), _opener(pane.field_button), pane.field_button),
             ("snooze", self.tr("Snooze"), _opener(foot.snooze_button), foot.snooze_button),
-            ("draft_sent", self.tr("Mark sent"), self.composer.finish, foot.sent_button),
+            ("draft_sent", self.tr("Mark sent or done"), self.composer.finish, foot.sent_button),
         ):
             full = f"followups_{name}"
             made = menus.action(self, text, on, shortcut=key_map.given(full), name=full, widget_only=True)

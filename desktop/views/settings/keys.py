@@ -295,7 +295,7 @@ class ShortcutsPage(QWidget):
     def _use(self, entry: KeyEntry, keys: str) -> None:
         kept = dict(self._hub.settings.shortcuts)
         kept.pop(entry.name, None)
-        if (keys,) != entry.given and (keys or entry.given):
+        if (tuple(shortcuts.both(keys)) if keys else ()) != entry.given:
             kept[entry.name] = keys
         self._keep(kept)
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.qtkit import menus
 from desktop.views import key_map, shortcuts
 from desktop.views.key_map import KEYS
 from desktop.views.tab_names import PAGES
@@ -158,9 +159,8 @@ def test_every_key_is_shown_in_a_menu(stage: Stage) -> None:
             menu.aboutToShow.emit()
             for action in _entries(menu):
                 _words, _, told = action.text().partition("\t")
-                shown[action.objectName().removeprefix("_")] = told or action.shortcut().toString(
-                    QKeySequence.SequenceFormat.NativeText
-                )
+                keys = told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                shown[action.objectName().removeprefix("_")] = keys
             menu.aboutToHide.emit()
     wanted = {name: key_map.shown(name) for name in MAP}
     assert {name: shown.get(name) for name in wanted} == wanted
@@ -194,9 +194,38 @@ def test_no_two_entries_of_a_menu_have_the_same_keys(stage: Stage) -> None:
         stage.live.fill_menu(menu)
         shown = [one.shortcut().toString() for one in _shown(menu)]
         keys = [text for text in shown if text]
-        assert "Ctrl+Return" in keys
+        assert "Ctrl+Enter" in keys
         assert len(keys) == len(set(keys))
         menu.deleteLater()
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_a_menu_shows_only_keys_that_work_in_the_tab_in_front(stage: Stage, key: str) -> None:
+    stage.tab(key)
+    shown: dict[str, list[str]] = {}
+    for title in stage.window.menuBar().actions():
+        menu = title.menu()
+        assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
+        for action in _shown(menu):
+            if not action.shortcut().isEmpty():
+                assert shortcuts.place_of(action) in (key, ANYWHERE), action.text()
+                shown.setdefault(menus.native(action.shortcut()), []).append(action.text())
+        menu.aboutToHide.emit()
+    assert {"Ctrl+Enter": len(set(shown.get("Ctrl+Enter", ())))} == {"Ctrl+Enter": int(key != "contacts")}
+
+
+def test_an_entry_without_its_key_does_what_it_did(stage: Stage) -> None:
+    assert stage.contacts.people.people_list.current_id
+    stage.tab("prep")
+    menu = stage.window.findChild(QMenu, "person_menu")
+    assert menu is not None
+    menu.aboutToShow.emit()
+    entry = next(one for one in menu.actions() if one.text().startswith("Call script"))
+    assert entry.shortcut().isEmpty()
+    assert entry.isEnabled()
+    entry.trigger()
+    assert stage.dialog().startswith("Call")
 
 
 def _shown(menu: QMenu) -> Iterator[QAction]:

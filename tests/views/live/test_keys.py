@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit import menus
 from desktop.views.live.actions import SessionActions
 from tests.views.live.conftest import Stage
 
@@ -42,7 +43,8 @@ def test_every_action_has_the_keys_of_the_map(
     qtbot.addWidget(page)
     made = SessionActions(page)
     for name, keys in KEYS.items():
-        assert made[name].shortcut() == QKeySequence(keys[mac]), name
+        assert QKeySequence(keys[mac]) in made[name].shortcuts(), name
+        assert menus.native(keys[mac]) == menus.native(made[name].shortcut()), name
 
 
 def _all(menu: QMenu) -> list[QAction]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import Settings
+from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.fields import TextField
 from desktop.views import shortcuts
@@ -213,3 +216,19 @@ def test_search_finds_words_and_keys(stage: Stage, page: ShortcutsPage) -> None:
 def test_rows_say_all_a_screen_reader_needs(stage: Stage, page: ShortcutsPage) -> None:
     entry = next(one for one in page.model.entries if one.name == "undo_action")
     assert page.model.accessible_text(entry, 0) == "Undo, Ctrl+Z, Anywhere, cannot be changed"
+
+
+def test_both_enter_keys_do_the_same_and_are_called_enter(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert menus.native("Ctrl+Return") == menus.native("Ctrl+Enter") == "Ctrl+Enter"
+    assert menus.native("") == ""
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = menus.action(window, "Start", shortcut="Ctrl+S", name="start")
+    shortcuts.apply(window, {"start": "Ctrl+Return"})
+    assert [one.toString() for one in made.shortcuts()] == ["Ctrl+Enter", "Ctrl+Return"]
+    assert shortcuts.entries(window)[0].native == "Ctrl+Enter"
+    shortcuts.apply(window, {})
+    assert [one.toString() for one in made.shortcuts()] == ["Ctrl+S"]
