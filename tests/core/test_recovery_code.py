@@ -110,6 +110,7 @@ def test_a_group_is_confirmed_as_it_is_read() -> None:
     assert not recovery_code.is_group(group[:-1], group)
     assert not recovery_code.is_group("", group)
     assert not recovery_code.is_group("ä" + group[1:], group)
+    assert not recovery_code.is_group("\ud83d" + group[1:], group)
 
 
 def test_a_code_with_a_mistake_is_still_taken_for_one() -> None:
