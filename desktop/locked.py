@@ -23,7 +23,6 @@ from desktop.views.unlock.locked_window import LockedWindow
 
 if TYPE_CHECKING:
     from desktop.core.secrets import Answer, State
-    from desktop.models.backups import Kept
     from desktop.qtkit.handover import HandoverServer
     from desktop.storage.unlocking import KeyringAnswer
     from desktop.views.reminders.tray import Tray
@@ -275,29 +274,26 @@ class Locked(QObject):
     # ------------------------------------------------------------ a backup
 
     def _on_backup(self) -> None:
-        """The newest one, with a passphrase of its own: it may be from before that was changed."""
-        from desktop.storage import backup, opening
-        from desktop.views.unlock.backup_way import ask_backup
-
-        folder = opening.folder_of_backups(self._profile, self.path)
-        newest = next(iter(backup.listed(folder)), None)
-        ask_backup(self.prompter, newest, folder=folder, clock=self._clock, then=self._bring_back)
-
-    def _bring_back(self, kept: Kept, typed: str) -> None:
         from desktop.models.rescue import Rescue
-        from desktop.storage import unlocking
+        from desktop.views.unlock.backup_way import BackupWay
 
-        path, profile, clock = self.path, self._profile, self._clock
+        rescue = Rescue(self.path, profile=self._profile, clock=self._clock)
+        way = BackupWay(rescue, self.prompter, self._tasks, window=self.window)
+        way.begun.connect(self._on_restoring)
+        way.given_up.connect(self._on_given_up)
+        way.failed.connect(self._on_failed)
+        way.brought_back.connect(self._on_brought_back)
+        way.ask()
 
-        def bring_back() -> bytes:
-            key = unlocking.unlock(kept.path, typed)
-            Rescue(path, profile=profile, clock=clock, key=key).bring_back(kept)
-            return key
-
+    def _on_restoring(self) -> None:
+        """Nothing else opens the notebook meanwhile."""
         self._is_restoring = True
         self._give_up_asking()
         self.page.set_busy(True)
-        self._tasks.run(bring_back, done=self._on_brought_back, failed=self._on_failed)
+
+    def _on_given_up(self) -> None:
+        self._is_restoring = False
+        self.page.set_busy(False)
 
     def _on_brought_back(self, key: bytes) -> None:
         self._is_restoring = False

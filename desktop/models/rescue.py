@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from pathlib import Path
 
 from desktop.core.clock import Clock
+from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
+from desktop.core.records import dataclass
 from desktop.storage import opening, restoring
 from desktop.storage.backup import Kept
 from desktop.storage.backup_folder import Backups
 from desktop.storage.salvage import Salvaged, first_bad_page, salvage
 
-__all__ = ["Kept", "Rescue", "Salvaged"]
+__all__ = ["Kept", "Openable", "Rescue", "Salvaged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Openable:
+    """A backup and the key under which the notebook is once it has been brought back."""
+
+    kept: Kept
+    key: bytes = field(repr=False)
 
 
 class Rescue:
@@ -22,6 +33,10 @@ class Rescue:
         folder = opening.folder_of_backups(profile, path.resolve())
         self._backups = Backups(path, folder=folder, clock=clock, key=key)
 
+    def listed(self) -> list[Kept]:
+        """All backups of it, the newest first, whatever opens them."""
+        return self._backups.listed()
+
     def newest(self) -> Kept | None:
         """The newest backup that can be brought back."""
         return self._backups.newest_good()
@@ -30,13 +45,38 @@ class Rescue:
         """The newest that nobody can look through without its passphrase."""
         return next((kept for kept in self._backups.listed() if _is_protected(kept.path)), None)
 
+    def opened_by(self, typed: str) -> list[Openable]:
+        """The backups that can be brought back with a passphrase or a recovery code, the newest first.
+
+        What opens the notebook itself brings plain ones back as well, under its key. Raises ``UserError`` where there
+        is none, with what is wrong with what was typed; blocks a while.
+        """
+        from desktop.storage import unlocking
+
+        listed, own = self._backups.listed(), None
+        keys = unlocking.keys_of((kept.path for kept in listed), typed)
+        try:
+            own = unlocking.unlock(self.path, typed, backups=self._backups.folder)
+        except UserError:
+            if not keys:
+                raise
+        if own is not None:
+            keys.update({kept.path: own for kept in listed if _is_plain(kept)})
+        if not keys:
+            raise UserError(Problem.PASSPHRASE_WRONG, field="passphrase", name=self.path.name)
+        return [Openable(kept, keys[kept.path]) for kept in listed if kept.path in keys]
+
     def bring_back_protected(self, kept: Kept, typed: str) -> bytes:
         """Put such a one in the place of a notebook that is gone; its key. Raises ``UserError``; blocks a while."""
         from desktop.storage import unlocking
 
         key = unlocking.unlock(kept.path, typed)
-        Rescue(self.path, profile=self._profile, clock=self.clock, key=key).bring_back(kept)
+        self.bring_back_opened(Openable(kept, key))
         return key
+
+    def bring_back_opened(self, one: Openable) -> None:
+        """Put such a one in its place, under the key that goes with it. Raises ``UserError``; blocks a while."""
+        Rescue(self.path, profile=self._profile, clock=self.clock, key=one.key).bring_back(one.kept)
 
     def damage(self) -> tuple[int, int] | None:
         """The first page that cannot be read, and how many there are."""
@@ -57,5 +97,14 @@ def _is_protected(path: Path) -> bool:
 
     try:
         return cipher_file.is_protected(path)
+    except OSError:
+        return False
+
+
+def _is_plain(kept: Kept) -> bool:
+    from desktop.storage import cipher_file
+
+    try:
+        return cipher_file.is_plain(kept.path)
     except OSError:
         return False

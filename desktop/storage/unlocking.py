@@ -6,8 +6,9 @@ Everything here waits, for the derivation or for the keyring, and so is called i
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from hmac import compare_digest
 from pathlib import Path
 
@@ -53,6 +54,26 @@ def unlock(path: Path, typed: str, *, backups: Path | None = None) -> bytes:
         raise _unreadable(path, error) from error
     if found is None:
         raise told
+    return found
+
+
+def keys_of(paths: Iterable[Path], typed: str) -> dict[Path, bytes]:
+    """The key of each of these files that a passphrase or a recovery code opens; of others nothing. Never raises.
+
+    A key is worked out once for all files of the same salt.
+    """
+    code: bytes | None = None
+    with contextlib.suppress(UserError):
+        code = recovery_code.read(typed)
+    derived = cache(lambda salt: cipher_file.derive(typed, salt))
+    found: dict[Path, bytes] = {}
+    for path in paths:
+        with contextlib.suppress(OSError):
+            if not cipher_file.is_protected(path):
+                continue
+            for key in (code, derived(cipher_file.salt_of(path))):
+                if key is not None and cipher_file.opens(path, key):
+                    found[path] = key
     return found
 
 

@@ -389,47 +389,47 @@
 <context>
     <name>BackupModel</name>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>a day with changes</source>
         <translation>ein Tag mit Änderungen</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>before an import</source>
         <translation>vor einem Import</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>before another was brought back</source>
         <translation>vor dem Zurückholen einer anderen</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>before an update</source>
         <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
-        <location filename="../../desktop/views/settings/backup.py"/>
+        <location filename="../../desktop/views/backup_list.py"/>
         <source>its protection changed</source>
         <translation>der Schutz wurde geändert</translation>
     </message>
@@ -8743,6 +8743,26 @@
     </message>
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>What you typed opens these. The file as it is now is set aside, not deleted.</source>
+        <translation>Diese öffnet, was Sie eingegeben haben. Die jetzige Datei wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unlock/backup_way.py"/>
         <source>There is no backup of this notebook on this computer.</source>
         <translation>Auf diesem Computer gibt es keine Sicherung dieses Notizbuchs.</translation>
     </message>
@@ -8758,38 +8778,13 @@
     </message>
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
-        <source>Bring back the notebook as it was {when}?</source>
-        <translation>Das Notizbuch zurückholen, wie es {when} war?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unlock/backup_way.py"/>
-        <source>The file as it is now is set aside, not deleted. An older backup is opened with “Another notebook…”.</source>
-        <translation>Die jetzige Datei wird beiseitegelegt, nicht gelöscht. Eine ältere Sicherung öffnest du mit „Anderes Notizbuch…“.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unlock/backup_way.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unlock/backup_way.py"/>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unlock/backup_way.py"/>
-        <source>Bring back…</source>
-        <translation>Zurückholen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unlock/backup_way.py"/>
         <source>Passphrase or recovery code of the backup</source>
         <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unlock/backup_way.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +17,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.secrets import State
 from desktop.core.settings import Settings
 from desktop.models.protection import CHANGE, ON
+from desktop.models.rescue import Kept, Openable
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.storage.workspace import Workspace
@@ -24,16 +26,19 @@ from desktop.views.protection.code_dialog import CodeDialog
 from desktop.views.protection.passphrase_dialogs import NewPassphraseDialog
 from desktop.views.settings.dialog import PreferencesDialog
 from desktop.views.settings.protection import ProtectionPage
+from desktop.views.unlock.backup_way import BackupChoice
 from desktop.views.unlock.locked_window import LockedWindow
 from desktop.views.unlock.working_window import WorkingWindow
 from tests.helpers.there import child, there
 from tests.shots import contacts_shots, window_shots
+from tests.shots.framed import framed, over
 from tests.shots.scene import SMALL, USUAL, WIDE, Pose, Scene, in_both, nothing
 from tests.shots.stage import Stage, settle
 
 PASSPHRASE = "herons wade in the shallows"
 KEY = bytes(range(7, 39))
 HIDDEN = Settings(hide_names_in_title=True)
+CLOCK = FixedClock()
 _BIGGER = Settings(text_size=160)
 _fill = contacts_shots.fill
 _page = window_shots.preferences("protection")
@@ -136,6 +141,27 @@ def _locked(
         _draw(make, target, size=size)
 
     return draw
+
+
+def _choosing(target: Path) -> None:
+    """Which backup shall come back, over the page that asks."""
+    kept = [
+        Kept(Path("kept"), at=CLOCK.now() - timedelta(days=age), reason=reason, size=1_900_000 - 40_000 * age)
+        for age, reason in ((1, "day"), (2, "day"), (4, "import"), (9, "hand"), (12, "day"))
+    ]
+    owner = QObject()
+    with TemporaryDirectory() as folder:
+        geometry = Geometry(Path(folder) / "geometry.ini", parent=owner)
+        window = LockedWindow(FakePrompter(), geometry, settings=USUAL)
+        window.page.show_notebook("career-change.askwell", opened=_last())
+        window.resize(*SMALL)
+        window.show()
+        dialog = BackupChoice([Openable(one, KEY) for one in kept], clock=CLOCK, parent=window)
+        dialog.open()
+        settle()
+        over(window.grab(), framed(dialog)).save(str(target))
+        shiboken6.delete(window)
+        shiboken6.delete(owner)
 
 
 def _draw(make: Callable[[Geometry], QWidget], target: Path, *, size: tuple[int, int]) -> None:
@@ -269,6 +295,7 @@ SCENES = (
     Scene(name="26e-unlock-text-160", draw=_locked(_wrong, settings=_BIGGER), settings=_BIGGER),
     Scene(name="26e-unlock-most-text-160", draw=_locked(_most, settings=_BIGGER), settings=_BIGGER),
     Scene(name="26f-working", draw=_working),
+    *in_both(Scene(name="26j-choose-backup", draw=_choosing)),
     *(Scene(name=f"26g-keyring-{state.value}", draw=_locked(_why(state))) for state in _FAULTS),
     Scene(name="26h-files-wait", draw=_locked(lambda window: window.page.show_note(words.of_waiting(3)))),
     replace(

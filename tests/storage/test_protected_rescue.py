@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop.core import recovery_code
+from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
+from desktop.models.rescue import Rescue
 from desktop.storage import (
     check,
     cipher_file,
@@ -66,6 +68,33 @@ def test_a_backup_is_brought_back_under_the_key(places: Profile, key: bytes) -> 
     assert protected.rows(places, key) == before
 
 
+def test_what_is_typed_finds_the_backups_that_it_opens(places: Profile) -> None:
+    protected.make_plain(places)
+    plain = made(places, None)
+    first = there(protected.protect(places).backup)
+    second = protecting.change_passphrase(
+        places.notebook,
+        PASSPHRASE,
+        "lamps over granite",
+        profile=places,
+        clock=FixedClock("2026-03-20T09:00:00Z"),
+    )
+    rescue = Rescue(places.notebook, profile=places, clock=CLOCK)
+
+    def found(typed: str) -> dict[Path, bytes]:
+        return {one.kept.path: one.key for one in rescue.opened_by(typed)}
+
+    new = {there(second.backup): there(second.key), plain: there(second.key)}
+    assert found("lamps over granite") == found(second.code) == new
+    with pytest.raises(UserError) as told:
+        rescue.opened_by("not it")
+    assert told.value.problem is Problem.PASSPHRASE_WRONG
+    (old,) = rescue.opened_by(PASSPHRASE)
+    assert old.kept.path == first
+    rescue.bring_back_opened(old)
+    assert cipher_file.recognises(places.notebook, old.key)
+
+
 def test_a_plain_backup_is_brought_back_protected(places: Profile) -> None:
     before = protected.make_plain(places)
     kept = made(places, None)
@@ -89,8 +118,8 @@ def test_a_plain_backup_in_place_of_a_notebook_of_which_nothing_is_left(places: 
     assert protected.rows(places, key) == before
     assert cipher_file.derive(PASSPHRASE, cipher_file.salt_of(places.notebook)) == key
     places.notebook.unlink()
-    for backup in backups_of(places).iterdir():
-        backup.unlink()
+    for kept in backups_of(places).iterdir():
+        kept.unlink()
     with pytest.raises(UserError):
         restoring.restore_over(plain, places.notebook, **arguments)  # type: ignore[arg-type]
     assert not places.notebook.exists()

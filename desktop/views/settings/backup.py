@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.clock import local_time
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import SUFFIX
 from desktop.models.backups import BackupList, Kept
@@ -18,9 +16,9 @@ from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import Callout
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
-from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.prompts import Choice, FileKind
-from desktop.views import messages, when
+from desktop.views import messages
+from desktop.views.backup_list import BackupModel, moment
 from desktop.views.plural import counted
 from desktop.views.settings.rows import SettingsPage
 
@@ -30,36 +28,6 @@ if TYPE_CHECKING:
 OLD = timedelta(days=7)
 RESTORE = "restore"
 LIST_HEIGHT = 164
-
-
-class BackupModel(PagedModel):
-    """When each was made, and why; an id is its place in the list, from 1."""
-
-    def __init__(self, backups: BackupList, desk: Desk, parent: QWidget) -> None:
-        super().__init__(self._look_up, parent=parent)
-        self.titles = (self.tr("Made"), self.tr("Why"), self.tr("Size"))
-        self._backups, self._desk = backups, desk
-        self._reasons = {
-            "day": self.tr("a day with changes"),
-            "hand": self.tr("by hand"),
-            "import": self.tr("before an import"),
-            "restore": self.tr("before another was brought back"),
-            "migration": self.tr("before an update"),
-            "protect": self.tr("its protection changed"),
-        }
-
-    def show(self) -> None:
-        """Show the backups there are now."""
-        self.set_ids(range(1, len(self._backups.rows) + 1))
-
-    def text(self, record: Kept, column: int) -> str:
-        if column == 0:
-            return moment(self._desk, record)
-        return self._reasons.get(record.reason, record.path.stem) if column == 1 else _size(record.size)
-
-    def _look_up(self, ids: Sequence[int]) -> dict[int, Kept]:
-        rows = self._backups.rows
-        return {key: rows[key - 1] for key in ids if 0 < key <= len(rows)}
 
 
 class BackupPage(SettingsPage):
@@ -77,7 +45,7 @@ class BackupPage(SettingsPage):
 
     def refresh(self) -> None:
         newest = self._backups.newest
-        self._model.show()
+        self._model.show(self._backups.rows)
         self._show_age(newest)
         self.make_button.setEnabled(not self._backups.is_busy)
         if newest is not None and not self.backup_list.current_id:
@@ -102,7 +70,7 @@ class BackupPage(SettingsPage):
         self.backup_list = ListView(name=self.tr("Backups"), row_height=32, header=True, parent=inside)
         self.backup_list.setObjectName("backup_list")
         self.backup_list.setFixedHeight(LIST_HEIGHT)
-        self._model = BackupModel(self._backups, self._desk, self)
+        self._model = BackupModel(self._desk.hub.clock, self)
         self.backup_list.set_model(self._model)
         self.backup_list.set_widths([176, 220, 72], stretch=1)
         self.backup_list.opened.connect(self._on_restore)
@@ -138,7 +106,7 @@ class BackupPage(SettingsPage):
             return
         age = self._desk.hub.clock.now() - newest.at
         title = self.tr("The last good backup is from {when}").format(
-            when=moment(self._desk, newest, capital=False)
+            when=moment(self._desk.hub.clock, newest, capital=False)
         )
         text = self.tr("It was opened and checked when it was made.")
         if self._backups.is_busy:
@@ -190,7 +158,7 @@ class BackupPage(SettingsPage):
         answer = self._desk.prompter.ask_choice(
             title=self.tr("Bring back a backup"),
             text=self.tr("Bring back the notebook as it was {when}?").format(
-                when=moment(self._desk, kept, capital=False)
+                when=moment(self._desk.hub.clock, kept, capital=False)
             ),
             detail=self.tr("It holds {counts}. The notebook as it is now becomes a backup first.").format(
                 counts=held(counts)
@@ -245,23 +213,12 @@ class BackupPage(SettingsPage):
         return rows[place - 1] if 0 < place <= len(rows) else None
 
 
-def moment(desk: Desk, kept: Kept, *, capital: bool = True) -> str:
-    """When a backup was made: "yesterday 21:08"."""
-    clock = desk.hub.clock
-    wall = local_time(kept.at, zone=clock.zone)
-    return f"{when.day_word(wall.date(), today=clock.today(), capital=capital)} {when.wall_time(wall)}"
-
-
 def held(counts: dict[str, int]) -> str:
     """What a notebook holds: "14 people, 3 meetings and 120 notes"."""
     people = counted("backup", "%n person", "%n people", counts.get("people", 0))
     meetings = counted("backup", "%n meeting", "%n meetings", counts.get("meetings", 0))
     notes = counted("backup", "%n note", "%n notes", counts.get("note_lines", 0))
     return f"{people}, {meetings}, {notes}"
-
-
-def _size(count: int) -> str:
-    return f"{QLocale().toString(count / 1_000_000, 'f', 1)}\u202fMB"
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:

@@ -15,9 +15,8 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.handover import Request, Wish
 from desktop.core.secrets import Answer, State
 from desktop.locked import Locked
-from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.labels import Label
-from desktop.storage import cipher_file, unlocking
+from desktop.storage import unlocking
 from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
 from tests.helpers.scripted_keyring import Script
@@ -171,18 +170,6 @@ def test_a_damaged_file_is_told_from_a_wrong_passphrase(
     assert asked.asked == [("ask_choice", "Notebook damaged")]
     assert protected.names() == ["Amara Nwosu"]
     assert there(protected.program.workspace).is_protected
-
-
-def test_a_backup_is_brought_back_with_the_code_alone(protected: Hands) -> None:
-    there(protected.window.desk.hub.workspace.back_up("hand"))
-    path = protected.place.notebook
-    locked = protected.lock()
-    path.write_bytes(os.urandom(4096 * 3))  # the head too: not even the salt is left
-    locked.prompter = FakePrompter("back", protected.code)
-    protected.qtbot.mouseClick(locked.page.backup_button, Qt.MouseButton.LeftButton)
-    protected.until(lambda: protected.program.window)
-    assert protected.names() == ["Amara Nwosu"]
-    assert cipher_file.recognises(path, protected.key)
 
 
 class TestKeyring:
