@@ -21,7 +21,7 @@ from tools.words import Trouble
 PACKAGING = ROOT / "packaging"
 NSI = (PACKAGING / "windows" / "askwell.nsi").read_text("utf-8")
 SCRIPTS = [PACKAGING / "linux" / name for name in ("install.sh", "uninstall.sh", "try-bare")]
-SCRIPTS.append(PACKAGING / "macos" / "make-dmg")
+SCRIPTS += [PACKAGING / "macos" / "make-dmg", ROOT / ".ci" / "run"]
 
 
 @pytest.fixture
@@ -118,6 +118,7 @@ def test_what_a_program_asks_of_the_system_is_read(tmp_path: Path) -> None:
     assert re.fullmatch(r"2\.\d+", asked.glibc)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
 def test_scripts_have_no_faults() -> None:
     done = subprocess.run(["shellcheck", *SCRIPTS], capture_output=True, text=True, check=False)
@@ -181,6 +182,7 @@ def test_every_message_of_the_installer_is_german_too() -> None:
     assert len(named["GERMAN"]) >= 7
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
 def test_the_installer_compiles_and_signing_is_asked_for_twice(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
