@@ -165,15 +165,19 @@ class Protecting(QObject):
             program.say(
                 UserError(Problem.BACKUP_FAILED, folder=str(window.desk.hub.workspace.backups.folder))
             )
+        from desktop.views.protection import words
         from desktop.views.protection.code_dialog import open_code
 
+        told = words.of_stays(turned.stays)
         dialog = open_code(window.desk, turned.key, window, asks=True)
         if old_key is None:
+            if told:
+                window.offer(told, kind="warning")
             dialog.finished.connect(lambda _result: window.menus.open_preferences("protection"))
             return
         from desktop.views.unlock.older import offer_older
 
-        offer_older(window.desk, window, turned.left, old_key=old_key)
+        offer_older(window.desk, window, turned.left, old_key=old_key, more=told)
 
     def _on_not_turned(self, path: Path, key: bytes | None, error: UserError) -> None:
         self._end_rekeying()

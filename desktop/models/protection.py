@@ -18,10 +18,10 @@ from desktop.core.settings import Settings
 from desktop.hub import Hub
 from desktop.qtkit.tasks import TaskRunner
 from desktop.storage import protecting, readable_left, unlocking
-from desktop.storage.protecting import Turned
+from desktop.storage.protecting import Stays, Turned
 from desktop.storage.readable_left import Left
 
-__all__ = ["Left", "Protection", "State", "Turned", "Wish"]
+__all__ = ["Left", "Protection", "State", "Stays", "Turned", "Wish"]
 
 ON, CHANGE, OFF = "on", "change", "off"
 

@@ -9,8 +9,7 @@ All of it waits for the disk, so it runs in a worker, and the notebook must be c
 from __future__ import annotations
 
 import contextlib
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,10 +23,21 @@ from desktop.storage import backup, cipher_file, lock, notebook_file, readable_l
 from desktop.storage.database import reading
 from desktop.storage.readable_left import Left
 from desktop.storage.typing_log import TypingLog, path_in
-from desktop.storage.wiping import wipe_file
+from desktop.storage.wiping import Replaced, wipe_file
 
 REASON = "protect"
 """Why a backup was made under the new key at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """What is left on the disk of the file that the notebook was: it has ``names`` elsewhere, of which ``found`` lie
+    near it and are known; ``unwiped`` where the disk gave it up without letting anybody write over it.
+    """
+
+    names: int = 0
+    found: tuple[Path, ...] = ()
+    unwiped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Turned:
     """A notebook whose protection was changed: its key now, None for a plain one, and the salt of that.
 
     ``backup`` was made at once under the new key; None when that failed. ``left`` are files that anybody still reads,
-    or whoever knows the passphrase before.
+    or whoever knows the passphrase before; ``stays`` tells of the file that the notebook was.
     """
 
     key: bytes | None
@@ -43,6 +53,7 @@ class Turned:
     old_salt: bytes
     backup: Path | None
     left: list[Left]
+    stays: Stays
 
     def __repr__(self) -> str:
         return f"Turned({'plain' if self.key is None else 'protected'})"  # no key gets into a log
@@ -104,43 +115,42 @@ def _turn(real: Path, key: bytes | None, passphrase: str, *, profile: Profile, c
     with reading(real, key=key) as connection:
         uid = seed.read_facts(connection).get("uid", "")
     _refuse_unsaved(real, uid, profile=profile, key=key)
-    _exchange(real, key=key, new_key=None if new_key is None else new_key + salt)
+    whole = None if new_key is None else new_key + salt
+    stays = _exchange(real, key=key, new_key=whole, near=(real.parent, profile.data))
     folder = backup.folder_for(profile.backups, real)
     made: Path | None = None
     with contextlib.suppress(UserError):
         made = backup.back_up(real, folder=folder, reason=REASON, now=clock.now(), key=new_key).path
     left = [] if new_key is None else readable_left.listed(real, uid=uid, profile=profile, key=new_key)
-    return Turned(new_key, salt, old_salt, made, left)
+    return Turned(new_key, salt, old_salt, made, left, stays)
 
 
-def _exchange(real: Path, *, key: bytes | None, new_key: bytes | None) -> None:
-    """Put the notebook written anew in the place of what it was, which is wiped."""
+def _exchange(real: Path, *, key: bytes | None, new_key: bytes | None, near: tuple[Path, ...]) -> Stays:
+    """Put the notebook written anew in the place of what it was, which is wiped as far as that is possible."""
     notebook_file.empty_log(real, key=key)
-    draft, before = _draft(real), _before(real)
+    draft = _draft(real)
     clear_leftovers(real)
     try:
         rekeying.write_anew(real, draft, key=key, new_key=new_key)
-        finish = _keep_hold(real, before)
-        os.replace(draft, real)
-        sync_folder(real.parent)
+        return _swap(real, draft, near=near)
     except OSError as error:
         facts = {"path": str(real), "folder": str(real.parent), "reason": str(error)}
         raise UserError(Problem.FILE_UNWRITABLE, name=real.name, **facts) from error
     finally:
         for leftover in rekeying.leftovers_of(draft):
             wipe_file(leftover)
-        if before.exists() and before.samefile(real):
-            remove(before)
-    finish()
 
 
-def _keep_hold(real: Path, before: Path) -> Callable[[], None]:
-    """Keep a second name of what will be replaced; what is returned wipes it once that is done."""
+def _swap(real: Path, draft: Path, *, near: tuple[Path, ...]) -> Stays:
+    old = Replaced(real, twin=_before(real))
     try:
-        os.link(real, before)
-    except OSError:
-        return lambda: None  # a disk without second names: what was there is given up as it is
-    return lambda: wipe_file(before)
+        found = {path.resolve() for folder in near for path in old.names_in(folder)} if old.others else set()
+        old.give_way(draft)
+        sync_folder(real.parent)
+        wiped = old.wipe()
+    finally:
+        old.let_go()
+    return Stays(old.others, tuple(sorted(found)), unwiped=not (wiped or old.others))
 
 
 def _draft(path: Path) -> Path:

@@ -17,7 +17,7 @@ from desktop.core.files import sync_folder
 from desktop.core.paths import Profile
 from desktop.core.records import dataclass
 from desktop.storage import backup, cipher_file, rekeying, typing_log
-from desktop.storage.wiping import wipe_file
+from desktop.storage.wiping import Replaced, wipe_file
 
 BACKUP, ASIDE, LOG = "backup", "aside", "log"
 _HALF_MADE = re.compile(r"\..+\.(\d+)\.(?:part|before)(?:-wal|-shm|-journal)?")
@@ -120,23 +120,16 @@ def _protected(left: Left, *, key: bytes, old_key: bytes | None) -> bool:
     before = left.path.with_name(f".{left.path.name}.{os.getpid()}.before")
     try:
         rekeying.write_anew(left.path, draft, key=None if left.plain else old_key, new_key=key)
-        with contextlib.suppress(OSError):
-            os.link(left.path, before)
-        os.replace(draft, left.path)
-        sync_folder(left.path.parent)
+        old = Replaced(left.path, twin=before)
+        try:
+            old.give_way(draft)
+            sync_folder(left.path.parent)
+            old.wipe()
+        finally:
+            old.let_go()
     except (UserError, OSError):
         return False
     finally:
         for leftover in rekeying.leftovers_of(draft):
             wipe_file(leftover)
-        wipe_before(before, now=left.path)
     return True
-
-
-def wipe_before(before: Path, *, now: Path) -> None:
-    """Wipe what a file was, kept under a second name; where it still is that file only the name goes."""
-    with contextlib.suppress(OSError):
-        if before.samefile(now):
-            before.unlink()
-        else:
-            wipe_file(before)

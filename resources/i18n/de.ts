@@ -8686,6 +8686,22 @@
     </message>
     <message>
         <location filename="../../desktop/views/protection/words.py"/>
+        <source>Another name of the same file (a hard link) still opens without this passphrase: {names}.</source>
+        <translation>Ein anderer Name derselben Datei (ein Hardlink) lässt sich noch ohne diese Passphrase öffnen: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>The file has %n other names (hard links) elsewhere on this disk, under which it still opens without this passphrase.</source>
+        <extracomment>one: The file has another name (a hard link) elsewhere on this disk, under which it still opens without this passphrase.</extracomment>
+        <translation><numerusform>Die Datei hat anderswo auf diesem Datenträger einen weiteren Namen (einen Hardlink), unter dem sie sich noch ohne diese Passphrase öffnen lässt.</numerusform><numerusform>Die Datei hat anderswo auf diesem Datenträger %n weitere Namen (Hardlinks), unter denen sie sich noch ohne diese Passphrase öffnen lässt.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
+        <source>This disk did not let the file from before be written over. A program that brings back deleted files may still find it.</source>
+        <translation>Dieser Datenträger ließ die bisherige Datei nicht überschreiben. Ein Programm, das gelöschte Dateien zurückholt, findet sie vielleicht noch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/words.py"/>
         <source>The passphrase is asked for next time too.</source>
         <translation>Auch das nächste Mal wird nach der Passphrase gefragt.</translation>
     </message>

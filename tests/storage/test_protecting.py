@@ -279,14 +279,6 @@ def test_no_backup_is_said_and_the_notebook_is_protected_all_the_same(
     assert cipher_file.is_protected(places.notebook)
 
 
-def test_the_plain_file_is_written_over_before_it_goes(places: Profile) -> None:
-    protected.make_plain(places)
-    with places.notebook.open("rb") as held:
-        turn_on(places)
-        held.seek(0)
-        assert set(held.read()) == {0}
-
-
 def test_what_a_killed_run_left_goes_at_the_next_start(places: Profile) -> None:
     key = protected.lay_out(places)
     before = protected.rows(places, key)

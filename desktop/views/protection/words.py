@@ -15,7 +15,7 @@ from desktop.views import problems, when
 from desktop.views.plural import counted
 
 if TYPE_CHECKING:
-    from desktop.models.protection import Left
+    from desktop.models.protection import Left, Stays
 
 NAMED = 3
 """So many old files are named."""
@@ -80,6 +80,37 @@ def _of_one(left: Left, *, clock: Clock) -> str:
     wall = local_time(left.at, zone=clock.zone)
     moment = f"{when.day_word(wall.date(), today=clock.today())}, {when.wall_time(wall)}"
     return _tr("Backup, {when}").format(when=moment)
+
+
+def of_stays(stays: Stays) -> str:
+    """What of the file that the notebook was still opens without the new passphrase; "" where nothing does."""
+    sentences = []
+    if stays.found:
+        names = ", ".join(path.name for path in stays.found)
+        known = _tr(
+            "Another name of the same file (a hard link) still opens without this passphrase: {names}."
+        )
+        sentences.append(known.format(names=names))
+    elsewhere = stays.names - len(stays.found)
+    if elsewhere > 0:
+        sentences.append(
+            counted(
+                "protection",
+                "The file has another name (a hard link) elsewhere on this disk, under which it still opens without "
+                "this passphrase.",
+                "The file has %n other names (hard links) elsewhere on this disk, under which it still opens without "
+                "this passphrase.",
+                elsewhere,
+            )
+        )
+    if stays.unwiped:
+        sentences.append(
+            _tr(
+                "This disk did not let the file from before be written over. A program that brings back deleted files "
+                "may still find it."
+            )
+        )
+    return " ".join(sentences)
 
 
 def not_kept(state: State, *, wished: bool) -> str:

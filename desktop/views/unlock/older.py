@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 
-def offer_older(desk: Desk, window: MainWindow, lefts: Sequence[Left], *, old_key: bytes) -> None:
-    """Say in the notice bar how many there are; the old key goes with the offer."""
+def offer_older(
+    desk: Desk, window: MainWindow, lefts: Sequence[Left], *, old_key: bytes, more: str = ""
+) -> None:
+    """Say in the notice bar how many there are, and ``more`` before it; the old key goes with the offer."""
     older = [left for left in lefts if not left.plain]
     if not older:
+        if more:
+            window.offer(more, kind="warning")
         return
     protection = Protection(desk.hub, desk.tasks, profile=desk.profile, parent=window)
     protection.failed.connect(desk.hub.problem)
@@ -26,13 +30,15 @@ def offer_older(desk: Desk, window: MainWindow, lefts: Sequence[Left], *, old_ke
     def protect(_number: int) -> None:
         protection.protect_older(older, old_key, done=lambda failed: desk.hub.tell(_told(len(older), failed)))
 
+    words = counted(
+        "protection",
+        "One older backup still opens with the passphrase from before.",
+        "%n older backups still open with the passphrase from before.",
+        len(older),
+    )
     window.offer(
-        counted(
-            "protection",
-            "One older backup still opens with the passphrase from before.",
-            "%n older backups still open with the passphrase from before.",
-            len(older),
-        ),
+        f"{more} {words}".strip(),
+        kind="warning" if more else "accent",
         actions=(_tr("Put them under the new one"),),
         answer=protect,
     )

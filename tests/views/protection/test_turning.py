@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from desktop.core.errors import Problem, UserError
-from desktop.models.protection import CHANGE, Wish
+from desktop.models.protection import CHANGE, Stays, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file, protecting
+from desktop.views.protection import words
 from desktop.views.protection.code_dialog import CodeDialog
 from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog, NewPassphraseDialog
 from desktop.views.protection.recovery_sheet import RecoverySheet
@@ -179,6 +180,26 @@ def test_files_from_before_are_named_and_can_be_protected_or_deleted(hands: Hand
     hands.until(lambda: not page.left_box.isVisible())
     assert cipher_file.is_protected(plain)
     assert cipher_file.recognises(plain, hands.key)
+
+
+@pytest.mark.long
+def test_another_name_of_the_file_is_told_of(hands: Hands, tmp_path: Path) -> None:
+    near = hands.place.notebook.with_name("also.askwell")
+    for name in (near, tmp_path / "elsewhere.askwell"):
+        os.link(hands.place.notebook, name)
+    hands.turn_on()
+    assert hands.window.notice.words.text() == (
+        "Another name of the same file (a hard link) still opens without this passphrase: also.askwell. "
+        "The file has another name (a hard link) elsewhere on this disk, under which it still opens without this "
+        "passphrase."
+    )
+
+
+def test_a_disk_that_could_not_be_written_over_is_told_of() -> None:
+    assert words.of_stays(Stays()) == ""
+    assert words.of_stays(Stays(unwiped=True)).startswith(
+        "This disk did not let the file from before be written over."
+    )
 
 
 @pytest.mark.long
