@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field
 from pathlib import Path
 
@@ -86,10 +87,15 @@ class Rescue:
         """Put a backup in its place; where the damaged file is now. Raises ``UserError``."""
         return self._backups.put_in_place(kept.path)
 
-    def save_readable(self, *, nameless: str, name: str) -> Salvaged:
-        """Make a notebook of what can be read, beside the damaged one, called ``name``. Raises ``UserError``."""
+    def save_readable(
+        self, *, nameless: str, name: str, report: Callable[[int, int], object] = lambda _done, _total: None
+    ) -> Salvaged:
+        """Make a notebook of what can be read, beside the damaged one, called ``name``. Raises ``UserError``.
+
+        ``report(done, total)`` is called often and may raise to give it up; then nothing is left of it.
+        """
         target = restoring.free_name(self.path.with_name(f"{name}{self.path.suffix}"))
-        return salvage(self.path, target, clock=self.clock, nameless=nameless, key=self._key)
+        return salvage(self.path, target, clock=self.clock, nameless=nameless, key=self._key, report=report)
 
 
 def _is_protected(path: Path) -> bool:

@@ -33,9 +33,11 @@ def create(path: Path, *, seed: Callable[[Any], None], key: bytes | None = None)
         # an empty file of ours first, so that it never has wider rights than 0600
         os.close(open_private(str(draft), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
         connection = connect(draft, new=True, key=key)
-        connection.execute("PRAGMA journal_mode = DELETE")
-        _apply(connection, have=0, path=path, seed=seed)
-        connection.close()
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            _apply(connection, have=0, path=path, seed=seed)
+        finally:
+            connection.close()  # a file that is open is not removed everywhere
         _place(draft, path)
     except BROKEN as error:
         raise understand(error, path=path) from error

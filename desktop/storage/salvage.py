@@ -6,12 +6,10 @@ rows that are lost stand alone. What names a person or a meeting that is lost ge
 
 from __future__ import annotations
 
-import hashlib
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from desktop.core.clock import Clock, to_text
 from desktop.core.errors import Problem, UserError
@@ -19,12 +17,8 @@ from desktop.core.records import dataclass
 from desktop.storage import cipher_file, notebook_file, search_index
 from desktop.storage.database import BROKEN, reading, understand
 from desktop.storage.raw_pages import RawPages
+from desktop.storage.salvage_rows import STRETCH, AskedFor, Course, FromPages, Source
 
-STRETCH = 400
-PLAUSIBLE = 10_000_000
-"""Up to here keys are looked for one after the other; a notebook of a life has fewer rows."""
-
-MOST_SECONDS = 60.0
 _OWNERS = ("person", "meeting")
 
 
@@ -47,17 +41,25 @@ class Salvaged:
         return sum(self.lost.values())
 
 
-def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: bytes | None = None) -> Salvaged:
+def salvage(
+    source: Path,
+    target: Path,
+    *,
+    clock: Clock,
+    nameless: str,
+    key: bytes | None = None,
+    report: Callable[[int, int], object] = lambda _done, _total: None,
+) -> Salvaged:
     """Make a new notebook at ``target`` of all that can be read in ``source``.
 
     ``nameless`` is what somebody is called of whom only meetings are left. Where the table of contents of a plain
-    notebook is damaged, its pages are read without it. Raises ``UserError`` when nothing can be read or the place
-    cannot be written; then nothing is left behind.
+    notebook is damaged, its pages are read without it. ``report`` is told how far it is, see ``Course``. Raises
+    ``UserError`` when nothing can be read or the place cannot be written; then nothing is left behind.
     """
-    now = to_text(clock.now())
     whole = _whole(key, source)
+    new = _New(target, nameless=nameless, now=to_text(clock.now()), key=whole, course=Course(report))
     try:
-        return _by_sql(source, target, nameless=nameless, now=now, key=whole)
+        return new.by_sql(source)
     except BROKEN as error:
         told = understand(error, path=source, key=key)
     except UserError as error:
@@ -65,30 +67,8 @@ def salvage(source: Path, target: Path, *, clock: Clock, nameless: str, key: byt
     if told.problem not in (Problem.NOTEBOOK_DAMAGED, Problem.NOT_A_NOTEBOOK):
         raise told
     if whole is None:
-        return _into_new(_raw(source), target, nameless=nameless, now=now, key=None)
-    return _with_lent_head(source, target, nameless=nameless, now=now, key=whole, told=told)
-
-
-def _by_sql(source: Path, target: Path, *, nameless: str, now: str, key: bytes | None) -> Salvaged:
-    with reading(source, key=key) as damaged:
-        damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
-        asked = _AskedFor(damaged, pages=None if key is not None else source)
-        return _into_new(asked, target, nameless=nameless, now=now, key=key)
-
-
-def _with_lent_head(
-    source: Path, target: Path, *, nameless: str, now: str, key: bytes, told: UserError
-) -> Salvaged:
-    from desktop.storage import lent_head
-
-    with lent_head.lent(source, key=key, near=target) as copy:
-        if copy is None:
-            raise told
-        try:
-            return _by_sql(copy, target, nameless=nameless, now=now, key=key)
-        except BROKEN as error:
-            raise told from error
+        return new.fill(_raw(source))
+    return new.with_lent_head(source, key=whole, told=told)
 
 
 def _whole(key: bytes | None, source: Path) -> bytes | None:
@@ -101,38 +81,53 @@ def _whole(key: bytes | None, source: Path) -> bytes | None:
         raise UserError(Problem.FILE_UNREADABLE, path=str(source), name=source.name) from error
 
 
-def _into_new(rows: _Source, target: Path, *, nameless: str, now: str, key: bytes | None) -> Salvaged:
-    from desktop.storage.tables import RECORDS
+class _New:
+    """The notebook that is made of what can be read."""
 
-    tables = [*(str(table._meta.table_name) for table in RECORDS), "note_version"]
-    read: dict[str, int] = {}
-    lost: dict[str, int] = {}
+    def __init__(self, target: Path, *, nameless: str, now: str, key: bytes | None, course: Course) -> None:
+        self._target, self._nameless, self._now = target, nameless, now
+        self._key, self._course = key, course
 
-    def fill(connection: Any) -> None:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
-        for table in tables:
-            read[table], lost[table] = _copy_table(rows, connection, table)
-        facts = [(row[0], row[1]) for row in rows.rows("notebook", ["key", "value"]) if row[0] != "seal"]
-        connection.executemany("INSERT OR IGNORE INTO notebook (key, value) VALUES (?, ?)", facts)
-        read["blob"], lost["blob"] = _copy_files(rows, connection)
-        _give_owners(connection, nameless=nameless, now=now)
-        search_index.rebuild(connection)
+    def by_sql(self, source: Path) -> Salvaged:
+        with reading(source, key=self._key) as damaged:
+            damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
+            pages = None if self._key is not None else source
+            return self.fill(AskedFor(damaged, pages=pages, course=self._course))
 
-    notebook_file.create(target, seed=fill, key=key).close()
-    return Salvaged(target, read, lost)
+    def with_lent_head(self, source: Path, *, key: bytes, told: UserError) -> Salvaged:
+        from desktop.storage import lent_head
 
+        with lent_head.lent(source, key=key, near=self._target) as copy:
+            if copy is None:
+                raise told
+            try:
+                return self.by_sql(copy)
+            except BROKEN as error:
+                raise told from error
 
-class _Source(Protocol):
-    """Where rows come from; each way to read leaves out what it cannot."""
+    def fill(self, rows: Source) -> Salvaged:
+        """Make it of these rows."""
+        from desktop.storage.tables import RECORDS
 
-    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
-        """The rows of a table with these columns, None for one it does not have."""
+        tables = [*(str(table._meta.table_name) for table in RECORDS), "note_version"]
+        read: dict[str, int] = {}
+        lost: dict[str, int] = {}
 
-    def missing(self, table: str, seen: set[int]) -> int:
-        """How many rows are known to have been there beside those with these keys."""
+        def seed(connection: Any) -> None:
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            self._course.begin(len(tables) + 1)
+            for table in tables:
+                read[table], lost[table] = _copy_table(rows, connection, table, self._course)
+                self._course.step()
+            facts = [(row[0], row[1]) for row in rows.rows("notebook", ["key", "value"]) if row[0] != "seal"]
+            connection.executemany("INSERT OR IGNORE INTO notebook (key, value) VALUES (?, ?)", facts)
+            read["blob"], lost["blob"] = _copy_files(rows, connection, self._course)
+            _give_owners(connection, nameless=self._nameless, now=self._now)
+            search_index.rebuild(connection)
 
-    def blob(self, digest: str) -> bytes | None:
-        """The bytes of a file."""
+        notebook_file.create(self._target, seed=seed, key=self._key).close()
+        return Salvaged(self._target, read, lost)
 
 
 def first_bad_page(source: Path, *, key: bytes | None = None) -> tuple[int, int] | None:
@@ -170,7 +165,7 @@ def _after(words: list[str], word: str) -> Iterator[str]:
             yield second
 
 
-def _copy_table(rows: _Source, target: Any, table: str) -> tuple[int, int]:
+def _copy_table(rows: Source, target: Any, table: str, course: Course) -> tuple[int, int]:
     """Rows read and rows lost of one table."""
     info = target.execute(f"PRAGMA table_info({table})").fetchall()
     names = [row[1] for row in info]
@@ -178,7 +173,9 @@ def _copy_table(rows: _Source, target: Any, table: str) -> tuple[int, int]:
     marks = ", ".join("?" * len(names))
     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"
     read, seen = 0, set()
-    for row in rows.rows(table, names):
+    for number, row in enumerate(rows.rows(table, names)):
+        if number % STRETCH == 0:
+            course.tick()
         values = [
             defaults.get(name) if value is None else value for name, value in zip(names, row, strict=True)
         ]
@@ -195,10 +192,11 @@ def _default(text: str | None) -> Any:
     return text[1:-1] if text.startswith("'") else int(text) if text.lstrip("-").isdigit() else None
 
 
-def _copy_files(rows: _Source, target: Any) -> tuple[int, int]:
+def _copy_files(rows: Source, target: Any, course: Course) -> tuple[int, int]:
     """The bytes of attached files; a file without its bytes is not kept."""
     read = lost = 0
     for (digest,) in target.execute("SELECT DISTINCT sha256 FROM attachment").fetchall():
+        course.tick()
         data = rows.blob(digest)
         if data is None:
             lost += 1
@@ -209,123 +207,12 @@ def _copy_files(rows: _Source, target: Any) -> tuple[int, int]:
     return read, lost
 
 
-class _AskedFor:
-    """Rows by SQL, a stretch of keys at a time; one that cannot be read is halved.
-
-    What SQL does not get of a table is looked for in the ``pages`` of the file.
-    """
-
-    def __init__(self, damaged: Any, *, pages: Path | None) -> None:
-        self._damaged, self._file = damaged, pages
-        self._pages: _FromPages | None = None
-        self._failed = False
-        self._until = time.monotonic() + MOST_SECONDS
-        self._known: dict[str, set[int]] = {}
-
-    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
-        self._failed = False
-        yield from self._by_sql(table, columns)
-        if self._failed and self._file is not None:
-            self._pages = self._pages or _FromPages(RawPages(self._file))
-            yield from self._pages.rows(table, columns)
-
-    def _by_sql(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
-        try:
-            there = {row[1] for row in self._damaged.execute(f"PRAGMA table_info({table})").fetchall()}
-        except BROKEN:
-            self._failed = True
-            return
-        if not there:
-            return
-        wanted = ", ".join(name if name in there else "NULL" for name in columns)
-        if "id" not in there:
-            yield from self._whole(f"SELECT {wanted} FROM {table}")
-            return
-        for low in self._starts(table):
-            select = f"SELECT {wanted} FROM {table} WHERE id BETWEEN ? AND ?"
-            yield from self._stretch(select, low, low + STRETCH - 1)
-
-    def missing(self, table: str, seen: set[int]) -> int:
-        return len(self._known.get(table, set()) - seen)
-
-    def blob(self, digest: str) -> bytes | None:
-        try:
-            row = self._damaged.execute("SELECT data FROM blob WHERE sha256 = ?", (digest,)).fetchone()
-        except BROKEN:
-            return None
-        return None if row is None or hashlib.sha256(row[0]).hexdigest() != digest else bytes(row[0])
-
-    def _whole(self, select: str) -> Iterator[Sequence[Any]]:
-        try:
-            yield from self._damaged.execute(select)
-        except BROKEN as error:
-            self._failed = self._failed or "no such index" not in str(error)
-
-    def _stretch(self, select: str, low: int, high: int) -> Iterator[Sequence[Any]]:
-        try:
-            yield from self._damaged.execute(select, (low, high)).fetchall()
-        except BROKEN:
-            self._failed = True
-            if low == high or time.monotonic() > self._until:
-                return
-            middle = (low + high) // 2
-            yield from self._stretch(select, low, middle)
-            yield from self._stretch(select, middle + 1, high)
-
-    def _starts(self, table: str) -> Iterator[int]:
-        """Where stretches begin. A damaged key may say there are endless ones: beyond, only those with a known key."""
-        for low in range(1, self._highest(table) + 1, STRETCH):
-            if low > PLAUSIBLE or time.monotonic() > self._until:
-                later = {(key - 1) // STRETCH for key in self._known[table] if key >= low}
-                yield from (number * STRETCH + 1 for number in sorted(later))
-                return
-            yield low
-
-    def _highest(self, table: str) -> int:
-        """Up to which key a table goes, by itself, by an index, and by what was given out."""
-        known = self._known.setdefault(table, set())
-        for source in (f"{table} NOT INDEXED", f"{table} INDEXED BY sqlite_autoindex_{table}_1"):
-            known.update(row[0] for row in self._whole(f"SELECT id FROM {source}") if isinstance(row[0], int))
-        highest = max(known, default=0)
-        given = self._whole(f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'")
-        seq = next((row[0] for row in given if isinstance(row[0], int)), 0)
-        return max(highest, min(seq, highest + 1_000_000))
-
-
-class _FromPages:
-    """Rows out of the pages of a file, by the table of contents as far as it is still there."""
-
-    def __init__(self, pages: RawPages) -> None:
-        self._pages, self._roots = pages, pages.roots()
-        self._lost: dict[str, int] = {}
-
-    @property
-    def knows_any(self) -> bool:
-        """Whether any table can be found."""
-        return bool(self._roots)
-
-    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
-        if table == "notebook" or table not in self._roots:
-            return  # the facts lie in a tree of another kind
-        before = self._pages.lost
-        for key, record in self._pages.rows(self._roots[table]):
-            self._lost[table] = self._pages.lost - before
-            if 0 < len(record) <= len(columns) and record[0] is None:  # a row's own key is not in its record
-                yield [key, *record[1:], *[None] * (len(columns) - len(record))]
-
-    def missing(self, table: str, seen: set[int]) -> int:  # noqa: ARG002 - which ones nobody can tell
-        return self._lost.get(table, 0)
-
-    def blob(self, digest: str) -> bytes | None:  # noqa: ARG002 - they lie in a tree of another kind
-        return None
-
-
-def _raw(source: Path) -> _FromPages:
+def _raw(source: Path) -> FromPages:
     try:
         pages = RawPages(source)
     except OSError as error:
         raise UserError(Problem.FILE_UNREADABLE, path=str(source), name=source.name) from error
-    found = _FromPages(pages)
+    found = FromPages(pages)
     if not found.knows_any:
         raise UserError(Problem.NOTEBOOK_DAMAGED, path=str(source), name=source.name)
     return found

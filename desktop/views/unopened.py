@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import field
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
@@ -14,9 +15,12 @@ from desktop.core.paths import Profile
 from desktop.core.records import dataclass
 from desktop.models.rescue import Kept, Rescue, Salvaged
 from desktop.qtkit.prompts import Choice, Prompter
+from desktop.qtkit.tasks import Cancelled, Job, TaskRunner, Tasks
+from desktop.qtkit.waiting import Words, wait_for
 from desktop.views import file_questions, messages, when
 from desktop.views.plural import counted
 
+Found = TypeVar("Found")
 BACKUP, READ, SHOW, OTHER, NEW, CLOSE = "backup", "read", "show", "other", "new", "close"
 
 
@@ -31,18 +35,27 @@ class Next:
 
 
 class Unopened:
-    """Asks until there is a notebook to open, or nothing more is wanted."""
+    """Asks until there is a notebook to open, or nothing more is wanted. What takes long goes on in the background."""
 
-    def __init__(self, prompter: Prompter, *, profile: Profile, clock: Clock) -> None:
+    def __init__(
+        self, prompter: Prompter, *, profile: Profile, clock: Clock, tasks: TaskRunner | None = None
+    ) -> None:
         self._prompter, self._profile, self._clock = prompter, profile, clock
+        self._tasks: TaskRunner = tasks or Tasks()
 
     def ask(self, path: Path, error: UserError, *, key: bytes | None = None) -> Next | None:
         """What to do about a notebook that could not be opened; None: nothing. ``key`` is that of a protected one."""
         rescue = Rescue(path, profile=self._profile, clock=self._clock, key=key)
-        if error.problem is Problem.NOTEBOOK_DAMAGED:
-            return self._ask_damaged(rescue)
-        newest = _newest_of(rescue) if error.problem is Problem.NOTEBOOK_MISSING else None
-        return self._ask_other(rescue, newest, messages.sentence(error, translate=_translate))
+        try:
+            if error.problem is Problem.NOTEBOOK_DAMAGED:
+                return self._ask_damaged(rescue)
+            missing = error.problem is Problem.NOTEBOOK_MISSING
+            newest = self._look(rescue, lambda: _newest_of(rescue)) if missing else None
+            return self._ask_other(rescue, newest, messages.sentence(error, translate=_translate))
+        except Cancelled:
+            return None
+        finally:
+            self._tasks.close()
 
     def _ask_other(self, rescue: Rescue, newest: Kept | None, words: str) -> Next | None:
         choices = [Choice(CLOSE, _tr("Close")), Choice(NEW, _tr("New notebook…"))]
@@ -79,13 +92,16 @@ class Unopened:
         typed = ask_secret(self._prompter)
         if not typed:
             return None
-        key = rescue.bring_back_protected(newest, typed)
+        key = self._bringing(rescue, lambda: rescue.bring_back_protected(newest, typed))
         notice = _tr("This is the backup from {when}.").format(when=self._moment(newest))
         return Next(rescue.path, notice=notice, key=key)
 
     def _ask_damaged(self, rescue: Rescue) -> Next | None:
-        newest = rescue.newest()
-        words, detail = self._damage(rescue, newest), _tr("The file is left as it is, whatever you choose.")
+        newest, bad = self._look(rescue, lambda: (rescue.newest(), rescue.damage()))
+        words, detail = (
+            self._damage(rescue, newest, bad),
+            _tr("The file is left as it is, whatever you choose."),
+        )
         while True:
             answer = self._prompter.ask_choice(
                 title=_tr("Notebook damaged"), text=words, detail=detail, choices=_choices(newest)
@@ -105,20 +121,43 @@ class Unopened:
 
     def _rescued(self, rescue: Rescue, newest: Kept | None, answer: str) -> Next | None:
         if answer == BACKUP and newest is not None:
-            aside = rescue.bring_back(newest)
+            aside = self._bringing(rescue, lambda: rescue.bring_back(newest))
             notice = _tr("This is the backup from {when}.").format(when=self._moment(newest))
             if aside is not None and aside.parent == rescue.path.resolve().parent:
                 notice += " " + _tr("The damaged file is kept as {name}.").format(name=aside.name)
             return Next(rescue.path, notice=notice)
         if answer == READ:
-            name = _tr("{name} (what could be read)").format(name=rescue.path.stem)
-            saved = rescue.save_readable(nameless=_tr("Name lost"), name=name)
-            return Next(saved.path, notice=read_words(saved))
+            return self._saved(rescue)
         return None
 
-    def _damage(self, rescue: Rescue, newest: Kept | None) -> str:
+    def _saved(self, rescue: Rescue) -> Next | None:
+        """What could be read; nothing where somebody thought better of it."""
+        name, nameless = _tr("{name} (what could be read)").format(name=rescue.path.stem), _tr("Name lost")
+        text = _tr("Saving what can be read of {name}…").format(name=rescue.path.name)
+
+        def save(job: Job) -> Salvaged:
+            return rescue.save_readable(nameless=nameless, name=name, report=job.report)
+
+        try:
+            saved = wait_for(self._tasks, save, words=Words(_tr("Notebook damaged"), text, _tr("Cancel")))
+        except Cancelled:
+            return None
+        return Next(saved.path, notice=read_words(saved))
+
+    def _look(self, rescue: Rescue, work: Callable[[], Found]) -> Found:
+        """Look at files in the background. Raises ``Cancelled`` where that is not waited for."""
+        text = _tr("Looking what there is of {name}…").format(name=rescue.path.name)
+        words = Words(_tr("Notebook not opened"), text, _tr("Close"))
+        return wait_for(self._tasks, lambda _job: work(), words=words)
+
+    def _bringing(self, rescue: Rescue, work: Callable[[], Found]) -> Found:
+        """Bring a backup back in the background, which cannot be given up half-way."""
+        text = _tr("Bringing back the backup of {name}…").format(name=rescue.path.name)
+        return wait_for(self._tasks, lambda _job: work(), words=Words(_tr("Notebook not opened"), text))
+
+    def _damage(self, rescue: Rescue, newest: Kept | None, bad: tuple[int, int] | None) -> str:
         """Where it begins, and how old the newest backup is."""
-        first, pages = rescue.damage() or (0, 0)
+        first, pages = bad or (0, 0)
         words = _tr("{name} cannot be read whole.").format(name=rescue.path.name)
         if first > 1:
             words = _tr("{name} cannot be read from page {first} of {pages} on.").format(

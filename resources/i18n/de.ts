@@ -11707,6 +11707,26 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
+        <source>Saving what can be read of {name}…</source>
+        <translation>Was von {name} lesbar ist, wird gesichert…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Looking what there is of {name}…</source>
+        <translation>Es wird nachgesehen, was von {name} da ist…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Bringing back the backup of {name}…</source>
+        <translation>Die Sicherung von {name} wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
         <source>{name} cannot be read whole.</source>
         <translation>{name} lässt sich nicht ganz lesen.</translation>
     </message>

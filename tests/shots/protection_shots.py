@@ -20,6 +20,7 @@ from desktop.models.protection import CHANGE, ON
 from desktop.models.rescue import Kept, Openable
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
+from desktop.qtkit.waiting import WaitDialog, Words
 from desktop.storage.workspace import Workspace
 from desktop.views.protection import words
 from desktop.views.protection.code_dialog import CodeDialog
@@ -164,6 +165,18 @@ def _choosing(target: Path) -> None:
         shiboken6.delete(owner)
 
 
+def _saving(target: Path) -> None:
+    """What a damaged notebook still holds is being saved; there is no window yet."""
+    dialog = WaitDialog(
+        Words("Notebook damaged", "Saving what can be read of career-change.askwell…", "Cancel")
+    )
+    dialog.bar.set_progress(5, 8)
+    dialog.show()
+    settle()
+    framed(dialog).save(str(target))
+    shiboken6.delete(dialog)
+
+
 def _draw(make: Callable[[Geometry], QWidget], target: Path, *, size: tuple[int, int]) -> None:
     owner = QObject()
     with TemporaryDirectory() as folder:
@@ -296,6 +309,7 @@ SCENES = (
     Scene(name="26e-unlock-most-text-160", draw=_locked(_most, settings=_BIGGER), settings=_BIGGER),
     Scene(name="26f-working", draw=_working),
     *in_both(Scene(name="26j-choose-backup", draw=_choosing)),
+    *in_both(Scene(name="26k-saving-what-can-be-read", draw=_saving)),
     *(Scene(name=f"26g-keyring-{state.value}", draw=_locked(_why(state))) for state in _FAULTS),
     Scene(name="26h-files-wait", draw=_locked(lambda window: window.page.show_note(words.of_waiting(3)))),
     replace(

@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,11 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.ops import contacts, demo
 from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.tasks import Cancelled, Job, Tasks
+from desktop.qtkit.waiting import Words
 from desktop.storage import check, opening
+from desktop.storage.salvage_rows import Course
+from desktop.views import unopened
 from desktop.views.unopened import Unopened
 from tests.laws.source import ROOT
 
@@ -81,6 +87,49 @@ def test_what_can_be_read(case: Case) -> None:
     assert saved.name == "Askwell (what could be read).askwell"
     assert check.examine(saved).sound
     assert "records were read" in getattr(found, "notice", "")
+
+
+def test_saving_what_can_be_read_can_be_given_up_and_tried_again(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever presses Cancel is asked again, and nothing is left of it; the window's thread does none of the work."""
+    threads: list[bool] = []
+
+    def tick(_course: object) -> None:
+        threads.append(threading.current_thread() is threading.main_thread())
+        if len(threads) == 20:
+            raise Cancelled
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Course, "tick", tick)
+        patched.setattr(unopened, "wait_for", given_up(unopened.wait_for))
+        assert case.ask("read", "close") is None
+    assert set(threads) == {False}
+    names = sorted(path.name for path in case.path.parent.iterdir())
+    assert names == [case.path.name]
+    assert getattr(case.ask("read"), "path", case.path) != case.path
+
+
+def given_up(wait_for: Callable[..., object]) -> Callable[..., object]:
+    """The same, with somebody who presses Cancel while it is saved."""
+
+    def waited(tasks: Tasks, work: Callable[[Job], object], *, words: Words) -> object:
+        ended: list[bool] = []
+
+        def noted(job: Job) -> object:
+            try:
+                return work(job)
+            except Cancelled:
+                ended.append(True)
+                raise UserError(Problem.FILE_UNREADABLE) from None  # comes back, so that it can be waited for
+
+        try:
+            return wait_for(tasks, noted, words=words)
+        except UserError:
+            assert ended
+            raise Cancelled from None
+
+    return waited
 
 
 def test_without_a_backup(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,104 @@
+"""Work that is waited for behind a dialog: events go on, it is seen how far it is, and it can be given up."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.qtkit.tasks import Cancelled, InlineTasks, Job, Tasks
+from desktop.qtkit.waiting import WaitDialog, Words, wait_for
+from tests.helpers.there import there
+
+WORDS = Words("Notebook damaged", "Saving what can be read…", "Cancel")
+PATIENCE = 30.0
+
+
+def dialog() -> WaitDialog | None:
+    """The one that is open now."""
+    return next((one for one in QApplication.topLevelWidgets() if _is_open(one)), None)  # type: ignore[return-value]
+
+
+def _is_open(widget: object) -> bool:
+    return isinstance(widget, WaitDialog) and widget.isVisible()
+
+
+class Watch:
+    """Looks at the dialog from a timer until it finds what it wants, then lets the work end or go on."""
+
+    def __init__(self, look: object) -> None:
+        self.goes_on = threading.Event()
+        self._look = look
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start()
+
+    def _on_beat(self) -> None:
+        found = dialog()
+        if found is not None and self._look(found):  # type: ignore[operator]
+            self._timer.stop()
+            self.goes_on.set()
+
+    def work(self, job: Job) -> str:
+        job.report(3, 4)
+        assert self.goes_on.wait(PATIENCE)
+        job.check()
+        return "done"
+
+
+def test_events_go_on_and_it_is_shown_how_far_it_is(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    seen: list[str] = []
+
+    def look(found: WaitDialog) -> bool:
+        seen.append(found.bar.accessibleDescription())
+        return seen[-1] == "3 / 4"
+
+    assert wait_for(tasks, Watch(look).work, words=WORDS) == "done"
+    assert seen[-1] == "3 / 4"
+    assert dialog() is None
+    tasks.close()
+
+
+def test_it_can_be_given_up(qtbot: QtBot) -> None:
+    tasks = Tasks()
+
+    def look(found: WaitDialog) -> bool:
+        there(found.cancel_button).click()
+        return True
+
+    with pytest.raises(Cancelled):
+        wait_for(tasks, Watch(look).work, words=WORDS)
+    assert wait_for(tasks, lambda _job: "the next", words=WORDS) == "the next"
+    tasks.close()
+
+
+def test_what_cannot_be_given_up_stays_until_it_has_ended(qtbot: QtBot) -> None:
+    tasks = Tasks()
+
+    def look(found: WaitDialog) -> bool:
+        found.reject()
+        found.close()
+        return found.isVisible()
+
+    assert wait_for(tasks, Watch(look).work, words=Words("Title", "Bringing it back…")) == "done"
+    tasks.close()
+
+
+def test_what_fails_is_raised(qtbot: QtBot) -> None:
+    def fail(_job: Job) -> None:
+        raise KeyError("it")
+
+    tasks = Tasks()
+    for runner in (tasks, InlineTasks()):
+        with pytest.raises(KeyError):
+            wait_for(runner, fail, words=WORDS)
+    tasks.close()
+
+
+def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
+    assert wait_for(InlineTasks(), lambda _job: 5, words=WORDS) == 5
+    assert dialog() is None
