@@ -73,16 +73,21 @@ def folded_name(name: str) -> str:
 class NameKeeper:
     """Gives each file of one folder its own name, also on systems that ignore case or compose letters."""
 
-    def __init__(self, taken: frozenset[str] = frozenset()) -> None:
+    def __init__(self, taken: frozenset[str] = frozenset(), *, beside: NameKeeper | None = None) -> None:
+        """``taken`` are names that files have already, and so are all that ``beside`` gave."""
         self._taken = {folded_name(name) for name in taken}
+        self._beside = beside
 
     def name(self, text: str, *, extension: str, for_links: bool = False) -> str:
         """A legal name that no file has yet: "Ann.md", then "Ann 2.md"."""
         first = safe_name(text, extension=extension, for_links=for_links)
         stem = first[: len(first) - len(extension)] if extension else first
         name, number = first, 1
-        while folded_name(name) in self._taken:
+        while self._has(folded := folded_name(name)):
             number += 1
             name = f"{stem} {number}{extension}"
-        self._taken.add(folded_name(name))
+        self._taken.add(folded)
         return name
+
+    def _has(self, folded: str) -> bool:
+        return folded in self._taken or (self._beside is not None and self._beside._has(folded))

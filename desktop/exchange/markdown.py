@@ -102,12 +102,21 @@ def meeting_file(meeting: MarkdownMeeting, *, words: Words | None = None) -> str
         parts += _paragraphs(section)
     parts += _section(
         words.questions,
-        [f"- [{'x' if asked else ' '}] {_inner(question)}" for question, asked in meeting.questions],
+        [_task(question, done=asked) for question, asked in meeting.questions],
     )
     parts += _section(words.notes, list(_note_lines(meeting.lines, asked=words.asked)))
     for section in meeting.after:
         parts += _paragraphs(section)
     return _joined(parts)
+
+
+def task_file(title: str, heading: str, tasks: Iterable[tuple[str, bool]]) -> Iterator[str]:
+    """The text of a list of tasks, each done or not, piece by piece, as there may be very many."""
+    yield _joined([front_matter(()), f"# {escaped(title)}"])
+    start = f"\n## {heading}\n\n"
+    for text, done in tasks:
+        yield start + _task(text, done=done) + "\n"
+        start = ""
 
 
 def file_names(titles: Iterable[str], *, keeper: NameKeeper) -> Iterator[str]:
@@ -161,6 +170,10 @@ def _escape_start(match: re.Match[str]) -> str:
 def _inner(text: str) -> str:
     """Escaped text as one entry of a list: its further lines are indented."""
     return escaped(text).replace("\n", "\n  ")
+
+
+def _task(text: str, *, done: bool) -> str:
+    return f"- [{'x' if done else ' '}] {_inner(text)}"
 
 
 def _listed(text: str) -> str:

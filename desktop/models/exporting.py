@@ -179,7 +179,7 @@ def _write(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) ->
 def _copy(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) -> ExportReport:
     job.report(0, total)
     workspace.save_copy(out)
-    return ExportReport(wish.format, out, (out,), people=total)
+    return ExportReport(wish.format, out, people=total)
 
 
 def _look_at(job: Job, workspace: Workspace, wish: Wish, width: int) -> Preview:

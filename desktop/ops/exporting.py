@@ -32,14 +32,21 @@ _COUNTED = ("people", "meetings", "followups")
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export wrote: the file or folder, all files in it, and how many records of each kind."""
+    """What an export wrote: the file or folder, how many files, and how many records of each kind."""
 
     format: str
     path: Path
-    files: tuple[Path, ...]
+    made: int = 1
     people: int = 0
     meetings: int = 0
     followups: int = 0
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All files that were written, by name; a folder is read for that."""
+        if not self.path.is_dir():
+            return (self.path,)
+        return tuple(sorted(path for path in self.path.rglob("*") if path.is_file()))
 
     def as_json(self) -> dict[str, object]:
         """The report in the keys that scripts rely on."""
@@ -77,12 +84,11 @@ def export(
     scope = _scope(db, wish, out, tick=tick, clock=clock or Clock())
     if not wish.is_folder:
         counts = _write_single(scope, out)
-        return ExportReport(wish.format, out, (out,), **counts)
+        return ExportReport(wish.format, out, **counts)
     with _folder(out) as folder:
         scope.folder = folder
         counts = _write_folder(scope)
-    files = tuple(out / path.relative_to(folder) for path in scope.written)
-    return ExportReport(wish.format, out, files, **counts)
+    return ExportReport(wish.format, out, scope.files, **counts)
 
 
 def document(db: Reader, wish: Wish, *, clock: Clock | None = None) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.exchange.filenames import NameKeeper
@@ -15,6 +16,7 @@ from desktop.exchange.markdown import (
     file_names,
     meeting_file,
     person_file,
+    task_file,
 )
 from desktop.exchange.safe_write import inside, safe_write
 from desktop.ops.exporting_scope import Scope
@@ -33,10 +35,12 @@ from desktop.ops.exporting_words import (
     word,
 )
 from desktop.storage.queries import exporting as queries
-from desktop.storage.queries.exporting import ExportedMeeting, ExportedPerson
+from desktop.storage.queries.exporting import DatedMeeting, ExportedMeeting, ExportedPerson
 
 PEOPLE_FOLDER, MEETINGS_FOLDER, ORGANISATIONS_FOLDER = "People", "Meetings", "Organisations"
 FOLLOW_UPS_FILE = "Follow-ups.md"
+#: The same moment lies on up to three days, as people live in different zones.
+_OPEN_DAYS = 4
 
 
 class MarkdownPages:
@@ -53,14 +57,7 @@ class MarkdownPages:
             if organisation not in self._organisations:
                 self._organisations[organisation] = next(file_names([organisation], keeper=keeper))
             self._staff.setdefault(organisation, []).append(self._people[person])
-        self._meetings: dict[int, str] = {}
-        self._of_person: dict[int, list[str]] = {}
-        for meeting in queries.meetings(scope.db, scope.within):
-            day = wall_clock(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)[:10]
-            title = f"{day} {meeting.person}".strip()
-            name = next(iter(file_names([title], keeper=keeper)))
-            self._meetings[meeting.id] = name
-            self._of_person.setdefault(meeting.person_id, []).append(name)
+        self._meetings = MeetingNames(queries.dated_meetings(scope.db, scope.within), beside=keeper)
 
     def write_people(self, *, linked: bool) -> int:
         """Write a page for each person; ``linked`` when the meetings have pages too."""
@@ -94,20 +91,25 @@ class MarkdownPages:
         words = _words()
         for meeting in meetings:
             text = meeting_file(self._meeting(meeting, linked=linked), words=words)
-            self._write(folder, self._meetings[meeting.id], text)
-        return len(self._meetings)
+            self._write(folder, self._meetings.of(meeting.dated), text)
+        return self._meetings.count
 
     def write_follow_ups(self) -> int:
         """Write the list of follow-ups, those that wait first."""
-        tasks = list(queries.follow_ups(self._scope.db, self._scope.within))
-        tasks.sort(key=lambda task: task.state != "open")
-        listed = tuple(
-            (": ".join(filter(None, (task.due_on, _task(task)))), task.state != "open") for task in tasks
-        )
-        page = MarkdownMeeting(title=said("Follow-ups"), person="", questions=listed)
-        text = meeting_file(page, words=_words(questions=said("To do and done")))
-        self._write(self._scope.folder, FOLLOW_UPS_FILE.removesuffix(".md"), text)
-        return len(tasks)
+        count = 0
+        with safe_write(inside(self._scope.folder, FOLLOW_UPS_FILE)) as stream:
+            for piece in task_file(said("Follow-ups"), said("To do and done"), self._tasks()):
+                stream.write(piece.encode("utf-8", "replace"))
+                count += 1
+        self._scope.files += 1
+        return count - 1  # the first piece is the title
+
+    def _tasks(self) -> Iterator[tuple[str, bool]]:
+        """All follow-ups, read once for those that wait and once for the others, so that none need be kept."""
+        for done in (False, True):
+            for task in queries.follow_ups(self._scope.db, self._scope.within):
+                if (task.state != "open") is done:
+                    yield ": ".join(filter(None, (task.due_on, _task(task)))), done
 
     def _person(self, person: ExportedPerson, *, linked: bool) -> MarkdownPerson:
         referrer = self._people.get(person.referrer_id or 0)
@@ -129,13 +131,17 @@ class MarkdownPages:
                 ("uid", person.uid),
             ),
             reaches=reaches if self._scope.contacts else (),
-            meetings=tuple(self._of_person.get(person.id, ())) if linked else (),
+            meetings=self._names_of_meetings(person.id) if linked else (),
             sections=(
                 MarkdownSection(said("How I got the name"), (person.how_found,)),
                 MarkdownSection(said("Strong interest"), (person.strong_interest,)),
                 MarkdownSection(said("About them"), (person.notes,)),
             ),
         )
+
+    def _names_of_meetings(self, person: int) -> tuple[str, ...]:
+        listed = queries.dated_meetings(self._scope.db, self._scope.within, person=person)
+        return tuple(self._meetings.of(meeting) for meeting in listed)
 
     def _meeting(self, meeting: ExportedMeeting, *, linked: bool) -> MarkdownMeeting:
         start = meeting.started_at or meeting.starts_at
@@ -180,18 +186,56 @@ class MarkdownPages:
         return folder
 
     def _write(self, folder: Path, name: str, text: str) -> None:
-        path = inside(folder, f"{name}.md")
-        with safe_write(path) as stream:
+        with safe_write(inside(folder, f"{name}.md")) as stream:
             stream.write(text.encode("utf-8", "replace"))
-        self._scope.written.append(path)
+        self._scope.files += 1
 
 
-def _words(*, meetings: str = "", questions: str = "") -> Words:
+class MeetingNames:
+    """The names of the pages of meetings: worked out whenever one is wanted, as only the numbers of those that
+    would be called alike are remembered.
+
+    A name begins with its day, so only meetings of one day can be called alike, and few days are open at a time.
+    """
+
+    def __init__(self, meetings: Iterable[DatedMeeting], *, beside: NameKeeper) -> None:
+        """``meetings`` in the order of their time; ``beside`` knows the pages that have their names already."""
+        self.count = 0
+        self._endings: dict[int, str] = {}
+        days: dict[str, NameKeeper] = {}
+        for meeting in meetings:
+            day = _day(meeting)
+            keeper = days.setdefault(day, NameKeeper(beside=beside)) if day else beside
+            name = next(file_names([_title(meeting)], keeper=keeper))
+            if ending := name[len(_first_name(meeting)) :]:
+                self._endings[meeting.id] = ending
+            if len(days) > _OPEN_DAYS:
+                del days[min(days)]
+            self.count += 1
+
+    def of(self, meeting: DatedMeeting) -> str:
+        """The name of a page, without its ending."""
+        return _first_name(meeting) + self._endings.get(meeting.id, "")
+
+
+def _first_name(meeting: DatedMeeting) -> str:
+    return next(file_names([_title(meeting)], keeper=NameKeeper()))
+
+
+def _title(meeting: DatedMeeting) -> str:
+    return f"{_day(meeting)} {meeting.person}".strip()
+
+
+def _day(meeting: DatedMeeting) -> str:
+    return wall_clock(meeting.at, zone=meeting.time_zone)[:10]
+
+
+def _words(*, meetings: str = "") -> Words:
     """The headings of a page; some pages have lists of other things."""
     return Words(
         meetings=meetings or said("Meetings"),
         reaches=said("Ways to reach"),
-        questions=questions or said("Questions"),
+        questions=said("Questions"),
         notes=said("Notes"),
         asked=said("Asked"),
     )

@@ -23,7 +23,8 @@ _BETWEEN_TICKS = 200
 class Scope:
     """One export. ``within`` are its bounds, ``people`` the keys of those it is about, by name.
 
-    ``folder`` gets the files, each named by ``file``; ``single`` is the one file where there is only one.
+    ``folder`` gets the files, each named by ``file``; ``single`` is the one file where there is only one. ``files``
+    and ``done`` count the files and the records that were written.
     """
 
     db: Reader
@@ -35,7 +36,7 @@ class Scope:
     extension: str = ".csv"
     tick: Callable[[int], object] | None = None
     clock: Clock = field(default_factory=Clock)
-    written: list[Path] = field(default_factory=list)
+    files: int = 0
     done: int = 0
 
     @property
@@ -45,9 +46,8 @@ class Scope:
 
     def file(self, name: str) -> Path:
         """Where a file of that name goes."""
-        path = self.single or self.folder / f"{name}{self.extension}"
-        self.written.append(path)
-        return path
+        self.files += 1
+        return self.single or self.folder / f"{name}{self.extension}"
 
     def watched(self, items: Iterable[Item]) -> Iterator[Item]:
         """The items; now and then ``tick`` hears how many there were, and may raise to give up."""

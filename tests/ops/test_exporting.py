@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,6 +91,57 @@ def test_pages_are_linked(ws: Workspace, tmp_path: Path) -> None:
     page = next((out / "Meetings").glob("*.md")).read_text("utf-8")
     assert page.startswith('---\ntype: "meeting"')
     assert "uid: " in page
+
+
+def test_meetings_that_would_be_called_alike_have_pages_of_their_own(ws: Workspace, tmp_path: Path) -> None:
+    times = [
+        ("2026-03-12T23:30:00.000Z", "America/New_York"),  # the 12th
+        ("2026-03-12T10:00:00.000Z", "UTC"),
+        ("2026-03-11T11:00:00.000Z", "Pacific/Kiritimati"),  # the 12th
+        ("2026-03-13T08:00:00.000Z", "Pacific/Pago_Pago"),  # the 12th
+        (None, "UTC"),
+        (None, "UTC"),
+        ("2026-03-20T10:00:00.000Z", "UTC"),
+    ]
+
+    def change(_ws: Workspace) -> None:
+        Person.update(shown_name="Ann Lee").where(Person.id << (1, 2)).execute()
+        Person.update(shown_name="2026-03-12 ANN LEE").where(Person.id == 3).execute()
+        for key, (at, zone) in enumerate(times, start=1):
+            values = {"starts_at": at, "started_at": None, "ended_at": None, "time_zone": zone}
+            Meeting.update(person=1 + key % 2, state="planned", **values).where(Meeting.id == key).execute()
+
+    ws.perform("Change", change)
+    out = tmp_path / "pages"
+    exporting.export(ws.db, Wish("markdown"), out=out)
+    names = {path.stem for path in (out / "Meetings").iterdir()}
+    alike = {f"2026-03-12 Ann Lee {number}" for number in (2, 3, 4, 5)}  # the first is that of a person
+    assert alike | {"Ann Lee 3", "Ann Lee 4", "2026-03-20 Ann Lee"} <= names
+    for person in ("Ann Lee", "Ann Lee 2"):
+        for name in _links((out / "People" / f"{person}.md").read_text("utf-8")):
+            page = (out / "Meetings" / f"{name}.md").read_text("utf-8")
+            assert f'person: "[[{person}]]"' in page, name
+
+
+def _links(page: str) -> list[str]:
+    listed = page.partition("## Meetings\n")[2].partition("\n#")[0]
+    return [line.removeprefix("- [[").removesuffix("]]") for line in listed.strip().splitlines()]
+
+
+@pytest.mark.long
+def test_pages_take_no_more_memory_for_more_meetings(tmp_path: Path) -> None:
+    peaks = []
+    for meetings in (10, 200):
+        workspace = new_workspace(tmp_path, name=f"{meetings}.askwell")
+        demo.fill(workspace, people=4, meetings=meetings, lines=2, seed=2)
+        for name in ("first", "second"):  # what is loaded once counts for neither
+            tracemalloc.start()
+            exporting.export(workspace.db, Wish("markdown"), out=tmp_path / f"{name}{meetings}")
+            peak = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        peaks.append(peak)
+        workspace.close()
+    assert peaks[1] - peaks[0] < 150_000
 
 
 def test_names_of_files_stay_inside_and_legal(ws: Workspace, tmp_path: Path) -> None:

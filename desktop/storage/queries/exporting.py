@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.storage.database import Reader
 from desktop.storage.queries.debriefs import TEXTS
@@ -67,6 +67,20 @@ class ExportedMeeting:
     sequence: int
     debrief: dict[str, Any]
     ratings: tuple[tuple[str, int | None, str], ...]
+
+    @property
+    def dated(self) -> DatedMeeting:
+        """Who it is with and when it was or is to be."""
+        return DatedMeeting(self.id, self.person, self.started_at or self.starts_at, self.time_zone)
+
+
+class DatedMeeting(NamedTuple):
+    """A meeting in short: key, shown name of the person, UTC text of its time, and its zone."""
+
+    id: int
+    person: str
+    at: str | None
+    time_zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +170,20 @@ def meetings(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedMeetin
     for row in rows:
         debrief = dict(zip((*TEXTS, *DEBRIEF_NUMBERS), row[18:], strict=True)) if row[17] else {}
         yield ExportedMeeting(*row[:17], debrief=debrief, ratings=_ratings(db, row[17]))  # type: ignore[misc]
+
+
+def dated_meetings(
+    db: Reader, within: Within = EVERYTHING, *, person: int | None = None
+) -> Iterator[DatedMeeting]:
+    """Meetings in short by time, those without a time first, within some bounds; of one person if told."""
+    bounds = within if person is None else replace(within, people=(person,))
+    where, wanted = bounds.where(person="m.person_id", meeting="m.id", day=MEETING_DAY)
+    rows = db.execute(
+        f"""SELECT m.id, p.shown_name, {MEETING_DAY}, m.time_zone
+        FROM meeting m JOIN person p ON p.id = m.person_id {where} ORDER BY {MEETING_DAY}, m.id""",
+        wanted,
+    )
+    return map(DatedMeeting._make, rows)
 
 
 def planned_questions(db: Reader, meeting: int) -> list[tuple[str, bool, int | None, bool]]:

@@ -254,10 +254,8 @@ class ExportDialog(Dialog):
     def _on_finished(self, report: ExportReport) -> None:
         self.busy_bar.stop()
         super().accept()
-        files = counted("ExportDialog", "1 file", "%n files", len(report.files))
-        words = (
-            self.tr("Exported to {name}") if len(report.files) == 1 else self.tr("Exported {files} to {name}")
-        )
+        files = counted("ExportDialog", "1 file", "%n files", report.made)
+        words = self.tr("Exported to {name}") if report.made == 1 else self.tr("Exported {files} to {name}")
         self._desk.hub.tell(words.format(name=report.path.name, files=files))
 
 
