@@ -16,7 +16,24 @@ from tests.bench import notebooks
 from tests.bench.notebooks import Shape
 from tests.bench.table import Line, Skipped, drawn
 
-GOALS = ("G1", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "G13", "G14", "G15", "G16")
+GOALS = (
+    "G1",
+    "G2",
+    "G3",
+    "G4",
+    "G5",
+    "G6",
+    "G7",
+    "G8",
+    "G9",
+    "G10",
+    "G11",
+    "G12",
+    "G13",
+    "G14",
+    "G15",
+    "G16",
+)
 QUICK = Shape(1_000, 2_000)
 
 
@@ -64,6 +81,7 @@ def _measures() -> list[tuple[tuple[str, ...], Callable[[Run], list[Line | Skipp
     """Goals and what measures them; each is imported when it is wanted."""
     return [
         (("G1", "G3", "G4"), _start),
+        (("G2",), _peers),
         (("G5",), _built),
         (("G6",), _search),
         (("G7",), _ranking),
@@ -80,6 +98,12 @@ def _start(run: Run) -> list[Line | Skipped]:
     from tests.bench import start
 
     return start.run(run.shape, cache=run.cache, rounds=run.rounds)
+
+
+def _peers(run: Run) -> list[Line | Skipped]:
+    from tests.bench import peers
+
+    return peers.run(run.shape, cache=run.cache, rounds=run.rounds)
 
 
 def _built(run: Run) -> list[Line | Skipped]:

@@ -58,11 +58,14 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Something to start. ``lines`` of text must be seen in its window; its PySide6 may have been unpacked."""
+    """Something to start. ``lines`` of text must be seen in its window; its PySide6 may have been unpacked.
+
+    Without ``support`` it is a program that has nothing to do with this checkout.
+    """
 
     command: Sequence[str]
     lines: int
-    support: Path
+    support: Path | None
 
 
 def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
@@ -74,7 +77,7 @@ def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
     big = big_notebook(shape, folder=cache)
     small = big_notebook(SMALL, folder=cache)
     bare, unpacked = support(cache, unpacked=False), support(cache, unpacked=True)
-    label = Program([sys.executable, "-P", "-m", "tests.bench.label_window"], 1, bare)
+    label = one_label(bare)
     with watching() as watch:
         of_label = Watched(watch, label)
         of_big = Watched(watch, askwell(big, cache / "profile-big", unpacked))
@@ -104,7 +107,7 @@ class Watch:
 
     def __init__(self, display: str, home: Path) -> None:
         self._screen = screen.Screen(display)
-        self._home = home
+        self.home = home
         self._environment = {name: value for name, value in os.environ.items() if name not in _STRAY} | {
             "DISPLAY": display,
             "HOME": str(home),
@@ -119,11 +122,11 @@ class Watch:
 
     def see(self, program: Program) -> Start:
         """Start a program, watch it until it is ready and a while longer, and close it again."""
-        path = os.pathsep.join([str(program.support), str(ROOT)])
+        environment = dict(self._environment)
+        if program.support is not None:
+            environment["PYTHONPATH"] = os.pathsep.join([str(program.support), str(ROOT)])
         begin = time.monotonic()
-        process = subprocess.Popen(
-            program.command, env=self._environment | {"PYTHONPATH": path}, cwd=self._home
-        )
+        process = subprocess.Popen(program.command, env=environment, cwd=self.home)
         try:
             window = self._wait_for_window(process, begin, lines=program.lines)
             ready = self._wait_for_answer(process, begin, window)
@@ -210,6 +213,18 @@ def askwell(notebook: Path, profile: Path, support: Path) -> Program:
     """The program as Python runs it, with this notebook."""
     command = [sys.executable, "-P", "-m", "desktop", "--profile", str(profile), "--notebook", str(notebook)]
     return Program(command, ROWS, support)
+
+
+def built(folder: Path, notebook: Path, profile: Path) -> Program:
+    """A built program, with this notebook."""
+    return Program(
+        [str(folder / "askwell"), "--profile", str(profile), "--notebook", str(notebook)], ROWS, None
+    )
+
+
+def one_label(support: Path) -> Program:
+    """The yardstick: a window with one label."""
+    return Program([sys.executable, "-P", "-m", "tests.bench.label_window"], 1, support)
 
 
 def support(cache: Path, *, unpacked: bool) -> Path:
