@@ -245,11 +245,15 @@ class Program(OpenWindow):
             return
         if window.state.running is not None or not window.may_close():
             return
+        place = window.place()
         window.keep_place()
         translation.speak(self._application, chosen)
         built_in_words.put_into(workspace, language.spoken())
         self._drop_window()
-        self._show(workspace).menus.open_preferences("language")
+        made = self._show(workspace)
+        if place is not None:
+            made.go(place)
+        made.menus.open_preferences("language")
 
     def _on_new_notebook(self, path: Path) -> None:
         self.open(path, create=True)

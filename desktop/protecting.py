@@ -30,7 +30,7 @@ class Protecting(QObject):
     def __init__(self, program: OpenWindow) -> None:
         super().__init__(program)
         self._program = program
-        self._place: Destination | None = None  # where one was when it was locked
+        self._place: Destination | None = None  # where one was when it was closed
         self._rekeying: Rekeying | None = None
 
     @property
@@ -113,15 +113,13 @@ class Protecting(QObject):
         locked = program.locked
         if locked is None:
             return
-        files, told, place = list(locked.files), locked.to_tell, self._place
+        files, told = list(locked.files), locked.to_tell
         if not program.begin(locked.path, key=key):
             if program.locked is not None:
                 program.locked.page.set_busy(False)
             return
         if program.window is not None:
-            self._place = None
-            if place is not None:
-                program.window.go(place)
+            self._go_back()
             if told:
                 program.window.offer(told, kind="warning")
             if files:
@@ -137,7 +135,7 @@ class Protecting(QObject):
             return
         from desktop.rekeying import Rekeying
 
-        path, key = workspace.path, workspace.key
+        path, key, self._place = workspace.path, workspace.key, window.place()
         window.keep_place()
         program = self._program
         program.close()
@@ -158,6 +156,7 @@ class Protecting(QObject):
         if not program.begin(path, key=turned.key) or program.window is None:
             return
         window = program.window
+        self._go_back()
         if turned.key is None:
             window.menus.open_preferences("protection")
             return
@@ -182,7 +181,14 @@ class Protecting(QObject):
     def _on_not_turned(self, path: Path, key: bytes | None, error: UserError) -> None:
         self._end_rekeying()
         if self._program.begin(path, key=key):
+            self._go_back()
             self._program.say(error)
+
+    def _go_back(self) -> None:
+        """Show what was shown before it was closed."""
+        place, self._place = self._place, None
+        if place is not None and self._program.window is not None:
+            self._program.window.go(place)
 
     def _end_rekeying(self) -> None:
         if self._rekeying is not None:

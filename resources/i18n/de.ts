@@ -6385,11 +6385,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/prep/meeting_list.py"/>
-        <source>No meetings yet.</source>
-        <translation>Noch keine Gespräche.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/prep/meeting_list.py"/>
         <source>Past meetings</source>
         <translation>Frühere Gespräche</translation>
     </message>
@@ -6397,6 +6392,16 @@
         <location filename="../../desktop/views/prep/meeting_list.py"/>
         <source>No past meetings yet.</source>
         <translation>Noch keine früheren Gespräche.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/meeting_list.py"/>
+        <source>No meeting is planned.</source>
+        <translation>Kein Gespräch ist geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/prep/meeting_list.py"/>
+        <source>No meetings yet.</source>
+        <translation>Noch keine Gespräche.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/prep/meeting_list.py"/>

@@ -12,7 +12,8 @@ from desktop.core import language
 from desktop.core import settings as settings_store
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
-from desktop.ops import contacts, meetings
+from desktop.hub import Destination
+from desktop.ops import contacts, followups, meetings
 from desktop.qtkit.combos import ComboBox
 from desktop.views.settings.dialog import PreferencesDialog
 
@@ -55,6 +56,20 @@ def test_another_language_is_there_at_once(program: Program, place: Profile, qtb
     assert tab_names(program)[0] == "Contacts"
     assert program.window is not None
     assert program.window.desk.hub.db.value("SELECT topic FROM question ORDER BY position") == "Opening"
+
+
+def test_one_comes_back_to_the_row_that_was_chosen(program: Program, qtbot: QtBot) -> None:
+    assert program.window is not None
+    first, hub = program.window, program.window.desk.hub
+    made = [
+        hub.run("Add", followups.add_follow_up, title=title, on=None, person=None) for title in ("One", "Two")
+    ]
+    assert made[1] is not None
+    hub.go("followups", "follow_up", made[1])
+    choose(program, "de")
+    qtbot.waitUntil(lambda: program.window is not first)
+    assert program.window.place() == Destination("followups", "follow_up", made[1])
+    assert program.window.tabs.current_key == "followups"
 
 
 def test_a_session_that_runs_is_left_alone(program: Program, qtbot: QtBot) -> None:

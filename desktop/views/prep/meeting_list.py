@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.hub import Hub
+from desktop.hub import Change, Hub
 from desktop.models.prep import MeetingRow
 from desktop.models.prep_lists import MeetingsModel
 from desktop.qtkit.buttons import Button, IconButton
@@ -69,7 +69,8 @@ class MeetingPane(Pane):
             self._hub, name=sentences.group_name, say=lambda row, _: row.name, speak=self._spoken, parent=self
         )
         self.meeting_list.set_model(self.model)
-        self._empty = Label(self.tr("No meetings yet."), color="muted", parent=self)
+        self._empty = Label("", color="muted", wrap=True, parent=self)
+        self._empty.setObjectName("no_meetings")
         self.past_button = Button(
             self.tr("Past meetings"),
             kind="plain",
@@ -106,15 +107,24 @@ class MeetingPane(Pane):
         self.schedule_button.clicked.connect(self.schedule_requested)
         self.past_button.clicked.connect(lambda: self._show_past(not self.model.shows_past))
         self.model.ids_changed.connect(self._on_ids_changed)
+        self._hub.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change) -> None:
+        if not self.model.ids and change.touches("meeting"):
+            self._on_ids_changed()  # the last of the past ones may be gone, or the first be there
 
     def _on_ids_changed(self) -> None:
         empty = not self.model.ids
         self._empty_box.setVisible(empty)
         self._rule.setVisible(empty)
         self.past_button.setVisible(self.model.shows_past or self.model.has_past)
-        self._empty.setText(
-            self.tr("No past meetings yet.") if self.model.shows_past else self.tr("No meetings yet.")
-        )
+        self._empty.setText(self._nothing())
+
+    def _nothing(self) -> str:
+        """Why the list is empty; those that were held are behind the button."""
+        if self.model.shows_past:
+            return self.tr("No past meetings yet.")
+        return self.tr("No meeting is planned.") if self.model.has_past else self.tr("No meetings yet.")
 
     def _show_past(self, past: bool) -> None:
         self.model.show_past(past)

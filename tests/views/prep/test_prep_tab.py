@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.core.clock import FixedClock
@@ -375,3 +375,16 @@ def test_the_sheet_is_wanted_on_paper(stage: Stage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(stage.tab.paper_requested) as wanted:
         stage.tab.verbs.paper_action.trigger()
     assert wanted.args == [meeting]
+
+
+def test_an_empty_list_says_whether_there_were_meetings(stage: Stage) -> None:
+    planned = [row[0] for row in stage.ws.db.rows("SELECT id FROM meeting WHERE state = 'planned'")]
+    words = stage.tab.meeting_pane.findChild(QLabel, "no_meetings")
+    assert words is not None
+    for meeting in planned:
+        stage.hub.run("Cancel", meetings.cancel, meeting=meeting)
+    assert words.isVisible()
+    assert words.text() == "No meeting is planned."
+    for row in stage.ws.db.rows("SELECT id FROM meeting"):
+        stage.hub.run("Delete", meetings.delete, meeting=row[0])
+    assert words.text() == "No meetings yet."

@@ -10,14 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from desktop.core.errors import Problem, UserError
+from desktop.hub import Destination
 from desktop.models.protection import CHANGE, Stays, Wish
+from desktop.ops import contacts, live, meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file, protecting
+from desktop.views.live.debrief_page import DebriefPage
 from desktop.views.protection import words
 from desktop.views.protection.code_dialog import CodeDialog
 from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog, NewPassphraseDialog
 from desktop.views.protection.recovery_sheet import RecoverySheet
-from tests.helpers.there import there
+from tests.helpers.there import child, there
 from tests.views.protection.conftest import PASSPHRASE, Hands
 
 
@@ -43,6 +46,17 @@ def test_on_with_a_code_that_is_confirmed(hands: Hands) -> None:
     assert page.callout.title.text() == "This notebook is protected with a passphrase"
     assert not page.on_button.isVisible()
     assert hands.window.menus.lock_action.isEnabled()
+
+
+def test_an_open_debrief_is_open_afterwards(hands: Hands) -> None:
+    hub = hands.window.desk.hub
+    meeting = hub.run("Begin", meetings.start_now, person=hub.run("Add", contacts.add_person, name="Ana"))
+    hub.run("End", live.end, meeting=meeting)
+    hub.go("live", "meeting", meeting, action="debrief")
+    before = hands.window.place()
+    hands.turn_on()
+    assert hands.window.place() == before == Destination("live", "meeting", meeting, action="debrief")
+    assert child(hands.window, DebriefPage).isVisible()
 
 
 def test_nothing_is_done_before_both_are_the_same(hands: Hands) -> None:
