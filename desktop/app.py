@@ -238,6 +238,7 @@ class Program(OpenWindow):
 
     def _on_language_chosen(self) -> None:
         """Make the window anew in another language; a session that runs is left alone until the next start."""
+        from desktop.qtkit.retold import retold
         from desktop.storage import built_in_words
 
         window, workspace, chosen = self.window, self._workspace, self.settings.language
@@ -253,6 +254,7 @@ class Program(OpenWindow):
         made = self._show(workspace)
         if place is not None:
             made.go(place)
+        made.menus.undoing.retell(retold)
         made.menus.open_preferences("language")
 
     def _on_new_notebook(self, path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop.qtkit import focus
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 
@@ -24,6 +25,11 @@ class ScrollPane(QScrollArea):
         self.setWidget(content)
         content.installEventFilter(self)
         OverlayScroll(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """One that takes the focus, to be read by keys, shows that it has it."""
+        super().focusInEvent(event)
+        focus.came(self, event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

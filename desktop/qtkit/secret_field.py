@@ -26,7 +26,16 @@ class SecretField(TextField):
 
     caps_changed = Signal(bool)
 
-    def __init__(self, *, name: str, show_tip: str, hide_tip: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        name: str,
+        show_tip: str,
+        hide_tip: str,
+        more_follow: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``more_follow``: Tab goes on to another field that is typed in, and comes to the eye last."""
         self._show_tip, self._hide_tip = show_tip, hide_tip
         self.is_caps_on = False
         super().__init__(name=name, parent=parent)
@@ -37,7 +46,8 @@ class SecretField(TextField):
         )
         self.eye_button = IconButton("eye", show_tip, size=BUTTON, name="eye_button", parent=self)
         self.eye_button.setCheckable(True)
-        stop_last(self.eye_button)  # a passphrase with a blank, typed on after Tab, would show itself
+        if more_follow:
+            stop_last(self.eye_button)  # a passphrase with a blank, typed on after Tab, would show itself
         self.eye_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye_button.toggled.connect(self._on_eye)
         self._space_dots()

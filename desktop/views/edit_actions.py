@@ -132,6 +132,7 @@ class Undoing(QObject):
         for action in (self.undo, self.redo):
             action.setAutoRepeat(False)  # a key held down in a text must not run on into the notebook
         self._labels = hub.undo_label, hub.redo_label
+        self._retell: Callable[[str], str] = str
         hub.changed.connect(self._on_changed)
         edits.focused.connect(self.refresh)
         self.refresh()
@@ -143,6 +144,11 @@ class Undoing(QObject):
         typing = self.tr("Typing")
         self._show(self.undo, self.tr("Undo"), self.tr("Undo: {label}"), typing if undo else back)
         self._show(self.redo, self.tr("Redo"), self.tr("Redo: {label}"), typing if redo else again)
+
+    def retell(self, retell: Callable[[str], str]) -> None:
+        """Say the labels of steps so: they were written down while another language was spoken."""
+        self._retell = retell
+        self.refresh()
 
     def play(self, *, redo: bool) -> None:
         """Take back or do again in the notebook, and say so unless it can be seen."""
@@ -187,7 +193,7 @@ class Undoing(QObject):
 
     def _show(self, action: QAction, plain: str, named: str, label: str | None) -> None:
         # "&" underlines nothing in a text from the notebook
-        action.setText(named.format(label=label.replace("&", "&&")) if label else plain)
+        action.setText(named.format(label=self._retell(label).replace("&", "&&")) if label else plain)
         action.setEnabled(label is not None)
 
     def _is_seen(self, change: Change) -> bool:
@@ -198,7 +204,7 @@ class Undoing(QObject):
 
     def _tell(self, change: Change, *, redo: bool) -> None:
         said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
-        what, lines = change.label, len(change.ids("note_line"))
+        what, lines = self._retell(change.label), len(change.ids("note_line"))
         if lines > 1:
             what = f"{what}, {counted('undoing', 'one line', '%n lines', lines)}"
         back = self.tr("Undo") if redo else self.tr("Redo")

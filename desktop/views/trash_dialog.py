@@ -16,6 +16,7 @@ from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import PagedModel
+from desktop.qtkit.retold import retold
 from desktop.views import when
 from desktop.views.plural import counted
 
@@ -54,7 +55,8 @@ class TrashModel(PagedModel):
         if column == 0:
             return who_or_what(record)
         if column == 1:
-            return self.tr("Undone: {what}").format(what=record.label) if record.undone else record.label
+            done = retold(record.label)
+            return self.tr("Undone: {what}").format(what=done) if record.undone else done
         clock = self._hub.clock
         wall = local_time(from_text(record.at), zone=clock.zone)
         return f"{when.day_word(wall.date(), today=clock.today(), capital=True)} {when.wall_time(wall)}"
@@ -183,7 +185,7 @@ class TrashDialog(Dialog):
 def who_or_what(row: TrashRow) -> str:
     """The people who were deleted by their names, else what it was, else what was done."""
     if not row.names:
-        return row.what or row.label
+        return row.what or retold(row.label)
     more = row.people - len(row.names)
     names = ", ".join(row.names)
     return f"{names} {counted('trash', 'and %n more', 'and %n more', more)}" if more else names

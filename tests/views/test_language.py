@@ -62,7 +62,8 @@ def test_one_comes_back_to_the_row_that_was_chosen(program: Program, qtbot: QtBo
     assert program.window is not None
     first, hub = program.window, program.window.desk.hub
     made = [
-        hub.run("Add", followups.add_follow_up, title=title, on=None, person=None) for title in ("One", "Two")
+        hub.run("Add a follow-up", followups.add_follow_up, title=title, on=None, person=None)
+        for title in ("One", "Two")
     ]
     assert made[1] is not None
     hub.go("followups", "follow_up", made[1])
@@ -70,6 +71,7 @@ def test_one_comes_back_to_the_row_that_was_chosen(program: Program, qtbot: QtBo
     qtbot.waitUntil(lambda: program.window is not first)
     assert program.window.place() == Destination("followups", "follow_up", made[1])
     assert program.window.tabs.current_key == "followups"
+    assert program.window.menus.undoing.undo.text() == "Rückgängig: Aufgabe hinzufügen"
 
 
 def test_a_session_that_runs_is_left_alone(program: Program, qtbot: QtBot) -> None:

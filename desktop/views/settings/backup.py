@@ -17,6 +17,7 @@ from desktop.qtkit.callouts import Callout
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.prompts import Choice, FileKind
+from desktop.qtkit.theme import theme
 from desktop.views import messages
 from desktop.views.backup_list import BackupModel, moment
 from desktop.views.plural import counted
@@ -69,7 +70,7 @@ class BackupPage(SettingsPage):
         self.column.addSpacing(8)
         self.backup_list = ListView(name=self.tr("Backups"), row_height=32, header=True, parent=inside)
         self.backup_list.setObjectName("backup_list")
-        self.backup_list.setFixedHeight(LIST_HEIGHT)
+        theme().grow(self.backup_list.setFixedHeight, LIST_HEIGHT)
         self._model = BackupModel(self._desk.hub.clock, self)
         self.backup_list.set_model(self._model)
         self.backup_list.set_widths([176, 220, 72], stretch=1)

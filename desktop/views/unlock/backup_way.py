@@ -14,6 +14,7 @@ from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.prompts import Choice, Prompter
 from desktop.qtkit.tasks import TaskRunner
+from desktop.qtkit.theme import theme
 from desktop.views.backup_list import BackupModel
 
 LIST_HEIGHT = 196
@@ -73,7 +74,7 @@ class BackupChoice(Dialog):
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
         self.backup_list = ListView(name=_tr("Backups"), row_height=32, header=True, parent=self)
         self.backup_list.setObjectName("backup_list")
-        self.backup_list.setFixedHeight(LIST_HEIGHT)
+        theme().grow(self.backup_list.setFixedHeight, LIST_HEIGHT)
         model = BackupModel(clock, self)
         self.backup_list.set_model(model)
         self.backup_list.set_widths([176, 220, 72], stretch=1)

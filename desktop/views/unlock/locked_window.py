@@ -56,6 +56,12 @@ class LockedWindow(QMainWindow):
         self._geometry.save_window(self, "window")
         self._geometry.flush()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from desktop.qtkit.focus_order import settle_order  # no start needs it, the first Tab does
+
+        settle_order([self.page])
+        return super().focusNextPrevChild(forward)
+
     # ------------------------------------------------------------ menus
 
     def _build_menus(self) -> None:

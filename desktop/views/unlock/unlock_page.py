@@ -144,6 +144,7 @@ class UnlockPage(Pane):
             name=self.tr("Passphrase"),
             show_tip=self.tr("Show the passphrase"),
             hide_tip=self.tr("Hide the passphrase"),
+            more_follow=False,
             parent=self,
         )
         self.secret.setObjectName("secret")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -10,8 +11,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
+from desktop.ops import contacts
 from desktop.qtkit.focus import FocusFrame
 from desktop.qtkit.tabs import TabBar
+from desktop.views import over_window
+from desktop.views.exchange.export_dialog import ExportDialog
 from tests.views.keys.conftest import Stage
 
 MOST_STOPS = 120
@@ -75,6 +79,20 @@ DEBRIEF = (
     *("more_questions_button", "later_button", "save_button", "All *", "notes_to_read"),
 )
 
+TABLE = "Full name,Job,Spare\nSofía Barrientos,Science communicator,\nJun-ho Baek,Marine surveyor,x\n"
+IMPORT = ("import_button", "another_button", "Columns", "column_*", "stage_combo", "cancel_button")
+EXPORT = {
+    "document": (
+        *("purpose_document", "PDF", "whom_combo", "meeting_combo", "period_combo", "prep_box", "notes_box"),
+        *("debrief_box", "contacts_box", "preview_button", "cancel_button", "save_button"),
+    ),
+    "sheet": (
+        *("purpose_sheet", "PDF", "meeting_combo", "preview_button", "print_button", "cancel_button"),
+        "save_button",
+    ),
+}
+MERGE = ("pair_list", "What becomes of each field", "merge_*", "apart_button", "close_button", "merge_button")
+
 
 @pytest.fixture
 def walk(stage: Stage) -> Iterator[Walk]:
@@ -135,6 +153,52 @@ def test_a_dialog_is_gone_through_and_gives_the_focus_back(walk: Walk, keys: str
     assert QApplication.focusWidget() is before
 
 
+def test_the_import_is_gone_through(walk: Walk, tmp_path: Path) -> None:
+    stage = walk.stage
+    stage.tab("contacts")
+    before = QApplication.focusWidget()
+    path = tmp_path / "alumni.csv"
+    path.write_text(TABLE, "utf-8")
+    over_window.open_import(stage.window.desk, stage.window, [path])
+    dialog = _brought(stage)
+    walk.both_ways(IMPORT, dialog)
+    dialog.reject()
+    stage.to_front()
+    assert QApplication.focusWidget() is before
+
+
+@pytest.mark.parametrize("purpose", EXPORT)
+def test_the_export_is_gone_through(walk: Walk, purpose: str) -> None:
+    stage = walk.stage
+    stage.tab("contacts")
+    before = QApplication.focusWidget()
+    over_window.export(stage.window.desk, stage.window)
+    dialog = _brought(stage)
+    assert isinstance(dialog, ExportDialog)
+    dialog.purpose_cards[purpose].click()
+    dialog.purpose_cards[purpose].setFocus()
+    walk.both_ways(EXPORT[purpose], dialog)
+    dialog.reject()
+    stage.to_front()
+    assert QApplication.focusWidget() is before
+
+
+def test_a_merge_is_gone_through(walk: Walk) -> None:
+    stage = walk.stage
+    stage.tab("contacts")
+    before = QApplication.focusWidget()
+    for role in ("Planner", "Head of plans"):
+        stage.hub.run("Add", contacts.add_person, name="Zora Twice", role=role, email="zora@twice.example")
+    over_window.find_duplicates(stage.window.desk, stage.window)
+    dialog = _brought(stage)
+    walk.both_ways(MERGE, dialog)
+    dialog.reject()
+    stage.to_front()
+    assert QApplication.focusWidget() is before
+    for _ in range(2):
+        stage.hub.undo()
+
+
 def test_a_session_and_its_debrief_begin_with_the_notes(walk: Walk) -> None:
     stage = walk.stage
     editor = stage.begun().session_page.editor
@@ -165,8 +229,13 @@ def test_the_field_of_the_palette_keeps_the_focus(walk: Walk) -> None:
 
 def _opened(stage: Stage, keys: str) -> QDialog:
     stage.press(keys)
+    return _brought(stage)
+
+
+def _brought(stage: Stage) -> QDialog:
+    """The dialog that has come."""
     found = [one for one in stage.window.findChildren(QDialog) if one.isVisible()]
-    assert found, keys
+    assert found
     found[0].activateWindow()
     QApplication.processEvents()
     return found[0]
@@ -204,7 +273,13 @@ def _reachable(area: QWidget) -> Iterator[QWidget]:
 def _clipped(widget: QWidget) -> bool:
     """Whether less than a line of it can be seen."""
     seen: QRect = widget.visibleRegion().boundingRect()
+    if isinstance(widget, QScrollArea):  # what lies in it may cover it wholly
+        seen = seen | widget.viewport().visibleRegion().boundingRect() | _seen_of(widget.widget())
     return seen.height() < min(12, widget.height()) or seen.width() < min(12, widget.width())
+
+
+def _seen_of(content: QWidget | None) -> QRect:
+    return QRect() if content is None else content.visibleRegion().boundingRect()
 
 
 def _is_ringed(widget: QWidget) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from desktop.qtkit.callouts import Callout
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
+from desktop.qtkit.theme import theme
 from desktop.storage import check
 from tests.helpers.there import there
 from tests.views.settings.conftest import Stage
@@ -55,6 +57,21 @@ def test_why_one_was_made_is_said_in_words(stage: Stage) -> None:
         "by hand",
         "a day with changes",
     }
+
+
+def test_the_list_grows_with_the_text(stage: Stage) -> None:
+    stage.hub.workspace.back_up("hand")
+    stage.open("backup")
+    rows = stage.find(ListView, "backup_list")
+
+    def shown() -> int:
+        return int(rows.viewport().height() // rows.verticalHeader().defaultSectionSize())
+
+    before = shown()
+    stage.hub.use_settings(replace(stage.hub.settings, text_size=140))
+    theme().configure(text_scale=1.4)
+    assert shown() == before >= 4
+    theme().configure(text_scale=1.0)
 
 
 def test_an_old_one_is_said_to_be_old(stage: Stage, qtbot: QtBot) -> None:
