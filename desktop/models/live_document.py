@@ -5,7 +5,6 @@ Values in the block format survive deleting and Undo; they are what the book of 
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
+from desktop.core.uids import UidSeries
 from desktop.models.live_lines import Batch, Line, LineBook
 from desktop.storage.queries.live import NoteRow
 
@@ -45,6 +45,7 @@ class NoteDocument(QObject):
         super().__init__(parent)
         self.book = LineBook()
         self._document = document
+        self._uids = UidSeries()
         self._base = QTextBlockFormat()
         self._page = QTextFrameFormat()
         self._loading = False
@@ -92,7 +93,7 @@ class NoteDocument(QObject):
     def fresh_format(self) -> QTextBlockFormat:
         """The format of a line that nobody has typed in yet."""
         fresh = QTextBlockFormat(self._base)
-        fresh.setProperty(KEY, str(uuid.uuid4()))
+        fresh.setProperty(KEY, self._uids.next())
         return fresh
 
     def format_of(self, line: Line, *, key: str = "") -> QTextBlockFormat:
@@ -114,6 +115,23 @@ class NoteDocument(QObject):
         """The block of a line; an invalid one where there is none."""
         keys = self.book.keys
         return self._document.findBlockByNumber(keys.index(key)) if self.book.has(key) else QTextBlock()
+
+    def line_at_height(self, y: float) -> QTextBlock:
+        """The first line that ends below this height in px, else the last one.
+
+        Looks at few lines only, and at none far below. To ask Qt which letter is there would set its whole line
+        anew, and what it keeps of that for each such line is more than the line itself.
+        """
+        low, high, last = 0, 0, self._document.blockCount() - 1
+        while high < last and self._bottom(high) <= y:
+            low, high = high + 1, min(2 * high + 1, last)
+        while low < high:
+            middle = (low + high) // 2
+            if self._bottom(middle) > y:
+                high = middle
+            else:
+                low = middle + 1
+        return self._document.findBlockByNumber(low)
 
     def collect(self, *, now: float) -> Batch:
         """What differs from the notebook; see ``LineBook.collect``."""
@@ -171,6 +189,10 @@ class NoteDocument(QObject):
         while block.isValid():
             yield block
             block = block.next()
+
+    def _bottom(self, number: int) -> float:
+        block = self._document.findBlockByNumber(number)
+        return self._document.documentLayout().blockBoundingRect(block).bottom()
 
     def _put(self, cursor: QTextCursor, wanted: QTextBlockFormat, text: str, *, first: bool) -> None:
         if first:

@@ -60,6 +60,7 @@ class LineBook:
         self._stored: dict[str, _Stored] = {}
         self._dirty: dict[str, None] = {}
         self._kept_at: dict[str, float] = {}
+        self._left: set[str] = set()
 
     @property
     def keys(self) -> Sequence[str]:
@@ -83,6 +84,9 @@ class LineBook:
     def splice(self, first: int, old_count: int, new_keys: Sequence[str]) -> None:
         """Lines were touched: from the one at ``first``, ``old_count`` gave way to ``new_keys``."""
         old = self._keys[first : first + old_count]
+        if old == list(new_keys):  # as with nearly every key: the strings that are known stay the only ones
+            self._dirty.update(dict.fromkeys(old))
+            return
         self._keys[first : first + old_count] = new_keys
         self._times_there.subtract(old)
         self._times_there.update(new_keys)
@@ -125,8 +129,11 @@ class LineBook:
         return key in self._stored
 
     def leave(self, key: str) -> None:
-        """The caret left a line: the next change to it keeps the wording it has now."""
-        self._kept_at.pop(key, None)
+        """The caret left a line: the next change to it keeps the wording it has now, once that is saved."""
+        if key in self._dirty:
+            self._left.add(key)
+        else:
+            self._kept_at.pop(key, None)
 
     def adopt(self, key: str, position: int, line: Line) -> None:
         """The notebook has this line now, whoever wrote it."""
@@ -168,6 +175,9 @@ class LineBook:
             if write.keep_earlier or write.uid not in self._stored:
                 self._kept_at[write.uid] = now
             self._stored[write.uid] = _Stored(write.position, line)
+        for key in self._left.intersection(batch.seen):
+            self._left.remove(key)
+            self._kept_at.pop(key, None)
 
     def _write(self, key: str, line: Line | None, places: dict[str, int], now: float) -> LineWrite:
         stored = self._stored.get(key)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby, islice
 
 from desktop.core.resources import sample_words
+from desktop.core.uids import new_uid
 from desktop.domain.sample import DEMO_LINES, DEMO_MEETINGS, DEMO_PEOPLE, SamplePlan
 from desktop.domain.sample_maker import sample_stories
 from desktop.ops.demo_rows import DemoRows, Rows
-from desktop.storage.record import new_uid
 from desktop.storage.workspace import Workspace
 
 _STORIES_AT_ONCE = 100

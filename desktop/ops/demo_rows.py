@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from desktop.core.clock import civil_date, day_to_text, to_text
+from desktop.core.uids import new_uid
 from desktop.domain import names
 from desktop.domain.checklist import default_items
 from desktop.domain.date_words import follow_up_day
@@ -17,7 +18,6 @@ from desktop.domain.rules import fixed_uid
 from desktop.domain.sample import SampleFollowUp, SampleLine, SampleMeeting, SamplePerson, SampleStory
 from desktop.ops.captured import about_text
 from desktop.ops.contacts_reaches import match_key
-from desktop.storage.record import new_uid
 
 Rows = dict[str, list[dict[str, Any]]]
 

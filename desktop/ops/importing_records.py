@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from desktop.core.clock import to_text
+from desktop.core.uids import new_uid
 from desktop.domain.rules import rule_uid
 from desktop.exchange.json_format import read_records
 from desktop.ops import notebook_json_shapes as shapes
 from desktop.ops.importing_document import DocumentPlan
 from desktop.ops.notebook_json_shapes import Column, Shape
 from desktop.storage.queries.known_people import last_id
-from desktop.storage.record import new_uid
 from desktop.storage.workspace import Workspace
 
 #: Sections that may be written together: each names only records of those before it.

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from desktop.core.clock import to_text
+from desktop.core.uids import new_uid
 from desktop.domain import names
 from desktop.domain.kinds import Permission
 from desktop.exchange.records import FileReport
@@ -14,7 +15,6 @@ from desktop.ops.importing_choices import Choices, Fate
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import ImportPlan
 from desktop.storage.queries import known_people
-from desktop.storage.record import new_uid
 from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
 from desktop.storage.workspace import Workspace
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
+from desktop.core.uids import new_uid
 from desktop.domain import marks
 from desktop.domain.kinds import Mark
 from desktop.ops import live, notes, progress
 from desktop.ops.exporting_sheet import NAMES, PROMISES
 from desktop.ops.notes import GAP, LineWrite
-from desktop.storage.record import new_uid
 from desktop.storage.tables import Meeting, NoteLine, PlannedQuestion
 from desktop.storage.workspace import Workspace
 

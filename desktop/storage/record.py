@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from peewee import (
@@ -13,14 +12,9 @@ from peewee import (
     TextField,
 )
 
+from desktop.core.uids import new_uid
+
 database = DatabaseProxy()
-
-
-def new_uid() -> str:
-    """A fresh random identity for a record: a UUID of version 4, put together by hand at a third of the price."""
-    digits = os.urandom(16).hex()
-    variant = "89ab"[int(digits[16], 16) & 3]
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
 
 class NotebookModel(Model):

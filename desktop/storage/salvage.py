@@ -14,6 +14,7 @@ from typing import Any
 from desktop.core.clock import Clock, to_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
+from desktop.core.uids import new_uid
 from desktop.storage import cipher_file, notebook_file, search_index
 from desktop.storage.database import BROKEN, reading, understand
 from desktop.storage.raw_pages import RawPages
@@ -249,8 +250,6 @@ def _is_needed(connection: Any, table: str, column: str) -> bool:
 
 
 def _make_owner(connection: Any, table: str, key: int, *, nameless: str, now: str) -> None:
-    from desktop.storage.record import new_uid
-
     if table == "person":
         connection.execute(
             """INSERT INTO person (id, uid, shown_name, display_name, sort_key, created_at) VALUES (?, ?, ?, ?, ?, ?)

@@ -53,7 +53,7 @@ def note_version(connection: Any) -> None:
 
 
 def _sign(connection: Any, now: datetime) -> None:
-    from desktop.storage.record import new_uid  # brings peewee, which opening does without
+    from desktop.core.uids import new_uid  # opening does without
 
     facts = {
         "uid": new_uid(),

@@ -23,6 +23,9 @@ Values = list[Any]
 State = dict[str, Values]
 """The lines of a meeting by uid."""
 
+Prints = dict[str, int]
+"""What tells one state from another: a number for the values of each line, a tenth of their size in memory."""
+
 _NAMED_NOWHERE = """
     WITH RECURSIVE kept (uid) AS (
         SELECT min(meeting_uid) FROM note_version
@@ -41,7 +44,7 @@ class Versions:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
-        self._known: tuple[str, int, State] = ("", 0, {})
+        self._known: tuple[str, int, Prints] = ("", 0, {})
 
     def is_due(self, meeting: int, *, now: datetime) -> bool:
         """Whether the last version is a minute old; where there is none it is due, and after a clock went back."""
@@ -65,7 +68,7 @@ class Versions:
             "INSERT INTO note_version (meeting_uid, at, reason, changes) VALUES (?, ?, ?, ?) RETURNING id",
             (row[0], to_text(now), reason, json.dumps(changes, ensure_ascii=False, separators=(",", ":"))),
         ).fetchone()[0]
-        self._known = (row[0], int(key), state)
+        self._known = (row[0], int(key), prints_of(state))
         return int(key)
 
     def drop_unnamed(self) -> None:
@@ -73,8 +76,8 @@ class Versions:
         unnamed = self._connection.execute(_NAMED_NOWHERE).fetchall()
         self._connection.executemany("DELETE FROM note_version WHERE meeting_uid = ?", unnamed)
 
-    def _last(self, uid: str) -> State:
-        """What the newest version holds; the one written last is remembered, unless it was rolled back."""
+    def _last(self, uid: str) -> Prints:
+        """The prints of the newest version; of the one written last they are known, unless it was rolled back."""
         last = self._connection.execute(
             "SELECT max(id) FROM note_version WHERE meeting_uid = ?", (uid,)
         ).fetchone()[0]
@@ -83,7 +86,7 @@ class Versions:
         rows = self._connection.execute(
             "SELECT changes FROM note_version WHERE meeting_uid = ? ORDER BY id", (uid,)
         ).fetchall()
-        return fold(row[0] for row in rows)
+        return prints_of(fold(row[0] for row in rows))
 
 
 def current(connection: Any, meeting: int) -> State:
@@ -96,9 +99,15 @@ def current(connection: Any, meeting: int) -> State:
     return {row[0]: list(row[1:]) for row in rows}
 
 
-def difference(before: State, after: State) -> dict[str, Any]:
+def prints_of(state: State) -> Prints:
+    """The prints of a state, good within this process only."""
+    return {uid: hash(tuple(values)) for uid, values in state.items()}
+
+
+def difference(before: Prints, after: State) -> dict[str, Any]:
     """What leads from one state to another: lines that came or changed, and uids of those that went."""
-    lines = {uid: values for uid, values in after.items() if before.get(uid) != values}
+    now = prints_of(after)
+    lines = {uid: values for uid, values in after.items() if before.get(uid) != now[uid]}
     return {"lines": lines, "gone": [uid for uid in before if uid not in after]}
 
 

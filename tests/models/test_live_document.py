@@ -167,6 +167,43 @@ def test_the_earlier_wording_is_kept_once_a_visit_and_once_a_minute(ws: Workspac
     assert [change(now) for now in (63, 64)] == [True, False]
 
 
+def test_a_line_that_is_left_before_it_was_saved_keeps_no_half_of_it(ws: Workspace) -> None:
+    desk = Desk(ws)
+    desk.type("Half of the jo")
+    desk.save()
+    desk.type("b is talking")
+    key = desk.notes.book.keys[0]
+    desk.notes.book.leave(key)
+    assert not desk.save()[0].lines[0].keep_earlier
+    desk.cursor(4).insertText("!")
+    assert desk.save()[0].lines[0].keep_earlier, (
+        "from the next visit on the wording that was left is an earlier one"
+    )
+
+
+def test_the_line_at_a_height_is_found_by_looking_at_few(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(ws)
+    desk.type("\n".join(f"Line {number}" for number in range(500)))
+    places = [desk.paper.documentLayout().blockBoundingRect(block) for block in desk.notes.blocks()]
+    looked: list[int] = []
+    bottom = NoteDocument._bottom
+
+    def look(notes: NoteDocument, number: int) -> float:
+        looked.append(number)
+        return bottom(notes, number)
+
+    monkeypatch.setattr(NoteDocument, "_bottom", look)
+    for height in (-5.0, 0.0, 7.5, places[3].bottom(), 3000.0, places[-1].bottom() - 0.1):
+        looked.clear()
+        found = desk.notes.line_at_height(height).blockNumber()
+        assert found == next(number for number, place in enumerate(places) if place.bottom() > height)
+        assert len(looked) <= 20
+        assert max(looked) <= 2 * found + 1, "no line far below is set for it"
+    assert desk.notes.line_at_height(1e9) == desk.paper.lastBlock()
+
+
 def test_lines_from_elsewhere_come_in_and_go(ws: Workspace) -> None:
     desk = Desk(ws)
     desk.type("One\nTwo")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.uids import new_uid
 from desktop.storage.queries import find
-from desktop.storage.record import new_uid
 from desktop.storage.tables import Organisation
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import contents, new_workspace

@@ -266,8 +266,8 @@ class NotesEditor(QTextEdit):
         return QRectF(0, top, self.viewport().width(), lines * self.line_height + self.look.gap)
 
     def first_visible(self) -> QTextBlock:
-        """The line at the upper edge of the viewport."""
-        return self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        """The line at the upper edge of the viewport; the gap below a line belongs to it."""
+        return self.notes.line_at_height(self.verticalScrollBar().value() - self.look.gap)
 
     def _typed_to(self) -> tuple[int, int, int]:
         """Where the caret is, what is selected, and how much there is to undo: other acts change one of these."""

@@ -50,6 +50,30 @@ def test_enter_closes_a_note_and_its_time_is_that_of_its_first_character(stage: 
     assert stage.stored() == [("", "Started"), ("", "Half")]
 
 
+def test_a_line_typed_in_one_go_leaves_little_behind(stage: Stage) -> None:
+    """What somebody types for hours stays in memory: a few steps and two formats a line, and no half of it on disk."""
+    stage.begun()
+    before = len(stage.editor.document().allFormats())
+    for number in range(20):
+        stage.type(f"Half of line {number}")
+        assert stage.tab.session.settle()
+        stage.type(" is typed\n")
+        assert stage.tab.session.settle()
+    assert stage.editor.document().availableUndoSteps() <= 20 * 6
+    assert len(stage.editor.document().allFormats()) - before <= 20 * 2
+    assert stage.ws.db.value("SELECT count(*) FROM note_revision") == 0
+    assert len(stage.stored()) == 20
+
+
+def test_lines_typed_one_after_the_other_stand_side_by_side_in_the_index(stage: Stage) -> None:
+    stage.begun()
+    stage.type("One\nTwo\nThree\n")
+    assert len(stage.stored()) == 3
+    uids = [row.uid for row in queries.lines(stage.ws.db, stage.meeting)]
+    assert uids == sorted(uids)
+    assert len({uid[:8] for uid in uids}) == 1
+
+
 def test_an_empty_line_has_no_time_and_is_not_kept(stage: Stage) -> None:
     stage.begun()
     stage.type("One\n\n\n")

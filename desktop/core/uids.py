@@ -1,0 +1,35 @@
+"""Fresh identities of records: UUIDs of version 4, put together by hand at a third of the price."""
+
+from __future__ import annotations
+
+import os
+
+_COUNTED = 0xFFFF
+
+
+def new_uid() -> str:
+    """A random identity for a record, like no other anywhere."""
+    return _put_together(os.urandom(16).hex())
+
+
+class UidSeries:
+    """Identities that stand side by side in an index, for rows that are added one after the other.
+
+    With wholly random ones each row that is added in a large table has another page of its index read, changed and
+    kept in memory. These begin alike, then they count; the greater part of each is random, and none tells a time.
+    """
+
+    def __init__(self) -> None:
+        self._start, self._count = "", 0
+
+    def next(self) -> str:
+        """One more."""
+        if not self._start or self._count > _COUNTED:
+            self._start, self._count = os.urandom(4).hex(), 0
+        number, self._count = self._count, self._count + 1
+        return _put_together(f"{self._start}{number:04x}{os.urandom(10).hex()}")
+
+
+def _put_together(digits: str) -> str:
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
