@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -12,10 +13,13 @@ from typing import cast
 import pytest
 import sqlcipher3
 
+from desktop.core import settings as settings_store
 from desktop.core.clock import to_text
+from desktop.core.paths import Profile
+from desktop.core.settings import Settings
 from tests.helpers import hands
 from tests.helpers.accessible import Node, Reader
-from tests.helpers.announced import Listener
+from tests.helpers.announced import Announced, Listener
 from tests.helpers.program import Program
 
 pytestmark = pytest.mark.screen
@@ -98,6 +102,36 @@ def test_a_session_says_when_to_wrap_up_and_what_line_one_is_in(
         assert not listener.wait("Askwell closed unexpectedly at ").urgent
         assert not listener.wait(said, seconds=40).urgent
         listener.forget()
+
+
+def test_a_reminder_is_said_in_its_turn(it: Program, listener: Listener, notebook: Path) -> None:
+    name = _meet_soon(notebook, it.home)
+    it.start("--notebook", str(notebook), title="demo")
+    it.view.wait(role="table", name="People")
+    it.until(lambda: any(name in one.text for one in _reminders(listener)), "the reminder of the meeting")
+    assert not any(one.urgent for one in _reminders(listener))
+
+
+def _reminders(listener: Listener) -> list[Announced]:
+    return [one for one in list(listener.heard) if one.text.startswith("Reminder: ")]
+
+
+def _meet_soon(notebook: Path, home: Path) -> str:
+    """Let somebody's meeting be due for a reminder some seconds after the next start, at any hour of the day."""
+    always = replace(Settings(), quiet_from="00:00", quiet_to="00:00")
+    settings_store.write(Profile.under(home).settings_file, always)
+    before = timedelta(minutes=max(always.remind_before_meeting))
+    with closing(_connect(notebook)) as connection:
+        meeting, name = connection.execute(
+            "SELECT m.id, p.shown_name FROM meeting m JOIN person p ON p.id = m.person_id "
+            "WHERE m.state = 'planned' LIMIT 1"
+        ).fetchone()
+        connection.execute(
+            "UPDATE meeting SET starts_at = ? WHERE id = ?",
+            (to_text(datetime.now(UTC) + before + SOON), meeting),
+        )
+        connection.commit()
+    return str(name)
 
 
 def test_what_is_not_saved_is_said_at_once(it: Program, listener: Listener, notebook: Path) -> None:

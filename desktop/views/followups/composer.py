@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,9 @@ class _Written:
 
 class Composer(Pane):
     """Shows the follow-up of a DraftModel and keeps its draft as it is typed."""
+
+    let_go = Signal()
+    """What had the focus is done with, or not there any more."""
 
     def __init__(
         self, desk: Desk, model: DraftModel, *, actions: FollowUpActions, parent: QWidget | None = None
@@ -92,6 +95,12 @@ class Composer(Pane):
 
     def refresh(self) -> None:
         """Show the follow-up as it is now; what somebody is typing stands above it."""
+        had_focus = self._has_focus()
+        self._show()
+        if had_focus and not self._has_focus():
+            self.let_go.emit()
+
+    def _show(self) -> None:
         card = self._model.card
         self._stack.setVisible(card is not None)
         self.title_row.setVisible(card is not None)
@@ -170,12 +179,19 @@ class Composer(Pane):
             self.sending.copy(self)
 
     def finish(self) -> None:
-        """Mark sent, or done where nothing is sent."""
+        """Mark sent, or done where nothing is sent; a button that did so is not left on the next one."""
+        before = self._model.id
         if self._model.is_message and not self._is_task:
             self.sending.mark_sent(self)
-        elif self._model.id:
+        elif before:
             self.settle()
-            self._actions.complete(self._model.id)
+            self._actions.complete(before)
+        if self._model.id != before and self._has_focus() and not self.draft_pane.editor.hasFocus():
+            self.let_go.emit()
+
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     @property
     def _is_task(self) -> bool:

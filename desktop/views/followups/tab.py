@@ -132,7 +132,11 @@ class FollowUpsTab(QWidget):
         model = self.agenda.model
         filtered = bool(model.only.kinds or model.only.words.strip())
         nothing = not model.open_count and not filtered and not self._show_done
+        focused = self.window().focusWidget()
+        leaves = nothing and focused is not None and self._splitter.isAncestorOf(focused)
         self._pages.setCurrentWidget(self.empty if nothing else self._splitter)
+        if leaves:
+            self.take_focus()
         self.empty.show_done(any_done=model.rowCount() > 0)
         if model.open_count:
             self._show_done = False
@@ -210,6 +214,7 @@ class FollowUpsTab(QWidget):
         self.agenda.spread_wanted.connect(self.verbs.spread)
         self.agenda.model.counted.connect(self._on_counted)
         self.draft.shown.connect(self.composer.show_follow_up)
+        self.composer.let_go.connect(self.take_focus)
         self.draft.shown.connect(self._update_actions)
         self.empty.add_button.clicked.connect(lambda _checked=False: self.verbs.add())
         self.empty.done_button.clicked.connect(lambda _checked=False: self._on_show_done())

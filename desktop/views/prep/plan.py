@@ -115,11 +115,22 @@ class QuestionPlan(QWidget):
         over = self._preparation.budget.over > 0
         self._figure.set_color("warning" if over else "text")
         self._rest.set_color("warning" if over else "muted")
-        self.proposals.setVisible(not rows and not self._read_only)
         if not rows:
             self.proposals.show_rows(self._preparation.proposals())
-        self.plan_list.setVisible(bool(rows))
+        self._show_one(rows=bool(rows))
         self.plan_list.fit()
+
+    def _show_one(self, *, rows: bool) -> None:
+        """Show the questions or the proposals; what had the focus in the one hands it on before it goes."""
+        focused = self.window().focusWidget()
+        self.plan_list.setVisible(rows or self.plan_list is focused)
+        if focused is not None and rows and self.proposals.isAncestorOf(focused):
+            self.plan_list.select_first()
+            self.plan_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.plan_list is focused and not rows and not self._read_only:
+            self.add_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.plan_list.setVisible(rows)
+        self.proposals.setVisible(not rows and not self._read_only)
 
     def edit_again(self, planned: int, text: str) -> None:
         """Show the field once more with a wording that could not be taken."""

@@ -81,8 +81,17 @@ def test_a_plan_without_questions_proposes_five(stage: Stage, qtbot: QtBot) -> N
     assert not proposals.isVisible()
     stage.hub.undo()
     assert proposals.isVisible()
+    proposals.all_button.setFocus()
     qtbot.mouseClick(proposals.all_button, Qt.MouseButton.LeftButton)
     assert len(stage.plan(meeting)) == 5
+    plan = stage.tab.sheet.plan
+    assert stage.tab.focusWidget() is plan.plan_list
+    assert plan.plan_list.current_row == 0
+    for _ in range(5):
+        assert stage.tab.focusWidget() is plan.plan_list
+        qtbot.keyClick(plan.plan_list, Qt.Key.Key_Delete)
+    assert stage.plan(meeting) == []
+    assert stage.tab.focusWidget() is plan.add_field
 
 
 def test_after_the_meeting_nothing_of_its_sheet_changes(stage: Stage, qtbot: QtBot) -> None:
