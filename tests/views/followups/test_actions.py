@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.hub import Destination
+from desktop.ops import followups
 from desktop.views.followups.dialogs import FollowUpDialog, PickDayDialog, SkipDialog
 from tests.views.followups.conftest import Stage
 
@@ -197,3 +199,32 @@ def _same_place(stage: Stage) -> None:
 
     place = Person.get_by_id(stage.keys["Mikael Strand"]).organisation_id
     Person.update(organisation=place).where(Person.id == stage.keys["Kenji Morimoto"]).execute()
+
+
+@pytest.mark.parametrize("button", ["sent_button", "again_button"])
+def test_after_a_button_has_done_its_work_the_focus_is_in_the_agenda(stage: Stage, button: str) -> None:
+    key = stage.keys["thanks"]
+    if button == "again_button":
+        stage.hub.run("Done", followups.complete, follow_up=key)
+    stage.open(key)
+    stage.composer.foot.findChild(QWidget, button).setFocus()
+    stage.click(button)
+    assert stage.tab.focusWidget() is stage.tab.agenda.agenda_list
+    assert stage.tab.draft.id == stage.tab.agenda.agenda_list.current_id != 0
+
+
+def test_after_the_last_one_the_focus_is_on_what_there_is_to_do(stage: Stage) -> None:
+    rows = stage.ws.db.rows(
+        "SELECT id FROM follow_up WHERE state = 'open' AND id <> ?", (stage.keys["thanks"],)
+    )
+    for row in rows:
+        stage.hub.run("Delete", followups.delete, follow_up=row[0])
+    stage.open(stage.keys["thanks"])
+    stage.composer.foot.sent_button.setFocus()
+    stage.click("sent_button")
+    for row in stage.ws.db.rows("SELECT id FROM follow_up WHERE state = 'open'"):
+        stage.open(row[0])
+        stage.composer.foot.sent_button.setFocus()
+        stage.hub.run("Delete", followups.delete, follow_up=row[0])
+    assert stage.tab.empty.isVisible()
+    assert stage.tab.focusWidget() is stage.tab.empty.add_button

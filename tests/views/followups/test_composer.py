@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.rules import fixed_uid
-from desktop.ops import followups
 from desktop.storage.tables import Template
 from desktop.views.followups import gaps
 from tests.shots import followups_scene
@@ -349,35 +346,6 @@ def test_marking_sent_without_a_draft_that_was_kept(stage: Stage, qtbot: QtBot) 
     assert touch is not None
     assert touch[0].startswith("Dear Tomasz,")
     assert touch[1] == "message"
-
-
-@pytest.mark.parametrize("button", ["sent_button", "again_button"])
-def test_after_a_button_has_done_its_work_the_focus_is_in_the_agenda(stage: Stage, button: str) -> None:
-    key = stage.keys["thanks"]
-    if button == "again_button":
-        stage.hub.run("Done", followups.complete, follow_up=key)
-    stage.open(key)
-    stage.composer.foot.findChild(QWidget, button).setFocus()
-    stage.click(button)
-    assert stage.tab.focusWidget() is stage.tab.agenda.agenda_list
-    assert stage.tab.draft.id == stage.tab.agenda.agenda_list.current_id != 0
-
-
-def test_after_the_last_one_the_focus_is_on_what_there_is_to_do(stage: Stage) -> None:
-    rows = stage.ws.db.rows(
-        "SELECT id FROM follow_up WHERE state = 'open' AND id <> ?", (stage.keys["thanks"],)
-    )
-    for row in rows:
-        stage.hub.run("Delete", followups.delete, follow_up=row[0])
-    stage.open(stage.keys["thanks"])
-    stage.composer.foot.sent_button.setFocus()
-    stage.click("sent_button")
-    for row in stage.ws.db.rows("SELECT id FROM follow_up WHERE state = 'open'"):
-        stage.open(row[0])
-        stage.composer.foot.sent_button.setFocus()
-        stage.hub.run("Delete", followups.delete, follow_up=row[0])
-    assert stage.tab.empty.isVisible()
-    assert stage.tab.focusWidget() is stage.tab.empty.add_button
 
 
 def test_a_closed_one_can_only_be_read_and_put_back(stage: Stage) -> None:
