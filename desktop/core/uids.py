@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 _COUNTED = 0xFFFF
+_AT_ONCE = 128
+#: The first digit of the fourth group keeps two bits of chance.
+_VARIANTS = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 
 def new_uid() -> str:
@@ -30,6 +34,17 @@ class UidSeries:
         return _put_together(f"{self._start}{number:04x}{os.urandom(10).hex()}")
 
 
+def new_uids() -> Iterator[str]:
+    """Identities side by side without end, for thousands at a time: chance is asked for once in a while only."""
+    while True:
+        start, chance = os.urandom(4).hex(), ""
+        for number in range(_COUNTED + 1):
+            chance = chance or os.urandom(10 * _AT_ONCE).hex()
+            yield _put_together(f"{start}{number:04x}{chance[:20]}")
+            chance = chance[20:]
+
+
 def _put_together(digits: str) -> str:
-    variant = "89ab"[int(digits[16], 16) & 3]
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+    return (
+        f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:]}"
+    )

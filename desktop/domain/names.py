@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from desktop.core.records import dataclass
 
@@ -140,6 +141,11 @@ def fold(text: str) -> str:
     """The text for comparing: small letters, no accents, single spaces."""
     if text.isascii():
         return " ".join(text.lower().split())
+    return _without_accents(text)
+
+
+@lru_cache(maxsize=4_000)  # first names and places come again and again
+def _without_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
     return " ".join(unicodedata.normalize("NFKC", bare).split())

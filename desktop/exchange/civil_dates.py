@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 _MONTHS = {
     name: number
@@ -32,6 +33,7 @@ _AMERICAN = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2}),?\s+(\d{4})")
 _NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b")
 
 
+@lru_cache(maxsize=4_000)
 def read_date(text: str) -> dt.date | None:
     """The date that ``text`` begins with. ``1/2/24`` is January, ``1.2.24`` and ``13/2/24`` February."""
     text = text.strip()

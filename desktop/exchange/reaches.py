@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import unquote
 
 from desktop.domain.kinds import ReachKind
@@ -114,6 +115,7 @@ def without_scheme(value: str) -> str:
     return unquote(value.strip()[match.end() :]) if match else value
 
 
+@lru_cache(maxsize=32)  # one address is asked for its label, then for the profile of the person
 def linkedin_slug(address: str) -> str:
     """The key of a LinkedIn profile, the part after ``/in/`` in small letters; empty for other addresses."""
     if "linkedin" not in address and "linkedin" not in address.lower():
@@ -134,7 +136,7 @@ def profile_of(reaches: Iterable[FoundReach]) -> str:
 def without_repeats(reaches: Iterable[FoundReach | None]) -> tuple[FoundReach, ...]:
     """Each kind, label and value once, in order; a repeat that is preferred makes the first one so."""
     listed = [reach for reach in reaches if reach is not None]
-    if len({reach.value.casefold() for reach in listed}) == len(listed):
+    if len(listed) < 2 or len({reach.value.casefold() for reach in listed}) == len(listed):
         return tuple(listed)
     kept: dict[tuple[ReachKind, str, str], FoundReach] = {}
     for reach in listed:

@@ -234,6 +234,8 @@ class ImportReport:
 def only_best(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
     """The ways to reach somebody, one marked best: the preferred one, else an e-mail, else a phone."""
     listed = tuple(reaches)
+    if len(listed) == 1 and (listed[0].best or listed[0].kind not in (ReachKind.EMAIL, ReachKind.PHONE)):
+        return listed
     preferred = [reach for reach in listed if reach.best]
     if len(preferred) == 1:
         return listed

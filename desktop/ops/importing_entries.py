@@ -22,6 +22,7 @@ from desktop.ops.contacts_places import LONGEST_NAME
 from desktop.ops.contacts_reaches import LONGEST_VALUE, match_key
 from desktop.storage.queries.known_people import FILLABLE
 
+_FILLED = frozenset({*FILLABLE, "field"})
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 #: Shorter ones are numbers that some program counted up; they say nothing outside of it.
 _SHORTEST_UID, _LONGEST_UID = 12, 200
@@ -65,7 +66,7 @@ class EntryReach(NamedTuple):
 
 @dataclass(slots=True)
 class Entry:
-    """A person of a file: ``values`` are texts by column of a person, ``file`` the number of the file, ``number``
+    """A person of a file: ``values`` are the texts by column of a person, ``file`` the number of the file, ``number``
     the place among all entries of the plan.
 
     ``verdict``, ``sign``, ``person`` (a key in the notebook), ``twin`` (an earlier entry that is the same) and
@@ -106,7 +107,7 @@ class Entry:
 
     def filled(self) -> set[str]:
         """What the file knows of this person, by the names that ``fills`` uses."""
-        filled = {name for name in (*FILLABLE, "field") if self.values.get(name)}
+        filled = {name for name, value in self.values.items() if value and name in _FILLED}
         filled |= {name for name in ("given", "family", "organisation") if getattr(self, name)}
         return filled | ({"referred_by"} if self.referred_by else set())
 
@@ -180,24 +181,32 @@ def unrepeated(texts: Iterable[str]) -> list[str]:
 
 
 def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
+    """The texts that are not empty, by the column of a person that holds them."""
     notes = found.notes
     if len(notes) > LONGEST_NOTES:
         report.remark(found.line, Reason.VALUE_CUT, column="Notes", limit=LONGEST_NOTES)
         notes = notes[:LONGEST_NOTES].rstrip()
-    stage = stage_named(found.stage)
-    return {
-        "pronouns": tidy(found.pronouns),
-        "role": tidy(found.role),
-        "place": tidy(found.place),
-        "time_zone": found.time_zone if found.time_zone and is_zone(found.time_zone) else "",
-        "how_found": tidy(found.how_found.replace("\n", " ")),
-        "strong_interest": tidy(found.interest.replace("\n", " ")),
-        "notes": notes,
-        "connected_on": day_to_text(found.connected_on) if found.connected_on else "",
-        "vcard_extra": "\n".join(found.extra),
-        "field": tidy(found.field)[:LONGEST_NAME],
-        "stage": stage.value if stage else "",
-    }
+    values = {"notes": notes} if notes else {}
+    for name, text in (
+        ("pronouns", found.pronouns),
+        ("role", found.role),
+        ("place", found.place),
+        ("how_found", found.how_found),
+        ("strong_interest", found.interest),
+    ):
+        if text:
+            values[name] = tidy(text.replace("\n", " "))
+    if found.time_zone and is_zone(found.time_zone):
+        values["time_zone"] = found.time_zone
+    if found.connected_on:
+        values["connected_on"] = day_to_text(found.connected_on)
+    if found.extra:
+        values["vcard_extra"] = "\n".join(found.extra)
+    if found.field:
+        values["field"] = tidy(found.field)[:LONGEST_NAME]
+    if found.stage and (stage := stage_named(found.stage)):
+        values["stage"] = stage.value
+    return values
 
 
 def _reach(found: FoundReach) -> EntryReach:

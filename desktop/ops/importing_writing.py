@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import count
 from typing import Any
 
 from desktop.core.clock import to_text
-from desktop.core.uids import new_uid
+from desktop.core.uids import new_uids
 from desktop.domain import names
 from desktop.domain.kinds import Permission
 from desktop.exchange.records import FileReport
@@ -54,8 +55,8 @@ _PERSON = (
     "may_contact_again",
     *_TEXTS,
 )
-_REACH = ("uid", "person_id", "kind", "label", "value", "match_key", "note", "is_best", "position")
-_TAG = ("uid", "person_id", "name")
+_REACH = ("id", "uid", "person_id", "kind", "label", "value", "match_key", "note", "is_best", "position")
+_TAG = ("id", "uid", "person_id", "name")
 
 
 class PeopleWriter:
@@ -68,9 +69,14 @@ class PeopleWriter:
         self._now = to_text(ws.clock.now())
         self._organisations = _Places(Organisation, known_people.organisations(ws.db))
         self._fields = _Places(CareerField, known_people.career_fields(ws.db))
-        self._new = [number for number, entry in enumerate(plan.entries) if plan.adds(entry, choices)]
+        self._fates = [plan.fate(entry, choices) for entry in plan.entries]
+        self._new = [number for number, fate in enumerate(self._fates) if fate is Fate.ADD]
         first = known_people.last_id(ws.db, "person") + 1
         self._keys = {number: first + place for place, number in enumerate(self._new)}
+        self._reach_keys, self._tag_keys = (
+            count(known_people.last_id(ws.db, table) + 1) for table in ("reach", "person_tag")
+        )
+        self._uids = new_uids()
         self._batches: dict[int, int] = {}
         self._taken: set[str] = set()
 
@@ -93,14 +99,15 @@ class PeopleWriter:
             if step:
                 step(0, total)
         self._make_places(step)
-        for at in range(0, len(self._new), CHUNK):
-            if step:
-                step(at, total)
-            self._write_new(self._new[at : at + CHUNK])
-            self._ws.bulk.settle()
+        with self._ws.bulk.adding_rows("person", "reach", "person_tag"):
+            for at in range(0, len(self._new), CHUNK):
+                if step:
+                    step(at, total)
+                self._write_new(self._new[at : at + CHUNK])
+                self._ws.bulk.settle()
         if step:
             step(len(self._new), total)
-        updated = [number for number, entry in enumerate(entries) if self._plan.updates(entry, self._choices)]
+        updated = [number for number, fate in enumerate(self._fates) if fate is Fate.FILL]
         for place, number in enumerate(updated):
             if step and not place % 100:
                 step(len(self._new) + place, total)
@@ -120,8 +127,8 @@ class PeopleWriter:
                 self._batches[number] = int(batch.id)
 
     def _make_places(self, step: Step | None) -> None:
-        plan, choices = self._plan, self._choices
-        used = [entry for entry in plan.entries if plan.fate(entry, choices) is not Fate.SKIP]
+        plan = self._plan
+        used = [entry for entry, fate in zip(plan.entries, self._fates, strict=True) if fate is not Fate.SKIP]
         for places, wanted in (
             (self._organisations, {entry.organisation for entry in used}),
             (self._fields, {entry.values.get("field", "") for entry in used}),
@@ -134,14 +141,19 @@ class PeopleWriter:
     def _write_new(self, numbers: list[int]) -> None:
         entries = self._plan.entries
         people = [self._person(number, entries[number]) for number in numbers]
-        self._ws.bulk_insert("person", _PERSON, people)
+        self._ws.bulk_insert("person", *_without_empty(_PERSON, people))
         self._ws.bulk_insert(
             "reach",
             _REACH,
             [row for n in numbers for row in self._reach_rows(self._keys[n], entries[n].reaches, start=1)],
         )
-        tags = [(new_uid(), self._keys[n], tag) for n in numbers for tag in entries[n].tags]
-        self._ws.bulk_insert("person_tag", _TAG, tags)
+        tags = [
+            (next(self._tag_keys), next(self._uids), self._keys[n], tag)
+            for n in numbers
+            for tag in entries[n].tags
+        ]
+        if tags:
+            self._ws.bulk_insert("person_tag", _TAG, tags)
 
     def _person(self, number: int, entry: Entry) -> tuple[Any, ...]:
         values = entry.values
@@ -165,7 +177,7 @@ class PeopleWriter:
             int(bool(values.get("resting"))),
             values.get("may_use_name") or Permission.NOT_ASKED,
             values.get("may_contact_again") or Permission.NOT_ASKED,
-            *(values.get(name, "") for name in _TEXTS),
+            *[values.get(name, "") for name in _TEXTS],
         )
 
     def _note_taken(self, entries: list[Entry]) -> None:
@@ -178,7 +190,7 @@ class PeopleWriter:
 
     def _free_uid(self, uid: str) -> str:
         if not uid or uid in self._taken:
-            return new_uid()
+            return next(self._uids)
         self._taken.add(uid)
         return uid
 
@@ -226,6 +238,7 @@ class PeopleWriter:
     ) -> Iterator[tuple[Any, ...]]:
         for place, reach in enumerate(reaches, start=start):
             yield (
+                next(self._reach_keys),
                 self._free_uid(reach.uid),
                 person,
                 reach.kind.value,
@@ -238,6 +251,17 @@ class PeopleWriter:
             )
 
 
+def _without_empty(
+    columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    """The same rows without the texts that none of them has, which the table leaves empty by itself."""
+    first = len(columns) - len(_TEXTS)
+    used = [place for place in range(first, len(columns)) if any(row[place] for row in rows)]
+    return (*columns[:first], *(columns[place] for place in used)), [
+        (*row[:first], *(row[place] for place in used)) for row in rows
+    ]
+
+
 class _Places:
     """Organisations or fields by name; those that are missing are made when somebody needs them."""
 
@@ -246,6 +270,7 @@ class _Places:
     ) -> None:
         self._table = table
         self._keys = {names.fold(name): key for key, name in known}
+        self._asked: dict[str, int] = {}
 
     def make(self, ws: Workspace, wanted: Iterable[str]) -> Iterator[int]:
         """Make all that are missing, so many at a time; gives how many after each time."""
@@ -256,7 +281,8 @@ class _Places:
         table = self._table._meta.table_name
         first = known_people.last_id(ws.db, table) + 1
         self._keys |= {folded: first + place for place, folded in enumerate(missing)}
-        rows = [(self._keys[folded], new_uid(), name) for folded, name in missing.items()]
+        uids = new_uids()
+        rows = [(self._keys[folded], next(uids), name) for folded, name in missing.items()]
         for at in range(0, len(rows), CHUNK):
             ws.bulk_insert(table, ("id", "uid", "name"), rows[at : at + CHUNK])
             yield at
@@ -265,7 +291,9 @@ class _Places:
         """The key for a name; None for an empty one."""
         if not name:
             return None
-        folded = names.fold(name)
-        if folded not in self._keys:
-            self._keys[folded] = int(self._table.create(name=name).id)
-        return self._keys[folded]
+        if name not in self._asked:
+            folded = names.fold(name)
+            if folded not in self._keys:
+                self._keys[folded] = int(self._table.create(name=name).id)
+            self._asked[name] = self._keys[folded]
+        return self._asked[name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.domain import names
 from desktop.domain.kinds import ReachKind
@@ -23,7 +24,10 @@ _SAME_RECORD = frozenset({"vcard_extra"})
 
 @dataclass(slots=True)
 class Someone:
-    """A person of the notebook (``id`` above 0) or an earlier one of the files (``-1 - number``)."""
+    """A person of the notebook (``id`` above 0) or an earlier one of the files (``-1 - number``).
+
+    What an earlier one of the files has (``entry``) is looked at only when somebody may be the same.
+    """
 
     id: int
     uid: str
@@ -31,18 +35,35 @@ class Someone:
     family: str
     shown_name: str
     place_key: str
-    filled: set[str]
     marks: set[tuple[str, str]]
-    tags: set[str]
+    entry: Entry | None = None
+    _filled: set[str] | None = None
+    _tags: set[str] | None = None
+
+    @property
+    def filled(self) -> set[str]:
+        """What is known of this person, by the names that ``fills`` uses."""
+        if self._filled is None:
+            self._filled = self.entry.filled() if self.entry else set()
+        return self._filled
+
+    @property
+    def tags(self) -> set[str]:
+        """The tags of this person, folded."""
+        if self._tags is None:
+            self._tags = {names.fold(tag) for tag in self.entry.tags} if self.entry else set()
+        return self._tags
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Who an entry is, and how sure that is."""
 
     verdict: Verdict
     sign: Sign | None = None
     who: Someone | None = None
+
+
+_NEW = Finding(Verdict.NEW)
 
 
 class Matcher:
@@ -79,6 +100,8 @@ class Matcher:
         return self._by_name.get(sort_key, [])
 
     def _find(self, entry: Entry) -> Finding:
+        if self._is_alone(entry):
+            return _NEW
         doubtful: tuple[Sign, Someone] | None = None
         for sign, who in self._sharing(entry):
             if sign is Sign.PROFILE or agree(entry, who) or (sign is Sign.UID and entry.record):
@@ -89,8 +112,17 @@ class Matcher:
                 return Finding(Verdict.KNOWN, Sign.NAME, who)
             doubtful = doubtful or (Sign.NAME, who)
         if doubtful is None or doubtful[1].id < 0:
-            return Finding(Verdict.NEW)
+            return _NEW
         return Finding(Verdict.UNSURE, *doubtful)
+
+    def _is_alone(self, entry: Entry) -> bool:
+        """Whether nobody has anything in common with an entry, which is so of most."""
+        if entry.sort_key in self._by_name or entry.uid in self._by_uid:
+            return False
+        family, _, given = entry.sort_key.partition("\t")
+        if given and f"{given}\t{family}" in self._by_name:
+            return False
+        return not any(mark in self._by_mark for mark in entry.marks)
 
     def _sharing(self, entry: Entry) -> Iterable[tuple[Sign, Someone]]:
         """Everybody with the same uid, profile or address, the surest first."""
@@ -125,11 +157,11 @@ class Matcher:
 
     def _learn(self, entry: Entry, who: Someone) -> None:
         """What one entry fills in is there when the next one comes."""
-        who.filled |= entry.filled()
-        who.tags |= {names.fold(tag) for tag in entry.tags}
+        who.filled.update(entry.filled())
+        who.tags.update(names.fold(tag) for tag in entry.tags)
         for mark in entry.marks - who.marks:
             self._by_mark.setdefault(mark, []).append(who)
-        who.marks |= entry.marks
+        who.marks = who.marks | entry.marks  # a set of its own: it may have been that of an entry
         if not who.place_key:
             who.place_key = entry.place_key
 
@@ -195,8 +227,9 @@ def _someone(person: KnownPerson) -> Someone:
         person.family,
         person.shown_name,
         organisation_key(person.organisation),
-        set(person.filled),
         {(kind, value) for kind, value in person.reaches},
+        None,
+        set(person.filled),
         {names.fold(tag) for tag in person.tags},
     )
 
@@ -209,7 +242,6 @@ def _newcomer(entry: Entry, *, number: int) -> Someone:
         entry.family,
         entry.shown_name,
         entry.place_key,
-        entry.filled(),
-        set(entry.marks),
-        {names.fold(tag) for tag in entry.tags},
+        entry.marks,
+        entry,
     )

@@ -8,8 +8,8 @@ and the log is pressed to the disk now and then. Nothing of it counts before the
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from desktop.storage.database import CACHE_KIB
 from desktop.storage.journal import Entry, Journal, Settled, added_rows
 
 #: The cache while much is added, and how many settlings lie between two waits for the disk.
-_SMALL_KIB = 2_000
+_SMALL_KIB = 6_000
 _BETWEEN = 12
 #: SQLite's own measure: with so many pages in the log a commit brings them into the file.
 _PAGES_IN_LOG = 1_000
@@ -46,6 +46,19 @@ class Bulk:
         finally:
             self._connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
+    def adding_rows(self, *tables: str) -> AbstractContextManager[None]:
+        """Inside an op: these tables get new rows by ``insert`` only for a while, each with its key."""
+        return self._journal.adding_by_hand(*tables)
+
+    def insert(self, table: str, columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Add many rows; while they are added by hand the first column is the key."""
+        if self._journal.is_told_by_hand(table):
+            if columns[0] != "id":
+                raise ValueError(f"rows of {table} without their keys")
+            self._journal.note_added(table, (row[0] for row in rows))
+        marks = ", ".join("?" * len(columns))
+        self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+
     def settle(self) -> None:
         """Inside an op: bring journal and search index up to date, so that little is left for its end."""
         entries = self._journal.drain()
@@ -67,6 +80,7 @@ class Bulk:
     def give_up(self) -> None:
         """The change was given up; nothing of it counts."""
         self._settled.clear()
+        self._journal.forget()
 
     def catch_up(self) -> None:
         """Bring into the file what waits in the log; outside of any change."""

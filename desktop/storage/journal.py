@@ -9,7 +9,8 @@ what is drained afterwards is the step that plays it forwards again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from desktop.storage.database import IntegrityError
@@ -17,6 +18,7 @@ from desktop.storage.database import IntegrityError
 Entry = tuple[str, int, str, dict[str, Any] | None]
 
 ADDED, DELETED, CHANGED = "+", "-", "~"
+_INTO = "INSERT INTO journal (tab, row, old, new) VALUES"
 _ADDED = '["%s",%d,"+",null]'
 
 
@@ -27,6 +29,8 @@ class Journal:
         self._connection = connection
         self._columns: dict[str, tuple[str, ...]] = {}
         self._started = False
+        self._by_hand: frozenset[str] = frozenset()
+        self._added: list[Entry] = []
 
     def start(self, tables: Iterable[str]) -> None:
         """Set up the triggers on these tables; does nothing the second time."""
@@ -53,8 +57,39 @@ class Journal:
         if not self._started:
             return []
         rows = self._connection.execute("SELECT tab, row, old, new FROM temp.journal ORDER BY seq").fetchall()
+        added, self._added = self._added, []
+        if not rows:
+            return added
         self._connection.execute("DELETE FROM temp.journal")
-        return fold(rows)
+        return join(added, fold(rows)) if added else fold(rows)
+
+    @contextmanager
+    def adding_by_hand(self, *tables: str) -> Iterator[None]:
+        """Rows that are added to these tables meanwhile are told by ``note_added``, which costs far less than a
+        trigger for each; they count as added before all else that is noted until the next ``drain``.
+        """
+        for table in tables:
+            self._connection.execute(f"DROP TRIGGER temp.journal_{table}_added")
+        self._by_hand = frozenset(tables)
+        try:
+            yield
+        finally:
+            self._by_hand = frozenset()
+            for table in tables:
+                self._watch_added(table)
+
+    def note_added(self, table: str, keys: Iterable[int]) -> None:
+        """Note rows that were added while their table is told of by hand."""
+        if table in self._by_hand:
+            self._added += [(table, key, ADDED, None) for key in keys]
+
+    def is_told_by_hand(self, table: str) -> bool:
+        """Whether rows that are added to a table have to be told by ``note_added``."""
+        return table in self._by_hand
+
+    def forget(self) -> None:
+        """What was told by hand does not count: the change was given up."""
+        self._added = []
 
     def revert(
         self, entries: Iterable[Entry], *, gently: bool = False, texts: bool = False
@@ -93,19 +128,21 @@ class Journal:
 
     def _watch(self, table: str) -> None:
         run = self._connection.execute
-        into = "INSERT INTO journal (tab, row, old, new) VALUES"
         old, new = (self._as_json(table, name) for name in ("OLD", "NEW"))
-        run(
-            f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_added AFTER INSERT ON main.{table} "
-            f"BEGIN {into} ('{table}', NEW.id, NULL, '+'); END"
-        )
+        self._watch_added(table)
         run(
             f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_changed AFTER UPDATE ON main.{table} "
-            f"BEGIN {into} ('{table}', NEW.id, {old}, {new}); END"
+            f"BEGIN {_INTO} ('{table}', NEW.id, {old}, {new}); END"
         )
         run(
             f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_deleted AFTER DELETE ON main.{table} "
-            f"BEGIN {into} ('{table}', OLD.id, {old}, NULL); END"
+            f"BEGIN {_INTO} ('{table}', OLD.id, {old}, NULL); END"
+        )
+
+    def _watch_added(self, table: str) -> None:
+        self._connection.execute(
+            f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_added AFTER INSERT ON main.{table} "
+            f"BEGIN {_INTO} ('{table}', NEW.id, NULL, '+'); END"
         )
 
     def _as_json(self, table: str, prefix: str) -> str:

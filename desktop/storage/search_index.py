@@ -131,17 +131,19 @@ def refresh(
     Documents of rows that are ``added`` (table and key) cannot be there yet.
     """
     for kind, ids in stale.items():
-        keys = json.dumps(sorted(ids))
+        keys = sorted(ids)
         table = _TABLES.get(kind, kind)
-        old = keys if not added else json.dumps([key for key in ids if (table, key) not in added])
-        connection.execute(
-            f"DELETE FROM search_{kind} WHERE rowid IN (SELECT value FROM json_each(?))", (old,)
-        )
-        connection.execute(
-            f"INSERT INTO search_{kind} (rowid, {_COLUMNS[kind]}) "
-            f"{DOCUMENTS[kind]} IN (SELECT value FROM json_each(?))",
-            (keys,),
-        )
+        if old := [key for key in keys if (table, key) not in added] if added else keys:
+            connection.execute(
+                f"DELETE FROM search_{kind} WHERE rowid IN (SELECT value FROM json_each(?))",
+                (json.dumps(old),),
+            )
+        if keys:
+            connection.execute(
+                f"INSERT INTO search_{kind} (rowid, {_COLUMNS[kind]}) "
+                f"{DOCUMENTS[kind]} IN (SELECT value FROM json_each(?))",
+                (json.dumps(keys),),
+            )
 
 
 def postpone(connection: Any, stale: Mapping[str, Iterable[int]]) -> None:

@@ -220,8 +220,7 @@ class Workspace(Opened):
 
     def bulk_insert(self, table: str, columns: tuple[str, ...], rows: Any) -> None:
         """Add many rows inside an op; far faster than one by one, and journalled all the same."""
-        marks = ", ".join("?" * len(columns))
-        self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        self.bulk.insert(table, columns, rows)
 
     def close(self) -> None:
         """Put everything into the one file and let go of it; safe to call twice."""
