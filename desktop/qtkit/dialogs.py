@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -168,9 +169,16 @@ class Dialog(QDialog):
         """Add a button to the platform's order. A primary (or ``danger``) one becomes the default."""
         button = Button(text, kind=kind, icon=icon, name=name, parent=self)
         self.buttons.addButton(button, role)
-        if kind == "primary" or (kind == "danger" and self._default is None):
-            self._default = button
-            button.setDefault(True)
+        self._take_default(button, kind)
+        return button
+
+    def add_way(self, text: str, *, kind: str = "standard", name: str = "") -> Button:
+        """Add one of several ways on, each in a line of its own below the words; it closes the dialog."""
+        button = Button(text, kind=kind, name=name, parent=self)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: self.accept())
+        self.body.addWidget(button)
+        self._take_default(button, kind)
         return button
 
     def add_note(self, widget: QWidget) -> None:
@@ -247,6 +255,11 @@ class Dialog(QDialog):
         parent = self.parentWidget()
         room = parent.window().width() - _BESIDE if parent is not None else theme().px(self._width)
         return min(theme().px(self._width), max(self._width, room))
+
+    def _take_default(self, button: Button, kind: str) -> None:
+        if kind == "primary" or (kind == "danger" and self._default is None):
+            self._default = button
+            button.setDefault(True)
 
     def _on_accepted(self) -> None:
         """A field that holds what nobody understands keeps the dialog open."""

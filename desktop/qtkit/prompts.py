@@ -36,6 +36,10 @@ class FileKind:
     patterns: tuple[str, ...]
 
 
+MOST_BESIDE = 3
+"""So many answers stand side by side."""
+
+
 class Prompter(Protocol):
     """Everything that stops and waits for an answer. Texts come translated from the caller."""
 
@@ -183,21 +187,48 @@ class QtPrompter:
         return path
 
 
+class _Question(Dialog):
+    """As wide as its answers need side by side."""
+
+    def _wide(self) -> int:
+        return max(super()._wide(), self.buttons.sizeHint().width() + 2 * 24)
+
+
 def choice_dialog(
     *, title: str, text: str, choices: Sequence[Choice], detail: str = "", parent: QWidget | None = None
 ) -> tuple[Dialog, list[str]]:
-    """A dialog with a question and its answers, and the list into which the key of the chosen one goes."""
-    dialog = Dialog(title, heading=text, spacing=8, parent=parent)
+    """A dialog with a question and its answers, and the list into which the key of the chosen one goes.
+
+    Many answers stand one below the other, the last of them first; the first, which changes nothing, in the footer.
+    """
+    dialog = _Question(title, heading=text, spacing=8, parent=parent)
     dialog.setObjectName("choice_dialog")
     dialog.body.setContentsMargins(24, 24, 24, 24)
     if detail:
         dialog.body.addWidget(Label(detail, color="muted", wrap=True, parent=dialog))
     answer: list[str] = []
-    for choice in choices:
-        role = Role.RejectRole if choice is choices[0] and len(choices) > 1 else Role.AcceptRole
-        button = dialog.add_button(choice.text, role=role, kind=choice.kind, name=f"choice_{choice.key}")
+    many = len(choices) > MOST_BESIDE
+    if many:
+        dialog.body.addSpacing(8)
+    for choice in reversed(choices) if many else choices:
+        name, role = f"choice_{choice.key}", _role(choice, choices)
+        if many and role is not Role.RejectRole:
+            button = dialog.add_way(choice.text, kind=choice.kind, name=name)
+        else:
+            button = dialog.add_button(choice.text, role=role, kind=choice.kind, name=name)
+            if role is Role.ActionRole:
+                button.clicked.connect(lambda _checked=False: dialog.accept())
         button.clicked.connect(lambda _checked=False, key=choice.key: answer.append(key))
+    dialog.restyle()  # as wide as its answers need
     return dialog, answer
+
+
+def _role(choice: Choice, choices: Sequence[Choice]) -> Role:
+    """Where an answer stands: the platforms put a second that accepts beyond the one that rejects."""
+    if choice is choices[0] and len(choices) > 1:
+        return Role.RejectRole
+    accepts = next((one for one in choices if one.kind != "standard"), choices[-1])
+    return Role.AcceptRole if choice is accepts else Role.ActionRole
 
 
 def with_suffix(path: Path, kinds: Sequence[FileKind]) -> Path:

@@ -264,6 +264,33 @@ class TestPrompts:
         assert words.heightForWidth(words.width()) > words.fontMetrics().height() * 3
         assert words.height() >= words.heightForWidth(words.width())
 
+    def test_many_answers_stand_below_each_other_and_none_is_cut(self, window: QWidget, qtbot: QtBot) -> None:
+        keys = ("close", "show", "other", "read", "backup")
+        choices = [Choice(key, f"{key}, in quite a number of words") for key in keys]
+        dialog, answer = choice_dialog(title="Bad", text="Bad", choices=choices, parent=window)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        buttons = [there(dialog.findChild(Button, f"choice_{key}")) for key in keys]
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        tops = [button.mapTo(dialog, button.rect().topLeft()).y() for button in buttons]
+        assert tops[1:] == sorted(tops[1:], reverse=True)
+        assert tops[0] == max(tops)
+        buttons[2].click()
+        assert (answer, dialog.isVisible()) == (["other"], False)
+
+    def test_three_answers_have_room_side_by_side(self, window: QWidget, qtbot: QtBot) -> None:
+        choices = [Choice(key, f"{key}, in quite a number of words") for key in ("cancel", "use")]
+        choices.append(Choice("fill", "Fill in", "primary"))
+        dialog, answer = choice_dialog(title="Empty", text="Empty", choices=choices, parent=window)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        buttons = [there(dialog.findChild(Button, f"choice_{one.key}")) for one in choices]
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        left = {button: button.mapTo(dialog, button.rect().topLeft()).x() for button in buttons}
+        assert sorted(left, key=left.__getitem__).index(buttons[1]) != 2  # not beyond the one that cancels
+        buttons[1].click()
+        assert (answer, dialog.isVisible()) == (["use"], False)
+
     def test_a_real_text(self, window: QWidget) -> None:
         def answer() -> None:
             dialog = there(QApplication.activeModalWidget())

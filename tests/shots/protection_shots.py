@@ -31,7 +31,7 @@ from desktop.views.unlock.backup_way import BackupChoice
 from desktop.views.unlock.locked_window import LockedWindow
 from desktop.views.unlock.working_window import WorkingWindow
 from tests.helpers.there import child, there
-from tests.shots import contacts_shots, window_shots
+from tests.shots import contacts_shots, unopened_scene, window_shots
 from tests.shots.framed import framed, over
 from tests.shots.scene import SMALL, USUAL, WIDE, Pose, Scene, in_both, nothing
 from tests.shots.stage import Stage, settle
@@ -310,6 +310,25 @@ SCENES = (
     Scene(name="26f-working", draw=_working),
     *in_both(Scene(name="26j-choose-backup", draw=_choosing)),
     *in_both(Scene(name="26k-saving-what-can-be-read", draw=_saving)),
+    *in_both(
+        Scene(
+            name="26l-damaged",
+            draw=unopened_scene.asked(Problem.NOTEBOOK_DAMAGED, backup=True, damaged=True),
+        )
+    ),
+    Scene(
+        name="26l-damaged-without-backup",
+        draw=unopened_scene.asked(Problem.NOTEBOOK_DAMAGED, backup=False, damaged=True),
+    ),
+    Scene(
+        name="26l-damaged-text-160",
+        draw=unopened_scene.asked(Problem.NOTEBOOK_DAMAGED, backup=True, damaged=True),
+        settings=_BIGGER,
+    ),
+    *in_both(
+        Scene(name="26m-missing", draw=unopened_scene.asked(Problem.NOTEBOOK_MISSING, backup=True, gone=True))
+    ),
+    Scene(name="26n-in-use", draw=unopened_scene.asked(Problem.NOTEBOOK_IN_USE, backup=False)),
     *(Scene(name=f"26g-keyring-{state.value}", draw=_locked(_why(state))) for state in _FAULTS),
     Scene(name="26h-files-wait", draw=_locked(lambda window: window.page.show_note(words.of_waiting(3)))),
     replace(
