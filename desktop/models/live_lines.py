@@ -84,15 +84,16 @@ class LineBook:
     def splice(self, first: int, old_count: int, new_keys: Sequence[str]) -> None:
         """Lines were touched: from the one at ``first``, ``old_count`` gave way to ``new_keys``."""
         old = self._keys[first : first + old_count]
-        if old == list(new_keys):  # as with nearly every key: the strings that are known stay the only ones
-            self._dirty.update(dict.fromkeys(old))
-            return
-        self._keys[first : first + old_count] = new_keys
-        self._times_there.subtract(old)
-        self._times_there.update(new_keys)
         self._dirty.update(dict.fromkeys(old))
-        self._dirty.update(dict.fromkeys(new_keys))
-        for key in old:
+        same = _alike(old, new_keys)  # the strings that are known stay the only ones of these uids
+        gone, new = old[same:], new_keys[same:]
+        if not gone and not new:
+            return  # as with nearly every key
+        self._keys[first + same : first + old_count] = new
+        self._times_there.subtract(gone)
+        self._times_there.update(new)
+        self._dirty.update(dict.fromkeys(new))
+        for key in gone:
             if self._times_there[key] <= 0:
                 del self._times_there[key]
 
@@ -225,6 +226,12 @@ class LineBook:
             for number, index in enumerate(wide, start=1):
                 places[self._keys[index]] = low + number * step
         return places
+
+
+def _alike(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many of them are the same from the first on."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((number for number, (one, other) in pairs if one != other), min(len(old), len(new)))
 
 
 @dataclass(frozen=True, slots=True)

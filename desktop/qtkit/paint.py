@@ -1,7 +1,8 @@
 """Small painting helpers in the theme's fonts and colours: text, boxes, lines, ticks, key caps.
 
 All positions are logical px. Text is drawn on one line, elided at its end; ``trailing`` aligns to the far
-side of the reading direction. Elided texts are kept per style and width.
+side of the reading direction. Elided texts are kept per style and width; of tabular ones, such as clocks, only how
+they look with every figure a nought, which is as wide: else each second would be kept for ever.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from desktop.qtkit import icons
 from desktop.qtkit.theme import theme
 
 _KEPT = 8192
+_NOUGHTS = str.maketrans("123456789", "000000000")
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _LEFT = _MIDDLE | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
 _RIGHT = _MIDDLE | int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -33,16 +35,16 @@ _CENTER = _MIDDLE | int(Qt.AlignmentFlag.AlignHCenter)
 
 def elide(text: str, style: str, width: float, *, tabular: bool = False) -> str:
     """The text as it fits into ``width`` px, with "…" at its end if it does not."""
-    elided = theme().elided
-    key = (text, style, int(width), tabular)
+    elided, shape = theme().elided, text.translate(_NOUGHTS) if tabular else text
+    key = (shape, style, int(width), tabular)
     found = elided.get(key)
     if found is None:
         if len(elided) >= _KEPT:
             elided.clear()
-        metrics = theme().metrics(style, tabular=tabular)
-        found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) + 1)
-        elided[key] = found
-    return found
+        found = elided[key] = _elided(shape, style, width, tabular=tabular)
+    if found == shape:
+        return text
+    return found if shape == text else _elided(text, style, width, tabular=tabular)
 
 
 def text_width(text: str, style: str = "body", *, tabular: bool = False) -> int:
@@ -257,3 +259,8 @@ def _nearest(exact: float) -> int:
 
 def _colour(value: str | QColor) -> QColor:
     return theme().color(value) if isinstance(value, str) else value
+
+
+def _elided(text: str, style: str, width: float, *, tabular: bool) -> str:
+    metrics = theme().metrics(style, tabular=tabular)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) + 1)

@@ -181,6 +181,16 @@ def test_a_line_that_is_left_before_it_was_saved_keeps_no_half_of_it(ws: Workspa
     )
 
 
+def test_the_book_holds_the_uid_of_a_line_once(ws: Workspace) -> None:
+    desk = Desk(ws)
+    desk.type("One\nTwo\nThree")
+    desk.save()
+    before = [id(key) for key in desk.notes.book.keys]
+    desk.cursor(4).insertText("more")
+    desk.save()
+    assert [id(key) for key in desk.notes.book.keys] == before
+
+
 def test_the_line_at_a_height_is_found_by_looking_at_few(
     ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

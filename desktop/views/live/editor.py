@@ -153,7 +153,7 @@ class NotesEditor(QTextEdit):
         if not (begins or goes_on):
             yield
             return
-        step = QTextCursor(self.document())
+        step = self.textCursor()  # where a step begins is where Undo puts the caret
         step.joinPreviousEditBlock() if goes_on else step.beginEditBlock()
         try:
             yield

@@ -65,6 +65,19 @@ def test_a_line_typed_in_one_go_leaves_little_behind(stage: Stage) -> None:
     assert len(stage.stored()) == 20
 
 
+def test_undo_leaves_the_caret_where_the_line_was_typed(stage: Stage) -> None:
+    stage.begun()
+    stage.type("One\nTwo\nThree\nFour")
+    places = []
+    for _ in range(3):
+        stage.press(Qt.Key.Key_Z, CTRL)
+        cursor = stage.editor.textCursor()
+        places.append((cursor.blockNumber(), cursor.positionInBlock()))
+    assert places == [(3, 0), (2, 5), (2, 0)]
+    stage.type("Once more")
+    assert [text for _, text in stage.lines()] == ["One", "Two", "Once more"]
+
+
 def test_lines_typed_one_after_the_other_stand_side_by_side_in_the_index(stage: Stage) -> None:
     stage.begun()
     stage.type("One\nTwo\nThree\n")
