@@ -216,7 +216,7 @@ class Locked(QObject):
     def _on_key(self, key: bytes) -> None:
         """Let the keyring keep it or forget it first, where the tick was changed."""
         keeps = self.page.keeps_key
-        if keeps == self._is_kept:
+        if keeps == self._is_kept or not self.page.offers_keeping:
             self._open_with(key)
             return
         from desktop.storage import unlocking

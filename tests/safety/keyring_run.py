@@ -1,7 +1,8 @@
 """Starts the program on the protected notebook of ASKWELL_HOME with a keyring in one state: ``... STATE PASSPHRASE``.
 
-A timer of 10 ms measures how long the window's thread is held up until the passphrase is typed. Says as JSON what the
-keyring said, what the window said, and whether saving and a backup worked. With the state ``use`` the notebook is used
+A timer of 10 ms measures how long the window's thread is held up until the passphrase is typed, and again while
+something is saved and backed up. Says as JSON what the keyring said, what the window said at the start, after that in
+its notice and in the preferences, and whether saving and a backup worked. With the state ``use`` the notebook is used
 without a window and left as by a kill.
 """
 
@@ -11,25 +12,29 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import app
+from desktop.core import secrets
 from desktop.core import settings as settings_store
 from desktop.core.clock import FixedClock
-from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.secrets import Answer
 from desktop.core.settings import Settings
-from desktop.models.rescue import Rescue
 from desktop.ops import inbox
+from desktop.qtkit.prompts import Choice, QtPrompter
 from desktop.storage import cipher_file, opening, unlocking
-from desktop.views.unopened import Next, Unopened
+from desktop.views.main_window import MainWindow
+from desktop.views.settings.protection import ProtectionPage
+from desktop.views.unopened import READ
 from tests.helpers import scripted_keyring
 from tests.helpers.scripted_keyring import OtherKeyring, Script
+from tests.safety.harness import own_time
 
 CLOCK = FixedClock("2026-03-13T10:00:00Z")
 SLOW = 30
@@ -40,13 +45,17 @@ class Heart:
     """A timer of 10 ms; the longest time it was silent is how long the thread was held up."""
 
     def __init__(self) -> None:
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.start_anew()
         self._timer = QTimer(interval=10)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def start_anew(self) -> None:
+        """What was before does not count."""
+        self.longest, self._last = 0.0, own_time()
+
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now = own_time()
         self.longest, self._last = max(self.longest, now - self._last - 0.01), now
 
 
@@ -92,14 +101,14 @@ def start(state: str, passphrase: str) -> dict[str, object]:
     """Start the program, see what its window says, type the passphrase, save, back up."""
     profile = Profile.find()
     settings_store.write(profile.settings_file, prepare(state, profile.notebook, passphrase))
-    answers = listened()
-    Unopened.ask = rescued  # type: ignore[method-assign, assignment]
+    answers, told = listened(), dict[str, object]()
+    answered(told)
     program = app.Program(app.make_application(profile), profile=profile, clock=CLOCK)
     assert program.begin(profile.notebook), "no window"
     heart = Heart()
     until(lambda: answers)
     blocked = heart.longest
-    told: dict[str, object] = {"state": answers[0].state, "asked": program.window is None}
+    told |= {"state": answers[0].state, "asked": program.window is None}
     typed = 0
     while program.window is None:
         until(lambda: program.window is not None or is_free(program))
@@ -109,15 +118,44 @@ def start(state: str, passphrase: str) -> dict[str, object]:
             typed += 1
             program.locked.page.tried.emit(passphrase)
             until(lambda: program.window is not None or not is_free(program))
-    told["typed"], told["blocked_ms"] = typed, blocked * 1000
-    hub, tasks = program.window.desk.hub, program.window.desk.tasks
+    told["typed"] = typed
+    told |= used(program.window, heart)
+    told["blocked_ms"] = 1000 * max(blocked, heart.longest)
+    told["later"] = in_preferences(program.window)
+    program.close()
+    return told
+
+
+def used(window: MainWindow, heart: Heart) -> dict[str, object]:
+    """Save something and make a backup by hand; whether that worked, and what the window says after each."""
+    hub, tasks = window.desk.hub, window.desk.tasks
+    QApplication.processEvents()
+    told: dict[str, object] = {"opened": notice(window)}
+    heart.start_anew()
     told["saved"] = hub.run("Quick note", inbox.add, text="kept") is not None
+    QApplication.processEvents()
+    told["after_save"] = notice(window)
     made: list[object] = []
     tasks.run(hub.workspace.back_up, "hand", done=made.append)
     until(lambda: made)
     told["backed_up"] = made[0] is not None
-    program.close()
+    told["after_backup"] = notice(window)
     return told
+
+
+def notice(window: MainWindow) -> str:
+    """What stands in the notice bar; "" where it is not shown."""
+    return window.notice.words.text() if window.notice.isVisible() else ""
+
+
+def in_preferences(window: MainWindow) -> str:
+    """What the page about protection says of the keyring, once it has looked."""
+    window.menus.open_preferences("protection")
+    QApplication.processEvents()
+    pages = window.findChildren(ProtectionPage)
+    until(lambda: pages and not pages[0]._protection.is_busy)
+    row = pages[0].keep_row
+    return row.error.text() if row.error.isVisible() else row.hint.text()
 
 
 def is_free(program: app.Program) -> bool:
@@ -139,16 +177,19 @@ def listened() -> list[unlocking.KeyringAnswer]:
         return answers[-1]
 
     unlocking.asked, unlocking.proved = asked, proved
+    secrets.ask = partial(secrets.ask, seconds=SECONDS)
     return answers
 
 
-def rescued(_self: Unopened, path: Path, error: UserError, *, key: bytes | None = None) -> Next:
-    """Somebody who has what can be read of a damaged notebook."""
-    assert error.problem is Problem.NOTEBOOK_DAMAGED
-    saved = Rescue(path, profile=Profile.find(), clock=CLOCK, key=key).save_readable(
-        nameless="Name lost", name="saved"
-    )
-    return Next(saved.path)
+def answered(told: dict[str, object]) -> None:
+    """Somebody who has what can be read of a damaged notebook; what was said to him is noted."""
+
+    def ask_choice(_self: QtPrompter, *, text: str, choices: Sequence[Choice], **_more: object) -> str:
+        told["note"] = text
+        assert READ in {choice.key for choice in choices}
+        return READ
+
+    QtPrompter.ask_choice = ask_choice  # type: ignore[method-assign, assignment]
 
 
 def use(passphrase: str) -> None:

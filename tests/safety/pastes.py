@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.models.live_saving import SaveState
 from tests.breaking.conftest import Bench
-from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.harness import Check, Losses, Outcome, Trial, own_time
 
 MOST_BLOCKED, MOST_REFUSING = 0.2, 1.0
 WORDS = "half of the job is talking with people "
@@ -35,7 +35,7 @@ def huge(trial: Trial) -> Outcome:
             bench.close()
         longest = max(longest, blocked if timed else 0.0)
         losses.try_(f"{name}: {wrong}" if wrong else "")
-    return losses.outcome(f"1 MB: {longest * 1000:.0f} ms of work without a break at most")
+    return losses.outcome(f"1 MB: {longest * 1000:.0f} ms without an answer at most")
 
 
 def _application() -> QApplication:
@@ -44,25 +44,25 @@ def _application() -> QApplication:
 
 
 def _pasted(bench: Bench, text: str, *, timed: bool) -> tuple[str, float]:
-    """Paste; what went wrong and the longest time without an answer, in seconds of this process's work."""
+    """Paste; what went wrong and the longest time without an answer, in seconds; see ``own_time``."""
     editor = bench.editor
     before = editor.toPlainText()
     beats: list[float] = []
     timer = QTimer(interval=10)
-    timer.timeout.connect(lambda: beats.append(time.process_time()))
+    timer.timeout.connect(lambda: beats.append(own_time()))
     timer.start()
     data = QMimeData()
     data.setText(text)
-    began = time.process_time()
+    began = own_time()
     beats.append(began)
     editor.insertFromMimeData(data)
-    took = time.process_time() - began
+    took = own_time() - began
     until = time.monotonic() + 120
     while time.monotonic() < until:
         QApplication.processEvents()
         if bench.live.session.writer.autosave.state is SaveState.SAVED and not editor.notes.book.is_pending:
             break
-    beats.append(time.process_time())
+    beats.append(own_time())
     timer.stop()
     longest = max(later - sooner for sooner, later in pairwise(beats))
     after = editor.toPlainText()

@@ -51,7 +51,12 @@ class UnlockPage(Pane):
     @property
     def keeps_key(self) -> bool:
         """Whether this computer shall open the notebook without asking from now on."""
-        return self.keep_box.isVisibleTo(self) and self.keep_box.isChecked()
+        return self.offers_keeping and self.keep_box.isChecked()
+
+    @property
+    def offers_keeping(self) -> bool:
+        """Whether the tick is there to be changed."""
+        return self.keep_box.isVisibleTo(self)
 
     @property
     def with_code(self) -> bool:

@@ -246,6 +246,24 @@ class TestKeyring:
         assert keyring_file.entries == {}
         assert not protected.program.settings.keyring_backends
 
+    def test_a_keyring_that_is_not_there_keeps_what_it_was_given(
+        self, keyring_file: Script, protected: Hands
+    ) -> None:
+        """The tick is not offered then: nobody has taken it away, and nothing is said of it."""
+        protected.lock().page.keep_box.click()
+        protected.unlock()
+        protected.program.close()
+        keyring_file.write(fault="none")
+        assert protected.program.begin_usual()
+        protected.until(lambda: protected.locked.page.note.text())
+        assert not protected.locked.page.offers_keeping
+        protected.unlock()
+        assert not protected.window.notice.isVisible()
+        protected.program.close()
+        keyring_file.write(fault="")
+        assert protected.program.begin_usual()
+        protected.until(lambda: protected.program.window)
+
     def test_a_keyring_that_does_not_take_it_is_told_of(self, keyring_file: Script, protected: Hands) -> None:
         keyring_file.write(fault="locked")
         protected.lock().page.keep_box.click()
