@@ -256,7 +256,7 @@ class IconButton(Button):
     def set_tip(self, tip: str, *, shortcut: str | QKeySequence = "") -> None:
         """Name the action anew."""
         self.setAccessibleName(tip)
-        self.setToolTip(tips.plain(tip_with_key(tip, shortcut)))
+        self.setToolTip(tip_with_key(tip, shortcut))
 
     def sizeHint(self) -> QSize:
         side = theme().height(self._side)
@@ -317,9 +317,9 @@ class LinkButton(Button):
 
 
 def tip_with_key(tip: str, shortcut: str | QKeySequence) -> str:
-    """A tooltip: the action's name and its shortcut as this system writes it."""
+    """A tooltip, to be read as it stands: the action's name and its shortcut as this system writes it."""
     keys = menus.native(shortcut)
-    return f"{tip}  {keys}" if keys else tip
+    return tips.plain(f"{tip}  {keys}" if keys else tip)
 
 
 def follow_action(button: Button, action: QAction) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.qtkit import daytime, icons, menus, paint
+from desktop.qtkit import daytime, icons, menus, paint, tips
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.theme import theme
 
@@ -161,7 +161,7 @@ class DateField(MomentField):
     def name_calendar(self, words: str) -> None:
         """What the button that opens the calendar is called."""
         self._opener.setText(words)
-        self._opener.setToolTip(words)
+        self._opener.setToolTip(tips.plain(words))
 
     def read(self, text: str) -> date | None:
         """The day as the field itself writes it, with or without its weekday, or year first."""

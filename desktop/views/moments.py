@@ -7,7 +7,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from desktop.qtkit import daytime
+from desktop.qtkit import daytime, tips
 from desktop.qtkit.fields import Field
 from desktop.qtkit.moments import DateField, MomentField, TimeField
 
@@ -77,7 +77,7 @@ def _say(field: MomentField, sentence: str) -> None:
     if isinstance(around, Field):
         around.set_error(sentence)
     else:
-        field.setToolTip(sentence)
+        field.setToolTip(tips.plain(sentence))
 
 
 def _tr(text: str) -> str:

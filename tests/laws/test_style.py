@@ -35,6 +35,32 @@ def test_tests_do_not_sleep() -> None:
     assert not broken, "\n".join(broken)
 
 
+TIPS = frozenset({"plain", "tr", "_tr", "tip_with_key", "mark_tip", "timer_spoken"})
+"""What makes a tooltip that is read as it stands, or of words that are ours alone."""
+
+
+def test_tooltips_are_read_as_they_stand() -> None:
+    broken = [
+        f"{source.at(call)} gives a tooltip a text that may be read as mark-up: use tips.plain"
+        for source in sources("desktop")
+        for call in source.calls()
+        if called(call) == "setToolTip" and not all(_is_plain(value) for value in _values(call.args[0]))
+    ]
+    assert not broken, "\n".join(broken)
+
+
+def _values(node: ast.expr) -> Iterator[ast.expr]:
+    """What an expression may be."""
+    if isinstance(node, ast.IfExp):
+        yield from (*_values(node.body), *_values(node.orelse))
+    else:
+        yield node
+
+
+def _is_plain(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) or (isinstance(node, ast.Call) and called(node) in TIPS)
+
+
 def test_labels_come_from_qtkit_where_their_text_format_is_set() -> None:
     broken = [
         f"{source.at(call)} makes a bare QLabel"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.qtkit import menus, paint
+from desktop.qtkit import menus, paint, tips
 from desktop.qtkit.buttons import IconButton, LinkButton
 from desktop.qtkit.labels import Label
 from desktop.qtkit.margins import set_margins
@@ -104,7 +104,7 @@ class NameLink(LinkButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        self.setToolTip(tips.plain(self.text()) if self.width() < self.sizeHint().width() else "")
 
 
 class ShyButton(IconButton):

@@ -100,8 +100,9 @@ class MiniWindow(QMainWindow):
         button = self.head.pin_button
         button.setEnabled(able)
         button.setChecked(on and able)
-        own_menu = self.tr("Use the window's own menu: Always on top")
-        button.setToolTip(self.tr("Keep on top") if able else own_menu)
+        button.setToolTip(
+            self.tr("Keep on top") if able else self.tr("Use the window's own menu: Always on top")
+        )
         if not able or on == self.is_pinned:
             return
         shown, at = self.isVisible(), self.geometry()

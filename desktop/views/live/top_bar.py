@@ -10,7 +10,7 @@ from desktop.core.errors import UserError
 from desktop.domain.names import initials
 from desktop.models.live import Session
 from desktop.models.live_saving import SaveState
-from desktop.qtkit import paint
+from desktop.qtkit import paint, tips
 from desktop.qtkit.badges import Avatar, IconLabel
 from desktop.qtkit.buttons import Button, IconButton, LinkButton
 from desktop.qtkit.labels import Label
@@ -63,7 +63,9 @@ class SavedView(QWidget):
         }
         self.saved_label.setText(texts[state])
         self.saved_label.set_color("danger" if failed else "muted")
-        self.saved_label.setToolTip(problems.sentence(error) if failed and error is not None else "")
+        self.saved_label.setToolTip(
+            tips.plain(problems.sentence(error)) if failed and error is not None else ""
+        )
         self._tick.setVisible(state is SaveState.SAVED)
         self.retry_button.setVisible(failed)
         self.shown.emit()
