@@ -211,6 +211,7 @@ class OpenWindow(Shell):
         finally:
             if window is not None:
                 window.desk.tasks.close()
+                window.desk.geometry.flush()
                 shiboken6.delete(window)  # at once, with all its timers: none may ask a closed notebook
             if locked is not None:
                 locked.close()

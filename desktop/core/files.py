@@ -32,19 +32,24 @@ def open_private(path: str, flags: int) -> int:
     return os.open(path, flags, PRIVATE_FILE)
 
 
-def write_private(path: Path, data: bytes) -> None:
-    """Replace a file by ``data``, durably; readers see the old or the new one whole. Raises OSError."""
+def write_private(path: Path, data: bytes, *, durably: bool = True) -> None:
+    """Replace a file by ``data``; readers see the old or the new one whole. Raises OSError.
+
+    ``durably``: it is on the disk when this returns, for which one waits.
+    """
     make_private_folder(path.parent)
     draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with open(draft, "xb", opener=open_private) as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if durably:
+                os.fsync(file.fileno())
         os.replace(draft, path)
     finally:
         remove(draft)
-    sync_folder(path.parent)
+    if durably:
+        sync_folder(path.parent)
 
 
 def remove(path: Path) -> None:

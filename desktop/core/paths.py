@@ -63,8 +63,8 @@ class Profile:
 
     @property
     def geometry_file(self) -> Path:
-        """Sizes and places of windows and panes, an INI file written by Qt."""
-        return self.config / "windows.ini"
+        """Sizes and places of windows and panes; see ``qtkit/geometry``."""
+        return self.config / "windows.json"
 
     @property
     def reminders_file(self) -> Path:

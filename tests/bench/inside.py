@@ -35,7 +35,7 @@ def open_desk(notebook: Path, *, profile: Path) -> Iterator[Desk]:
     hub = Hub(workspace, settings=Settings(), keep_settings=lambda _settings: None)
     tasks = Tasks(parent=hub)
     try:
-        yield Desk(hub, FakePrompter(), tasks, Geometry(profile / "windows.ini", parent=hub))
+        yield Desk(hub, FakePrompter(), tasks, Geometry(profile / "windows.json", parent=hub))
     finally:
         tasks.close()
         workspace.close()

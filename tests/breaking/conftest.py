@@ -32,7 +32,7 @@ class Bench:
         self.meeting = live_scene.begun(self.ws, self.clock) if running else 1
         self.prompter = prompter or FakePrompter()
         self.hub = Hub(self.ws, settings=Settings(), keep_settings=lambda _: None)
-        self.desk = Desk(self.hub, self.prompter, InlineTasks(), Geometry(folder / "geometry.ini"))
+        self.desk = Desk(self.hub, self.prompter, InlineTasks(), Geometry(folder / "geometry.json"))
         self.problems: list[object] = []
         self.told: list[str] = []
         self.hub.problem.connect(self.problems.append)

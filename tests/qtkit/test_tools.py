@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -207,7 +208,7 @@ class TestGeometry:
     """Where things stood."""
 
     def test_window_and_splitter_come_back(self, qtbot: QtBot, tmp_path: Path) -> None:
-        path = tmp_path / "geometry.ini"
+        path = tmp_path / "geometry.json"
         first, window = Geometry(path), QWidget()
         qtbot.addWidget(window)
         first.restore_window(window, "main", default=QSize(640, 480))
@@ -219,8 +220,19 @@ class TestGeometry:
         first.save_splitter(splitter, "contacts")
         first.save_window(window, "main")
         first.set_value("tab", "prep")
+        before = os.umask(0)
         first.flush()
+        os.umask(before)
+        if os.name == "posix":
+            assert path.stat().st_mode & 0o777 == 0o600
         self.comes_back(qtbot, path, splitter.sizes())
+
+    def test_what_was_changed_is_written_soon(self, qtbot: QtBot, tmp_path: Path) -> None:
+        path = tmp_path / "geometry.json"
+        geometry = Geometry(path)
+        geometry.set_value("tab", "prep")
+        qtbot.waitUntil(path.exists)
+        assert Geometry(path).value("tab") == "prep"
 
     def comes_back(self, qtbot: QtBot, path: Path, sizes: list[int]) -> None:
         """A second start finds it all."""
@@ -242,9 +254,13 @@ class TestGeometry:
         made.show()
         return made
 
-    def test_a_broken_file_gives_the_first_sizes(self, qtbot: QtBot, tmp_path: Path) -> None:
-        path = tmp_path / "geometry.ini"
-        path.write_bytes(b"\xff\xfe not an ini [")
+    @pytest.mark.parametrize(
+        "content",
+        [b"\xff\xfe not json [", b"[]", b'{"main/geometry": 5}', '{"main/geometry": "ä%"}'.encode()],
+    )
+    def test_a_broken_file_gives_the_first_sizes(self, qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
+        path = tmp_path / "geometry.json"
+        path.write_bytes(content)
         window = QWidget()
         qtbot.addWidget(window)
         Geometry(path).restore_window(window, "main", default=QSize(640, 480))

@@ -152,7 +152,7 @@ def _choosing(target: Path) -> None:
     ]
     owner = QObject()
     with TemporaryDirectory() as folder:
-        geometry = Geometry(Path(folder) / "geometry.ini", parent=owner)
+        geometry = Geometry(Path(folder) / "geometry.json", parent=owner)
         window = LockedWindow(FakePrompter(), geometry, settings=USUAL)
         window.page.show_notebook("career-change.askwell", opened=_last())
         window.resize(*SMALL)
@@ -180,7 +180,7 @@ def _saving(target: Path) -> None:
 def _draw(make: Callable[[Geometry], QWidget], target: Path, *, size: tuple[int, int]) -> None:
     owner = QObject()
     with TemporaryDirectory() as folder:
-        window = make(Geometry(Path(folder) / "geometry.ini", parent=owner))
+        window = make(Geometry(Path(folder) / "geometry.json", parent=owner))
         window.resize(*size)
         window.show()
         settle()

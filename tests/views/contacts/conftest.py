@@ -105,7 +105,7 @@ def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
                 keys.update(contacts_scene.fill(ws))
             hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
             made.append(hub)
-            geometry = Geometry(tmp_path / "geometry.ini", parent=hub)
+            geometry = Geometry(tmp_path / "geometry.json", parent=hub)
             desks.append(Desk(hub, FakePrompter(), InlineTasks(parent=hub), geometry))
         desk = desks[-1]
         tab = ContactsTab(desk)

@@ -59,7 +59,7 @@ def desk(
 
     ws.perform("Fill", fill)
     hub = Hub(ws, settings=Settings(), keep_settings=lambda _settings: None)
-    geometry = Geometry(tmp_path / "windows.ini", parent=hub)
+    geometry = Geometry(tmp_path / "windows.json", parent=hub)
     yield Desk(hub, prompter, InlineTasks(hub), geometry)
     shiboken6.delete(hub)
     ws.close()

@@ -103,7 +103,7 @@ class Stage:
 
 @pytest.fixture
 def geometry(tmp_path: Path) -> Geometry:
-    return Geometry(tmp_path / "geometry.ini")
+    return Geometry(tmp_path / "geometry.json")
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ class Stage:
         """Make the tab and show it."""
         self.prompter = FakePrompter()
         self.hub = Hub(self.ws, settings=Settings(), keep_settings=lambda _: None)
-        geometry = Geometry(self.folder / "geometry.ini")
+        geometry = Geometry(self.folder / "geometry.json")
         self.desk = Desk(self.hub, self.prompter, InlineTasks(), geometry)
         self.tab = LiveTab(self.desk)
         self.told: list[str] = []

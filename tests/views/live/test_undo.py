@@ -45,7 +45,7 @@ class Whole:
     def open(self) -> None:
         """Make the window, as a start of the program does."""
         self.hub = Hub(self.ws, settings=Settings(), keep_settings=lambda _: None)
-        desk = Desk(self.hub, FakePrompter(), InlineTasks(), Geometry(self.folder / "geometry.ini"))
+        desk = Desk(self.hub, FakePrompter(), InlineTasks(), Geometry(self.folder / "geometry.json"))
         self.window = MainWindow(desk, notebook=self.ws.path)
         self.window.start()
         self.window.resize(1280, 800)

@@ -71,7 +71,7 @@ def stage(profile: Path, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     clock = FixedClock("2026-03-12T13:00:00.000Z", zone="Europe/Berlin")
     ws = open_notebook(place.notebook, profile=place, clock=clock, create=True)
     prep_scene.fill(ws)
-    stage = Stage(ws, Geometry(tmp_path / "windows.ini"))
+    stage = Stage(ws, Geometry(tmp_path / "windows.json"))
     yield stage
     shiboken6.delete(stage.tab)  # its timers must not ask a closed notebook
     ws.close()
