@@ -11,6 +11,8 @@ from desktop.domain.kinds import ReachKind
 from desktop.exchange.records import FoundReach
 from desktop.exchange.text import clean_line
 
+#: Taken out of their class once: asking it takes longer than most of what is done with them.
+_EMAIL, _PHONE, _LINK, _OTHER = ReachKind.EMAIL, ReachKind.PHONE, ReachKind.LINK, ReachKind.OTHER
 _ANGLED = re.compile(r"<\s*([^<>\s]+@[^<>]+?)\s*>")
 _BRACKETED = re.compile(r"\(([^()\s]+@[^()\s]+)\)\s*$")
 _BARE = re.compile(r"[\w.+-]+@[\w.-]*\w")
@@ -66,7 +68,7 @@ def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | No
     """An e-mail address, bare: ``"Ann" <ann@x.org>`` is ann@x.org. Without an @ it is kept as other text."""
     value = clean_line(value)
     if _BARE.fullmatch(value):
-        return FoundReach(ReachKind.EMAIL, value, label, best)
+        return FoundReach(_EMAIL, value, label, best)
     if value[:7].lower() == "mailto:":
         value = unquote(value[7:].partition("?")[0])
     if "@" in value and (" " in value or "<" in value):
@@ -75,8 +77,8 @@ def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | No
     value = value.strip(" <>;,\"'")
     if not value or value[:3].lower() == "/o=":
         return None
-    kind = ReachKind.EMAIL if "@" in value.strip("@") else ReachKind.OTHER
-    return FoundReach(kind, value, label or ("" if kind is ReachKind.EMAIL else "e-mail"), best)
+    kind = _EMAIL if "@" in value.strip("@") else _OTHER
+    return FoundReach(kind, value, label or ("" if kind is _EMAIL else "e-mail"), best)
 
 
 def phone(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
@@ -85,14 +87,14 @@ def phone(value: str, *, label: str = "", best: bool = False) -> FoundReach | No
     if ":" in value[:5]:
         lowered = value[:5].lower()
         if lowered.startswith("sip:") or lowered == "sips:":
-            return FoundReach(ReachKind.OTHER, value.partition(":")[2], "SIP", best)
+            return FoundReach(_OTHER, value.partition(":")[2], "SIP", best)
         if lowered.startswith("tel:"):
             value = unquote(value[4:]).strip()
     if ";" in value:
         value = _EXTENSION.sub(" ext. ", value)
     if not value[-1:].isalnum() and not any(char.isalnum() for char in value):
         return None
-    return FoundReach(ReachKind.PHONE, value, label, best)
+    return FoundReach(_PHONE, value, label, best)
 
 
 def link(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
@@ -100,13 +102,13 @@ def link(value: str, *, label: str = "", best: bool = False) -> FoundReach | Non
     value = clean_line(value, limit=2_000).replace(" ", "%20")
     if len(value) < 4 or value.lower() in ("http://", "https://"):
         return None
-    return FoundReach(ReachKind.LINK, value, label, best)
+    return FoundReach(_LINK, value, label, best)
 
 
 def other(value: str, *, label: str, best: bool = False) -> FoundReach | None:
     """A chat name or another way to reach somebody."""
     value = clean_line(value)
-    return FoundReach(ReachKind.OTHER, value, label, best) if value else None
+    return FoundReach(_OTHER, value, label, best) if value else None
 
 
 def without_scheme(value: str) -> str:
@@ -127,7 +129,7 @@ def linkedin_slug(address: str) -> str:
 def profile_of(reaches: Iterable[FoundReach]) -> str:
     """The LinkedIn key of the first way to reach somebody that has one."""
     for reach in reaches:
-        plain = reach.kind is ReachKind.EMAIL or reach.kind is ReachKind.PHONE
+        plain = reach.kind is _EMAIL or reach.kind is _PHONE
         if not plain and (slug := linkedin_slug(reach.value)):
             return slug
     return ""
@@ -136,7 +138,7 @@ def profile_of(reaches: Iterable[FoundReach]) -> str:
 def without_repeats(reaches: Iterable[FoundReach | None]) -> tuple[FoundReach, ...]:
     """Each kind, label and value once, in order; a repeat that is preferred makes the first one so."""
     listed = [reach for reach in reaches if reach is not None]
-    if len(listed) < 2 or len({reach.value.casefold() for reach in listed}) == len(listed):
+    if len(listed) < 2 or len(set(map(str.casefold, [reach.value for reach in listed]))) == len(listed):
         return tuple(listed)
     kept: dict[tuple[ReachKind, str, str], FoundReach] = {}
     for reach in listed:

@@ -231,16 +231,17 @@ class ImportReport:
         }
 
 
+_BEST_FIRST = (ReachKind.EMAIL, ReachKind.PHONE)
+
+
 def only_best(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
     """The ways to reach somebody, one marked best: the preferred one, else an e-mail, else a phone."""
     listed = tuple(reaches)
-    if len(listed) == 1 and (listed[0].best or listed[0].kind not in (ReachKind.EMAIL, ReachKind.PHONE)):
-        return listed
     preferred = [reach for reach in listed if reach.best]
     if len(preferred) == 1:
         return listed
     chosen = preferred[0] if preferred else None
-    for kind in (ReachKind.EMAIL, ReachKind.PHONE):
+    for kind in _BEST_FIRST:
         chosen = chosen or next((reach for reach in listed if reach.kind is kind), None)
     return tuple(
         reach

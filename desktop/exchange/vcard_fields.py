@@ -100,15 +100,14 @@ def read_property(draft: Draft, head: Head, text: str) -> None:
 
 
 def _one_line(text: str) -> str:
-    if (
-        text.isascii()
-        and text.isprintable()
-        and len(text) < limits.NAME
-        and "\\" not in text
-        and "  " not in text
-    ):
+    return _short(unescaped(text) if "\\" in text else text)
+
+
+def _short(text: str) -> str:
+    """Clean text on one line; most is so already."""
+    if text.isascii() and text.isprintable() and "  " not in text and len(text) < limits.NAME:
         return text.strip()
-    return clean_line(unescaped(text) if "\\" in text else text)
+    return clean_line(text)
 
 
 def _full_name(draft: Draft, _head: Head, text: str) -> None:
@@ -118,11 +117,11 @@ def _full_name(draft: Draft, _head: Head, text: str) -> None:
 def _name(draft: Draft, _head: Head, text: str) -> None:
     if "family" in draft.found or "given" in draft.found:
         return
-    parts = [part and clean_line(part) for part in split(text, ";")]
+    parts = [part and _short(part) for part in split(text, ";")]
     if len(parts) < 5:
         parts += [""] * 5
     draft.found["family"], draft.found["given"] = parts[0], parts[1]
-    if any(parts[2:5]):
+    if parts[2] or parts[3] or parts[4]:
         draft.put("middle", parts[2].replace(",", " ").replace("  ", " "))
         draft.put("prefix", parts[3])
         draft.put("suffix", parts[4].replace(",", ", ").replace("  ", " "))
@@ -200,13 +199,13 @@ def _note(draft: Draft, _head: Head, text: str) -> None:
 
 def _categories(draft: Draft, _head: Head, text: str) -> None:
     for part in unescaped(text).replace(";", ",").split(","):
-        tag = clean_line(part).lstrip("* ")
+        tag = _short(part).lstrip("* ")
         if tag and tag not in draft.tags and tag.casefold() not in _SYSTEM_TAGS:
             draft.tags.append(tag)
 
 
 def _uid(draft: Draft, _head: Head, text: str) -> None:
-    uid = clean_line(text)
+    uid = _short(text)
     draft.put("uid", uid[9:] if uid[:9].lower() == "urn:uuid:" else uid)
 
 

@@ -87,7 +87,7 @@ def _settled(draft: vcard_fields.Draft, report: FileReport) -> FoundPerson | Non
         report.skip(draft.line, Reason.NO_NAME)
         return None
     for reach in person.reaches:
-        if reach.kind is ReachKind.OTHER and reach.label == "e-mail":
+        if reach.label == "e-mail" and reach.kind is ReachKind.OTHER:
             report.remark(draft.line, Reason.EMAIL_WITHOUT_AT, value=reach.value)
     return person
 
