@@ -116,11 +116,16 @@ class FocusFrame(QWidget):
         if target is None or host is None:
             return
         corner = target.mapTo(host, QPoint(0, 0))
-        area = QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        area = QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH - self._tail())
         if area != self.geometry():
             self.setGeometry(area)
         self.raise_()
         self.update()
+
+    def _tail(self) -> int:
+        """The px at its lower end that a control leaves to what comes below it."""
+        own = self._target.property("ringTail") if self._target is not None else None
+        return own if isinstance(own, int) else 0
 
     def _radius(self) -> float:
         own = self._target.property("ringRadius") if self._target is not None else None

@@ -37,6 +37,15 @@ class TestFocusRing:
         qtbot.mousePress(two, LEFT)
         assert frame.isHidden()
 
+    def test_what_leads_on_to_the_next_is_outside(self, window: QWidget, qtbot: QtBot) -> None:
+        row = QHBoxLayout(window)
+        entry = Button("Entry")
+        entry.setProperty("ringTail", 12)
+        row.addWidget(entry)
+        qtbot.waitUntil(entry.isVisible)
+        entry.setFocus(Qt.FocusReason.TabFocusReason)
+        assert child(window, FocusFrame).geometry() == entry.geometry().adjusted(-4, -4, 4, -8)
+
     def test_another_look_leaves_focus_and_ring_where_they_are(
         self, window: QWidget, look: Theme, qtbot: QtBot
     ) -> None:

@@ -19,6 +19,8 @@ from desktop.views.plural import counted
 
 SHOWN = 40
 DISC, GLYPH, GAP = 24, 14, 12
+THREAD = 12
+"""px to the entry below, which are not within the ring of the focus."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -33,6 +35,7 @@ class EventLine(QAbstractButton):
     def __init__(self, event: Event, text: EventText, *, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.event_shown, self._text, self._last = event, text, last
+        self.setProperty("ringTail", 0 if last else THREAD)
         self.can_open = event.kind not in (EventKind.CREATED, EventKind.IMPORTED)
         self.can_remove = event.kind in (EventKind.TOUCH, EventKind.REMARK)
         self.can_attach = event.kind in (EventKind.AGREED, EventKind.RUNNING, EventKind.HELD)
@@ -52,7 +55,7 @@ class EventLine(QAbstractButton):
     def sizeHint(self) -> QSize:
         second = 2 + theme().line_height("caption") if self._text.text else 0
         content = 2 + theme().line_height() + second
-        return QSize(theme().px(160), max(content, theme().px(DISC)) + (0 if self._last else 12))
+        return QSize(theme().px(160), max(content, theme().px(DISC)) + (0 if self._last else THREAD))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(80), self.sizeHint().height())
