@@ -36,6 +36,11 @@ def day_month(day: date, *, today: date) -> str:
     return text.replace("\xa0", " ")
 
 
+def whole_day(day: date) -> str:
+    """Day, short month and year, whichever year it is."""
+    return day_month(day, today=date.min)
+
+
 def month_word(day: date) -> str:
     """Short month and year: "Dec 2025", where there is no room for the day."""
     if daytime.is_iso():

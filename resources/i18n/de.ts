@@ -3753,8 +3753,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
-        <source>The whole notebook to keep or to move; lines off the record only if you tick them</source>
-        <translation>Das ganze Notizbuch zum Aufheben oder Umziehen; vertrauliche Zeilen nur, wenn du sie ankreuzt</translation>
+        <source>The whole notebook, to keep or to move elsewhere</source>
+        <translation>Das ganze Notizbuch, zum Aufheben oder Umziehen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>

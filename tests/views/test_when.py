@@ -26,6 +26,7 @@ def test_as_the_computer_has_them(qapp: object) -> None:
     assert when.day_word(date(2026, 3, 13), today=TODAY) == "tomorrow"
     assert when.day_month(date(2026, 3, 20), today=TODAY) == "20 Mar"
     assert when.day_month(date(2025, 3, 20), today=TODAY) == "20 Mar 2025"
+    assert when.whole_day(TODAY) == "12 Mar 2026"
     assert when.wall_time(datetime(2026, 3, 12, 15, 30)) == "15:30"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -170,7 +170,7 @@ class DuplicatesDialog(Dialog):
         row.addWidget(self.undo_button)
         row.addStretch(1)
         self.add_note(note)
-        self.add_button(self.tr("Close"), role=Role.RejectRole, name="close_button")
+        self.close_button = self.add_button(self.tr("Close"), role=Role.RejectRole, name="close_button")
         self.apart_button = Button(self.tr("Leave as two"), name="apart_button", parent=self)
         self.apart_button.clicked.connect(lambda _on: self._on_apart())
         self.buttons.addButton(self.apart_button, Role.ActionRole)
@@ -181,9 +181,11 @@ class DuplicatesDialog(Dialog):
     def _show(self) -> None:
         pairs = self._twins.pairs
         self._model.show()
-        self._content.setVisible(bool(pairs))
+        self._content.setVisible(bool(pairs) or self._twins.is_looking)  # it opens as high as it will be
         if pairs and not self.pair_list.current_id:
             self.pair_list.select_first()
+        if not pairs and self.isVisible():
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go on to Undo
         for button in (self.merge_button, self.apart_button):
             button.setEnabled(bool(pairs))
         self._show_intro()

@@ -73,7 +73,7 @@ def purposes() -> tuple[Purpose, ...]:
         Purpose(
             "copy",
             tr("A full copy"),
-            tr("The whole notebook to keep or to move; lines off the record only if you tick them"),
+            tr("The whole notebook, to keep or to move elsewhere"),
             (Offer("JSON", "json"), Offer(tr("Notebook"), NOTEBOOK)),
         ),
     )

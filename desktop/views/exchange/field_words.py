@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from desktop.domain.kinds import Permission, Stage
 from desktop.exchange.csv_words import Target
 from desktop.models.importing import Decision, Fate, Importer, Verdict
 from desktop.ops.importing_entries import Entry
+from desktop.views import when
 from desktop.views.exchange.words import number, stage_name, target_name, tr
 
 _TARGETS = {
@@ -58,8 +57,7 @@ def shown(name: str, value: str) -> str:
         answers = {Permission.YES: tr("Yes"), Permission.NO: tr("No"), Permission.NOT_ASKED: tr("Not asked")}
         return answers[Permission(value)]
     if name == "connected_on":
-        day = date.fromisoformat(value)
-        return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return when.whole_day(date.fromisoformat(value))
     return value.replace(", ", "\n") if name == "reaches" else value
 
 
