@@ -110,8 +110,8 @@ class Importer(QObject):
 
     @property
     def known(self) -> int:
-        """How many of them are in the notebook already."""
-        return 0 if self._plan is None else len(self._plan.of(Verdict.KNOWN))
+        """How many people of the notebook are among them; one may be there in several rows."""
+        return 0 if self._plan is None else len({entry.person for entry in self._plan.of(Verdict.KNOWN)})
 
     @property
     def doubtful(self) -> list[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from desktop.ops import merging
 from desktop.ops.merging import MergedField
 from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.change import Change
-from desktop.storage.queries.duplicates import Alike, Likeness, find_alike
+from desktop.storage.queries.duplicates import Alike, Likeness, find_alike, known_apart
 from desktop.storage.queries.person_fields import busiest, shown_names
 from desktop.storage.workspace import Workspace
 
@@ -23,6 +24,9 @@ __all__ = ["Likeness", "MergedField", "Pair", "Twins"]
 NAME = ("given", "family", "display_name")
 """Fields that make a name together; they are shown as one."""
 _LINKS = {"organisation": "organisation_id", "field": "field_id"}
+
+#: Who may be one, and who is known to be two.
+Found = tuple[list[Alike], set[frozenset[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,6 @@ class Twins(QObject):
         super().__init__(parent)
         self._hub, self._tasks = hub, tasks
         self._job: Job | None = None
-        self._apart: set[frozenset[int]] = set()
         self._chosen: tuple[int, int] | None = None
         self.pairs: list[Pair] = []
         self.is_looking = False
@@ -84,11 +87,14 @@ class Twins(QObject):
             label, merging.merge, keep=pair.keep, other=pair.other, theirs=_columns(theirs)
         )
 
-    def leave_apart(self, pair: Pair) -> None:
-        """Do not show these two again while one looks."""
-        self._apart.add(frozenset({pair.keep, pair.other}))
-        self.pairs = [one for one in self.pairs if frozenset({one.keep, one.other}) not in self._apart]
-        self.changed.emit()
+    def leave_apart(self, pair: Pair, *, label: str) -> Outcome:
+        """Remember, as one step, that these two are two; they are not shown again."""
+        outcome = self._hub.attempt(label, merging.leave_as_two, one=pair.keep, other=pair.other)
+        if outcome.error is None:
+            both = {pair.keep, pair.other}
+            self.pairs = [one for one in self.pairs if {one.keep, one.other} != both]
+            self.changed.emit()
+        return outcome
 
     def cancel(self) -> None:
         """Stop looking."""
@@ -96,9 +102,9 @@ class Twins(QObject):
             self._job.cancel()
             self._job = None
 
-    def _on_found(self, found: list[Alike]) -> None:
+    def _on_found(self, found: Found) -> None:
         self._job, self.is_looking = None, False
-        self.pairs = self._paired(found)
+        self.pairs = self._paired(*found)
         self.changed.emit()
 
     def _on_failed(self, error: BaseException) -> None:
@@ -109,21 +115,25 @@ class Twins(QObject):
         self.changed.emit()
 
     def _on_changed(self, change: Change) -> None:
-        if not change.touches("person", "reach"):
+        if not change.touches("person", "reach", "profile"):
             return
         if self._chosen is None:
             self.look()
         else:
             self.take(*self._chosen)
 
-    def _paired(self, groups: Sequence[Alike]) -> list[Pair]:
+    def _paired(
+        self, groups: Sequence[Alike], apart: AbstractSet[frozenset[int]] = frozenset()
+    ) -> list[Pair]:
+        """Everybody of a group but the busiest, each beside the busiest of those who may be the same."""
         people = [key for group in groups for key in group.people]
         names, busy = shown_names(self._hub.db, people), busiest(self._hub.db, people)
         pairs = []
         for group in groups:
-            keep, *rest = sorted(group.people, key=lambda key: (-busy.get(key, 0), key))
-            for other in rest:
-                if frozenset({keep, other}) not in self._apart:
+            listed = sorted(group.people, key=lambda key: (-busy.get(key, 0), key))
+            for place, other in enumerate(listed):
+                keep = next((one for one in listed[:place] if frozenset({one, other}) not in apart), None)
+                if keep is not None:
                     both = (names.get(keep, ""), names.get(other, ""))
                     pairs.append(Pair(keep, other, both, group.likeness, group.value))
         return pairs
@@ -140,9 +150,9 @@ def _columns(names: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted({column for part in listed for column in part}))
 
 
-def _find(workspace: Workspace) -> list[Alike]:
+def _find(workspace: Workspace) -> Found:
     reader = workspace.open_reader()
     try:
-        return find_alike(reader)
+        return find_alike(reader), known_apart(reader)
     finally:
         reader.close()

@@ -11,6 +11,7 @@ from desktop.domain import names, stages
 from desktop.domain.kinds import FollowUpState, MeetingState, Permission
 from desktop.ops import progress
 from desktop.storage.database import Reader
+from desktop.storage.queries.duplicates import APART, apart_key
 from desktop.storage.tables import (
     Advice,
     Attachment,
@@ -19,6 +20,7 @@ from desktop.storage.tables import (
     Meeting,
     Person,
     PersonTag,
+    ProfileValue,
     Reach,
     Referral,
     Touch,
@@ -96,10 +98,20 @@ def merge(ws: Workspace, *, keep: int, other: int, theirs: Collection[str] = ())
     _move_tags(keep, other)
     _move_follow_ups(keep, other)
     _move_rest(keep, other)
+    _move_marks(row.uid, gone.uid)
     _fill(row, gone, fill)
     gone.delete_instance()
     row.save()
     return keep
+
+
+def leave_as_two(ws: Workspace, *, one: int, other: int) -> None:  # noqa: ARG001 - every op gets it
+    """Remember that two people are two. Raises ``UserError`` when one of them is gone."""
+    if one == other:
+        raise ValueError("one person")
+    key = apart_key(*(progress.require(Person, person).uid for person in (one, other)))
+    if ProfileValue.get_or_none(ProfileValue.key == key) is None:
+        ProfileValue.create(key=key, value="")
 
 
 def _takes_theirs(row: Person, gone: Person, name: str, theirs: Collection[str]) -> bool:
@@ -145,6 +157,20 @@ def _move_reaches(keep: int, other: int) -> None:
         reach.person_id, reach.position = keep, place
         reach.is_best = bool(reach.is_best and not has_best)
         reach.save()
+
+
+def _move_marks(keep: str, other: str) -> None:
+    """Whoever is another than one of the two, by their uids, is another than the one they became."""
+    for mark in ProfileValue.select().where(
+        ProfileValue.key.startswith(APART) & ProfileValue.key.contains(other)
+    ):
+        (third,) = set(mark.key.removeprefix(APART).split("|")) - {other}
+        key = apart_key(keep, third)
+        if third == keep or ProfileValue.get_or_none(ProfileValue.key == key) is not None:
+            mark.delete_instance()
+        else:
+            mark.key = key
+            mark.save(only=[ProfileValue.key])
 
 
 def _move_tags(keep: int, other: int) -> None:

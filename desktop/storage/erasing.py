@@ -49,6 +49,7 @@ def erase(connection: Any, *, person: int, tables: tuple[str, ...], mark: str) -
     blot = _blotter(words, mark)
     theirs = _theirs(connection, links, person=person)
     _add_lonely_places(connection, theirs, person=person)
+    _add_marks(connection, theirs, person=person)
     _delete_versions(connection, theirs)
     for table in reversed(tables):
         _delete(connection, table, theirs.get(table, set()))
@@ -117,6 +118,18 @@ def _add_lonely_places(connection: Any, theirs: Theirs, *, person: int) -> None:
         ).fetchone()
         if lonely is not None:
             theirs[table].add(lonely[0])
+
+
+def _add_marks(connection: Any, theirs: Theirs, *, person: int) -> None:
+    """That somebody else is not them."""
+    theirs["profile"].update(
+        row[0]
+        for row in connection.execute(
+            """SELECT v.id FROM person p JOIN profile v ON v.key LIKE 'apart:%' AND instr(v.key, p.uid)
+            WHERE p.id = ?""",
+            (person,),
+        )
+    )
 
 
 def _delete(connection: Any, table: str, keys: set[int]) -> None:

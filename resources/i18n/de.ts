@@ -2602,6 +2602,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
+        <source>Left as two: {names}</source>
+        <translation>Bleiben zwei: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>

@@ -11,7 +11,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import MeetingState, Permission, ReachKind, Stage
 from desktop.ops import contacts, merging
 from desktop.ops.merging import MergedField
-from desktop.storage.queries.duplicates import Alike, Likeness, find_alike
+from desktop.storage.queries.duplicates import Alike, Likeness, find_alike, known_apart
 from desktop.storage.tables import (
     Advice,
     FollowUp,
@@ -189,3 +189,27 @@ def test_words_of_both_are_found_at_the_one(ws: Workspace, pair: tuple[int, int]
     ann, anna = pair
     ws.perform("Merge", merging.merge, {"keep": ann, "other": anna})
     assert [hit.title for hit in find.find(ws.db, "tides").hits] == ["Ann Lee"]
+
+
+# ---------------------------------------------------------------- two who are two
+
+
+def test_two_who_are_two_are_known_as_such(ws: Workspace) -> None:
+    ann, ann_too, third = add(ws, "Ann Lee"), add(ws, "Ann Lee"), add(ws, "Ann Lee")
+    check_undo(ws, merging.leave_as_two, one=ann_too, other=ann)
+    ws.perform("Leave", merging.leave_as_two, {"one": ann, "other": ann_too})  # once more is no more
+    assert known_apart(ws.db) == {frozenset({ann, ann_too})}
+    with pytest.raises(ValueError, match="one person"):
+        ws.perform("Leave", merging.leave_as_two, {"one": ann, "other": ann})
+    ws.perform("Delete", contacts.delete, {"people": [third]})
+    with pytest.raises(UserError):
+        ws.perform("Leave", merging.leave_as_two, {"one": ann, "other": third})
+
+
+def test_who_is_another_than_one_of_two_is_another_than_both(ws: Workspace) -> None:
+    ann, other, third, fourth = (add(ws, "Ann Lee") for _ in range(4))
+    for one, two in ((other, third), (ann, third), (other, fourth), (ann, other)):
+        ws.perform("Leave", merging.leave_as_two, {"one": one, "other": two})
+    check_undo(ws, merging.merge, keep=ann, other=other)
+    assert known_apart(ws.db) == {frozenset({ann, third}), frozenset({ann, fourth})}
+    assert ws.db.value("SELECT count(*) FROM profile WHERE key LIKE 'apart:%'") == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import StrEnum
@@ -35,8 +36,28 @@ _SHARED = """
 _NAMESAKES = """
     SELECT a.id, b.id, a.shown_name FROM person a JOIN person b ON b.sort_key = a.sort_key AND b.id > a.id
     WHERE a.sort_key <> ''"""
+_MARKS = "SELECT key FROM profile WHERE key >= 'apart:' AND key < 'apart;'"
 #: A number that so many people share is a switchboard, an address that of an office.
 _MOST = 4
+
+
+#: Under this and the identities of two people, the profile keeps that they are two.
+APART = "apart:"
+
+
+def apart_key(one: str, other: str) -> str:
+    """The key of the profile under which two people, by their uids, are known to be two."""
+    return APART + "|".join(sorted((one, other)))
+
+
+def known_apart(db: Reader) -> set[frozenset[int]]:
+    """Pairs of keys of people of whom it was said that they are two."""
+    uids = [tuple(key.removeprefix(APART).split("|")) for (key,) in db.rows(_MARKS)]
+    wanted = json.dumps(sorted({uid for pair in uids for uid in pair}))
+    ids: dict[str, int] = dict(
+        db.rows("SELECT uid, id FROM person WHERE uid IN (SELECT value FROM json_each(?))", (wanted,))
+    )
+    return {frozenset(ids[uid] for uid in pair) for pair in uids if all(uid in ids for uid in pair)}
 
 
 def find_alike(db: Reader) -> list[Alike]:

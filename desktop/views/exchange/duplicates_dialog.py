@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.hub import Outcome
 from desktop.models.twins import Likeness, Pair, Twins
 from desktop.qtkit import paint
 from desktop.qtkit.buttons import Button, LinkButton
@@ -81,7 +82,7 @@ class _PairDelegate(RowDelegate):
 
 
 class DuplicatesDialog(Dialog):
-    """Pairs at the left, the fields of one at the right; what was merged is taken back from the footer."""
+    """Pairs at the left, the fields of one at the right; what was done is taken back from the footer."""
 
     def __init__(
         self, desk: Desk, pair: tuple[int, int] | None = None, *, parent: QWidget | None = None
@@ -117,14 +118,8 @@ class DuplicatesDialog(Dialog):
         label, chosen = self.tr("Merge two people"), frozenset(self._theirs)
         place = self.pair_list.current_row
         outcome = self._twins.merge(pair, theirs=chosen, label=label)
-        if outcome.error is not None:
-            self._tell(problems.sentence(outcome.error), error=True)
-            return
         name = pair.names[1 if "name" in chosen else 0]
-        self._tell(self.tr("Merged {name}").format(name=name))
-        self.undo_button.show()
-        if self._twins.pairs:
-            self.pair_list.select_id(min(place + 1, len(self._twins.pairs)))
+        self._show_outcome(outcome, self.tr("Merged {name}").format(name=name), place)
 
     def reject(self) -> None:
         self._twins.cancel()
@@ -210,6 +205,16 @@ class DuplicatesDialog(Dialog):
         self._theirs = set()
         self.fields.show_fields(self._twins.preview(pair) if pair is not None else [])
 
+    def _show_outcome(self, outcome: Outcome, words: str, place: int) -> None:
+        """Say what was done, and go on to the pair that stands at its place now."""
+        if outcome.error is not None:
+            self._tell(problems.sentence(outcome.error), error=True)
+            return
+        self._tell(words)
+        self.undo_button.show()
+        if self._twins.pairs:
+            self.pair_list.select_id(min(place + 1, len(self._twins.pairs)))
+
     def _tell(self, words: str, *, error: bool = False) -> None:
         self.told_label.set_color("danger" if error else "muted")
         self.told_label.setText(words)
@@ -227,9 +232,10 @@ class DuplicatesDialog(Dialog):
         pair, place = self.pair, self.pair_list.current_row
         if pair is None:
             return
-        self._twins.leave_apart(pair)
-        if self._twins.pairs:
-            self.pair_list.select_id(min(place + 1, len(self._twins.pairs)))
+        outcome = self._twins.leave_apart(pair, label=self.tr("Leave as two"))
+        self._show_outcome(
+            outcome, self.tr("Left as two: {names}").format(names=self._model.text(pair, 0)), place
+        )
 
     def _on_undo(self) -> None:
         self._desk.hub.undo()

@@ -85,6 +85,17 @@ def test_two_who_are_two_are_left_alone(twice: Desk, window: QWidget) -> None:
     assert dialog.intro_label.text() == "Nobody seems to be in the notebook twice."
     assert not dialog.merge_button.isEnabled()
     assert Person.select().count() == 5
+    dialog.close()
+    again = open_duplicates(twice, window)
+    assert listed(again) == []
+    twice.hub.undo()
+    assert listed(again) == ["Grace Oduya"]
+    again.apart_button.click()
+    assert again.told_label.text() == "Left as two: Grace Oduya"
+    again.undo_button.click()
+    assert listed(again) == ["Grace Oduya"]
+    twice.hub.undo()
+    assert listed(again) == ["Bo Ek / Robert Ek", "Grace Oduya"]
 
 
 def test_two_who_were_chosen_are_all_there_is_to_see(twice: Desk, window: QWidget) -> None:
