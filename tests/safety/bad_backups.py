@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import resource
 import time
 import zipfile
@@ -14,10 +15,13 @@ from desktop.core.paths import Profile
 from desktop.storage import opening, restoring
 from desktop.storage.migrations.registry import SCHEMA
 from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.processes import run
 from tests.safety.scenes import dump, fill, made_backup
 
 NOW = FixedClock("2026-03-13T10:00:00Z").now()
 MOST_MEMORY, MOST_SECONDS = 200, 10
+MOST_IMPORTING = 300
+"""Megabytes of a whole process that reads one, of which the libraries take a third."""
 
 
 def changed(trial: Trial) -> Outcome:
@@ -73,32 +77,63 @@ def _accepted(target: Path, profile: Profile, folder: Path) -> str:
 
 
 def archives(trial: Trial) -> Outcome:
-    """Twelve archives where a backup should be: refused at once, nothing written outside, little memory."""
+    """Archives where a backup should be, and to be imported: refused at once, nothing written, little memory."""
     profile = Profile.under(trial.place("home"))
     fill(profile)
     live, losses = dump(profile.notebook), Losses()
     outside = trial.place("outside")
+    most, slowest = 0, 0.0
     began_with = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for name, data in _archives(outside).items():
+    bad = _archives(outside)
+    for name, data in bad.items():
         source = trial.folder / f"{name}.askwell"
         source.write_bytes(data)
         began = time.monotonic()
         wrong = _accepted(source, profile, opening.folder_of_backups(profile, profile.notebook))
-        if not wrong and any(outside.iterdir()):
-            wrong = "something was written outside"
-        if time.monotonic() - began > MOST_SECONDS:
-            wrong = wrong or "too slow"
-        losses.try_(f"{name}: {wrong}" if wrong else "")
+        took = time.monotonic() - began
+        losses.try_(f"{name}: {wrong or 'too slow'}" if wrong or took > MOST_SECONDS else "")
+        archive = source.rename(source.with_suffix(".zip"))
+        wrong, taken = _imported(archive, trial.place("importer"))
+        most, slowest = max(most, taken[0]), max(slowest, taken[1])
+        losses.try_(f"{name}, imported: {wrong}" if wrong else "")
+        if any(outside.iterdir()) or sorted(trial.folder.joinpath("importer").rglob("*")):
+            losses.try_(f"{name}: something was written")
+        archive.unlink()
     more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - began_with) // 1024
     if more > MOST_MEMORY or dump(profile.notebook) != live:
         losses.try_(f"{more} MB more, or the notebook was changed")
-    return losses.outcome(f"{more} MB more memory at most")
+    return losses.outcome(
+        f"{more} MB more memory at most; {len(bad)} archives, imported in {slowest:.1f} s of work and"
+        f" {most} MB at most"
+    )
+
+
+def _imported(archive: Path, home: Path) -> tuple[str, tuple[int, float]]:
+    """Read as something to import, in a process of its own with 1 GB; what is wrong, its megabytes and its seconds."""
+    worked = _work_of_children()
+    done = run("tests.safety.exchange_hostile", archive, home=home, seconds=120)
+    took = _work_of_children() - worked
+    if done.returncode:
+        return f"ended with {done.returncode}: {done.stderr[-200:]}", (0, took)
+    memory = int(json.loads(done.stdout)["memory"])
+    wrong = f"{memory} MB" if memory > MOST_IMPORTING else f"{took:.0f} s" if took > MOST_SECONDS else ""
+    return wrong, (memory, took)
+
+
+def _work_of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _archives(outside: Path) -> dict[str, bytes]:
     zeros = b"\0" * 30_000_000
     bomb = _zip({"a.askwell": zeros})
     return {
+        "a gigabyte of zeros": _zeros("people.csv", gigabytes=1),
+        "a gigabyte of rows": _zeros(
+            "people.csv", gigabytes=1, piece=b"Name,Email\n" + b"Ann,a@x.example\n" * 60_000
+        ),
+        "a lie about its size": _lie(_zip({"people.csv": zeros})),
         "slip": _zip({"../../../outside/x": b"x", str(outside / "y"): b"y"}),
         "drive": _zip({"C:\\x": b"x", "con.txt": b"x"}),
         "bomb": bomb,
@@ -114,6 +149,23 @@ def _archives(outside: Path) -> dict[str, bytes]:
     }
 
 
+def _zeros(name: str, *, gigabytes: int, piece: bytes = bytes(1_000_000)) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive, archive.open(name, "w") as member:
+        for _ in range(gigabytes * 1_000_000_000 // len(piece)):
+            member.write(piece)
+    return out.getvalue()
+
+
+def _lie(archive: bytes) -> bytes:
+    """It says in both places that its member has ten bytes."""
+    found = bytearray(archive)
+    for mark, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        at = found.index(mark) + place
+        found[at : at + 4] = (10).to_bytes(4, "little")
+    return bytes(found)
+
+
 def _zip(members: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -124,5 +176,5 @@ def _zip(members: dict[str, bytes]) -> bytes:
 
 CHECKS = (
     Check("12", "backups that are spoilt, cut, foreign, newer", 60, 500, changed),
-    Check("14", "archives in place of a backup", 12, 12, archives),
+    Check("14", "archives in place of a backup, and to be imported", 15, 15, archives),
 )
