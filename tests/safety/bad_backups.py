@@ -14,7 +14,7 @@ from desktop.core.errors import UserError
 from desktop.core.paths import Profile
 from desktop.storage import opening, restoring
 from desktop.storage.migrations.registry import SCHEMA
-from tests.safety.harness import Check, Losses, Outcome, Trial
+from tests.safety.harness import Check, Losses, Outcome, Trial, work_of_children
 from tests.safety.processes import run
 from tests.safety.scenes import dump, fill, made_backup
 
@@ -110,19 +110,14 @@ def archives(trial: Trial) -> Outcome:
 
 def _imported(archive: Path, home: Path) -> tuple[str, tuple[int, float]]:
     """Read as something to import, in a process of its own with 1 GB; what is wrong, its megabytes and its seconds."""
-    worked = _work_of_children()
+    worked = work_of_children()
     done = run("tests.safety.exchange_hostile", archive, home=home, seconds=120)
-    took = _work_of_children() - worked
+    took = work_of_children() - worked
     if done.returncode:
         return f"ended with {done.returncode}: {done.stderr[-200:]}", (0, took)
     memory = int(json.loads(done.stdout)["memory"])
     wrong = f"{memory} MB" if memory > MOST_IMPORTING else f"{took:.0f} s" if took > MOST_SECONDS else ""
     return wrong, (memory, took)
-
-
-def _work_of_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 def _archives(outside: Path) -> dict[str, bytes]:

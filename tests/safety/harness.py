@@ -123,6 +123,12 @@ def is_busy() -> bool:
     return os.getloadavg()[0] > (os.cpu_count() or 1)
 
 
+def work_of_children() -> float:
+    """Seconds that the programs which this one started, and which have ended, have worked."""
+    used = os.times()
+    return used.children_user + used.children_system
+
+
 def own_time() -> float:
     """Seconds by the clock without those in which this thread waited for a processor that others had.
 
