@@ -23,6 +23,7 @@ from desktop import app
 from desktop.core import secrets
 from desktop.core import settings as settings_store
 from desktop.core.clock import FixedClock
+from desktop.core.errors import UserError
 from desktop.core.paths import Profile
 from desktop.core.secrets import Answer
 from desktop.core.settings import Settings
@@ -31,7 +32,7 @@ from desktop.qtkit.prompts import Choice, QtPrompter
 from desktop.storage import cipher_file, opening, unlocking
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.protection import ProtectionPage
-from desktop.views.unopened import READ
+from desktop.views.unopened import READ, Next, Unopened
 from tests.helpers import scripted_keyring
 from tests.helpers.scripted_keyring import OtherKeyring, Script
 from tests.safety.harness import own_time
@@ -102,10 +103,12 @@ def start(state: str, passphrase: str) -> dict[str, object]:
     profile = Profile.find()
     settings_store.write(profile.settings_file, prepare(state, profile.notebook, passphrase))
     answers, told = listened(), dict[str, object]()
-    answered(told)
+    hearts: list[Heart] = []
+    answered(told, hearts)
     program = app.Program(app.make_application(profile), profile=profile, clock=CLOCK)
     assert program.begin(profile.notebook), "no window"
     heart = Heart()
+    hearts.append(heart)
     until(lambda: answers)
     blocked = heart.longest
     told |= {"state": answers[0].state, "asked": program.window is None}
@@ -114,13 +117,13 @@ def start(state: str, passphrase: str) -> dict[str, object]:
         until(lambda: program.window is not None or is_free(program))
         if program.window is None and program.locked is not None:
             told.setdefault("note", program.locked.page.note.text())
-            blocked = blocked if state == "damaged" else heart.longest  # salvage is not the keyring
+            blocked = heart.longest
             typed += 1
             program.locked.page.tried.emit(passphrase)
             until(lambda: program.window is not None or not is_free(program))
     told["typed"] = typed
     told |= used(program.window, heart)
-    told["blocked_ms"] = 1000 * max(blocked, heart.longest)
+    told["blocked_ms"] = 1000 * max(blocked, heart.longest, float(str(told.get("rescue", 0))))
     told["later"] = in_preferences(program.window)
     program.close()
     return told
@@ -181,15 +184,23 @@ def listened() -> list[unlocking.KeyringAnswer]:
     return answers
 
 
-def answered(told: dict[str, object]) -> None:
-    """Somebody who has what can be read of a damaged notebook; what was said to him is noted."""
+def answered(told: dict[str, object], hearts: list[Heart]) -> None:
+    """Somebody who has what can be read of a damaged notebook; what was said to him is noted, and how long it took."""
+    rescued = Unopened.ask
 
     def ask_choice(_self: QtPrompter, *, text: str, choices: Sequence[Choice], **_more: object) -> str:
         told["note"] = text
         assert READ in {choice.key for choice in choices}
         return READ
 
+    def ask(self: Unopened, path: Path, error: UserError, *, key: bytes | None = None) -> Next | None:
+        hearts[0].start_anew()
+        found = rescued(self, path, error, key=key)
+        told["rescue"] = hearts[0].longest
+        return found
+
     QtPrompter.ask_choice = ask_choice  # type: ignore[method-assign, assignment]
+    Unopened.ask = ask  # type: ignore[method-assign]
 
 
 def use(passphrase: str) -> None:
