@@ -285,15 +285,25 @@ class Program(OpenWindow):
             return
         path, backups, key = self._workspace.path, self._workspace.backups, self._workspace.key
         self.close()
-        problem = None
-        try:
-            backups.put_in_place(backup, source_key=source_key)
-        except UserError as error:
-            problem = error
+        problem = self._brought_back(lambda: backups.put_in_place(backup, source_key=source_key), path.name)
         if problem is None:
             key = key or source_key  # a plain notebook has the key of a protected backup afterwards
         if self.begin(path, key=key) and problem is not None:
             self.say(problem)
+
+    def _brought_back(self, work: Callable[[], object], name: str) -> UserError | None:
+        """Bring a backup back in the background, while no window is there; what stood in the way."""
+        from desktop.qtkit.tasks import Tasks
+        from desktop.views.unopened import bring_back
+
+        tasks = Tasks()
+        try:
+            bring_back(tasks, work, name=name)
+        except UserError as error:
+            return error
+        finally:
+            tasks.close()
+        return None
 
     def _on_own(self, throw_away: bool) -> None:
         """Back from the sample people to the user's own notebook."""

@@ -151,9 +151,7 @@ class Unopened:
         return wait_for(self._tasks, lambda _job: work(), words=words)
 
     def _bringing(self, rescue: Rescue, work: Callable[[], Found]) -> Found:
-        """Bring a backup back in the background, which cannot be given up half-way."""
-        text = _tr("Bringing back the backup of {name}…").format(name=rescue.path.name)
-        return wait_for(self._tasks, lambda _job: work(), words=Words(_tr("Notebook not opened"), text))
+        return bring_back(self._tasks, work, name=rescue.path.name)
 
     def _damage(self, rescue: Rescue, newest: Kept | None, bad: tuple[int, int] | None) -> str:
         """Where it begins, and how old the newest backup is."""
@@ -178,6 +176,12 @@ class Unopened:
     def _new(self) -> Next | None:
         path = file_questions.new_notebook(self._prompter)
         return None if path is None else Next(path, create=True)
+
+
+def bring_back(tasks: TaskRunner, work: Callable[[], Found], *, name: str) -> Found:
+    """Bring a backup back in the background, which cannot be given up half-way. Raises what ``work`` raises."""
+    words = Words(_tr("Bring back a backup"), _tr("Bringing back the backup of {name}…").format(name=name))
+    return wait_for(tasks, lambda _job: work(), words=words)
 
 
 def _newest_of(rescue: Rescue) -> Kept | None:

@@ -6732,13 +6732,13 @@
     <name>MiniWindow</name>
     <message>
         <location filename="../../desktop/views/live/mini_window.py"/>
-        <source>Use the window's own menu: Always on top</source>
-        <translation>Benutze das Menü des Fensters: Immer im Vordergrund</translation>
+        <source>Keep on top</source>
+        <translation>Im Vordergrund halten</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/mini_window.py"/>
-        <source>Keep on top</source>
-        <translation>Im Vordergrund halten</translation>
+        <source>Use the window's own menu: Always on top</source>
+        <translation>Benutze das Menü des Fensters: Immer im Vordergrund</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/mini_window.py"/>
@@ -11732,11 +11732,6 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/unopened.py"/>
-        <source>Bringing back the backup of {name}…</source>
-        <translation>Die Sicherung von {name} wird zurückgeholt…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/unopened.py"/>
         <source>{name} cannot be read whole.</source>
         <translation>{name} lässt sich nicht ganz lesen.</translation>
     </message>
@@ -11749,6 +11744,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/unopened.py"/>
         <source>There is no backup of it here.</source>
         <translation>Hier gibt es keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Bring back a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/unopened.py"/>
+        <source>Bringing back the backup of {name}…</source>
+        <translation>Die Sicherung von {name} wird zurückgeholt…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/unopened.py"/>

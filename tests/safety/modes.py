@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.core.handover import runtime_folder
 from tests.safety.harness import Check, Losses, Outcome, Trial
 from tests.safety.processes import lacks, run
 from tests.safety.scenes import OPERATIONS, PROTECTING, Scene, scene, schemas
@@ -31,6 +32,7 @@ class Rights:
 
     def __init__(self, folders: Iterable[Path], *, umask: int) -> None:
         self._folders, self._umask = tuple(folders), umask
+        self._judged = (*self._folders, runtime_folder())  # of others' files in there nothing is known
         self._there = {str(path) for folder in self._folders for path in folder.rglob("*")}
         self.wide: set[str] = set()
         self.made: set[str] = set()
@@ -66,7 +68,7 @@ class Rights:
             self._judge(path, asked & ~self._umask, most=most)
 
     def _judge(self, path: str, mode: int, *, most: int) -> None:
-        if any(Path(path).is_relative_to(folder) for folder in self._folders):
+        if any(Path(path).is_relative_to(folder) for folder in self._judged):
             self.made.add(Path(path).name)
             if mode & ~most & 0o777:
                 self.wide.add(f"{Path(path).name} has {mode:o}")

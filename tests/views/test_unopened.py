@@ -204,6 +204,54 @@ def test_the_program_brings_a_backup_back(profile: Path, tmp_path: Path) -> None
     assert story(profile, place.notebook, "x") == ["1", "1", "['restore', 'hand']"]
 
 
+_WAITING = """
+import threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop import app
+from desktop.core.clock import Clock
+from desktop.core.paths import Profile
+from desktop.ops import contacts
+from desktop.qtkit.waiting import WaitDialog
+from desktop.storage import restoring
+
+application = app.make_application(Profile.find())
+program = app.Program(application, profile=Profile.find(), clock=Clock())
+assert program.begin_usual()
+made = program._workspace.back_up("hand")
+program.window.desk.hub.run("Add person", contacts.add_person, name="Somebody new")
+seen, restore = threading.Event(), restoring.restore_over
+
+def slowly(*arguments, **named):
+    assert seen.wait(30)
+    return restore(*arguments, **named)
+
+def look():
+    if any(isinstance(one, WaitDialog) and one.isVisible() for one in QApplication.topLevelWidgets()):
+        seen.set()
+    if seen.is_set() and program.window is not None:
+        print(program._workspace.db.value("SELECT count(*) FROM person"))
+        look_again.stop()
+        program.window.close()
+
+restoring.restore_over = slowly
+look_again = QTimer(interval=20)
+look_again.timeout.connect(look)
+look_again.start()
+QTimer.singleShot(0, lambda: program.window.restore_requested.emit(made, None))
+application.exec()
+print(seen.is_set())
+"""
+
+
+def test_while_a_backup_is_brought_back_the_program_shows_it_and_stays(profile: Path) -> None:
+    environment = os.environ | {"ASKWELL_HOME": str(profile), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", _WAITING]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=profile, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["0", "True"], done.stderr
+
+
 _CLOSING = """
 import time
 from desktop import app
