@@ -35,11 +35,11 @@ def test_verdicts() -> None:
 
 
 def test_one_table(capsys: pytest.CaptureFixture[str]) -> None:
-    assert program.main(["bad_backups.archives"]) == 0
+    assert program.main(["synced.layouts"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[2].split() == ["row", "fault", "tries", "lost", "verdict", "figure"]
-    assert lines[3].split()[:1] == ["14"]
-    assert " 12 " in lines[3]
+    assert lines[3].split()[:1] == ["9"]
+    assert " 20 " in lines[3]
     assert "held" in lines[3]
     assert lines[-1] == "1 checks, 0 failed"
 
