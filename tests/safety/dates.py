@@ -18,6 +18,7 @@ from desktop.storage import opening
 from desktop.storage.workspace import Workspace
 from tests.safety.harness import Check, Losses, Outcome, Trial
 from tests.safety.processes import run
+from tests.safety.scenes import fill
 
 ZONES = (
     "Europe/Berlin",
@@ -154,12 +155,33 @@ def _differs(
 
 def no_data(trial: Trial) -> Outcome:
     """A system without any data about zones: the program still starts, and keeps days as they are."""
-    losses = Losses()
+    losses, days = Losses(), 0
     for zone in ZONES[: trial.size]:
         home = trial.place("home")
-        done = run("desktop", "quick-note", "x", home=home, more={"PYTHONTZPATH": "", "TZ": zone})
+        fill(Profile.under(home), people=8, meetings=4, lines=1)
+        more = {"PYTHONTZPATH": "", "TZ": zone}
+        done = run("desktop", "quick-note", "x", home=home, more=more)
         losses.try_("" if done.returncode == 0 else f"{zone}: {done.stderr[-200:]}")
-    return losses.outcome("PYTHONTZPATH empty, TZ set to each zone")
+        out = trial.folder / "out.ics"
+        done = run("desktop", "export", "--format", "ics", "--out", str(out), home=home, more=more)
+        if done.returncode:
+            losses.try_(f"{zone}: {done.stderr[-200:]}")
+            continue
+        text = out.read_text("utf-8")
+        for uid, due in _dues(Profile.under(home)):
+            days += 1
+            event = next((part for part in text.split("BEGIN:") if f"UID:{uid}@askwell" in part), "")
+            losses.try_("" if due.replace("-", "") in event else f"{zone}: {due} went out as {event[:200]!r}")
+        out.unlink()
+    return losses.outcome(f"PYTHONTZPATH empty, TZ set to each zone; {days} days of follow-ups in a calendar")
+
+
+def _dues(profile: Profile) -> list[tuple[str, str]]:
+    reader = opening.open_for_reading(profile.notebook)
+    try:
+        return reader.rows("SELECT uid, due_on FROM follow_up WHERE due_on IS NOT NULL AND state = 'open'")
+    finally:
+        reader.close()
 
 
 CHECKS = (

@@ -34,7 +34,7 @@ MOST_SECONDS, MOST_MEMORY = 20, 500
 """For one bomb, in seconds and megabytes."""
 
 HANG = 5
-"""Seconds that one file of chance may take."""
+"""Seconds of work that one file of chance may take, or ten times as long by the clock."""
 
 FULL_MINUTES = 20
 """For each parser at the full size."""
@@ -201,13 +201,16 @@ def _in_time() -> Iterator[None]:
     def ring(_number: int, _frame: FrameType | None) -> None:
         raise Hang
 
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.alarm(HANG)
+    before = [(number, signal.signal(number, ring)) for number in (signal.SIGPROF, signal.SIGALRM)]
+    signal.setitimer(signal.ITIMER_PROF, HANG)
+    signal.setitimer(signal.ITIMER_REAL, 10 * HANG)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 def entities(_trial: Trial) -> Outcome:
