@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
 import signal
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +25,7 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format
 from desktop.ops import demo, exporting
 from desktop.ops.exporting_wish import Wish
-from desktop.storage import opening
+from desktop.storage import opening, restoring
 from tests.exchange.test_xlsx_read import LAUGHS, SHEET, changed, with_doctype
 from tests.exchange.unseen import all_files
 from tests.helpers.notebooks import new_workspace
@@ -36,6 +38,7 @@ MOST_SECONDS, MOST_MEMORY = 20, 500
 HANG = 5
 """Seconds of work that one file of chance may take, or ten times as long by the clock."""
 
+INSIDE = "parts of XLSX"
 FULL_MINUTES = 20
 """For each parser at the full size."""
 
@@ -101,8 +104,9 @@ def chance(trial: Trial) -> Outcome:
     losses, tried = Losses(), []
     for name, (read, seeds) in _parsers(trial).items():
         until, count = time.monotonic() + trial.size, 0
+        change = _mutated_inside if name == INSIDE else _mutated
         while time.monotonic() < until:
-            data = _mutated(seeds, trial.chance)
+            data = change(seeds, trial.chance)
             losses.try_(_crash(name, read, data))
             count += 1
         tried.append(f"{name} {count}")
@@ -131,6 +135,7 @@ def _parsers(trial: Trial) -> dict[str, tuple[object, list[bytes]]]:
         "vCard": (_people(Format.VCARD), kinds[Format.VCARD]),
         "CSV": (_people(Format.CSV), kinds[Format.CSV]),
         "XLSX": (_people(Format.XLSX), kinds[Format.XLSX]),
+        INSIDE: (_people(Format.XLSX), kinds[Format.XLSX]),
         "any": (_people(None), [seed for seeds in kinds.values() for seed in seeds]),
         "ICS": (_events, kinds[Format.ICS]),
         "JSON": (lambda data: list(read_records(data)), kinds[Format.JSON]),
@@ -158,6 +163,7 @@ def _opened(trial: Trial) -> object:
     def read(data: bytes) -> None:
         path.write_bytes(data)
         opening.open_for_reading(path).close()
+        restoring.look_through(path)
 
     return read
 
@@ -179,6 +185,19 @@ def _mutated(seeds: list[bytes], chance: random.Random) -> bytes:
         else:
             data[place:place] = data[place : place + chance.randint(1, 30)] * chance.randint(1, 40)
     return bytes(data)
+
+
+def _mutated_inside(seeds: list[bytes], chance: random.Random) -> bytes:
+    """A workbook that is a sound archive, with one of its parts changed: what is in there has to be read as well."""
+    with zipfile.ZipFile(io.BytesIO(chance.choice(seeds))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = chance.choice([name for name in sorted(parts) if name.endswith(".xml")])
+    parts[name] = _mutated([parts[name]], chance)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for each, data in parts.items():
+            archive.writestr(each, data)
+    return out.getvalue()
 
 
 def _crash(name: str, read: object, data: bytes) -> str:
