@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -259,6 +260,16 @@ def test_the_sheet_is_one_page(qapp: QApplication, tmp_path: Path, questions: in
     text = words_of(reader)
     assert [word for word in ("Amara Nwosu", "City Hall café", "Overview", "Names") if word not in text] == []
     assert all(f"{number}: What do" in text for number in range(1, questions + 1))
+
+
+def test_a_long_day_on_the_sheet_is_written_whole(qapp: QApplication, tmp_path: Path) -> None:
+    facts = (("Wann", "Donnerstag, 12. September 2026, 15:30 Uhr"), ("Wo", "Rathauscafé"))
+    with (tmp_path / "sheet.pdf").open("wb") as stream:
+        write_sheet(stream, replace(sheet(2), facts=facts))
+    words = words_of(pypdf.PdfReader(tmp_path / "sheet.pdf"))
+    assert "…" not in words.split("To learn")[0]
+    assert "15:30" in words
+    assert "Uhr" in words
 
 
 def test_long_words_on_the_sheet_are_cut(qapp: QApplication, tmp_path: Path) -> None:

@@ -84,15 +84,15 @@ class _Drawing:
             self._grid(last, columns=len(last), height=HEIGHT - self._y)
 
     def _head(self) -> None:
-        facts = self._sheet.facts
         name = QRectF(0, 0, WIDTH * 0.58, 34)
         self._text(self._sheet.title, name, size=25, bold=True)
         self._text(self._sheet.subtitle, QRectF(0, 36, WIDTH * 0.58, 34), size=13, colour=MUTED, lines=2)
-        for number, (word, value) in enumerate(facts):
-            top = 3 + number * 18.0
+        top = 3.0
+        for word, value in self._sheet.facts:
             self._text(word, QRectF(WIDTH * 0.6, top, 56, 17), size=12, colour=MUTED)
-            self._text(value, QRectF(WIDTH * 0.6 + 60, top, WIDTH * 0.4 - 60, 17), size=12)
-        self._y = max(72.0, 3 + len(facts) * 18.0 + 4)
+            area = QRectF(WIDTH * 0.6 + 60, top, WIDTH * 0.4 - 60, 34)
+            top += max(18.0, self._text(value, area, size=12, lines=2) + 2)  # a day in words is long
+        self._y = max(72.0, top + 4)
         self._painter.fillRect(QRectF(0, self._y, WIDTH, 2), _ink(ACCENT))
         self._y += 12
 
