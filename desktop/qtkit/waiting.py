@@ -79,8 +79,11 @@ def wait_for(
         end("given up", None)
 
     dialog.given_up.connect(give_up)
+    if not ended:  # nobody presses anything in a window behind until the dialog lies over it
+        QTimer.singleShot(SOON_MS, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     if not ended:
-        QTimer.singleShot(SOON_MS, dialog, dialog.open)
+        dialog.open()
     while not ended:
         loop.exec()
     dialog.hide()
