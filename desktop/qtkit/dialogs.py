@@ -193,10 +193,11 @@ class Dialog(QDialog):
         self.setFixedWidth(self._wide())
         self.update()
 
-    def fit(self) -> None:
-        """Be as high as the contents want, such as after an error was written under a field."""
+    def fit(self, *, shrinks: bool = True) -> None:
+        """Be as high as the contents want, such as after an error was written under a field, or at least so high."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.resize(self.sizeHint())
+        wanted = self.sizeHint()
+        self.resize(wanted if shrinks else wanted.expandedTo(QSize(0, self.height())))
 
     def reject(self) -> None:
         if self.may_close():

@@ -124,6 +124,7 @@ class ImportDialog(Dialog):
         self.notes = ImportNotes(parent=self)
         self.body.addWidget(self.notes)
         self.body.addWidget(self._choices())
+        self.body.addStretch(0)  # what a higher page has made room for
         self._build_footer()
 
     def _file_line(self) -> QHBoxLayout:
@@ -297,7 +298,7 @@ class ImportDialog(Dialog):
     def _on_page(self, page: Page) -> None:
         self.switch.show_page(page)
         self._show_page()
-        self.fit()
+        self.fit(shrinks=False)  # nothing jumps away from under the pointer
 
     def _on_progress(self, done: int, total: int) -> None:
         self.busy_bar.set_progress(done, max(total, 1))

@@ -50,6 +50,17 @@ def test_pages_lead_to_the_people_and_say_what_becomes_of_each(
     ]
 
 
+def test_going_from_page_to_page_the_buttons_stay_where_they_are(
+    desk: Desk, window: QWidget, alumni: Path
+) -> None:
+    dialog = show(desk, window, alumni)
+    dialog._on_page(Page.PEOPLE)
+    high = dialog.height()
+    for page in (Page.COLUMNS, Page.UNSURE, Page.PEOPLE):
+        dialog._on_page(page)
+        assert dialog.height() == high
+
+
 def test_who_is_not_ticked_stays_out(desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot) -> None:
     dialog = show(desk, window, alumni)
     dialog._on_page(Page.PEOPLE)
