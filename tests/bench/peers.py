@@ -48,7 +48,7 @@ def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
     with watching() as watch, _bus() as bus:
         for peer in installed:
             command = [*bus, peer.command, *peer.opened(watch.home / peer.command)]
-            programs[peer.name] = Program(command, 1, None)
+            programs[peer.name] = Program(command, 0, None)
         took, trouble = _by_turns(watch, programs, rounds=max(3, rounds // SHARE_OF_ROUNDS))
     found += [Skipped("G2", f"{name}: {why}") for name, why in trouble.items()]
     return found + _lines(took, ours=ours, peers=[peer.name for peer in installed])

@@ -14,6 +14,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 
 _SUBSTRUCTURE_NOTIFY, _STRUCTURE_NOTIFY = 1 << 19, 1 << 17
 _MAP_NOTIFY, _CLIENT_MESSAGE = 19, 33
@@ -125,17 +126,28 @@ class Screen:
 
     def lines_of_text(self, window: int) -> int:
         """How many lines of text stand one below the other at the left side of a window."""
-        found = self._attributes(window)
-        if found is None:
-            return 0
-        area = (_STRIP_LEFT, 0, _STRIP_WIDTH, found.height)
+        return _lines_in(*self._left_side(window))
+
+    def painted_rows(self, window: int) -> int:
+        """How many rows of pixels at the left side are unlike the row above: few where nothing is painted."""
+        pixels, length = self._left_side(window)
+        rows = [pixels[start : start + length] for start in range(0, len(pixels), length or 1)]
+        return sum(above != row for above, row in pairwise(rows))
+
+    def _left_side(self, window: int) -> tuple[bytes, int]:
+        """Pixels from top to bottom, and how many bytes a row of them has."""
+        found, whole = self._attributes(window), self._attributes(self._root)
+        if found is None or whole is None:
+            return b"", 0
+        height = min(found.height, whole.height - found.y)  # there is no picture of what is below the screen
+        area = (_STRIP_LEFT, 0, _STRIP_WIDTH, height)
         image = self._x.XGetImage(self._display, window, *area, _ALL_PLANES, _Z_PIXMAP)
         if not image:
-            return 0
+            return b"", 0
         length = image.contents.bytes_per_line
-        pixels = ctypes.string_at(image.contents.data, length * found.height)
+        pixels = ctypes.string_at(image.contents.data, length * height)
         self._x.XDestroyImage(image)
-        return _lines_in(pixels, length)
+        return pixels, length
 
     def ping(self, window: int, number: int) -> None:
         """Ask whether anybody is at home; the answer comes when the program gets round to it."""
@@ -198,7 +210,7 @@ def _lines_in(pixels: bytes, length: int) -> int:
     """Stretches as high as letters in which a row of pixels has more than one colour."""
     plain = [
         pixels[start : start + length] == pixels[start : start + 4] * (length // 4)
-        for start in range(0, len(pixels), length)
+        for start in range(0, len(pixels), length or 1)
     ]
     lines = height = 0
     for is_plain in [*plain, True]:

@@ -35,6 +35,9 @@ WHY_SIZE = "the number on a tab and the first rows are found by looking through 
 ROWS = 10
 """So many lines of text show that the first page is filled."""
 
+PAINTED_ROWS = 12
+"""So many rows of pixels unlike the one above show that a stranger's window is painted."""
+
 PING_SECONDS, LOOK_SECONDS = 0.004, 0.002
 SETTLE_SECONDS, CLOSE_SECONDS, PATIENCE_SECONDS = 1.5, 10.0, 60.0
 _STRAY = (
@@ -60,7 +63,8 @@ class Start:
 class Program:
     """Something to start. ``lines`` of text must be seen in its window; its PySide6 may have been unpacked.
 
-    Without ``support`` it is a program that has nothing to do with this checkout.
+    Without ``support`` it is a program that has nothing to do with this checkout. With no ``lines`` anything that is
+    painted will do, which is early for a program that paints its frame first.
     """
 
     command: Sequence[str]
@@ -158,9 +162,14 @@ class Watch:
         while True:
             windows += [event.mapped for event in self._screen.events(seconds=LOOK_SECONDS) if event.mapped]
             for window in windows:
-                if self._screen.is_main_window(window) and self._screen.lines_of_text(window) >= lines:
+                if self._screen.is_main_window(window) and self._is_filled(window, lines):
                     return window
             self._check(process, begin)
+
+    def _is_filled(self, window: int, lines: int) -> bool:
+        if lines:
+            return self._screen.lines_of_text(window) >= lines
+        return self._screen.painted_rows(window) >= PAINTED_ROWS
 
     def _wait_for_answer(self, process: subprocess.Popen[bytes], begin: float, window: int) -> float:
         """When a question that was asked after the window was painted is answered."""
