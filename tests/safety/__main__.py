@@ -35,6 +35,7 @@ MODULES: tuple[str, ...] = (
     "queries",
     "large",
     "silence",
+    "built",
     "exchange_texts",
     "exchange_files",
     "exchange_hostile",
