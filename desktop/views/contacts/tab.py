@@ -267,7 +267,11 @@ class ContactsTab(QWidget):
 
     def _on_counted(self) -> None:
         everybody = self.people.model.counts.all
+        focused, before = self.window().focusWidget(), self._pages.currentWidget()
+        had_focus = focused is not None and before is not None and before.isAncestorOf(focused)
         self._pages.setCurrentWidget(self._splitter if everybody or self.places.is_open else self.empty)
+        if had_focus and self._pages.currentWidget() is not before:
+            self.take_focus()
         if not everybody:
             if self._edits is not None:
                 self._edits.leave_notes(self.watch.person)

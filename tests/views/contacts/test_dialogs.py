@@ -98,6 +98,15 @@ def test_the_first_person_leaves_the_empty_page(open_tab: Open, qtbot: QtBot) ->
     assert stage.names() == ["Jun-ho"]
 
 
+def test_with_the_first_people_the_focus_is_in_the_list(open_tab: Open) -> None:
+    stage = open_tab(empty=True)
+    stage.tab.empty.new_button.setFocus()
+    person = stage.hub.run("Add", contacts.add_person, name="Amara Nwosu")
+    assert stage.tab.focusWidget() is stage.tab.people.people_list
+    stage.hub.run("Delete", contacts.delete, people=[person])
+    assert stage.tab.focusWidget() is stage.tab.empty.new_button
+
+
 def test_the_first_of_the_first_people_is_shown(open_tab: Open) -> None:
     stage = open_tab(empty=True)
     stage.hub.run("Import", contacts.add_person, name="Jun-ho Baek")
