@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop.qtkit import paint
 from desktop.qtkit.theme import theme
@@ -27,6 +27,20 @@ _NAME = "focusFrame"
 def by_keyboard(reason: Qt.FocusReason) -> bool:
     """True if Tab, Backtab or a shortcut brought the focus."""
     return reason in _BY_KEYBOARD
+
+
+def lies_on(part: QWidget) -> bool:
+    """Whether what has the focus in the window of ``part`` lies on it, also while another window is in front."""
+    focused = part.window().focusWidget()
+    return focused is not None and part.isAncestorOf(focused)
+
+
+def turn_to(pages: QStackedWidget, page: QWidget) -> bool:
+    """Show another page of a stack; whether what had the focus is gone with the one before."""
+    before = pages.currentWidget()
+    left = before is not None and before is not page and lies_on(before)
+    pages.setCurrentWidget(page)
+    return left
 
 
 def came(control: QWidget, reason: Qt.FocusReason) -> None:

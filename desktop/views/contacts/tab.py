@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWi
 from desktop.domain.places import PlaceKind
 from desktop.hub import Destination
 from desktop.models.contacts_person import PersonWatch
-from desktop.qtkit import menus
+from desktop.qtkit import focus, menus
 from desktop.qtkit.fold import Fold
 from desktop.qtkit.gradual import Gradual
 from desktop.qtkit.labels import Pane
@@ -267,10 +267,7 @@ class ContactsTab(QWidget):
 
     def _on_counted(self) -> None:
         everybody = self.people.model.counts.all
-        focused, before = self.window().focusWidget(), self._pages.currentWidget()
-        had_focus = focused is not None and before is not None and before.isAncestorOf(focused)
-        self._pages.setCurrentWidget(self._splitter if everybody or self.places.is_open else self.empty)
-        if had_focus and self._pages.currentWidget() is not before:
+        if focus.turn_to(self._pages, self._splitter if everybody or self.places.is_open else self.empty):
             self.take_focus()
         if not everybody:
             if self._edits is not None:

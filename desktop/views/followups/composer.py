@@ -16,6 +16,7 @@ from desktop.domain.kinds import FollowUpKind
 from desktop.hub import UNSAVED
 from desktop.models.followups_draft import DraftModel
 from desktop.ops import followups as ops
+from desktop.qtkit import focus
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.prompts import Choice
@@ -95,9 +96,9 @@ class Composer(Pane):
 
     def refresh(self) -> None:
         """Show the follow-up as it is now; what somebody is typing stands above it."""
-        had_focus = self._has_focus()
+        had_focus = focus.lies_on(self)
         self._show()
-        if had_focus and not self._has_focus():
+        if had_focus and not focus.lies_on(self):
             self.let_go.emit()
 
     def _show(self) -> None:
@@ -186,12 +187,8 @@ class Composer(Pane):
         elif before:
             self.settle()
             self._actions.complete(before)
-        if self._model.id != before and self._has_focus() and not self.draft_pane.editor.hasFocus():
+        if self._model.id != before and focus.lies_on(self) and not self.draft_pane.editor.hasFocus():
             self.let_go.emit()
-
-    def _has_focus(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
 
     @property
     def _is_task(self) -> bool:

@@ -12,7 +12,7 @@ from desktop.domain.schedule import AgendaGroup
 from desktop.hub import Destination
 from desktop.models.followups_draft import DraftModel
 from desktop.ops import outreach
-from desktop.qtkit import menus
+from desktop.qtkit import focus, menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.fold import Fold
 from desktop.qtkit.pick_button import PickButton
@@ -132,10 +132,7 @@ class FollowUpsTab(QWidget):
         model = self.agenda.model
         filtered = bool(model.only.kinds or model.only.words.strip())
         nothing = not model.open_count and not filtered and not self._show_done
-        focused = self.window().focusWidget()
-        leaves = nothing and focused is not None and self._splitter.isAncestorOf(focused)
-        self._pages.setCurrentWidget(self.empty if nothing else self._splitter)
-        if leaves:
+        if focus.turn_to(self._pages, self.empty if nothing else self._splitter):
             self.take_focus()
         self.empty.show_done(any_done=model.rowCount() > 0)
         if model.open_count:

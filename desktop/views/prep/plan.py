@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.prep import PlanRow, Preparation
 from desktop.models.prep_lists import PlanModel
-from desktop.qtkit import menus
+from desktop.qtkit import focus, menus
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line
 from desktop.qtkit.listview import ListView
@@ -124,7 +124,7 @@ class QuestionPlan(QWidget):
         """Show the questions or the proposals; what had the focus in the one hands it on before it goes."""
         focused = self.window().focusWidget()
         self.plan_list.setVisible(rows or self.plan_list is focused)
-        if focused is not None and rows and self.proposals.isAncestorOf(focused):
+        if rows and focus.lies_on(self.proposals):
             self.plan_list.select_first()
             self.plan_list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.plan_list is focused and not rows and not self._read_only:
