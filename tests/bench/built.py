@@ -20,7 +20,7 @@ WHY = "what is in the program decides it: run.py build table names the parts"
 
 
 def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
-    """The lines of the table; both need what ``run.py build program default`` makes."""
+    """The lines of the table; they need what ``run.py build program default`` makes."""
     lacking = screen.missing()
     if lacking or not Path("/proc/self/smaps_rollup").exists():
         return [Skipped("G5", lacking or "needs Linux")]
@@ -28,16 +28,15 @@ def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
         return [Skipped("G5", "there is no built program: run.py build program")]
     ours = size_mb(BUILT)
     found: list[Line | Skipped] = [_start(shape, cache=cache, rounds=rounds)]
+    libraries = size_of_libraries_mb()
+    what = "  size of the built program, against its libraries as pip lays them"
+    found.append(Line("", what, ours, None, libraries, ours / libraries, "MB"))
     if not DEFAULT.exists():
         return [*found, Skipped("G5", "there is no build to compare with: run.py build default")]
     found.append(_start(shape, cache=cache, rounds=max(3, rounds // 3), folder=DEFAULT))
     theirs = size_mb(DEFAULT)
     what = "size of the built program, against PyInstaller's default"
-    found.append(Line("G5", what, ours, 0.60, theirs, ours / theirs, "MB", WHY))
-    libraries = size_of_libraries_mb()
-    what = "  size of the built program, against its libraries as pip lays them"
-    found.append(Line("", what, ours, None, libraries, ours / libraries, "MB"))
-    return found
+    return [*found, Line("G5", what, ours, 0.60, theirs, ours / theirs, "MB", WHY)]
 
 
 def size_mb(folder: Path) -> float:

@@ -17,6 +17,7 @@ from tests.bench.start import Program, Watch, askwell, built, one_label, support
 from tests.bench.table import Line, Skipped
 
 LABEL = "one label"
+WHY = "Python makes the modules and classes of a full page anew at each start; see G1"
 SHARE_OF_ROUNDS = 3
 """So many programs are started in a round that a third of the rounds will do."""
 
@@ -93,7 +94,7 @@ def _lines(took: dict[str, list[float]], *, ours: str, peers: list[str]) -> list
 def _line(what: str, ours: list[float], other: list[float], *, ceiling: float | None = None) -> Line:
     pairs = Pairs(other, ours)
     goal = "" if ceiling is None else "G2"
-    return Line(goal, what, median(ours), ceiling, median(other), pairs.ratio)
+    return Line(goal, what, median(ours), ceiling, median(other), pairs.ratio, why=WHY)
 
 
 @contextmanager
