@@ -21,7 +21,7 @@ from tools.words import Trouble
 PACKAGING = ROOT / "packaging"
 NSI = (PACKAGING / "windows" / "askwell.nsi").read_text("utf-8")
 SCRIPTS = [PACKAGING / "linux" / name for name in ("install.sh", "uninstall.sh", "try-bare")]
-SCRIPTS += [PACKAGING / "macos" / "make-dmg", ROOT / ".ci" / "run"]
+SCRIPTS += [PACKAGING / "macos" / "make-dmg", PACKAGING / "windows" / "wine-gate", ROOT / ".ci" / "run"]
 
 
 @pytest.fixture
