@@ -68,7 +68,7 @@ def keyring(trial: Trial) -> Outcome:
             profile, _ = protected(home)
             script = trial.folder / f"{state} {number}.json"
             more = {"PYTHON_KEYRING_BACKEND": SCRIPTED, "ASKWELL_TEST_KEYRING": str(script)}
-            done = run("tests.safety.keyring_run", state, FIRST, home=home, more=more)
+            done = run("tests.safety.keyring_run", state, FIRST, home=home, more=more, seconds=600)
             if done.returncode:
                 losses.try_(f"{state}: {done.stderr[-200:]}")
                 continue
