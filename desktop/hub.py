@@ -20,6 +20,8 @@ from desktop.storage.database import Reader
 from desktop.storage.workspace import Op, Workspace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.ops.unsaved import Waiting
 
 UNSAVED = frozenset(
@@ -69,14 +71,15 @@ class Hub(QObject):
     """Runs ops on the open notebook and announces their changes.
 
     ``changed`` carries a ``Change`` after every commit, undo and redo; ``problem`` a ``UserError`` nobody
-    else handles; ``told`` a finished sentence for a toast and whether it offers Undo; ``navigate`` a
-    ``Destination``; ``saved`` whether the last change could be written; ``unsaved`` the ``UserError`` when it could
-    not; ``settings_changed`` the ``Settings``.
+    else handles; ``told`` a finished sentence for a toast and whether it offers Undo; ``made`` one on a file or
+    folder that was written, and its ``Path``; ``navigate`` a ``Destination``; ``saved`` whether the last change
+    could be written; ``unsaved`` the ``UserError`` when it could not; ``settings_changed`` the ``Settings``.
     """
 
     changed = Signal(object)
     problem = Signal(object)
     told = Signal(str, bool)
+    made = Signal(str, object)
     navigate = Signal(object)
     saved = Signal(bool)
     unsaved = Signal(object)
@@ -201,6 +204,10 @@ class Hub(QObject):
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say a sentence in a toast, with Undo for the latest step if ``undo``."""
         self.told.emit(text, undo)
+
+    def tell_made(self, text: str, path: Path) -> None:
+        """Say in a toast that a file or folder was written; the toast offers to show where it lies."""
+        self.made.emit(text, path)
 
     def go(
         self, tab: str, record: str = "", key: int | None = None, *, action: str = "", stay: bool = False

@@ -20,6 +20,7 @@ from desktop.qtkit.geometry import bring_to_front
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.toast import Toasts
 from desktop.views.corner import Corner
+from desktop.views.folders import show_folder
 from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
 from desktop.views.over_window import way_out
@@ -161,6 +162,10 @@ class MainWindow(Frame):
         back = partial(self.menus.undoing.play, redo=False) if undo else None
         self._toasts.show(text, action=self.tr("Undo") if undo else "", on_action=back)
 
+    def _on_made(self, text: str, path: Path) -> None:
+        show = partial(show_folder, self._desk.prompter, path)
+        self._toasts.show(text, action=self.tr("Show the folder"), on_action=show)
+
     def _on_changed(self, change: Change) -> None:
         self.corner_bar.saved_state.show_saved()
         if self._toasts.offers_action:
@@ -254,6 +259,7 @@ class MainWindow(Frame):
     def _connect(self) -> None:
         hub = self._hub
         hub.told.connect(self._on_told)
+        hub.made.connect(self._on_made)
         hub.problem.connect(self.show_problem)
         hub.navigate.connect(self.go)
         hub.changed.connect(self._on_changed)

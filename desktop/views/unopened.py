@@ -7,7 +7,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication
 
 from desktop.core.clock import Clock, local_time
 from desktop.core.errors import Problem, UserError
@@ -18,6 +18,7 @@ from desktop.qtkit.prompts import Choice, Prompter
 from desktop.qtkit.tasks import Cancelled, Job, TaskRunner, Tasks
 from desktop.qtkit.waiting import Words, wait_for
 from desktop.views import file_questions, messages, when
+from desktop.views.folders import show_folder
 from desktop.views.plural import counted
 
 Found = TypeVar("Found")
@@ -107,7 +108,7 @@ class Unopened:
                 title=_tr("Notebook damaged"), text=words, detail=detail, choices=_choices(newest)
             )
             if answer == SHOW:
-                self._prompter.open_url(QUrl.fromLocalFile(str(rescue.path.resolve().parent)).toString())
+                show_folder(self._prompter, rescue.path.parent)
                 continue
             if answer in ("", CLOSE):
                 return None

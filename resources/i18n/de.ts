@@ -6313,6 +6313,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/main_window.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/main_window.py"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>

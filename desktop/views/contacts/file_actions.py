@@ -110,7 +110,7 @@ class FileActions(QObject):
         path = self._desk.prompter.ask_save_file(title=self.tr("Save a copy"), suggestion=suggestion)
         if path is not None:
             any_file.give(path, data)
-            self._hub.tell(self.tr("Saved a copy of {name}.").format(name=name))
+            self._hub.tell_made(self.tr("Saved a copy of {name}.").format(name=name), path)
 
 
 def _take_all(paths: list[Path]) -> list[any_file.TakenFile | UserError]:

@@ -256,7 +256,7 @@ class ExportDialog(Dialog):
         super().accept()
         files = counted("ExportDialog", "1 file", "%n files", report.made)
         words = self.tr("Exported to {name}") if report.made == 1 else self.tr("Exported {files} to {name}")
-        self._desk.hub.tell(words.format(name=report.path.name, files=files))
+        self._desk.hub.tell_made(words.format(name=report.path.name, files=files), report.path)
 
 
 def _free(path: Path) -> Path:

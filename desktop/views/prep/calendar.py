@@ -30,4 +30,4 @@ def save_calendar(hub: Hub, sheet: Sheet, target: Path) -> None:
     except OSError:
         hub.problem.emit(UserError(Problem.FILE_UNWRITABLE, name=target.name, path=str(target)))
         return
-    hub.tell(tr("Saved {name}").format(name=target.name))
+    hub.tell_made(tr("Saved {name}").format(name=target.name), target)

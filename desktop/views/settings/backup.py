@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.errors import Problem, UserError
@@ -20,6 +19,7 @@ from desktop.qtkit.prompts import Choice, FileKind
 from desktop.qtkit.theme import theme
 from desktop.views import messages
 from desktop.views.backup_list import BackupModel, moment
+from desktop.views.folders import show_folder
 from desktop.views.plural import counted
 from desktop.views.settings.rows import SettingsPage
 
@@ -123,8 +123,7 @@ class BackupPage(SettingsPage):
 
     def _on_show(self) -> None:
         if self._backups.folder is not None:
-            folder = self._backups.folder if self._backups.folder.is_dir() else self._backups.folder.parent
-            self._desk.prompter.open_url(QUrl.fromLocalFile(str(folder)).toString())
+            show_folder(self._desk.prompter, self._backups.folder)
 
     def _on_take(self) -> None:
         kept = self._chosen()

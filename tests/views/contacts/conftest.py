@@ -110,6 +110,7 @@ def open_tab(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         desk = desks[-1]
         tab = ContactsTab(desk)
         desk.hub.told.connect(lambda text, _undo: heard.told.append(text))
+        desk.hub.made.connect(lambda text, _path: heard.told.append(text))
         desk.hub.navigate.connect(heard.went.append)
         tabs.append(tab)
         tab.resize(width, 728)

@@ -33,10 +33,10 @@ def test_pages_to_link_hold_no_address(
     assert dialog.save_button.text() == "Choose folder…"
     assert dialog.counts_label.text() == "2 people, 0 meetings, 0 follow-ups"
     prompter.answer(tmp_path)
-    with qtbot.waitSignal(desk.hub.told) as told:
+    with qtbot.waitSignal(desk.hub.made) as made:
         dialog.save_button.click()
     folder = tmp_path / "Askwell export 2026-03-12"
-    assert told.args == [f"Exported 3 files to {folder.name}", False]
+    assert made.args == [f"Exported 3 files to {folder.name}", folder]
     pages = {page.name: page.read_text("utf-8") for page in folder.rglob("*.md")}
     assert set(pages) == {"Ann Lee.md", "Bo Ek.md", "Follow-ups.md"}
     assert not any("ann@lee" in text or "0101" in text for text in pages.values())
