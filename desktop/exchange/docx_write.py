@@ -41,6 +41,8 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _BODY = "word/document.xml"
 #: Where the text of the document comes to stand.
 _HERE = "here-comes-the-text"
+#: How Word calls the languages of the program.
+_CULTURES = {"en": "en-GB", "de": "de-DE"}
 _SCHEMES = re.compile(rb' xmlns:\w+="[^"]*"')
 #: Usable widths of a page in centimetres, upright and on its side.
 _WIDTH, _WIDE = 16.6, 25.3
@@ -76,6 +78,7 @@ class _Writer:
         section.left_margin = section.right_margin = Cm(2.2)
         section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.0)
         self._set_styles()
+        _speak(self._draft.styles.element, _CULTURES.get(document.language, document.language))
         self._set_properties(document, now=now)
         self._head(document)
         self._foot(document.footer)
@@ -152,6 +155,7 @@ class _Writer:
     def _set_properties(self, document: Document, *, now: dt.datetime) -> None:
         properties = self._draft.core_properties
         properties.title, properties.author, properties.comments = _plain(document.title)[:250], "", ""
+        properties.language = document.language
         properties.created = properties.modified = now.astimezone(dt.UTC).replace(tzinfo=None)
 
     def _head(self, document: Document) -> None:
@@ -361,6 +365,12 @@ def _font_of_all_scripts(element: Any, name: str) -> None:
         fonts.set(_tag(script), name)
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(_tag(theme), None)
+
+
+def _speak(styles: Any, culture: str) -> None:
+    """Say in which language the text is, for spelling and for reading it aloud."""
+    for language in styles.iter(_tag("lang")):
+        language.set(_tag("val"), culture)
 
 
 def _rule(cell: _Cell, *, colour: str) -> None:

@@ -66,6 +66,15 @@ class CalendarTask:
 Entry = CalendarEvent | CalendarTask
 
 
+def sequence_at(now: datetime, *, since: datetime, counted: int = 0) -> int:
+    """The number of changes to tell of a record made at ``since``: its counted ones and the seconds of its life.
+
+    A calendar takes what has the higher number for the newer. Not everything that is told of a meeting is
+    counted, and Undo takes a count back; time only grows.
+    """
+    return counted + max(0, int((now - since).total_seconds()))
+
+
 def write_calendar(entries: Iterable[Entry], *, now: datetime) -> bytes:
     """The entries as one iCalendar file; ``now`` is the stamp of all of them."""
     return b"".join(_pieces(entries, now=now))

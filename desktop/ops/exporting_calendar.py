@@ -7,7 +7,7 @@ from datetime import datetime
 
 from desktop.core.clock import day_from_text, from_text
 from desktop.domain.kinds import FollowUpState
-from desktop.exchange.ical import CalendarEvent, CalendarTask, TaskShape
+from desktop.exchange.ical import CalendarEvent, CalendarTask, TaskShape, sequence_at
 from desktop.ops.exporting_documents import task_title
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_words import said
@@ -40,7 +40,9 @@ def _event(scope: Scope, meeting: ExportedMeeting) -> CalendarEvent:
         minutes=meeting.minutes,
         place=scope.place(meeting),
         notes=meeting.learn,
-        sequence=meeting.sequence,
+        sequence=sequence_at(
+            scope.clock.now(), since=from_text(meeting.created_at), counted=meeting.sequence
+        ),
         cancelled=meeting.state == "cancelled",
         alarm_minutes=60 if meeting.state == "planned" else None,
     )
@@ -53,8 +55,7 @@ def _task(task: ExportedTask, *, shape: TaskShape, now: datetime) -> CalendarTas
         title=f"{title}: {task.person}" if task.person else title,
         due=day_from_text(task.due_on or ""),
         notes=task.title if task.title != title else "",
-        # a follow-up counts no changes: the minutes of its life only grow, so a later file is the newer one
-        sequence=max(0, int((now - from_text(task.created_at)).total_seconds() // 60)),
+        sequence=sequence_at(now, since=from_text(task.created_at)),
         done_at=from_text(task.done_at) if task.done_at else None,
         cancelled=task.state == FollowUpState.SKIPPED,
         shape=shape,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -290,3 +291,13 @@ def test_a_document_for_word_goes_into_the_file_as_it_is_made() -> None:
     write_docx(stream, Document("Long", sections=sections()), now=NOW)
     assert sizes[0] < sizes[200] < sizes[400] < sizes[599]
     assert len(docx.Document(io.BytesIO(stream.getvalue())).paragraphs) > 1200
+
+
+@pytest.mark.parametrize(("language", "culture"), [("en", "en-GB"), ("de", "de-DE")])
+def test_a_word_document_says_its_language(language: str, culture: str) -> None:
+    stream = io.BytesIO()
+    write_docx(stream, replace(made(ALL_BLOCKS), language=language), now=NOW)
+    with zipfile.ZipFile(stream) as archive:
+        styles = archive.read("word/styles.xml").decode()
+    assert re.findall(r'<w:lang w:val="([^"]*)"', styles) == [culture]
+    assert docx.Document(stream).core_properties.language == language

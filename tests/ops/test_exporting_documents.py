@@ -17,9 +17,10 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.clock import from_text
 from desktop.domain.kinds import MeetingState
 from desktop.exchange.ical import TaskShape
-from desktop.ops import demo, exporting
+from desktop.ops import demo, exporting, meetings
 from desktop.ops.exporting_sheet import boxes
 from desktop.ops.exporting_wish import DOCUMENTS, Kind, Part, Wish
 from desktop.storage.tables import (
@@ -255,10 +256,26 @@ def test_a_calendar_of_everything(ws: Workspace, tmp_path: Path) -> None:
         report = exporting.export(ws.db, wish, out=out, clock=ws.clock)
         meeting, *tasks = icalendar.Calendar.from_ical(out.read_bytes()).subcomponents
         assert (report.meetings, report.followups) == (1, len(tasks))
-        assert meeting["SEQUENCE"] == 3
+        assert meeting["SEQUENCE"] == 3 + (ws.clock.now() - from_text("2020-04-01T00:00:00Z")).total_seconds()
         assert [one.name for one in tasks] == ([kind] if kind else [])
         if tasks:
             assert str(tasks[0]["SUMMARY"]) == "Thank-you note: Zora Quillfeather"
+
+
+def test_what_undo_takes_back_is_news_to_a_calendar(ws: Workspace, tmp_path: Path) -> None:
+    def sequence(name: str) -> int:
+        ws.clock.advance(60)  # type: ignore[attr-defined]
+        exporting.export(ws.db, Wish("ics", what="meetings"), out=tmp_path / name, clock=ws.clock)
+        told: list[Any] = icalendar.Calendar.from_ical((tmp_path / name).read_bytes()).walk("VEVENT")
+        return next(int(event["SEQUENCE"]) for event in told if event["UID"] == f"{uid}@askwell")
+
+    uid = ws.db.value("SELECT uid FROM meeting WHERE id = 1")
+    found = [sequence("planned.ics")]
+    ws.perform("Cancel", meetings.cancel, {"meeting": 1})
+    found.append(sequence("cancelled.ics"))
+    ws.undo()
+    found.append(sequence("planned again.ics"))
+    assert found[0] < found[1] < found[2]
 
 
 def test_the_sequence_of_a_follow_up_grows(ws: Workspace, tmp_path: Path) -> None:

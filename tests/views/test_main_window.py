@@ -396,19 +396,3 @@ def test_what_is_not_saved_is_told_where_it_can_be_seen(window: MainWindow) -> N
     window.tabs.open("live")
     window.show_problem(UserError(Problem.DISK_FULL, name="Askwell.askwell"))
     assert window.notice.words.text().startswith("Not saved: the disk with Askwell.askwell is full.")
-
-
-def test_where_a_file_was_written_is_shown_only_when_asked(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    path = tmp_path / "People #1.csv"
-    path.write_text("x")
-    asked = prompter(window).asked
-    window.desk.hub.tell_made("Exported to People #1.csv", path)
-    assert window._toasts.text == "Exported to People #1.csv"
-    assert asked == []
-    qtbot.mouseClick(window._toasts.toast.button, Qt.MouseButton.LeftButton)
-    assert asked == [("open_url", QUrl.fromLocalFile(str(tmp_path)).toString())]
-    window.desk.hub.tell_made("Exported 3 files", tmp_path / "gone" / "away")
-    qtbot.mouseClick(window._toasts.toast.button, Qt.MouseButton.LeftButton)
-    assert asked[-1] == asked[0]

@@ -65,6 +65,7 @@ class ExportedMeeting:
     started_at: str | None
     ended_at: str | None
     sequence: int
+    created_at: str
     debrief: dict[str, Any]
     ratings: tuple[tuple[str, int | None, str], ...]
 
@@ -162,14 +163,14 @@ def meetings(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedMeetin
     rows = db.execute(
         f"""SELECT m.id, m.uid, m.person_id, p.shown_name, m.kind, m.state, m.starts_at, m.time_zone, m.minutes,
             m.form, m.place, m.learn, coalesce(m.overview, ''), m.research, m.started_at, m.ended_at,
-            m.calendar_sequence, d.id, {columns}
+            m.calendar_sequence, m.created_at, d.id, {columns}
         FROM meeting m JOIN person p ON p.id = m.person_id LEFT JOIN debrief d ON d.meeting_id = m.id
         {where} ORDER BY m.starts_at, m.id""",
         wanted,
     )
     for row in rows:
-        debrief = dict(zip((*TEXTS, *DEBRIEF_NUMBERS), row[18:], strict=True)) if row[17] else {}
-        yield ExportedMeeting(*row[:17], debrief=debrief, ratings=_ratings(db, row[17]))  # type: ignore[misc]
+        debrief = dict(zip((*TEXTS, *DEBRIEF_NUMBERS), row[19:], strict=True)) if row[18] else {}
+        yield ExportedMeeting(*row[:18], debrief=debrief, ratings=_ratings(db, row[18]))  # type: ignore[misc]
 
 
 def dated_meetings(

@@ -56,6 +56,7 @@ class Sheet:
     started_at: str | None
     ended_at: str | None
     sequence: int
+    created_at: str
     done: int
     total: int
 
@@ -84,7 +85,7 @@ def sheet(db: Reader, meeting: int) -> Sheet | None:
     row = db.one(
         f"""SELECT m.id, m.uid, p.id, p.shown_name, p.given, p.role, coalesce(o.name, ''), p.pronouns, m.kind,
             m.form, m.state, m.starts_at, m.time_zone, m.minutes, m.place, m.learn, m.research, m.overview,
-            m.started_at, m.ended_at, m.calendar_sequence, {READY_SQL}
+            m.started_at, m.ended_at, m.calendar_sequence, m.created_at, {READY_SQL}
         FROM meeting m JOIN person p ON p.id = m.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
         WHERE m.id = ?""",
         (meeting,),

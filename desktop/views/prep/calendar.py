@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.core.clock import from_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import write_private
-from desktop.exchange.ical import CalendarEvent, write_calendar
+from desktop.exchange.ical import CalendarEvent, sequence_at, write_calendar
 from desktop.hub import Hub
 from desktop.models.prep import Sheet
 from desktop.views.prep.sentences import tr
@@ -22,7 +22,7 @@ def save_calendar(hub: Hub, sheet: Sheet, target: Path) -> None:
         starts_at=from_text(sheet.starts_at),
         minutes=sheet.minutes,
         place=sheet.place,
-        sequence=sheet.sequence,
+        sequence=sequence_at(hub.clock.now(), since=from_text(sheet.created_at), counted=sheet.sequence),
         cancelled=sheet.state == "cancelled",
     )
     try:
