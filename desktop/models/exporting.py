@@ -17,7 +17,8 @@ from desktop.exchange.sheet import PaperSheet
 from desktop.hub import Hub
 from desktop.ops import exporting
 from desktop.ops.exporting import ExportReport
-from desktop.ops.exporting_wish import Kind, Part, Wish
+from desktop.ops.exporting_sample import Sample, samples
+from desktop.ops.exporting_wish import DOCUMENTS, Kind, Part, Wish
 from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.queries import export_choices
 from desktop.storage.queries.export_choices import FieldChoice, MeetingChoice
@@ -33,6 +34,7 @@ __all__ = [
     "Kind",
     "MeetingChoice",
     "Part",
+    "Sample",
     "TaskShape",
     "Whom",
     "Wish",
@@ -65,10 +67,11 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The first pages of a document, and whether there are more."""
+    """The first pages of a document, and whether there are more; or how each other file begins."""
 
-    pages: tuple[QImage, ...]
-    more: bool
+    pages: tuple[QImage, ...] = ()
+    more: bool = False
+    samples: tuple[Sample, ...] = ()
 
 
 class Exporter(QObject):
@@ -132,7 +135,7 @@ class Exporter(QObject):
             self._job = None
 
     def preview(self, wish: Wish, *, width: int) -> None:
-        """Set the first pages, so many dots wide each; ``previewed`` brings them."""
+        """Set the first pages, so many dots wide each, or read how the files begin; ``previewed`` brings it."""
         if self._look is not None:
             self._look.cancel()
         self._look = self._tasks.run_job(
@@ -187,6 +190,8 @@ def _look_at(job: Job, workspace: Workspace, wish: Wish, width: int) -> Preview:
 
     reader = workspace.open_reader()
     try:
+        if wish.format not in DOCUMENTS:
+            return Preview(samples=tuple(samples(reader, wish, clock=workspace.clock)))
         if wish.kind is Kind.SHEET:
             sheet = exporting.sheet(reader, wish, clock=workspace.clock)
             return Preview((preview_sheet(sheet, width=width),), more=False)

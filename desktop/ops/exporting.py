@@ -81,7 +81,7 @@ def export(
     if wish.kind is Kind.SHEET and (wish.format != "pdf" or not wish.meetings):
         raise ValueError("a sheet is the PDF of one meeting")
     _refuse_existing(out, replace=replace, folder=wish.is_folder)
-    scope = _scope(db, wish, out, tick=tick, clock=clock or Clock())
+    scope = scope_of(db, wish, out, tick=tick, clock=clock or Clock())
     if not wish.is_folder:
         counts = _write_single(scope, out)
         return ExportReport(wish.format, out, **counts)
@@ -93,14 +93,14 @@ def export(
 
 def document(db: Reader, wish: Wish, *, clock: Clock | None = None) -> Document:
     """The document that a wish would write, to be looked at before; its sections are read as one goes along."""
-    return _document(_scope(db, wish, Path(), tick=None, clock=clock or Clock()))
+    return _document(scope_of(db, wish, Path(), tick=None, clock=clock or Clock()))
 
 
 def sheet(db: Reader, wish: Wish, *, clock: Clock | None = None) -> PaperSheet:
     """The paper sheet that a wish would write; ``ValueError`` where there is no meeting."""
     from desktop.ops.exporting_sheet import paper_sheet
 
-    return paper_sheet(_scope(db, wish, Path(), tick=None, clock=clock or Clock()))
+    return paper_sheet(scope_of(db, wish, Path(), tick=None, clock=clock or Clock()))
 
 
 def bounds(db: Reader, wish: Wish) -> Within:
@@ -115,7 +115,8 @@ def bounds(db: Reader, wish: Wish) -> Within:
     )
 
 
-def _scope(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:
+def scope_of(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:
+    """One export to ``out``, its people settled."""
     within = bounds(db, wish)
     ids = queries.people_ids(db, within.people)
     return Scope(db, ids, within, wish, out, tick=tick, clock=clock)
@@ -130,7 +131,7 @@ def _write_single(scope: Scope, out: Path) -> dict[str, int]:
         scope.single = out
         return {scope.wish.what: exporting_tables.write(scope, scope.wish.what)}
     with safe_write(out) as stream:
-        counts = _STREAMED[scope.wish.format](scope, stream)
+        counts = STREAMED[scope.wish.format](scope, stream)
     return {name: counts.get(name, 0) for name in _COUNTED}
 
 
@@ -217,7 +218,8 @@ def _document(scope: Scope) -> Document:
     return report(scope)
 
 
-_STREAMED: dict[str, Callable[[Scope, BinaryIO], dict[str, int]]] = {
+#: What writes a format whose file comes in one go; gives how many records of each kind.
+STREAMED: dict[str, Callable[[Scope, BinaryIO], dict[str, int]]] = {
     "vcard": _write_vcard,
     "json": _write_json,
     "xlsx": _write_xlsx,

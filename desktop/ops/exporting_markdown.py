@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from desktop.exchange.filenames import NameKeeper
@@ -20,6 +21,7 @@ from desktop.exchange.markdown import (
 )
 from desktop.exchange.safe_write import inside, safe_write
 from desktop.ops.exporting_scope import Scope
+from desktop.ops.exporting_wish import ALL
 from desktop.ops.exporting_words import (
     DEBRIEF,
     FOLLOW_UPS,
@@ -58,6 +60,21 @@ class MarkdownPages:
                 self._organisations[organisation] = next(file_names([organisation], keeper=keeper))
             self._staff.setdefault(organisation, []).append(self._people[person])
         self._meetings = MeetingNames(queries.dated_meetings(scope.db, scope.within), beside=keeper)
+
+    def first(self, most: int, *, tasks: int) -> Iterator[tuple[str, str]]:
+        """The first pages of each kind that is wished, with their names, and the first so many follow-ups."""
+        what, words = self._scope.wish.what, _words()
+        linked = what == ALL
+        if what in ("people", ALL):
+            for person in islice(queries.people(self._scope.db, self._scope.people[:most]), most):
+                page = person_file(self._person(person, linked=linked), words=words)
+                yield f"{PEOPLE_FOLDER}/{self._people[person.id]}.md", page
+        if what in ("meetings", ALL):
+            for meeting in islice(queries.meetings(self._scope.db, self._scope.within), most):
+                page = meeting_file(self._meeting(meeting, linked=linked), words=words)
+                yield f"{MEETINGS_FOLDER}/{self._meetings.of(meeting.dated)}.md", page
+        if what in ("followups", ALL):
+            yield FOLLOW_UPS_FILE, "".join(islice(self._list_of_tasks(), 1 + tasks))
 
     def write_people(self, *, linked: bool) -> int:
         """Write a page for each person; ``linked`` when the meetings have pages too."""
@@ -98,11 +115,14 @@ class MarkdownPages:
         """Write the list of follow-ups, those that wait first."""
         count = 0
         with safe_write(inside(self._scope.folder, FOLLOW_UPS_FILE)) as stream:
-            for piece in task_file(said("Follow-ups"), said("To do and done"), self._tasks()):
+            for piece in self._list_of_tasks():
                 stream.write(piece.encode("utf-8", "replace"))
                 count += 1
         self._scope.files += 1
         return count - 1  # the first piece is the title
+
+    def _list_of_tasks(self) -> Iterator[str]:
+        return task_file(said("Follow-ups"), said("To do and done"), self._tasks())
 
     def _tasks(self) -> Iterator[tuple[str, bool]]:
         """All follow-ups, read once for those that wait and once for the others, so that none need be kept."""

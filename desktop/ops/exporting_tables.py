@@ -67,13 +67,13 @@ MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
 def write(scope: Scope, table: str) -> int:
     """Write one table to ``scope.file(table)``; returns the number of its rows."""
     with safe_write(scope.file(table)) as stream:
-        header, rows = _whole(scope, table)
+        header, rows = whole(scope, table)
         return write_table(stream, header=header, rows=rows)
 
 
 def add_sheet(scope: Scope, book: WorkbookWriter, table: str) -> int:
     """Write one table as a sheet of a workbook; returns the number of its rows."""
-    header, rows = _whole(scope, table)
+    header, rows = whole(scope, table)
     return book.sheet(said(SHEETS[table]), header=header, rows=rows)
 
 
@@ -89,7 +89,7 @@ SHEETS = {
 }
 
 
-def _whole(scope: Scope, table: str) -> tuple[tuple[str, ...], Iterator[Row]]:
+def whole(scope: Scope, table: str) -> tuple[tuple[str, ...], Iterator[Row]]:
     """The header of a table and its rows."""
     if table == "people":
         reaches = reach_columns(scope.db, scope.people, contacts=scope.contacts)

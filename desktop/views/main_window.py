@@ -20,7 +20,6 @@ from desktop.qtkit.geometry import bring_to_front
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.toast import Toasts
 from desktop.views.corner import Corner
-from desktop.views.folders import show_folder
 from desktop.views.frame import Frame
 from desktop.views.main_menus import MainMenus
 from desktop.views.over_window import way_out
@@ -163,7 +162,11 @@ class MainWindow(Frame):
         self._toasts.show(text, action=self.tr("Undo") if undo else "", on_action=back)
 
     def _on_made(self, text: str, path: Path) -> None:
-        show = partial(show_folder, self._desk.prompter, path)
+        def show() -> None:
+            from desktop.views.folders import show_folder  # no start needs it
+
+            show_folder(self._desk.prompter, path)
+
         self._toasts.show(text, action=self.tr("Show the folder"), on_action=show)
 
     def _on_changed(self, change: Change) -> None:

@@ -3688,8 +3688,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_preview.py"/>
-        <source>The pages are being set …</source>
-        <translation>Die Seiten werden gesetzt …</translation>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_preview.py"/>
@@ -3700,6 +3700,11 @@
         <location filename="../../desktop/views/exchange/export_preview.py"/>
         <source>These are the first {n} pages; the file holds all of them.</source>
         <translation>Das sind die ersten {n} Seiten; die Datei enthält alle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_preview.py"/>
+        <source>So the files begin, as they will be written.</source>
+        <translation>So beginnen die Dateien, wie sie geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>

@@ -114,6 +114,11 @@ def export_preview(stage: Stage) -> None:
     _export(stage, "document", preview=True)
 
 
+def export_lines(stage: Stage) -> None:
+    """How the tables begin, before they are saved."""
+    _export(stage, "tables", preview=True)
+
+
 def export_sheet(stage: Stage) -> None:
     """The paper sheet, before it is saved or printed."""
     _export(stage, "sheet", preview=True)

@@ -94,6 +94,7 @@ SCENES: tuple[Scene, ...] = (
     Scene(name="20c-export-course", fill=_contacts, tab="contacts", pose=exchange_scene.export_course),
     Scene(name="20d-export-copy", fill=_contacts, tab="contacts", pose=exchange_scene.export_copy),
     Scene(name="20e-export-preview", fill=_contacts, tab="contacts", pose=exchange_scene.export_preview),
+    Scene(name="20g-export-lines", fill=_contacts, tab="contacts", pose=exchange_scene.export_lines),
     Scene(
         name="20f-export-sheet-dark-960x640",
         fill=_contacts,

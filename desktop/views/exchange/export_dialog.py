@@ -19,7 +19,7 @@ from desktop.qtkit.radio import OptionCard
 from desktop.qtkit.theme import theme
 from desktop.views import problems
 from desktop.views.desk import Desk
-from desktop.views.exchange.export_form import DOCUMENTS, ExportForm
+from desktop.views.exchange.export_form import ExportForm
 from desktop.views.exchange.export_preview import WIDTH, ExportPreview
 from desktop.views.exchange.export_purposes import file_kind, purposes
 from desktop.views.exchange.words import number
@@ -165,7 +165,7 @@ class ExportDialog(Dialog):
         is_sheet = wish.kind is Kind.SHEET
         possible = bool(wish.meetings) or not is_sheet
         self.save_button.setText(self.tr("Choose folder…") if wish.is_folder else self.tr("Save as…"))
-        self.preview_button.setVisible(wish.format in DOCUMENTS)
+        self.preview_button.setVisible(wish.format != NOTEBOOK)
         self.print_button.setVisible(is_sheet)
         for button in (self.preview_button, self.print_button, self.save_button):
             button.setEnabled(possible)

@@ -1,4 +1,4 @@
-"""The first pages of a document in the export dialog, as they will be written."""
+"""The first pages of a document in the export dialog, or the first lines of other files, as they will be written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.models.exporting import Preview
+from desktop.models.exporting import Preview, Sample
 from desktop.qtkit import paint
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.scroll_pane import ScrollPane
@@ -39,8 +39,23 @@ class PageView(QWidget):
         painter.end()
 
 
+class SampleView(Pane):
+    """How a file begins: its name, where there are several, and its text as it is."""
+
+    def __init__(self, sample: Sample, *, parent: QWidget) -> None:
+        super().__init__("base", parent=parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        if sample.name:
+            column.addWidget(Label(sample.name, style="body_strong", parent=self))
+        text = f"{sample.text}\n…" if sample.more else sample.text
+        self.text_label = Label(text, wrap=True, parent=self)
+        column.addWidget(self.text_label)
+
+
 class ExportPreview(ScrollPane):
-    """The pages one below the other, and a word where there are more."""
+    """The pages or beginnings one below the other, and a word where there is more."""
 
     def __init__(self, *, parent: QWidget) -> None:
         self._inside = Pane("panel")
@@ -51,6 +66,7 @@ class ExportPreview(ScrollPane):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # read by keys
         self.setAccessibleName(tr("Preview"))
         self.pages: list[PageView] = []
+        self.samples: list[SampleView] = []
         self._more = Label(style="caption", align="center", parent=self._inside)
         self._column.addWidget(self._more)
         self._column.addStretch(1)
@@ -58,12 +74,15 @@ class ExportPreview(ScrollPane):
     def wait(self) -> None:
         """Say that the pages are being set."""
         self._clear()
-        self._more.setText(tr("The pages are being set …"))
+        self._more.setText(tr("One moment …"))
         self._more.show()
 
     def show_preview(self, preview: Preview) -> None:
-        """Show these pages."""
+        """Show these pages or beginnings."""
         self._clear()
+        if preview.samples:
+            self._show_samples(preview)
+            return
         for place, page in enumerate(preview.pages):
             name = tr("Page {n}").format(n=number(place + 1))
             view = PageView(page, name=name, parent=self._inside)
@@ -75,9 +94,19 @@ class ExportPreview(ScrollPane):
         self._more.setVisible(preview.more)
         self.verticalScrollBar().setValue(0)
 
+    def _show_samples(self, preview: Preview) -> None:
+        for place, sample in enumerate(preview.samples):
+            view = SampleView(sample, parent=self._inside)
+            self.samples.append(view)
+            self._column.insertWidget(place, view)
+            view.show()
+        self._more.setText(tr("So the files begin, as they will be written."))
+        self._more.show()
+        self.verticalScrollBar().setValue(0)
+
     def _clear(self) -> None:
-        for view in self.pages:
+        for view in (*self.pages, *self.samples):
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
-        self.pages = []
+        self.pages, self.samples = [], []

@@ -38,8 +38,26 @@ def test_a_document_is_looked_at_before_it_is_saved(
     dialog.preview_button.click()
     assert dialog.form.isVisible()
     assert dialog.preview_button.text() == "Preview"
-    choose(dialog, "tables")
+    choose(dialog, "copy", 1)
     assert not dialog.preview_button.isVisible()
+
+
+def test_the_first_lines_of_other_files_are_seen_before_they_are_saved(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "address_book")
+    dialog.preview_button.click()
+    (cards,) = dialog.preview.samples
+    assert cards.text_label.text().startswith("BEGIN:VCARD\nVERSION:3.0")
+    assert "Ann Lee" in cards.text_label.text()
+    dialog.preview_button.click()
+    choose(dialog, "tables")
+    dialog.preview_button.click()
+    assert [one.text_label.text().split(" | ")[0] for one in dialog.preview.samples] == ["Name"]
+    dialog.preview_button.click()
+    choose(dialog, "document")
+    dialog.preview_button.click()
+    assert dialog.preview.samples == []
+    assert len(dialog.preview.pages) == 1
 
 
 def test_only_the_people_of_a_field_and_only_a_period(desk: Desk, window: QWidget) -> None:
