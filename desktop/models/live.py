@@ -136,6 +136,11 @@ class LiveSession(QObject):
         found = self._hub.db.one("SELECT meeting_id, uid FROM note_line WHERE id = ?", (note,))
         return None if found is None else (int(found[0]), str(found[1]))
 
+    def note_with(self, uid: str) -> int | None:
+        """A note by its uid; None for a line of which nothing is kept."""
+        found: int | None = self._hub.db.value("SELECT id FROM note_line WHERE uid = ?", (uid,))
+        return found
+
     def write(self, label: str, batch: Batch, *, meeting: int) -> Outcome:
         """Commit lines that were typed in a meeting."""
         first = batch.lines[0].uid if batch.lines else batch.removed[0]

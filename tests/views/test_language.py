@@ -13,9 +13,12 @@ from desktop.core import settings as settings_store
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
 from desktop.hub import Destination
-from desktop.ops import contacts, followups, meetings
+from desktop.ops import contacts, followups, live, meetings
 from desktop.qtkit.combos import ComboBox
+from desktop.views.live.session_page import SessionPage
+from desktop.views.quick_note import take_note
 from desktop.views.settings.dialog import PreferencesDialog
+from tests.helpers.there import child
 
 
 def choose(program: Program, tag: str) -> None:
@@ -72,6 +75,24 @@ def test_one_comes_back_to_the_row_that_was_chosen(program: Program, qtbot: QtBo
     assert program.window.place() == Destination("followups", "follow_up", made[1])
     assert program.window.tabs.current_key == "followups"
     assert program.window.menus.undoing.undo.text() == "Rückgängig: Aufgabe hinzufügen"
+
+
+def test_one_comes_back_to_the_line_that_was_read(program: Program, qtbot: QtBot) -> None:
+    assert program.window is not None
+    first, hub = program.window, program.window.desk.hub
+    meeting = hub.run("Begin", meetings.start_now, person=hub.run("Add", contacts.add_person, name="Ana"))
+    for words in ("Walks", "Plans", "Floods"):
+        take_note(hub, words)
+    hub.run("End", live.end, meeting=meeting)
+    line = Destination("live", "note_line", hub.db.value("SELECT id FROM note_line WHERE text = 'Plans'"))
+    hub.navigate.emit(line)
+    assert first.place() == line
+    choose(program, "de")
+    qtbot.waitUntil(lambda: program.window is not first)
+    assert program.window.place() == line
+    page = child(program.window, SessionPage)
+    assert page.isVisible()
+    assert page.editor.line.text() == "Plans"
 
 
 def test_a_session_that_runs_is_left_alone(program: Program, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from desktop.core.clock import from_text
 from desktop.domain.kinds import MeetingState
 from desktop.hub import UNSAVED, Destination
 from desktop.models.live import LiveSession, Session
+from desktop.models.live_document import key_of
 from desktop.models.live_start import StartChoices
 from desktop.qtkit.fold import Fold
 from desktop.views.desk import Desk
@@ -89,8 +90,12 @@ class LiveTab(QWidget):
         return bar.height() if bar.isVisible() else 0
 
     def place(self) -> Destination:
-        """The session whose notes or debrief are shown."""
+        """The session whose notes or debrief are shown; of notes that are read, the line in which the caret is."""
         debrief = self._pages.currentWidget() is self.debrief_page
+        if self._pages.currentWidget() is self.session_page and not self.live.is_running:
+            note = self.live.note_with(key_of(self.session_page.editor.line))
+            if note is not None:
+                return Destination("live", "note_line", note)
         return Destination("live", "meeting", self.live.meeting, action="debrief" if debrief else "")
 
     def settle(self) -> bool:
