@@ -76,8 +76,8 @@ def to_text(instant: datetime) -> str:
     """Write an aware datetime as UTC ISO-8601 with milliseconds and Z; it sorts as text."""
     if instant.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    moment = instant.astimezone(UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}".rjust(19, "0") + f".{moment.microsecond // 1000:03}Z"
+    moment = instant.astimezone(UTC).replace(tzinfo=None)
+    return f"{moment.isoformat(timespec='milliseconds')}Z"
 
 
 def from_text(text: str) -> datetime:

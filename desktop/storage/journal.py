@@ -28,13 +28,14 @@ class Journal:
     def __init__(self, connection: Any) -> None:
         self._connection = connection
         self._columns: dict[str, tuple[str, ...]] = {}
-        self._started = False
+        self.is_started = False
+        """Whether the triggers are there."""
         self._by_hand: frozenset[str] = frozenset()
         self._added: list[Entry] = []
 
     def start(self, tables: Iterable[str]) -> None:
         """Set up the triggers on these tables; does nothing the second time."""
-        if self._started:
+        if self.is_started:
             return
         run = self._connection.execute
         run(
@@ -43,7 +44,7 @@ class Journal:
         )
         for table in tables:
             self._watch(table)
-        self._started = True
+        self.is_started = True
 
     def columns(self, table: str) -> tuple[str, ...]:
         """The columns of a table as the file has them."""
@@ -54,7 +55,7 @@ class Journal:
 
     def drain(self) -> list[Entry]:
         """Everything noted since the last time, one entry a row, in the order of first touch."""
-        if not self._started:
+        if not self.is_started:
             return []
         rows = self._connection.execute("SELECT tab, row, old, new FROM temp.journal ORDER BY seq").fetchall()
         added, self._added = self._added, []

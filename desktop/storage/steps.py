@@ -41,6 +41,8 @@ class Steps:
     def __init__(self, connection: Any) -> None:
         self._connection = connection
         self._trash: Trash | None = None
+        self.has_grown = True
+        """Whether a step was added since somebody looked how many there are; whoever looks sets it back."""
 
     @property
     def trash(self) -> Trash:
@@ -58,15 +60,13 @@ class Steps:
         has it. What stands before a "/" in the merge key names a group, see ``KEPT_STEPS``.
         """
         run = self._connection.execute
-        self._give_up_redo(now)
-        latest = self._latest_of(merge_key) if merge_key else None
-        if latest is not None:
-            joined = journal.join(latest.entries, entries)
-            if self._is_spent(joined):
-                run("DELETE FROM step WHERE id = ?", (latest.id,))
-            else:
-                run("UPDATE step SET changes = ? WHERE id = ?", (journal.dump(joined), latest.id))
-            return latest.id
+        newest = self._newest(merge_key)
+        if newest is not None and newest[1] == "undone":
+            self._give_up_redo(now)
+            newest = self._newest(merge_key)
+        if newest is not None and newest[2] is not None:
+            return self._join(newest[0], journal.load(newest[2]), entries)
+        self.has_grown = True
         step = run(
             "INSERT INTO step (label, at, merge_key, changes) VALUES (?, ?, ?, ?) RETURNING id",
             (label, to_text(now), merge_key, journal.dump(entries)),
@@ -128,6 +128,28 @@ class Steps:
         )
         run(f"DELETE FROM step WHERE id IN ({', '.join('?' * (len(ids) - 1))})", ids[:-1])
 
+    def _newest(self, merge_key: str) -> tuple[int, str, str | None] | None:
+        """Key and state of the newest step, and its changes if typing under this key may be joined to it.
+
+        What was undone is always newer than what is done, as a new change ends redo. A large step is not read.
+        """
+        found: tuple[int, str, str | None] | None = self._connection.execute(
+            """SELECT id, state, CASE WHEN ?1 <> '' AND merge_key = ?1 THEN changes END
+            FROM step ORDER BY id DESC LIMIT 1""",
+            (merge_key,),
+        ).fetchone()
+        return found
+
+    def _join(self, step: int, earlier: list[Entry], entries: list[Entry]) -> int:
+        """Make these entries part of a step; it goes where nothing is left to take back."""
+        joined = journal.join(earlier, entries)
+        if self._is_spent(joined):
+            self._connection.execute("DELETE FROM step WHERE id = ?", (step,))
+        elif joined != earlier:
+            changes = journal.dump(joined)
+            self._connection.execute("UPDATE step SET changes = ? WHERE id = ?", (changes, step))
+        return step
+
     def _give_up_redo(self, now: datetime) -> None:
         """A new change ends redo; what was typed in the steps that go lies in the trash from now on."""
         rows = self._connection.execute(
@@ -158,13 +180,6 @@ class Steps:
             f"SELECT {', '.join(names)} FROM {table} WHERE id = ?", (row,)
         ).fetchone()
         return now is not None and list(now) == [values[name] for name in names]
-
-    def _latest_of(self, merge_key: str) -> Step | None:
-        """The latest step, if it is one of this merge key; a large one of another key is not even read."""
-        row = self._connection.execute(
-            "SELECT merge_key FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        return self.latest("done") if row is not None and row[0] == merge_key else None
 
     def _prune(self) -> None:
         """Keep the latest steps by number and by size, the very latest always; a group counts as one."""

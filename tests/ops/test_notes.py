@@ -60,6 +60,43 @@ def test_an_earlier_wording_is_kept_when_asked(ws: Workspace, meeting: int) -> N
     assert [row.text for row in NoteRevision.select()] == ["First words"]
 
 
+def statements(ws: Workspace, meeting: int, line: LineWrite) -> list[str]:
+    """The statements of one autosave of a line; those of triggers do not count."""
+    found: list[str] = []
+    ws._connection.set_trace_callback(found.append)
+    try:
+        key = notes.line_key(meeting, line.uid)
+        ws.perform("Notes", notes.write_lines, {"meeting": meeting, "lines": [line]}, merge_key=key)
+    finally:
+        ws._connection.set_trace_callback(None)
+    return list(dict.fromkeys(found))
+
+
+def test_a_save_while_one_types_has_few_statements_and_writes_only_the_line(
+    ws: Workspace, meeting: int
+) -> None:
+    """G11 without a clock: as many in a long meeting as in a short one."""
+    question = queries.plan(ws.db, meeting)[0].id
+    for number in range(30):
+        statements(ws, meeting, LineWrite(f"line-{number}", notes.GAP * (number + 1), "Words"))
+    statements(ws, meeting, LineWrite("typed", notes.GAP * 40, "Half of", question=question))
+    for text in ("Half of the job", "Half of the job is talking"):
+        made = statements(ws, meeting, LineWrite("typed", notes.GAP * 40, text, question=question))
+        assert len(made) <= 12, "\n".join(made)
+        writing = [line for line in made if line.startswith(("INSERT", "UPDATE", "DELETE"))]
+        assert [line.split(" SET ")[0] for line in writing] == [
+            "UPDATE note_line",
+            "DELETE FROM temp.journal",
+            "INSERT INTO search_dirty VALUES ('note', 31) ON CONFLICT DO NOTHING",
+        ]
+
+
+def test_half_a_letter_in_a_line_that_is_changed_becomes_a_question_mark(ws: Workspace, meeting: int) -> None:
+    write(ws, meeting, "First words")
+    do(ws, notes.write_lines, meeting=meeting, lines=[LineWrite("line-0", notes.GAP, "Half \ud83d")])
+    assert [row.text for row in queries.lines(ws.db, meeting)] == ["Half ?"]
+
+
 def test_a_line_belongs_to_its_question_as_long_as_there_is_one(ws: Workspace, meeting: int) -> None:
     question = queries.plan(ws.db, meeting)[0].id
     lines = [LineWrite("a", 1024, "One", question=question), LineWrite("b", 2048, "Two", question=999)]

@@ -111,6 +111,20 @@ def test_typing_is_one_step(ws: Workspace) -> None:
     assert contents(ws) == after
 
 
+def test_typing_after_undo_ends_redo_and_is_a_step_of_its_own(ws: Workspace) -> None:
+    meeting = ws.perform("Meet", lambda ws: make(Meeting))[0]
+    ws.perform("Type", lambda ws: make(NoteLine, meeting=meeting), merge_key="line 1")
+    ws.perform("Type", lambda ws: make(NoteLine, meeting=meeting), merge_key="line 2")
+    ws.undo()
+    undone = ws.redo_label
+    line = ws.perform("Type", lambda ws: make(NoteLine, meeting=meeting), merge_key="line 2")[0]
+    assert (undone, ws.redo_label) == ("Type", None)
+    ws.undo()
+    assert ws.db.value("SELECT count(*) FROM note_line") == 1
+    ws.redo()
+    assert ws.db.value("SELECT max(id) FROM note_line") == line.id
+
+
 def test_another_line_is_another_step(ws: Workspace) -> None:
     meeting = ws.perform("Meet", lambda ws: make(Meeting))[0]
     for key in ("line 1", "line 2"):
