@@ -14,6 +14,9 @@ _PLACE = re.compile(r"(%\d|\{\w+\})")
 _LONGEST = 120  # characters; no label is longer
 _FEWEST = 4  # letters that a text with places has of its own, else anything would be taken for it
 
+_SURELY = 10
+"""The same for what stands in a place, which may be somebody's own words."""
+
 
 def retold(label: str) -> str:
     """A label in the language that is spoken now; one that no language knows stays as it is.
@@ -48,7 +51,10 @@ class _Parted:
         match = re.fullmatch("(.+)".join(map(re.escape, self.words)), label, re.DOTALL)
         if match is None:
             return None
-        values = dict(zip(self.places, match.groups(), strict=True))
+        values = {
+            place: _found(value, least=_SURELY) or value
+            for place, value in zip(self.places, match.groups(), strict=True)
+        }
         return _PLACE.sub(lambda place: values.get(place[0], place[0]), self.now)
 
 
@@ -60,11 +66,13 @@ class _Known:
     parted: list[_Parted] = field(default_factory=list)
 
 
-def _found(label: str) -> str | None:
+def _found(label: str, *, least: int = 0) -> str | None:
+    """The label as it is said now; ``least``: only a text with so many letters of its own is taken for one."""
     known = _known(language.spoken())
-    if label in known.whole:
+    if label in known.whole and len(label) >= least:
         return known.whole[label]
-    return next((said for text in known.parted if (said := text.said(label)) is not None), None)
+    texts = (text for text in known.parted if text.letters >= least)
+    return next((said for text in texts if (said := text.said(label)) is not None), None)
 
 
 @lru_cache(maxsize=2)

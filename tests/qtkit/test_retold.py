@@ -22,6 +22,7 @@ IN_BOTH = [
     ("Delete: Write to Ana, or call", "Löschen: Write to Ana, or call"),
     ("Done: Amara Nwosu", "Erledigt: Amara Nwosu"),
     ("Write a draft", "Entwurf schreiben"),
+    ("Sent: Thank-you note to Amara", "Gesendet: Dankeschön an Amara"),
 ]
 
 
