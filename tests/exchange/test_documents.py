@@ -98,7 +98,7 @@ def as_docx(document: Document) -> list[str]:
 def as_pdf(qapp: QApplication, tmp_path: Path) -> Callable[[Document], pypdf.PdfReader]:
     def write(document: Document) -> pypdf.PdfReader:
         path = tmp_path / "out.pdf"
-        with path.open("wb") as stream:
+        with path.open("w+b") as stream:
             pages = write_pdf(stream, document)
         back = pypdf.PdfReader(path)
         assert len(back.pages) == pages
@@ -168,6 +168,7 @@ def test_names_of_every_script(name: str, as_pdf: Callable[[Document], pypdf.Pdf
     assert reader.metadata.title == name
     if name[0] < "\u0590":  # what is shaped or turned is taken out of a PDF in another order
         assert name in words_of(reader)
+    assert not re.search("[\u2e80-\u2fdf]", words_of(reader))  # no radical stands for an ideograph
 
 
 @pytest.mark.parametrize("text", MARKS)
@@ -254,7 +255,7 @@ def sheet(questions: int, *, text: str = "What do you do all day?") -> PaperShee
 @pytest.mark.parametrize("questions", [0, 1, 5, 6, 12, 25])
 def test_the_sheet_is_one_page(qapp: QApplication, tmp_path: Path, questions: int) -> None:
     path = tmp_path / "sheet.pdf"
-    with path.open("wb") as stream:
+    with path.open("w+b") as stream:
         write_sheet(stream, sheet(questions))
     reader = pypdf.PdfReader(path)
     assert len(reader.pages) == 1
@@ -274,7 +275,7 @@ def test_a_long_day_on_the_sheet_is_written_whole(qapp: QApplication, tmp_path: 
 
 
 def test_long_words_on_the_sheet_are_cut(qapp: QApplication, tmp_path: Path) -> None:
-    with (tmp_path / "sheet.pdf").open("wb") as stream:
+    with (tmp_path / "sheet.pdf").open("w+b") as stream:
         write_sheet(stream, sheet(6, text="endless" * 400))
     assert "…" in words_of(pypdf.PdfReader(tmp_path / "sheet.pdf"))
 

@@ -41,6 +41,7 @@ from PySide6.QtGui import (
 
 from desktop.exchange import html_write, inks
 from desktop.exchange.document import Block, Document
+from desktop.exchange.pdf.letters import name_letters
 from desktop.exchange.text import clean
 
 SECTIONS_AT_A_TIME = 100
@@ -88,7 +89,7 @@ def application() -> QGuiApplication:
 
 
 def write_pdf(stream: BinaryIO, document: Document) -> int:
-    """Write a document to a stream that is a real file; returns how many pages it has."""
+    """Write a document to a stream that is a real file and can be read; returns how many pages it has."""
     _application = application()
     with _Pages(stream, document) as pages:
         sections = iter(document.parts())
@@ -97,7 +98,8 @@ def write_pdf(stream: BinaryIO, document: Document) -> int:
             for text in runs(chunk, before=first):
                 pages.add(text)
             first = ""
-        return pages.count
+    name_letters(stream)
+    return pages.count
 
 
 def runs(sections: list[tuple[Block, ...]], *, before: str) -> Iterator[str]:

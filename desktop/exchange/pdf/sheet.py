@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.exchange.inks import ACCENT, FRAME, INK, MUTED, RULE, WHITE, css
+from desktop.exchange.pdf.letters import name_letters
 from desktop.exchange.pdf.pages import application, default_font
 from desktop.exchange.sheet import Box, PaperSheet
 from desktop.exchange.text import clean
@@ -32,7 +33,7 @@ _LAST_ROW = 132.0
 
 
 def write_sheet(stream: BinaryIO, sheet: PaperSheet) -> None:
-    """Write the sheet as a PDF of one page to a stream that is a real file."""
+    """Write the sheet as a PDF of one page to a stream that is a real file and can be read."""
     _application = application()
     file = QFile()
     stream.flush()
@@ -51,6 +52,7 @@ def write_sheet(stream: BinaryIO, sheet: PaperSheet) -> None:
     )
     painter.end()
     file.close()
+    name_letters(stream)
 
 
 def draw_sheet(painter: QPainter, sheet: PaperSheet, size: tuple[float, float]) -> None:
