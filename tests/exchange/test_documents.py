@@ -302,3 +302,13 @@ def test_a_word_document_says_its_language(language: str, culture: str) -> None:
         styles = archive.read("word/styles.xml").decode()
     assert re.findall(r'<w:lang w:val="([^"]*)"', styles) == [culture]
     assert docx.Document(stream).core_properties.language == language
+
+
+def test_what_begins_a_page_is_not_written_on_the_one_before_too(
+    as_pdf: Callable[[Document], pypdf.PdfReader],
+) -> None:
+    words = [f"word{number}x" for number in range(90)]
+    reader = as_pdf(made(*((Heading(word), Prose("said and done")) for word in words)))
+    assert len(reader.pages) > 3
+    found = words_of(reader)
+    assert [word for word in words if found.count(word) != 1] == []

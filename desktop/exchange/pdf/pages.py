@@ -190,7 +190,8 @@ def draw_page(
     """Draw one page of a text at the painter's origin, and its foot below."""
     painter.save()
     painter.translate(0, -page * body.height())
-    text.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
+    # a dot less than the page: else the first line of the next one is written here too, out of sight but not of search
+    text.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height() - 1))
     painter.restore()
     foot = QRectF(0, body.height() + FOOT - 16, body.width(), 16)
     painter.setFont(default_font(10.5))
