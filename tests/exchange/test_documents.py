@@ -266,7 +266,7 @@ def test_the_sheet_is_one_page(qapp: QApplication, tmp_path: Path, questions: in
 
 def test_a_long_day_on_the_sheet_is_written_whole(qapp: QApplication, tmp_path: Path) -> None:
     facts = (("Wann", "Donnerstag, 12. September 2026, 15:30 Uhr"), ("Wo", "Rathauscafé"))
-    with (tmp_path / "sheet.pdf").open("wb") as stream:
+    with (tmp_path / "sheet.pdf").open("w+b") as stream:
         write_sheet(stream, replace(sheet(2), facts=facts))
     words = words_of(pypdf.PdfReader(tmp_path / "sheet.pdf"))
     assert "…" not in words.split("To learn")[0]
