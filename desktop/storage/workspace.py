@@ -154,6 +154,8 @@ class Workspace(Opened):
             self._is_tidy = True
         self.bulk.catch_up()
         self._place.remember()  # what waited in the log came into the file: it is of another size now
+        if count:  # else, after hours of typing, the pages of most of the index would stay in memory
+            self._connection.execute("PRAGMA shrink_memory")
         return count
 
     def change_for_good(self, act: Callable[[Any], object]) -> None:

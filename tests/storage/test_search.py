@@ -141,6 +141,17 @@ def test_typing_is_indexed_later(ws: Workspace) -> None:
     assert ws.catch_up() == 0
 
 
+def test_what_was_read_to_index_does_not_stay_in_memory(ws: Workspace) -> None:
+    ws.perform("Type", lambda ws: make(InboxLine, text="tides"), merge_key="inbox")
+    said: list[str] = []
+    ws._connection.set_trace_callback(said.append)
+    assert (ws.catch_up(), said[-1]) == (1, "PRAGMA shrink_memory")
+    said.clear()
+    assert ws.catch_up() == 0
+    ws._connection.set_trace_callback(None)
+    assert "PRAGMA shrink_memory" not in said, "where nothing was indexed, what is in memory is of use"
+
+
 def test_case_accents_stems_and_beginnings(ws: Workspace) -> None:
     ws.perform("Add", lambda ws: make(Person, shown_name="Sofía Müller", notes="trained teachers"))
     for query in (
