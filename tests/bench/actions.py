@@ -155,4 +155,4 @@ class Hands:
 
 def _memory() -> float:
     gc.collect()
-    return processes.memory_mb(os.getpid())
+    return processes.own_memory_mb(os.getpid())

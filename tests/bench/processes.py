@@ -18,7 +18,16 @@ def cpu_ms(pid: int) -> float:
 
 def memory_mb(pid: int) -> float:
     """Proportional set size of a process in MB: shared pages count in parts."""
+    return _rolled_up(pid, "Pss:")
+
+
+def own_memory_mb(pid: int) -> float:
+    """What a process has filled itself, in MB: no other that shares its libraries and ends meanwhile changes that."""
+    return _rolled_up(pid, "Anonymous:")
+
+
+def _rolled_up(pid: int, name: str) -> float:
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(name):
             return int(line.split()[1]) / 1024
     return 0.0
