@@ -101,6 +101,7 @@ def test_a_killed_window_is_no_obstacle(
     assert [path.name for path in places.data.iterdir()] == [places.notebook.name]
 
 
+@pytest.mark.long
 def test_the_program_tests_itself() -> None:
     process = start("--self-test", "--json")
     out, said = process.communicate(timeout=120)

@@ -5,19 +5,28 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Source:
-    """One Python file."""
+    """One Python file; it is parsed once, and only for those who ask."""
 
     path: Path
     text: str
-    tree: ast.Module
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The file as Python reads it."""
+        return ast.parse(self.text, str(self.path))
+
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Everything in the tree, from the top down."""
+        return tuple(ast.walk(self.tree))
 
     @property
     def name(self) -> str:
@@ -35,7 +44,7 @@ class Source:
 
     def imports(self) -> Iterator[tuple[str, ast.stmt]]:
         """Every module it imports, by its dotted name; ``from a import b`` gives ``a`` and ``a.b``."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     yield alias.name, node
@@ -47,15 +56,14 @@ class Source:
 
     def calls(self) -> Iterator[ast.Call]:
         """Every call in it."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        return (node for node in self.nodes if isinstance(node, ast.Call))
 
 
 @cache
 def sources(folder: str) -> tuple[Source, ...]:
     """All Python files below a folder of the checkout, in the order of their names."""
     paths = sorted((ROOT / folder).rglob("*.py"))
-    texts = ((path, path.read_text("utf-8")) for path in paths)
-    return tuple(Source(path, text, ast.parse(text, str(path))) for path, text in texts)
+    return tuple(Source(path, path.read_text("utf-8")) for path in paths)
 
 
 def called(call: ast.Call) -> str:

@@ -17,7 +17,7 @@ def test_texts_stand_at_the_beginning_or_the_end_and_not_left_or_right() -> None
         for folder in FOLDERS
         for source in sources(folder)
         if source.name != WHERE_SIDES_ARE_MADE
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and node.attr in SIDES
     ]
     assert not broken, "\n".join(broken)

@@ -44,7 +44,7 @@ def test_classes() -> None:
 
 def _nodes() -> Iterator[tuple[Source, ast.AST]]:
     for source in (*sources("desktop"), *sources("tools")):
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             yield source, node
 
 

@@ -18,7 +18,7 @@ def test_no_star_imports() -> None:
     broken = [
         source.at(node)
         for source in (*sources("desktop"), *sources("tests"), *sources("tools"))
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
     ]
     assert not broken, "\n".join(broken)
@@ -106,10 +106,10 @@ def _strings(source: Source) -> Iterator[tuple[ast.Constant, str]]:
     bodies = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docs = {
         node.body[0].value
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, bodies) and node.body and isinstance(node.body[0], ast.Expr)
     }
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docs:
             yield node, node.value
 
