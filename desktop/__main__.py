@@ -34,7 +34,7 @@ def _without_window(options: argparse.Namespace, profile: Profile) -> int:
     )
     with any_letters():
         if options.version:
-            return int(about.version(context, qt=_qt_version()))
+            return commands.attempt(context, lambda: about.version(context, qt=_qt_version()))
         return commands.run(context, options)
 
 

@@ -32,14 +32,28 @@ _PLACES = {
 
 def run(context: Context, options: argparse.Namespace) -> int:
     """Do what was typed; the exit status. Never raises."""
+    return attempt(context, lambda: _command(options.command)(context, options))
+
+
+def attempt(context: Context, do: Callable[[], int]) -> int:
+    """Do it and say what went wrong, if anything did; the exit status. Never raises."""
     try:
-        return int(_command(options.command)(context, options))
-    except UserError as error:
-        return _refuse(context, error)
+        status = _done(context, do)
+        sys.stdout.flush()
     except BrokenPipeError:
         # whoever read our output has gone; let Python not complain about it at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Status.NOT_DONE
+    return status
+
+
+def _done(context: Context, do: Callable[[], int]) -> int:
+    try:
+        return int(do())
+    except UserError as error:
+        return _refuse(context, error)
+    except BrokenPipeError:
+        raise
     except KeyboardInterrupt:
         context.tell("Stopped.")
         return 130
