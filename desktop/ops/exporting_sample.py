@@ -21,11 +21,15 @@ BYTES, ROWS, PAGES = 6_000, 8, 2
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One file, or one sheet of a workbook: its name, how it begins, and whether more of it follows."""
+    """One file, or one sheet of a workbook: its name, how it begins, and whether more of it follows.
+
+    A sheet has ``rows`` in place of a text: the header, then its first rows, with an entry a column.
+    """
 
     name: str
     text: str
     more: bool = False
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def samples(db: Reader, wish: Wish, *, clock: Clock | None = None) -> Iterator[Sample]:
@@ -81,11 +85,10 @@ def _table(
 ) -> Sample:
     if wish.format == "xlsx":
         used = [place for place in range(len(header)) if any(row[place] not in (None, "") for row in rows)]
-        lines = [
-            " | ".join("" if row[place] is None else str(row[place]) for place in used)
-            for row in (header, *rows)
-        ]
-        return Sample(said(exporting_tables.SHEETS[table]), "\n".join(lines), more)
+        cells = (
+            tuple("" if row[place] is None else str(row[place]) for place in used) for row in (header, *rows)
+        )
+        return Sample(said(exporting_tables.SHEETS[table]), "", more, rows=tuple(cells))
     from desktop.exchange.csv_write import write_table
 
     stream = io.BytesIO()

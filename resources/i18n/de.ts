@@ -3688,6 +3688,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_preview.py"/>
+        <source>Further columns: {names}</source>
+        <translation>Weitere Spalten: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_preview.py"/>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.zones import zone_names
 from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.views.exchange.export_preview import ExportPreview
 from tests.breaking.conftest import Bench
 from tests.breaking.test_hostile import TABS, entries
 from tests.helpers import pseudo
@@ -48,6 +49,7 @@ def told(stage: Stage, painted: pseudo.Painted) -> list[str]:
     stage.window.grab()
     files = [file for file in stage.ws.path.parent.iterdir() if file.suffix in (".csv", ".vcf", ".ics")]
     texts = [file.read_text("utf-8", errors="ignore") for file in files]
+    texts += _quoted(stage)
     names = [str(stage.ws.path), *(file.name for file in files)]
     data = pseudo.Data(stage.ws.db, extra=[*names, *texts, OFFER])
     shown = [*pseudo.shown_by(stage.window), *(("painted", text) for text in painted.texts)]
@@ -56,6 +58,12 @@ def told(stage: Stage, painted: pseudo.Painted) -> list[str]:
             shown += pseudo.shown_by(dialog)
     zones = {name.replace("_", " ") for name in zone_names()}
     return sorted({f"{place}: {text!r}" for place, text in shown if text not in zones and data.strange(text)})
+
+
+def _quoted(stage: Stage) -> list[str]:
+    """The beginnings of files before they are saved: what stands in them is in the language of the file."""
+    preview = stage.window.findChild(ExportPreview)
+    return [text for sample in preview.samples for text in sample.texts] if preview is not None else []
 
 
 @pytest.mark.parametrize("scene", SCREENS, ids=lambda scene: scene.name)

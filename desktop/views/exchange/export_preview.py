@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.models.exporting import Preview, Sample
 from desktop.qtkit import paint
-from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.labels import Label, Line, Pane
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.views.exchange.export_purposes import tr
 from desktop.views.exchange.words import number
 
 WIDTH = 620
 """How wide a page is shown."""
+
+COLUMNS = 5
+"""So many columns of a sheet are shown; the others are named below."""
 
 
 class PageView(QWidget):
@@ -49,9 +52,35 @@ class SampleView(Pane):
         column.setSpacing(8)
         if sample.name:
             column.addWidget(Label(sample.name, style="body_strong", parent=self))
-        text = f"{sample.text}\n…" if sample.more else sample.text
-        self.text_label = Label(text, wrap=True, parent=self)
-        column.addWidget(self.text_label)
+        if sample.rows:
+            self._show_rows(sample, column)
+        else:
+            text = f"{sample.text}\n…" if sample.more else sample.text
+            column.addWidget(Label(text, wrap=True, parent=self))
+
+    @property
+    def texts(self) -> list[str]:
+        """All that stands in it, in the order in which it is read."""
+        return [label.text() for label in self.findChildren(Label)]
+
+    def _show_rows(self, sample: Sample, column: QVBoxLayout) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        header, *rows = (row[:COLUMNS] for row in sample.rows)
+        for place, title in enumerate(header):
+            grid.addWidget(Label(title, style="caption_strong", elide=True, parent=self), 0, place)
+            grid.setColumnStretch(place, 1)
+        grid.addWidget(Line(parent=self), 1, 0, 1, len(header))
+        if sample.more:
+            rows.append(("…",))
+        for number_of_row, row in enumerate(rows, start=2):
+            for place, cell in enumerate(row):
+                grid.addWidget(Label(cell, elide=True, parent=self), number_of_row, place)
+        column.addLayout(grid)
+        if others := sample.rows[0][COLUMNS:]:
+            words = tr("Further columns: {names}").format(names=", ".join(others))
+            column.addWidget(Label(words, style="caption", wrap=True, parent=self))
 
 
 class ExportPreview(ScrollPane):
