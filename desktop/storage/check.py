@@ -26,7 +26,8 @@ def examine(path: Path, *, key: bytes | None = None) -> Findings:
     """Read a whole notebook and say what is wrong with it. Raises ``UserError`` when it cannot be opened."""
     with reading(path, key=key) as connection:
         schema, problems = _schema(connection)
-        problems += [*_pages(connection, protected=key is not None), *_relations(connection)]
+        by_itself = key is not None and not _has_log(path)
+        problems += [*_pages(connection, by_itself=by_itself), *_relations(connection)]
         counts, uncounted = _counts(connection)
     problems += uncounted
     return Findings(not problems, schema, tuple(problems), counts)
@@ -43,11 +44,17 @@ def _schema(connection: Any) -> tuple[int, list[str]]:
     return schema, [newer] if schema > SCHEMA else []
 
 
-def _pages(connection: Any, *, protected: bool) -> list[str]:
+def _has_log(path: Path) -> bool:
+    """Whether pages wait beside the file: it may have them half written, as a power cut leaves it, and is whole."""
+    log = Path(f"{path.resolve()}-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
+def _pages(connection: Any, *, by_itself: bool) -> list[str]:
     try:
         lines = [row[0] for row in connection.execute("PRAGMA integrity_check(100)")]
-        if protected and lines == ["ok"]:
-            # each page vouches for itself, those that nothing points to as well
+        if by_itself and lines == ["ok"]:
+            # each page of a protected file vouches for itself, those that nothing points to as well
             lines = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")][:100] or ["ok"]
     except BROKEN as error:
         return [str(error)]

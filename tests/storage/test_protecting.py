@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from sqlcipher3 import dbapi2 as driver
 from desktop.core import recovery_code
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
+from desktop.ops import inbox
 from desktop.storage import (
     backup,
     check,
@@ -104,6 +106,25 @@ def test_turned_on_it_is_one_standard_sqlcipher_file(places: Profile) -> None:
         assert connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
         assert connection.execute("SELECT count(*) FROM person").fetchone()[0] > 0
         connection.close()
+
+
+def test_a_page_half_written_under_its_log_is_no_damage(places: Profile, tmp_path: Path) -> None:
+    protected.make_plain(places)
+    key = turn_on(places).key
+    ws = protected.opened(places, key)
+    ws.perform("Note", inbox.add, {"text": "One more"})
+    copy = tmp_path / "cut.askwell"
+    log = tmp_path / "cut.askwell-wal"
+    shutil.copy(places.notebook, copy)
+    shutil.copy(f"{places.notebook}-wal", log)
+    ws.close()
+    page = int.from_bytes(log.read_bytes()[32:36], "big")  # of the log's first frame
+    with copy.open("r+b") as file:
+        file.seek((page - 1) * 4096 + 100)
+        file.write(bytes(512))
+    assert check.examine(copy, key=key).sound
+    log.unlink()
+    assert not check.examine(copy, key=key).sound
 
 
 def test_a_backup_is_made_at_once_that_the_code_alone_opens(places: Profile) -> None:
