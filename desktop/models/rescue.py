@@ -44,7 +44,9 @@ class Rescue:
 
     def newest_protected(self) -> Kept | None:
         """The newest that nobody can look through without its passphrase."""
-        return next((kept for kept in self._backups.listed() if _is_protected(kept.path)), None)
+        from desktop.storage import cipher_file
+
+        return next((kept for kept in self._backups.listed() if _is(cipher_file.is_protected, kept)), None)
 
     def opened_by(self, typed: str) -> list[Openable]:
         """The backups that can be brought back with a passphrase or a recovery code, the newest first.
@@ -52,7 +54,7 @@ class Rescue:
         What opens the notebook itself brings plain ones back as well, under its key. Raises ``UserError`` where there
         is none, with what is wrong with what was typed; blocks a while.
         """
-        from desktop.storage import unlocking
+        from desktop.storage import cipher_file, unlocking
 
         listed, own = self._backups.listed(), None
         keys = unlocking.keys_of((kept.path for kept in listed), typed)
@@ -62,7 +64,7 @@ class Rescue:
             if not keys:
                 raise
         if own is not None:
-            keys.update({kept.path: own for kept in listed if _is_plain(kept)})
+            keys.update({kept.path: own for kept in listed if _is(cipher_file.is_plain, kept)})
         if not keys:
             raise UserError(Problem.PASSPHRASE_WRONG, field="passphrase", name=self.path.name)
         return [Openable(kept, keys[kept.path]) for kept in listed if kept.path in keys]
@@ -98,19 +100,9 @@ class Rescue:
         return salvage(self.path, target, clock=self.clock, nameless=nameless, key=self._key, report=report)
 
 
-def _is_protected(path: Path) -> bool:
-    from desktop.storage import cipher_file
-
+def _is(kind: Callable[[Path], bool], kept: Kept) -> bool:
+    """Whether a backup is of a kind (``cipher_file``); one that cannot be read is of none."""
     try:
-        return cipher_file.is_protected(path)
-    except OSError:
-        return False
-
-
-def _is_plain(kept: Kept) -> bool:
-    from desktop.storage import cipher_file
-
-    try:
-        return cipher_file.is_plain(kept.path)
+        return kind(kept.path)
     except OSError:
         return False

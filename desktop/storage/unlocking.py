@@ -60,7 +60,7 @@ def unlock(path: Path, typed: str, *, backups: Path | None = None) -> bytes:
 def keys_of(paths: Iterable[Path], typed: str) -> dict[Path, bytes]:
     """The key of each of these files that a passphrase or a recovery code opens; of others nothing. Never raises.
 
-    A key is worked out once for all files of the same salt.
+    A key is worked out once for all files of the same salt, and not at all for those that the code opens.
     """
     code: bytes | None = None
     with contextlib.suppress(UserError):
@@ -71,9 +71,10 @@ def keys_of(paths: Iterable[Path], typed: str) -> dict[Path, bytes]:
         with contextlib.suppress(OSError):
             if not cipher_file.is_protected(path):
                 continue
-            for key in (code, derived(cipher_file.salt_of(path))):
-                if key is not None and cipher_file.opens(path, key):
-                    found[path] = key
+            if code is not None and cipher_file.opens(path, code):
+                found[path] = code
+            elif cipher_file.opens(path, key := derived(cipher_file.salt_of(path))):
+                found[path] = key
     return found
 
 
