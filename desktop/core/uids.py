@@ -16,26 +16,13 @@ def new_uid() -> str:
     return _put_together(os.urandom(16).hex())
 
 
-class UidSeries:
-    """Identities that stand side by side in an index, for rows that are added one after the other.
+def new_uids() -> Iterator[str]:
+    """Identities without end that stand side by side in an index, for rows that are added one after the other.
 
     With wholly random ones each row that is added in a large table has another page of its index read, changed and
     kept in memory. These begin alike, then they count; the greater part of each is random, and none tells a time.
+    Chance is asked for once in a while only.
     """
-
-    def __init__(self) -> None:
-        self._start, self._count = "", 0
-
-    def next(self) -> str:
-        """One more."""
-        if not self._start or self._count > _COUNTED:
-            self._start, self._count = os.urandom(4).hex(), 0
-        number, self._count = self._count, self._count + 1
-        return _put_together(f"{self._start}{number:04x}{os.urandom(10).hex()}")
-
-
-def new_uids() -> Iterator[str]:
-    """Identities side by side without end, for thousands at a time: chance is asked for once in a while only."""
     while True:
         start, chance = os.urandom(4).hex(), ""
         for number in range(_COUNTED + 1):

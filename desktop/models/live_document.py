@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
-from desktop.core.uids import UidSeries
+from desktop.core.uids import new_uids
 from desktop.models.live_lines import Batch, Line, LineBook
 from desktop.storage.queries.live import NoteRow
 
@@ -45,7 +45,7 @@ class NoteDocument(QObject):
         super().__init__(parent)
         self.book = LineBook()
         self._document = document
-        self._uids = UidSeries()
+        self._uids = new_uids()
         self._base = QTextBlockFormat()
         self._page = QTextFrameFormat()
         self._loading = False
@@ -93,7 +93,7 @@ class NoteDocument(QObject):
     def fresh_format(self) -> QTextBlockFormat:
         """The format of a line that nobody has typed in yet."""
         fresh = QTextBlockFormat(self._base)
-        fresh.setProperty(KEY, self._uids.next())
+        fresh.setProperty(KEY, next(self._uids))
         return fresh
 
     def format_of(self, line: Line, *, key: str = "") -> QTextBlockFormat:
