@@ -161,7 +161,24 @@ def _outcome(job: Job) -> tuple[str, Any]:
     except Cancelled:
         return "cancelled", None
     except Exception as error:
+        _forget_locals(error)
         return "failed", error
+
+
+def _forget_locals(error: BaseException) -> None:
+    """Let go here, in the worker, of all that the failed calls held; their lines stay for the report.
+
+    The error goes to the window's thread. A cursor that died there with it, while the worker closed its connection,
+    took the whole program down.
+    """
+    import traceback  # not on the way to the first window
+
+    links: list[BaseException] = [error]
+    for link in links:  # grows as it goes; an error may be its own cause
+        traceback.clear_frames(link.__traceback__)
+        links += [
+            more for more in (link.__cause__, link.__context__) if more is not None and more not in links
+        ]
 
 
 class _Line:

@@ -1,14 +1,21 @@
-"""G16: a person who does anything at all, very often: memory stays, and nothing stands still."""
+"""G16: a person who does anything at all, very often: memory stays, and nothing stands still.
+
+One action is one thing that hands do: a key pressed, a click, a command taken. Writing a word of five letters is five
+of them, each drawn before the next.
+"""
 
 from __future__ import annotations
 
 import gc
 import os
 import random
+import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -36,7 +43,13 @@ KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
     Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace,
 )  # fmt: skip
+T = TypeVar("T")
 TABS = ("contacts", "prep", "live", "followups")
+WORDS = (
+    "tides turn twice a day ", "! ask who draws the charts ", "maps", "\r", "a", "night watch, ",
+    "? what would you study today",
+    "her first pilot boat was wooden", "\r! pilots know the sand by heart", "? ", "\r",
+)  # fmt: skip
 MOST_NOTES = 8_000
 """Characters of notes; beyond that whole lines go."""
 
@@ -84,6 +97,13 @@ class Hands:
         assert isinstance(page, LiveTab)
         self._editor = page.session_page.editor
         self._people = [row[0] for row in self._hub.db.rows("SELECT id FROM person ORDER BY id LIMIT 50")]
+        self._took, self._memory, self._kind, self._done, self._warm = (
+            dict[str, float](),
+            list[float](),
+            "",
+            0,
+            0,
+        )
         self._acts: dict[str, Callable[[], object]] = {
             "typing": self._type, "typing ": self._type, "typing  ": self._type, "a key": self._key,
             "a key ": self._key,
@@ -93,64 +113,78 @@ class Hands:
 
     def do(self, actions: int) -> tuple[dict[str, float], list[float]]:
         """The longest of each kind in ms of work, and the memory in MB at several moments after warming up."""
-        took, memory = dict[str, float](), list[float]()
-        names, first = list(self._acts), int(actions * WARM_UP)
-        every = max(1, (actions - first) // LOOKS)
-        for number in range(actions):
-            name = self._chance.choice(names)
-            begin = time.thread_time()
-            self._acts[name]()
-            QApplication.processEvents()
-            spent = 1000 * (time.thread_time() - begin)
-            if number > first:
-                took[name.strip()] = max(took.get(name.strip(), 0.0), spent)
-                if (number - first) % every == 0:
-                    memory.append(_memory())
-        return took, memory
+        names, self._warm = list(self._acts), int(actions * WARM_UP)
+        every = max(1, (actions - self._warm) // LOOKS)
+        while self._done < actions:
+            self._kind = self._chance.choice(names).strip()
+            self._acts[self._kind]()
+            if self._done > self._warm + every * len(self._memory):
+                self._memory.append(_memory())
+                print(f"G16: {self._done:,} actions, {self._memory[-1]:.1f} MB", file=sys.stderr, flush=True)
+        return self._took, self._memory
+
+    def _act(self, act: Callable[[], T]) -> T:
+        """One action and what it draws, with its time."""
+        begin = time.thread_time()
+        result = act()
+        QApplication.processEvents()
+        spent = 1000 * (time.thread_time() - begin)
+        self._done += 1
+        if self._done > self._warm:
+            self._took[self._kind] = max(self._took.get(self._kind, 0.0), spent)
+        return result
+
+    def _press(self, target: QWidget, letters: str) -> None:
+        for letter in letters:
+            self._act(partial(QTest.keyClicks, target, letter))
 
     def _type(self) -> None:
+        if not self._editor.isVisible():
+            self._act(lambda: self._window.tabs.open("live"))
         if len(self._editor.toPlainText()) > MOST_NOTES:
             self._editor.selectAll()
-            QTest.keyClick(self._editor, Qt.Key.Key_Delete)
-        QTest.keyClicks(self._editor, self._chance.choice(("tide ", "! ", "maps", "\r", "a", "night ", "? ")))
+            self._act(lambda: QTest.keyClick(self._editor, Qt.Key.Key_Delete))
+        self._press(self._editor, self._chance.choice(WORDS))
 
     def _key(self) -> None:
         target: QWidget = QApplication.focusWidget() or self._window
-        QTest.keyClick(target, self._chance.choice(KEYS))
+        self._act(lambda: QTest.keyClick(target, self._chance.choice(KEYS)))
 
     def _tab(self) -> None:
-        self._window.tabs.open(self._chance.choice(TABS))
+        self._act(lambda: self._window.tabs.open(self._chance.choice(TABS)))
 
     def _person(self) -> None:
-        self._hub.go("contacts", "person", self._chance.choice(self._people))
+        self._act(lambda: self._hub.go("contacts", "person", self._chance.choice(self._people)))
 
     def _search(self) -> None:
-        palette = open_palette(self._window.desk, self._window)
-        QTest.keyClicks(palette.query_field, self._chance.choice(("a", "an", "ti", "river")))
-        palette.close_palette()
+        palette = self._act(lambda: open_palette(self._window.desk, self._window))
+        self._press(palette.query_field, self._chance.choice(("a", "an", "ti", "river")))
+        self._act(palette.close_palette)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _undo(self) -> None:
         if self._chance.random() < 0.6 and self._hub.undo_label is not None:
-            self._hub.undo()
+            self._act(self._hub.undo)
         elif self._hub.redo_label is not None:
-            self._hub.redo()
+            self._act(self._hub.redo)
 
     def _describe(self) -> None:
         person, words = self._chance.choice(self._people), f"pilot {self._chance.randrange(99)}"
-        self._hub.attempt("Role", contacts.describe, person=person, field="role", text=words)
+        self._act(
+            lambda: self._hub.attempt("Role", contacts.describe, person=person, field="role", text=words)
+        )
 
     def _note(self) -> None:
-        line = self._hub.attempt("Note", inbox.add, text="a thought").result
+        line = self._act(lambda: self._hub.attempt("Note", inbox.add, text="a thought").result)
         if line is not None:
-            self._hub.attempt("Away", inbox.throw_away, line=line)
+            self._act(lambda: self._hub.attempt("Away", inbox.throw_away, line=line))
 
     def _follow_up(self) -> None:
         person = self._chance.choice(self._people)
         given = {"title": "Write", "on": self._hub.clock.today(), "person": person}
-        made = self._hub.attempt("Add", followups.add_follow_up, **given).result
+        made = self._act(lambda: self._hub.attempt("Add", followups.add_follow_up, **given).result)
         if made is not None:
-            self._hub.attempt("Delete", followups.delete, follow_up=made)
+            self._act(lambda: self._hub.attempt("Delete", followups.delete, follow_up=made))
 
 
 def _memory() -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,6 +54,46 @@ class TestTasks:
             tasks.run(fail)
             qtbot.waitUntil(lambda: bool(raised))
         assert raised[0][0] is ValueError
+
+    def test_what_failed_work_held_dies_in_the_worker(self, tasks: Tasks, qtbot: QtBot) -> None:
+        died_in: list[threading.Thread] = []
+        heard: list[BaseException] = []
+
+        class Held:
+            def __del__(self) -> None:
+                died_in.append(threading.current_thread())
+
+        def work() -> None:
+            _first = Held()
+            try:
+                inner()
+            except ValueError as error:
+                raise LookupError("told") from error
+
+        def inner() -> None:
+            _second = Held()
+            fail()
+
+        tasks.run(work, failed=heard.append)
+        qtbot.waitUntil(lambda: bool(heard))
+        assert traceback.extract_tb(heard[0].__traceback__)[-1].name == "work"  # the report still tells where
+        heard.clear()
+        assert len(died_in) == 2
+        assert threading.current_thread() not in died_in
+
+    def test_an_error_that_is_its_own_cause_arrives(self, tasks: Tasks, qtbot: QtBot) -> None:
+        heard: list[object] = []
+
+        def work() -> None:
+            try:
+                fail()
+            except ValueError as error:
+                raise error from error
+
+        tasks.run(work, failed=heard.append)
+        tasks.run(lambda: "after", done=heard.append)
+        qtbot.waitUntil(lambda: len(heard) == 2)
+        assert heard[1] == "after"
 
     def test_cancelled_work_says_nothing(self, tasks: Tasks, qtbot: QtBot) -> None:
         go = threading.Event()
