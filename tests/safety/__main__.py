@@ -39,6 +39,7 @@ MODULES: tuple[str, ...] = (
     "exchange_texts",
     "exchange_files",
     "exchange_hostile",
+    "chance",
     "hostile_show",
 )
 """In the order of the plan's rows, more or less."""
