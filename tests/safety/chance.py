@@ -130,9 +130,9 @@ def tries(parser: Parser, chance: random.Random) -> Iterator[tuple[str, bytes]]:
     number = 0
     while True:
         data = parser.file(chance)
-        yield crash(parser, data), data
         if number % LOOKED_AT == 0:
             parser.look(data)
+        yield crash(parser, data), data
         number += 1
 
 

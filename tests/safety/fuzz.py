@@ -51,11 +51,11 @@ def main(typed: list[str]) -> int:
             print(f"the parsers are {', '.join(known)}")
             return 2
         signal.signal(signal.SIGTERM, signal.default_int_handler)
-        sums = _feed(known[options.parser], minutes=options.minutes, into=options.into)
+        sums = feed(known[options.parser], minutes=options.minutes, into=options.into)
     return 1 if sums.failures else 0
 
 
-def _feed(parser: Parser, *, minutes: float, into: Path) -> Sums:
+def feed(parser: Parser, *, minutes: float, into: Path) -> Sums:
     """Run for so many minutes of work, and write down what it came to, also when it is interrupted."""
     ledger = into / f"{parser.name}.json"
     sums = Sums(**json.loads(ledger.read_text())) if ledger.exists() else Sums()
