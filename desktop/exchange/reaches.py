@@ -8,6 +8,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from desktop.domain.kinds import ReachKind
+from desktop.exchange import limits
 from desktop.exchange.records import FoundReach
 from desktop.exchange.text import clean_line
 
@@ -66,6 +67,8 @@ def own_label(text: str) -> str:
 
 def email(value: str, *, label: str = "", best: bool = False) -> FoundReach | None:
     """An e-mail address, bare: ``"Ann" <ann@x.org>`` is ann@x.org. Without an @ it is kept as other text."""
+    if value.isascii() and len(value) <= limits.NAME and _BARE.fullmatch(value):
+        return FoundReach(_EMAIL, value, label, best)  # most are so, and need no cleaning
     value = clean_line(value)
     if _BARE.fullmatch(value):
         return FoundReach(_EMAIL, value, label, best)
@@ -123,7 +126,10 @@ def linkedin_slug(address: str) -> str:
     if "linkedin" not in address and "linkedin" not in address.lower():
         return ""
     match = _SLUG.search(address)
-    return clean_line(unquote(match[1])).lower() if match else ""
+    if not match:
+        return ""
+    slug = match[1]
+    return (slug if slug.isalnum() and slug.isascii() else clean_line(unquote(slug))).lower()
 
 
 def profile_of(reaches: Iterable[FoundReach]) -> str:

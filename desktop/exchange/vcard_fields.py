@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from desktop.exchange import limits, names, reaches
@@ -36,20 +37,24 @@ _NOBODY = frozenset({"group", "location", "application", "device"})
 
 
 class Draft:
-    """A person while the properties of a card come in; written out, as one is made for every card."""
+    """A person while the properties of a card come in; written out, as one is made for every card.
 
-    __slots__ = ("extra", "found", "kind", "labels", "line", "notes", "places", "reaches", "tags")
+    ``tidy`` says that every value of the card without a backslash is clean as it stands, but for blanks at its ends.
+    """
 
-    def __init__(self, line: int, labels: dict[str, str]) -> None:
+    __slots__ = ("extra", "found", "kind", "labels", "line", "notes", "places", "reaches", "tags", "tidy")
+
+    def __init__(self, line: int, labels: dict[str, str], *, tidy: bool = False) -> None:
         self.line = line
         self.labels = labels
         self.found: dict[str, str] = {}
         self.reaches: list[FoundReach | None] = []
-        self.places: list[tuple[int, str]] = []
-        self.tags: list[str] = []
-        self.notes: list[str] = []
-        self.extra: list[str] = []
+        self.places: tuple[tuple[int, str], ...] = ()
+        self.tags: dict[str, None] = {}
+        self.notes: tuple[str, ...] = ()
+        self.extra: tuple[str, ...] = ()
         self.kind = ""
+        self.tidy = tidy
 
     def put(self, name: str, text: str) -> bool:
         """Keep a value if none of its name is there yet; says whether it was kept."""
@@ -65,7 +70,7 @@ class Draft:
     def keep(self, head: Head, text: str) -> None:
         """Keep a property that is not understood, as a line of vCard 3.0."""
         if len(self.extra) < limits.EXTRAS and len(text) <= limits.EXTRA_TEXT:
-            self.extra.append(verbatim(head, text))
+            self.extra += (verbatim(head, text),)
 
 
 def verbatim(head: Head, text: str) -> str:
@@ -99,25 +104,23 @@ def read_property(draft: Draft, head: Head, text: str) -> None:
         handler_of(head.name)(draft, head, text)
 
 
-def _one_line(text: str) -> str:
-    return _short(unescaped(text) if "\\" in text else text)
-
-
-def _short(text: str) -> str:
-    """Clean text on one line; most is so already."""
-    if text.isascii() and text.isprintable() and "  " not in text and len(text) < limits.NAME:
-        return text.strip()
-    return clean_line(text)
+def _one_line(draft: Draft, text: str) -> str:
+    """Clean text on one line, escapes undone."""
+    return text.strip() if draft.tidy and "\\" not in text else clean_line(unescaped(text))
 
 
 def _full_name(draft: Draft, _head: Head, text: str) -> None:
-    draft.put("display", names.unquoted(_one_line(text)))
+    if not draft.found.get("display"):
+        draft.found["display"] = names.unquoted(_one_line(draft, text))
 
 
 def _name(draft: Draft, _head: Head, text: str) -> None:
     if "family" in draft.found or "given" in draft.found:
         return
-    parts = [part and _short(part) for part in split(text, ";")]
+    if draft.tidy and "\\" not in text:
+        parts = list(map(str.strip, text.split(";")))
+    else:
+        parts = [part and clean_line(part) for part in split(text, ";")]
     if len(parts) < 5:
         parts += [""] * 5
     draft.found["family"], draft.found["given"] = parts[0], parts[1]
@@ -128,12 +131,12 @@ def _name(draft: Draft, _head: Head, text: str) -> None:
 
 
 def _nickname(draft: Draft, _head: Head, text: str) -> None:
-    draft.put("nickname", _one_line(text))
+    draft.put("nickname", _one_line(draft, text))
 
 
 def _organisation(draft: Draft, head: Head, text: str) -> None:
     if ";" not in text and "organisation" not in draft.found:
-        draft.found["organisation"] = _one_line(text)
+        draft.found["organisation"] = _one_line(draft, text)
         return
     parts = [clean_line(part) for part in split(text, ";")]
     if draft.put("organisation", parts[0]):
@@ -143,12 +146,12 @@ def _organisation(draft: Draft, head: Head, text: str) -> None:
 
 
 def _title(draft: Draft, head: Head, text: str) -> None:
-    if not draft.put("title", _one_line(text)) and text:
+    if not draft.put("title", _one_line(draft, text)) and text:
         draft.keep(head, text)
 
 
 def _role(draft: Draft, head: Head, text: str) -> None:
-    draft.put("role", _one_line(text))
+    draft.put("role", _one_line(draft, text))
     if text.strip():
         draft.keep(head, text)
 
@@ -189,29 +192,33 @@ def _address(draft: Draft, head: Head, text: str) -> None:
     place = ", ".join(part for part in (town, parts[6]) if part)
     if place:
         rank = 0 if head.best else 1 if "work" in head.types else 2
-        draft.places.append((rank, place))
+        draft.places += ((rank, place),)
 
 
 def _note(draft: Draft, _head: Head, text: str) -> None:
-    if note := clean_block(unescaped(text) if "\\" in text else text):
-        draft.notes.append(note)
+    if note := clean_block(unescaped(text)):
+        draft.notes += (note,)
 
 
 def _categories(draft: Draft, _head: Head, text: str) -> None:
-    for part in unescaped(text).replace(";", ",").split(","):
-        tag = _short(part).lstrip("* ")
-        if tag and tag not in draft.tags and tag.casefold() not in _SYSTEM_TAGS:
-            draft.tags.append(tag)
+    draft.tags.update(_tags_of(text))
+
+
+@lru_cache(maxsize=256)  # the cards of one address book are in the same few groups
+def _tags_of(text: str) -> dict[str, None]:
+    """The tags of a list, each once, without those that a program puts on everybody; not to be changed."""
+    tags = (clean_line(part).lstrip("* ") for part in unescaped(text).replace(";", ",").split(","))
+    return dict.fromkeys(tag for tag in tags if tag and tag.casefold() not in _SYSTEM_TAGS)
 
 
 def _uid(draft: Draft, _head: Head, text: str) -> None:
-    uid = _short(text)
+    uid = text.strip() if draft.tidy else clean_line(text)
     draft.put("uid", uid[9:] if uid[:9].lower() == "urn:uuid:" else uid)
 
 
 def _zone(draft: Draft, head: Head, text: str) -> None:
     if "/" in text and " " not in text.strip():
-        draft.put("time_zone", _one_line(text))
+        draft.put("time_zone", _one_line(draft, text))
     elif text.strip():
         draft.keep(head, text)
 
@@ -240,7 +247,10 @@ def _android(draft: Draft, head: Head, text: str) -> None:
 
 def _own(name: str) -> Callable[[Draft, Head, str], None]:
     def read(draft: Draft, _head: Head, text: str) -> None:
-        draft.put(name, clean_line(unescaped(text), limit=limits.TEXT))
+        if draft.tidy and "\\" not in text:
+            draft.put(name, text.strip())
+        else:
+            draft.put(name, clean_line(unescaped(text), limit=limits.TEXT))
 
     return read
 
@@ -317,10 +327,10 @@ def person(draft: Draft) -> FoundPerson | None:
         place=min(draft.places)[1] if draft.places else "",
         reaches=listed,
         tags=tuple(draft.tags),
-        notes="\n\n".join(draft.notes),
+        notes="\n\n".join(draft.notes) if draft.notes else "",
         profile=reaches.profile_of(listed),
         is_organisation=is_organisation,
-        extra=(*parts, *draft.extra),
+        extra=parts + draft.extra,
         line=draft.line,
         **rest,
     )

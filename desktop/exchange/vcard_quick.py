@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO, NamedTuple
@@ -20,7 +21,7 @@ from desktop.exchange.vcard_fields import DROPPED, Draft, Handler, handler_of
 from desktop.exchange.vcard_lines import Head, parse_head
 from desktop.exchange.vcard_text import unescaped
 
-_END = b"\nEND:VCARD"
+_BEGIN, _END = b"BEGIN:VCARD\r\n", b"\nEND:VCARD"
 _OPENING = re.compile(rb"[\r\n]*(BEGIN:VCARD)\r?\n")
 _CLOSING = re.compile(rb"\nEND:VCARD(?:\r?\n|\Z)")
 _LABEL = re.compile(r"(?:^|\n)([\w-]+)\.X-ABLabel:([^\n]*)")
@@ -57,8 +58,9 @@ def pieces(source: Source, *, tick: Tick | None = None) -> Iterator[Piece]:
             for start, begin, end, after in _whole_cards(data, is_end=not block):
                 if start != used:
                     line += data.count(b"\n", used, start)
-                yield Piece(line, data[start:after], begin - start, end - start)
-                line += data.count(b"\n", start, after)
+                card = data[start:after]
+                yield Piece(line, card, begin - start, end - start)
+                line += card.count(b"\n")
                 used = after
             data, at = data[used:], at + used
             if not block or len(data) > limits.CARD_LINE:
@@ -69,17 +71,29 @@ def pieces(source: Source, *, tick: Tick | None = None) -> Iterator[Piece]:
 
 def _whole_cards(data: bytes, *, is_end: bool) -> Iterator[tuple[int, int, int, int]]:
     """Where cards stand: start, begin and end of what is in them, and what comes after."""
-    at = 0
-    while (opening := _OPENING.match(data, at)) is not None:
-        end = data.find(_END, opening.end() - 1)
-        if end < 0 or (end + len(_END) + 2 > len(data) and not is_end):
+    at, small = 0, data.find(b"begin:")
+    while True:
+        if data.startswith(_BEGIN, at):  # what most programs write needs no pattern
+            start, begin = at, at + len(_BEGIN)
+        elif opening := _OPENING.match(data, at):
+            start, begin = opening.start(1), opening.end()
+        else:
             return
-        closing = _CLOSING.match(data, end)
-        begin = opening.end()
-        if closing is None or data.find(b"BEGIN:", begin, end) >= 0 or data.find(b"begin:", begin, end) >= 0:
+        end = data.find(_END, begin - 1)
+        after = end + len(_END) + 2
+        if end < 0 or (after > len(data) and not is_end):
+            return
+        if data[after - 2 : after] != b"\r\n":
+            closing = _CLOSING.match(data, end)
+            after = closing.end() if closing else 0
+        if (
+            not after
+            or data.find(b"BEGIN:", begin, end) >= 0
+            or (small >= 0 and b"begin:" in data[begin:end])
+        ):
             return  # cards lie in cards, or one has no end
-        yield opening.start(1), begin, max(begin, end), closing.end()
-        at = closing.end()
+        yield start, begin, max(begin, end), after
+        at = after
 
 
 def _rest(source: Source, at: int) -> Source:
@@ -102,29 +116,35 @@ class QuickReader:
 
     def draft(self, piece: Piece) -> Draft | None:
         """The draft of a card; None if it is not plain."""
-        text = _unfolded(piece.data[piece.begin : piece.end])
+        data = piece.data[piece.begin : piece.end]
+        lines = _tidy_lines(data)
+        if lines is not None:
+            return self._filled(Draft(piece.line, {}, tidy=True), lines)
+        text = _unfolded(data)
         if text is None:
             return None
         if "X-ABLabel:" not in text:
-            return self._filled(Draft(piece.line, {}), text)
+            return self._filled(Draft(piece.line, {}), text.split("\n"))
         labels = _LABEL.findall(text)
         draft = Draft(piece.line, {group.lower(): own_label(unescaped(label)) for group, label in labels})
-        filled = self._filled(draft, _LABEL.sub("", text).lstrip("\n"))
+        filled = self._filled(draft, _LABEL.sub("", text).lstrip("\n").split("\n"))
         if filled is not None and filled.extra:
             _keep_labels(filled, labels)
         return filled
 
-    def _filled(self, draft: Draft, text: str) -> Draft | None:
-        lines = text.split("\n")
+    def _filled(self, draft: Draft, lines: list[str]) -> Draft | None:
         if len(lines) > limits.CARD_PROPERTIES or (len(lines) > 1 and "" in lines):
             return None
         heads = self._heads
         for written in lines:
             before, colon, value = written.partition(":")
-            known = heads.get(before) or (self._learn(before) if colon else None)
-            if known is None:
-                return None
-            handler, head = known
+            try:
+                handler, head = heads[before]
+            except KeyError:
+                known = self._learn(before) if colon else None
+                if known is None:
+                    return None
+                handler, head = known
             if handler is not None:
                 handler(draft, head, value)
             elif head.name == "VERSION" and value[:1] not in ("3", "4"):
@@ -143,6 +163,31 @@ class QuickReader:
         known = (None if head.name in DROPPED else handler_of(head.name), head)
         self._heads[before] = known
         return known
+
+
+def _tidy_lines(data: bytes) -> list[str] | None:
+    """The lines of a card that has nothing in it to be cleaned or labelled, joined where they were folded.
+
+    One look at the whole card is far quicker than one at each value. None for a card that may have; it may be plain
+    all the same.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    if "\r\n " in text:
+        if "\r\n\r\n" in text:
+            return None
+        text = text.replace("\r\n ", "")
+    lines = text.removesuffix("\r").split("\r\n")
+    is_tidy = (
+        "".join(lines).isprintable()  # so no other ends of lines either
+        and "  " not in text
+        and "X-ABLabel:" not in text
+        and (len(text) <= limits.NAME or max(map(len, lines)) <= limits.NAME)
+        and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    )
+    return lines if is_tidy else None
 
 
 def _unfolded(data: bytes) -> str | None:

@@ -141,3 +141,11 @@ def test_progress_is_told_and_may_stop_the_reading() -> None:
 
     with pytest.raises(Stop):
         list(read_vcard(data, report=FileReport(), tick=stop))
+
+
+def test_a_card_in_very_many_groups_is_read_at_once() -> None:
+    """Looking through all that came before for each of them took minutes for a card of its full size."""
+    lines = [f"CATEGORIES:same,{','.join(f'{line}-{n}' for n in range(2_000))}" for line in range(60)]
+    (person,) = read_vcard(card("FN:Ann", *lines), report=FileReport())
+    assert len(person.tags) == 120_001
+    assert person.tags[:3] == ("same", "0-0", "0-1")
