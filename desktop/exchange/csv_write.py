@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from itertools import islice
+from typing import BinaryIO, cast
 
 from desktop.exchange.csv_cells import neutral
 from desktop.exchange.records import FoundPerson, FoundReach
-from desktop.exchange.text import clean
+from desktop.exchange.text import clean, is_clean_ascii
 
 #: The columns of people before their ways to be reached; the reader knows every one of them.
 PEOPLE_COLUMNS = (
@@ -32,6 +32,9 @@ PEOPLE_COLUMNS = (
     "Connected On",
 )
 LAST_COLUMNS = ("Notes", "UID")
+#: So many rows are put together before they are written.
+_ROWS = 50
+_NUMBERS = {int, float, type(None)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,27 +117,46 @@ def people_row(person: FoundPerson, reaches: ReachColumns, *, stage: str = "") -
     ]
 
 
+class _Lines(list[str]):
+    """Takes the lines of a writer of tables until there are enough to be written at once."""
+
+    write = list.append
+
+
 def write_table(stream: BinaryIO, *, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     """Write any table: a header and rows of text, numbers or None; returns the number of rows."""
     stream.write(codecs.BOM_UTF8)
-    text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
-    try:
-        writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow(header)
-        written = 0
-        for row in rows:
-            writer.writerow([_cell(value) for value in row])
-            written += 1
-    finally:
-        text.flush()
-        text.detach()
+    lines, written, rows = _Lines(), 0, iter(rows)
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(header)
+    while some := list(islice(rows, _ROWS)):
+        writer.writerows(_harmless(some))
+        stream.write("".join(lines).encode("utf-8", "replace"))
+        lines.clear()
+        written += len(some)
+    stream.write("".join(lines).encode("utf-8", "replace"))
     return written
 
 
+def _harmless(rows: list[Sequence[object]]) -> Iterable[Iterable[object]]:
+    """Rows as they may be written. A column that may be as it stands, as most may, is told by a look at the whole."""
+    if not rows[0] or len(set(map(len, rows))) > 1:
+        return [map(_cell, row) for row in rows]
+    columns = zip(*rows, strict=True)
+    return zip(*[column if _is_harmless(column) else map(_cell, column) for column in columns], strict=True)
+
+
+def _is_harmless(column: tuple[object, ...]) -> bool:
+    """Whether cells are numbers, or plain text that begins with letters and digits."""
+    types = set(map(type, column))
+    if types <= _NUMBERS:
+        return True
+    if types != {str}:
+        return False
+    texts = cast("tuple[str, ...]", column)
+    first = "".join([text[:1] for text in texts])
+    return (not first or first.isalnum()) and is_clean_ascii("\n".join(texts))
+
+
 def _cell(value: object) -> object:
-    """A value as it may be written; most are, as they stand."""
-    if type(value) is not str or not value:
-        return value
-    if value[0].isalnum() and value.isascii() and value.isprintable():
-        return value
-    return neutral(clean(value))
+    return neutral(clean(value)) if type(value) is str and value else value

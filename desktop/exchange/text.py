@@ -29,11 +29,25 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _LONE = re.compile("[\ud800-\udfff]")
 _SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
+#: What the rule drops or changes of ASCII.
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\n"})
+_SHORT = 60
 _BLANKS = re.compile(r"[\s\u200b]+")
+
+
+def is_clean_ascii(text: str) -> bool:
+    """Whether text is ASCII that the rule leaves as it is; told without looking at each character where it is long."""
+    if not text.isascii():
+        return False
+    if len(text) < _SHORT:
+        return text.isprintable() or _SUSPECT.search(text) is None
+    return len(text.encode("ascii").translate(None, _CONTROLS)) == len(text)
 
 
 def clean(text: str) -> str:
     """Text as it may be stored: see the rule at the top of this module."""
+    if is_clean_ascii(text):
+        return text
     if not text.isprintable() and _SUSPECT.search(text):
         text = _LONE.sub("\ufffd", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
     return text if text.isascii() else unicodedata.normalize("NFC", text)

@@ -14,7 +14,7 @@ from desktop.exchange.csv_cells import neutral, restored
 from desktop.exchange.csv_read import read_csv
 from desktop.exchange.csv_write import ReachColumns, write_people, write_table
 from desktop.exchange.records import FileReport, FoundPerson, FoundReach
-from desktop.exchange.text import clean_block, clean_line
+from desktop.exchange.text import clean, clean_block, clean_line
 
 DANGER = [
     "=1+1",
@@ -63,6 +63,25 @@ def test_a_table_opens_in_spreadsheets() -> None:
     assert raw.startswith(b"\xef\xbb\xbfA,B\r\n")
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
     assert rows == [["A", "B"], ["x\ny", "3"], ["", "True"]]
+
+
+LONG = ["x" * 80, "x" * 80 + "\r", "=" + "x" * 80]
+ODD = ["", "Anna\nline", "a\rb", "a\x00b", "a\x7fb", "e\u0301", "é"]
+CELLS = st.sampled_from([*DANGER, *LONG, *ODD, "plain", "7", 7, 1.5, None, True])
+ROWS = st.lists(st.lists(CELLS, max_size=4), max_size=12) | st.lists(st.tuples(CELLS, CELLS), max_size=120)
+
+
+@hypothesis.given(ROWS)
+def test_each_cell_of_a_table_is_made_harmless_by_itself(rows: list[list[object]]) -> None:
+    stream = io.BytesIO()
+    assert write_table(stream, header=("A", "B"), rows=iter(rows)) == len(rows)
+    expected = io.StringIO(newline="")
+    csv.writer(expected).writerows([["A", "B"], *([harmless(cell) for cell in row] for row in rows)])
+    assert stream.getvalue().decode("utf-8-sig") == expected.getvalue()
+
+
+def harmless(cell: object) -> object:
+    return neutral(clean(cell)) if isinstance(cell, str) else cell
 
 
 def test_people_come_back_as_they_were() -> None:
