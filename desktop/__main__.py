@@ -52,6 +52,9 @@ def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> in
         sys.stderr.write(f"askwell: {why} The commands work without one: askwell --help\n")
         return 1
     gc.disable()  # what a start makes is there to stay; app.run switches it on again
+    from desktop.qtkit import imports
+
+    imports.begin()
     from desktop import app
 
     return app.run(notebook=notebook, profile=profile, file=file, raise_other=raise_other)

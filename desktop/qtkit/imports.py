@@ -1,4 +1,4 @@
-"""Takes a hook out of ``import`` that Qt for Python puts there."""
+"""Takes a hook out of ``import`` that Qt for Python puts there, as soon as it is there."""
 
 from __future__ import annotations
 
@@ -14,3 +14,13 @@ def use_plain() -> None:
     """
     linecache.clearcache()  # what it has read so far
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def begin() -> None:
+    """Load Qt for Python as it costs a start least; before anything else that needs it."""
+    from desktop.qtkit import enumerations
+
+    enumerations.use_quick()
+    import PySide6.QtCore  # noqa: F401
+
+    use_plain()

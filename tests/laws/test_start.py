@@ -74,8 +74,34 @@ def test_importing_a_layer_touches_no_file_and_makes_no_application(layer: str, 
     assert not list(profile.iterdir())
 
 
+_BEGIN = """
+import builtins, enum, sys, types
+
+import desktop
+from desktop import __main__ as program
+
+def run(**options):
+    assert "PySide6.QtCore" in sys.modules
+    assert builtins.__import__ is not builtins.__feature_import__
+    assert enum.EnumType._create_.__module__ == "desktop.qtkit.enumerations"
+    return 7
+
+desktop.app = types.SimpleNamespace(run=run)
+sys.exit(program.main([]))
+"""
+
+
+def test_qt_is_loaded_the_cheap_way_before_anything_else(profile: Path) -> None:
+    environment = os.environ | {"ASKWELL_HOME": str(profile), "PYTHONPATH": str(ROOT)}
+    assert subprocess.run([sys.executable, "-c", _BEGIN], env=environment, cwd=profile).returncode == 7
+
+
 _START = """
 import builtins, json, sys
+
+from desktop.qtkit import imports
+
+imports.begin()
 
 from PySide6 import QtWidgets
 
