@@ -363,7 +363,7 @@ class Program(OpenWindow):
         return True
 
     def _instead_of(self, path: Path, error: UserError, *, key: bytes | None) -> Next | None:
-        from desktop.qtkit.prompts import QtPrompter
+        from desktop.qtkit.qt_prompter import QtPrompter
         from desktop.views.unopened import Unopened
 
         return Unopened(QtPrompter(), profile=self.profile, clock=self.clock).ask(path, error, key=key)

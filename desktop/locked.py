@@ -17,7 +17,8 @@ from desktop.core.handover import Request, Wish
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
 from desktop.qtkit.geometry import Geometry
-from desktop.qtkit.prompts import Prompter, QtPrompter
+from desktop.qtkit.prompts import Prompter
+from desktop.qtkit.qt_prompter import QtPrompter
 from desktop.qtkit.tasks import TaskRunner, Tasks
 from desktop.views.unlock.locked_window import LockedWindow
 

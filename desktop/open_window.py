@@ -161,7 +161,7 @@ class OpenWindow(Shell):
     def _show(self, workspace: Workspace) -> MainWindow:
         from desktop.hub import Hub
         from desktop.qtkit.geometry import Geometry
-        from desktop.qtkit.prompts import QtPrompter
+        from desktop.qtkit.qt_prompter import QtPrompter
         from desktop.qtkit.tasks import Tasks
         from desktop.settled import Settled
         from desktop.views.desk import Desk

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.qtkit import focus, paint
+from desktop.qtkit import focus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
+from desktop.qtkit.footer import Footer
 from desktop.qtkit.labels import Label
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
@@ -48,27 +48,6 @@ class Scrim(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme().color("scrim"))
-        painter.end()
-
-
-class Footer(QWidget):
-    """The panel at the lower edge of a dialog or a pane, with a line above it; see ``row``."""
-
-    def __init__(self, *, margins: tuple[int, int] = (24, 16), parent: QWidget | None = None) -> None:
-        """``margins``: px at the sides, px above and below."""
-        super().__init__(parent)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(margins[0], margins[1] + 1, margins[0], margins[1])
-        self.row.setSpacing(8)
-        theme().follow(self)
-
-    def restyle(self) -> None:
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("panel"))
-        paint.h_line(painter, 0, 0, self.width())
         painter.end()
 
 

@@ -40,11 +40,15 @@ def written_preference(environ: Mapping[str, str]) -> bool | None:
 
 
 def _ini(path: Path, section: str, key: str) -> str | None:
-    import configparser  # only where Qt cannot tell: a start should not pay for it
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    import configparser  # only where there is such a file: a start should not pay for it
 
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
-        parser.read_string(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, configparser.Error):
+        parser.read_string(text)
+    except configparser.Error:
         return None
     return parser.get(section, key, fallback=None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import UserError
-from desktop.qtkit.prompts import Choice, QtPrompter
+from desktop.qtkit.prompts import Choice
+from desktop.qtkit.qt_prompter import QtPrompter
 from desktop.views import messages
 
 

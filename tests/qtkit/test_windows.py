@@ -25,7 +25,9 @@ from desktop.qtkit.dialogs import Dialog, Role, Scrim
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label
-from desktop.qtkit.prompts import Choice, FileKind, Prompter, QtPrompter, choice_dialog, with_suffix
+from desktop.qtkit.prompts import Choice, FileKind, Prompter
+from desktop.qtkit.qt_prompter import QtPrompter, with_suffix
+from desktop.qtkit.questions import choice_dialog
 from desktop.qtkit.tabs import TabWidget
 from desktop.qtkit.theme import Theme
 from desktop.qtkit.toast import Toasts

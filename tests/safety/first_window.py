@@ -7,7 +7,7 @@ import os
 from desktop import app
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
-from desktop.qtkit import prompts
+from desktop.qtkit import qt_prompter
 
 
 def main() -> None:
@@ -18,7 +18,7 @@ def main() -> None:
         asked.append(text)
         return "close"
 
-    prompts.QtPrompter.ask_choice = ask  # type: ignore[assignment,method-assign]
+    qt_prompter.QtPrompter.ask_choice = ask  # type: ignore[assignment,method-assign]
     profile = Profile.find()
     application = app.make_application(profile)
     program = app.Program(application, profile=profile, clock=Clock())

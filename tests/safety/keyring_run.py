@@ -28,7 +28,8 @@ from desktop.core.paths import Profile
 from desktop.core.secrets import Answer
 from desktop.core.settings import Settings
 from desktop.ops import inbox
-from desktop.qtkit.prompts import Choice, QtPrompter
+from desktop.qtkit.prompts import Choice
+from desktop.qtkit.qt_prompter import QtPrompter
 from desktop.storage import cipher_file, opening, unlocking
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.protection import ProtectionPage

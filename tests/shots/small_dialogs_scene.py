@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.core.errors import Problem, UserError
 from desktop.models.contacts_person import PersonWatch
 from desktop.models.prep import Preparation
-from desktop.qtkit.prompts import Choice, choice_dialog
+from desktop.qtkit.prompts import Choice
+from desktop.qtkit.questions import choice_dialog
 from desktop.qtkit.theme import theme
 from desktop.views.contacts.new_person import NewPersonDialog
 from desktop.views.prep.schedule_dialog import ScheduleDialog

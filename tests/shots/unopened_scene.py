@@ -14,7 +14,8 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.ops import demo
 from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.qtkit.prompts import Choice, choice_dialog
+from desktop.qtkit.prompts import Choice
+from desktop.qtkit.questions import choice_dialog
 from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.opening import open_notebook
 from desktop.views.unopened import Unopened

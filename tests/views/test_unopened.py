@@ -162,10 +162,10 @@ from desktop import app
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
 from desktop.ops import contacts
-from desktop.qtkit import prompts
+from desktop.qtkit import qt_prompter
 
 answers = sys.argv[2:]
-prompts.QtPrompter.ask_choice = lambda self, **_: answers.pop(0)
+qt_prompter.QtPrompter.ask_choice = lambda self, **_: answers.pop(0)
 profile = Profile.find()
 application = app.make_application(profile)
 program = app.Program(application, profile=profile, clock=Clock())

@@ -14,8 +14,8 @@ from desktop.models.contacts import COLUMNS, PeopleModel, PeopleOrder
 from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import EmptyState
-from desktop.qtkit.dialogs import Footer
 from desktop.qtkit.fold import Fold
+from desktop.qtkit.footer import Footer
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.list_header import ListHeader
 from desktop.qtkit.listview import ListView

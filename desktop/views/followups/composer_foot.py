@@ -9,7 +9,7 @@ from desktop.domain.kinds import FollowUpKind
 from desktop.models.followups_draft import DraftModel
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
-from desktop.qtkit.dialogs import Footer
+from desktop.qtkit.footer import Footer
 from desktop.qtkit.sides import SidesLayout
 from desktop.views.followups.actions import FollowUpActions
 

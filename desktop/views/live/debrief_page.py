@@ -13,7 +13,7 @@ from desktop.models.live_debrief import DebriefPaper
 from desktop.qtkit import menus
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
-from desktop.qtkit.dialogs import Footer
+from desktop.qtkit.footer import Footer
 from desktop.qtkit.labels import Label, Line, Pane
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme

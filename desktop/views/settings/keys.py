@@ -15,8 +15,8 @@ from desktop.qtkit import icons, paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button
-from desktop.qtkit.dialogs import Footer
 from desktop.qtkit.fields import TextField
+from desktop.qtkit.footer import Footer
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import Heading, PagedModel

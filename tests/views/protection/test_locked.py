@@ -156,7 +156,7 @@ def test_a_protected_notebook_begins_locked(protected: Hands) -> None:
 def test_a_damaged_file_is_told_from_a_wrong_passphrase(
     protected: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.qtkit import prompts
+    from desktop.qtkit import qt_prompter
 
     there(protected.window.desk.hub.workspace.back_up("day"))
     path = protected.place.notebook
@@ -165,7 +165,7 @@ def test_a_damaged_file_is_told_from_a_wrong_passphrase(
     data[4096:] = os.urandom(len(data) - 4096)
     path.write_bytes(data)
     asked = Windowless("backup")
-    monkeypatch.setattr(prompts, "QtPrompter", lambda: asked)
+    monkeypatch.setattr(qt_prompter, "QtPrompter", lambda: asked)
     protected.unlock()
     assert asked.asked == [("ask_choice", "Notebook damaged")]
     assert protected.names() == ["Amara Nwosu"]

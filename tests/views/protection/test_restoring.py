@@ -9,7 +9,7 @@ import pytest
 
 from desktop.models.protection import CHANGE, Wish
 from desktop.ops import contacts
-from desktop.qtkit import prompts
+from desktop.qtkit import qt_prompter
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage import cipher_file
 from desktop.views.desk import Desk
@@ -103,7 +103,7 @@ def test_a_protected_notebook_that_is_gone_comes_back_from_its_backup(
     protected.program.close()
     protected.place.notebook.unlink()
     asked = Windowless("backup", "not it", "backup", None, "backup", PASSPHRASE)
-    monkeypatch.setattr(prompts, "QtPrompter", lambda: asked)
+    monkeypatch.setattr(qt_prompter, "QtPrompter", lambda: asked)
     assert protected.program.begin_usual()
     assert [what for what, _ in asked.asked] == ["ask_choice", "ask_text"] * 3
     assert asked.details[2]["detail"] == "That is not it."
