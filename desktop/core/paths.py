@@ -6,8 +6,6 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
-
 from desktop.core.records import dataclass
 
 HOME_VARIABLE = "ASKWELL_HOME"
@@ -39,6 +37,8 @@ class Profile:
     @classmethod
     def of_user(cls) -> Profile:
         """The places this system gives to programs; backups lie beside the data folder, not in it."""
+        import platformdirs  # a profile of one's own does without
+
         return cls(
             data=platformdirs.user_data_path("Askwell", appauthor=False),
             config=platformdirs.user_config_path("Askwell", appauthor=False),

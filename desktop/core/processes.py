@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from desktop.core.digests import sha256_hex
+
 
 @cache
 def machine() -> str:
     """A short word for this computer that stays the same when its name or network changes."""
     told = _machine_identity() or host() or "unknown"
-    return hashlib.sha256(f"askwell {told}".encode()).hexdigest()[:16]
+    return sha256_hex(f"askwell {told}".encode())[:16]
 
 
 def host() -> str:

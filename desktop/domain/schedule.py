@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
@@ -126,7 +125,9 @@ def add_months(day: date, count: int) -> date:
     year, month = divmod(months, 12)
     if year > date.max.year:
         return date.max
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    from calendar import monthrange  # no start needs it
+
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def week_end(today: date, *, first_weekday: int = 0) -> date:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.core.digests import sha256_hex
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.core.paths import SUFFIX
@@ -50,7 +50,7 @@ def folder_for(backups: Path, notebook: Path) -> Path:
     """
     name = re.sub(r"[^\w.-]+", "_", notebook.stem).strip("._") or "notebook"
     place = str(notebook.absolute().parent).encode("utf-8", errors="surrogateescape")
-    return backups / f"{name}-{hashlib.sha256(place).hexdigest()[:6]}"
+    return backups / f"{name}-{sha256_hex(place)[:6]}"
 
 
 def back_up(notebook: Path, *, folder: Path, reason: str, now: datetime, key: bytes | None = None) -> Backup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 _NAMED_NOWHERE = """
@@ -13,6 +12,8 @@ _NAMED_NOWHERE = """
 
 def keep(connection: Any, data: bytes) -> str:
     """Put bytes away unless they are there already; returns their key."""
+    import hashlib  # no start needs it
+
     digest = hashlib.sha256(data).hexdigest()
     connection.execute("INSERT INTO blob (sha256, data) VALUES (?, ?) ON CONFLICT DO NOTHING", (digest, data))
     return digest

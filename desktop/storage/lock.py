@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import json
 import os
 import time
@@ -17,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desktop.core import processes
+from desktop.core.digests import sha256_hex
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import open_private
 from desktop.core.handover import runtime_folder
@@ -164,7 +164,7 @@ def identity_of(path: Path) -> str:
 
 
 def _short(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", errors="surrogateescape")).hexdigest()[:20]
+    return sha256_hex(text.encode("utf-8", errors="surrogateescape"))[:20]
 
 
 def _lock(lock_file: Path, lock: NotebookLock) -> int:

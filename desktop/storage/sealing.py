@@ -7,7 +7,6 @@ for every tool. In a protected one each page vouches for itself, and there is no
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -77,6 +76,8 @@ def _place_of(path: Path, word: bytes) -> int | None:
 
 def _digest(path: Path, place: int) -> str:
     """The SHA-256 of a file with zeros where its seal stands."""
+    import hashlib  # no start needs it
+
     digest = hashlib.sha256()
     start = 0
     for chunk in _chunks(path):

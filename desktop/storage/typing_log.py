@@ -6,12 +6,12 @@ the log is kept under the same one.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from desktop.core.digests import sha256_hex
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.storage.database import UNREADABLE, configure, small
 
@@ -98,7 +98,7 @@ class TypingLog:
 
 def path_in(folder: Path, *, notebook: Path, uid: str) -> Path:
     """Where the log of a notebook is: under its identity, which goes with it to other places, or under its place."""
-    place = hashlib.sha256(str(notebook).encode("utf-8", errors="surrogateescape")).hexdigest()[:20]
+    place = sha256_hex(str(notebook).encode("utf-8", errors="surrogateescape"))[:20]
     return folder / f"{uid or place}{SUFFIX}"
 
 

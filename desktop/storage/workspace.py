@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -81,8 +80,7 @@ class Workspace(Opened):
     @property
     def days(self) -> BusinessDays:
         """Which days count as business days for this user."""
-        country = self.rules.country or country_of_locale(locale.getlocale()[0] or "")
-        return BusinessDays(country)
+        return BusinessDays(self.rules.country or _country_here())
 
     @property
     def undo_label(self) -> str | None:
@@ -344,3 +342,10 @@ def _change_of(label: str, entries: list[Entry], origin: str, step: int | None) 
         step=step,
         deleted={table: frozenset(ids) for table, ids in deleted.items()},
     )
+
+
+def _country_here() -> str:
+    """The country whose holidays count where the notebook names none."""
+    import locale  # no start needs it
+
+    return country_of_locale(locale.getlocale()[0] or "")

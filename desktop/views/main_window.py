@@ -76,8 +76,7 @@ class MainWindow(Frame):
         self.state.read()
         last = self._desk.geometry.value("window/tab", "contacts")
         key = "live" if self.state.running is not None else last
-        page = self.tabs.open(key if key in PAGES else "contacts")
-        cast("Tab", page).take_focus()
+        self.tabs.open(key if key in PAGES else "contacts")
         if self.state.is_empty():
             self.corner_bar.saved_state.show_new()
         if self._sample:
@@ -192,7 +191,8 @@ class MainWindow(Frame):
 
     def _on_tab(self, _key: str) -> None:
         self._toasts.hide()
-        self.settle()
+        if len(self._pages()) > 1:  # on the first one that is made nothing has been typed yet
+            self.settle()
         if not self.tabs.opened_by_keys_on_the_bar:  # hiding a page may have moved the focus there too
             cast("Tab", self.tab).take_focus()
         self._show_running()
