@@ -134,7 +134,7 @@ def words(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Write the three lock files from pyproject.toml; --upgrade takes newer versions."""
+    """Write the lock files from pyproject.toml; --upgrade takes newer versions."""
     environment.ready()
     fixed = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--universal", "--no-header"]
     fixed += ["--python-version", "3.11", "--quiet", "pyproject.toml", *arguments]
@@ -142,6 +142,16 @@ def lock(arguments: list[str]) -> int:
         ["-o", "requirements.lock"],
         ["-c", "requirements.lock", "--group", "dev", "-o", "requirements-dev.lock"],
         ["-c", "requirements.lock", "--group", "build", "-o", "requirements-build.lock"],
+        [
+            "-c",
+            "requirements-build.lock",
+            "--group",
+            "build",
+            "--group",
+            "whole",
+            "-o",
+            "packaging/default.lock",
+        ],
     ):
         if status := _python("-m", "uv", "pip", "compile", *fixed, *target, at_root=True):
             return status

@@ -1,71 +1,169 @@
-"""G5: the built program beside the same program run by Python, and beside what PyInstaller makes by default."""
+"""G2, G5: start and size of the built program beside the same run by Python, PyInstaller's default, and other programs.
+
+All are started by turns in one run, so that every figure has its yardstick beside it.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from contextlib import suppress
-from importlib import metadata
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.bench import screen
-from tests.bench.measure import in_turn, median
+from tests.bench import installed, peers, screen
 from tests.bench.notebooks import Shape, big_notebook
-from tests.bench.start import ROOT, Watched, askwell, built, support, watching
+from tests.bench.start import ROOT, Program, askwell, built, one_label, support, watching
 from tests.bench.table import Line, Skipped
+from tests.bench.turns import Turns, by_turns
 
 BUILT = ROOT / "dist" / "askwell"
 DEFAULT = ROOT / "build" / "default" / "askwell"
-WHY = "what is in the program decides it: run.py build table names the parts"
+WEIGHED = ROOT / "build" / "weighed"
+FIGURES = ROOT / "build" / "beside.json"
+"""What `run.py build page` makes a table of."""
+
+LABEL, UNBUILT = "a window with one label", "Askwell, run by Python"
+OURS, THEIRS = "Askwell, built", "Askwell, built by PyInstaller's default"
+PUT_BACK = "Askwell, built with "
+
+WHY_START = "Python makes the modules and classes of a full page anew at each start; see G1"
+WHY_SIZE = "what is in the program decides it: run.py build weigh says what each part adds"
 
 
-def run(shape: Shape, *, cache: Path, rounds: int) -> list[Line | Skipped]:
-    """The lines of the table; they need what ``run.py build program default`` makes."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A row of the table: MB alone and with all that it needs, its start beside a label's, ours beside its."""
+
+    name: str
+    alone_mb: float | None
+    whole_mb: float | None
+    beside_label: float | None
+    ours_beside: float | None
+
+
+def run(shape: Shape, *, cache: Path, rounds: int, wanted: set[str]) -> list[Line | Skipped]:
+    """The lines of the table; the built programs are made by ``run.py build program default weigh packages`` before."""
     lacking = screen.missing()
     if lacking or not Path("/proc/self/smaps_rollup").exists():
-        return [Skipped("G5", lacking or "needs Linux")]
-    if not (BUILT / "askwell").exists():
-        return [Skipped("G5", "there is no built program: run.py build program")]
-    ours = size_mb(BUILT)
-    found: list[Line | Skipped] = [_start(shape, cache=cache, rounds=rounds)]
-    libraries = size_of_libraries_mb()
-    what = "  size of the built program, against its libraries as pip lays them"
-    found.append(Line("", what, ours, None, libraries, ours / libraries, "MB"))
-    if not DEFAULT.exists():
-        return [*found, Skipped("G5", "there is no build to compare with: run.py build default")]
-    found.append(_start(shape, cache=cache, rounds=max(3, rounds // 3), folder=DEFAULT))
-    theirs = size_mb(DEFAULT)
-    what = "size of the built program, against PyInstaller's default"
-    return [*found, Line("G5", what, ours, 0.60, theirs, ours / theirs, "MB", WHY)]
+        return [Skipped(goal, lacking or "needs Linux") for goal in ("G2", "G5") if goal in wanted]
+    others = peers.installed() if "G2" in wanted else []
+    often = _ours(big_notebook(shape, folder=cache), cache)
+    seldom = dict(_with_parts(often, cache, big_notebook(shape, folder=cache))) if "G5" in wanted else {}
+    with watching() as watch, peers.session_bus() as bus:
+        seldom |= {peer.name: peers.program(peer, bus, watch.home) for peer in others}
+        turns = by_turns(watch, often, seldom, rounds=rounds)
+    FIGURES.parent.mkdir(exist_ok=True)
+    standings = [_standing(turns, name) for name in often | seldom if not name.startswith(PUT_BACK)]
+    parts = {
+        name.removeprefix(PUT_BACK): turns.pairs(name, OURS).ratio for name in seldom if _is_part(turns, name)
+    }
+    told = {"rounds": rounds, "programs": [asdict(each) for each in standings], "parts": parts}
+    FIGURES.write_text(json.dumps(told, indent=1), "utf-8")
+    found: list[Line | Skipped] = list(_lacking(wanted, turns))
+    if "G5" in wanted:
+        found += _against_ourselves(turns, standings)
+    return found + (_against_others(turns, [peer.name for peer in others]) if "G2" in wanted else [])
 
 
-def size_mb(folder: Path) -> float:
-    """What the files of a folder hold, in MB; links count nothing."""
-    return _mb(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+def _ours(notebook: Path, cache: Path) -> dict[str, Program]:
+    programs = {
+        LABEL: one_label(support(cache, unpacked=False)),
+        UNBUILT: askwell(notebook, cache / "profile-big", support(cache, unpacked=True)),
+    }
+    for name, folder in ((OURS, BUILT), (THEIRS, DEFAULT)):
+        if folder.exists():
+            programs[name] = built(folder, notebook, cache / f"profile-{folder.parent.name}")
+    return programs
 
 
-def size_of_libraries_mb() -> float:
-    """What the libraries in requirements.lock hold as they are installed, in MB, without Python itself."""
-    names = re.findall(r"^([\w.-]+)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
-    found = []
-    for name in names:
-        with suppress(metadata.PackageNotFoundError):  # some are for other systems
-            found += [Path(str(file.locate())) for file in metadata.distribution(name).files or []]
-    return _mb(path for path in found if path.is_file())
+def _with_parts(ours: dict[str, Program], cache: Path, notebook: Path) -> Iterator[tuple[str, Program]]:
+    """The built program with each part that is left out put back."""
+    if OURS in ours and WEIGHED.exists():
+        for folder in sorted(WEIGHED.iterdir()):
+            yield f"{PUT_BACK}{folder.name}", built(folder, notebook, cache / "profile-weighed")
 
 
-def _mb(files: Iterable[Path]) -> float:
-    return sum(path.stat().st_size for path in files) / 2**20
+def _is_part(turns: Turns, name: str) -> bool:
+    return name.startswith(PUT_BACK) and turns.started(name, OURS)
 
 
-def _start(shape: Shape, *, cache: Path, rounds: int, folder: Path = BUILT) -> Line:
-    notebook = big_notebook(shape, folder=cache)
-    with watching() as watch:
-        unbuilt = Watched(watch, askwell(notebook, cache / "profile-big", support(cache, unpacked=True)))
-        one = Watched(watch, built(folder, notebook, cache / "profile-built"))
-        pairs = in_turn(unbuilt.start, one.start, rounds=rounds)
-    figures = median(pairs.ours), median(pairs.yardstick), pairs.ratio
-    if folder is DEFAULT:
-        what = "  start of PyInstaller's default, against run by Python"
-        return Line("", what, figures[0], None, *figures[1:])
-    return Line("G5", "start of the built program, against run by Python", figures[0], 1.05, *figures[1:])
+def _standing(turns: Turns, name: str) -> Standing:
+    alone, whole = _sizes(name)
+    return Standing(
+        name,
+        alone,
+        whole,
+        turns.pairs(name, LABEL).ratio if turns.started(name, LABEL) else None,
+        turns.pairs(OURS, name).ratio if turns.started(name, OURS) else None,
+    )
+
+
+def _sizes(name: str) -> tuple[float | None, float | None]:
+    """MB of a program alone, and with all packages that it depends on; None where nobody tells."""
+    if name == UNBUILT:
+        return installed.of_libraries_mb(), None
+    known = installed.packages(installed.STATUS.read_text("utf-8")) if installed.STATUS.exists() else {}
+    if name in (OURS, THEIRS):
+        size = installed.of_folder_mb(BUILT if name == OURS else DEFAULT)
+        control = ROOT / "build" / "deb" / "DEBIAN" / "control"
+        if name == THEIRS or not control.exists() or not known:
+            return size, None
+        asked = next(line for line in control.read_text("utf-8").splitlines() if line.startswith("Depends: "))
+        needs = installed.depends(asked.removeprefix("Depends: "))
+        return size, size + installed.with_all_it_needs(needs, known) / 1024
+    command = next((peer.command for peer in peers.PEERS if peer.name == name), "")
+    if command not in known:
+        return None, None
+    return known[command].kib / 1024, installed.with_all_it_needs([(command,)], known) / 1024
+
+
+def _lacking(wanted: set[str], turns: Turns) -> Iterator[Skipped]:
+    for name, why in turns.trouble.items():
+        yield Skipped("G2" if "G2" in wanted else "G5", f"{name}: {why}")
+    if "G2" in wanted:
+        here = peers.installed()
+        for peer in peers.PEERS:
+            if peer not in here:
+                yield Skipped("G2", f"{peer.name} is not installed ({peer.command})")
+    if "G5" in wanted and not BUILT.exists():
+        yield Skipped("G5", "there is no built program: run.py build program")
+    if "G5" in wanted and not DEFAULT.exists():
+        yield Skipped("G5", "there is no build to compare with: run.py build default")
+
+
+def _against_ourselves(turns: Turns, standings: list[Standing]) -> list[Line | Skipped]:
+    sizes = {each.name: each.alone_mb for each in standings}
+    lines: list[Line | Skipped] = []
+    if turns.started(OURS, UNBUILT):
+        lines.append(
+            _line("G5", "start of the built program, against run by Python", turns, UNBUILT, ceiling=1.05)
+        )
+    if turns.started(OURS, THEIRS):
+        lines.append(_line("", "  start of the built program, against PyInstaller's default", turns, THEIRS))
+    for other, ceiling in ((THEIRS, 0.60), (UNBUILT, None)):
+        ours, theirs = sizes.get(OURS), sizes.get(other)
+        if ours and theirs:
+            what = f"{'' if ceiling else '  '}size of the built program, against "
+            what += "PyInstaller's default" if other == THEIRS else "its libraries as pip lays them"
+            goal = "G5" if ceiling else ""
+            lines.append(Line(goal, what, ours, ceiling, theirs, ours / theirs, "MB", WHY_SIZE))
+    return lines
+
+
+def _against_others(turns: Turns, others: list[str]) -> list[Line | Skipped]:
+    ours = OURS if turns.started(OURS) else UNBUILT
+    lines: list[Line | Skipped] = []
+    for name in [name for name in (UNBUILT, OURS, *others) if turns.started(name, LABEL)]:
+        pairs = turns.pairs(name, LABEL)
+        what = f"  start of {name}, against one label"
+        lines.append(Line("", what, turns.median(name), None, turns.median(LABEL), pairs.ratio))
+    for name in [name for name in others if turns.started(name, ours)]:
+        lines.append(_line("G2", f"start of {ours}, against {name}", turns, name, ours=ours, ceiling=1.0))
+    return lines
+
+
+def _line(
+    goal: str, what: str, turns: Turns, other: str, *, ours: str = OURS, ceiling: float | None = None
+) -> Line:
+    ratio = turns.pairs(ours, other).ratio
+    return Line(goal, what, turns.median(ours), ceiling, turns.median(other), ratio, why=WHY_START)

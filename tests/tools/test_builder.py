@@ -28,6 +28,7 @@ from tools.builder import bill, leave_out, macos, parts, pictures, places, windo
         ("PySide6\\opengl32sw.dll", "3D and OpenGL in software"),
         ("libgtk-3.so.0", "GTK style plug-in"),
         ("libX11.so.6", "Libraries that every Linux desktop has"),
+        ("libgnutls.so.30", "What libcups brings"),
         ("holidays/locale/fr/LC_MESSAGES/FR.mo", "Public holidays in other languages"),
     ],
 )
@@ -50,6 +51,8 @@ def test_what_nobody_needs_is_left_out(name: str, part: str) -> None:
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "libcrypto.so.3",
+        "libffi.so.8",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "libxcb-cursor.so.0",
         "holidays/locale/de/LC_MESSAGES/DE.mo",
         "tzdata/zoneinfo/Pacific/Auckland",

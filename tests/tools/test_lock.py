@@ -9,7 +9,7 @@ import pytest
 
 from tests.laws.source import ROOT
 
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock", "packaging/default.lock")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)( ; .+)? \\$")
 
 
@@ -41,6 +41,12 @@ def test_tests_run_on_what_the_program_runs_on() -> None:
 
 def test_programs_are_built_of_what_is_tested() -> None:
     assert _pins("requirements.lock").items() <= _pins("requirements-build.lock").items()
+
+
+def test_what_is_compared_is_built_of_the_same_and_the_rest_of_pyside() -> None:
+    ours, theirs = _pins("requirements-build.lock"), _pins("packaging/default.lock")
+    assert ours.items() <= theirs.items()
+    assert theirs.keys() - ours.keys() == {"pyside6-addons"}
 
 
 def test_all_that_the_project_asks_for_is_locked() -> None:

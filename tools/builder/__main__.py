@@ -30,10 +30,24 @@ def table() -> None:
 
 
 def default() -> None:
-    """Freeze it as PyInstaller does by default, into build/default: to compare sizes with."""
+    """Freeze it as PyInstaller does by default with all of PySide6, into build/default: to compare with."""
     from tools.builder import program
 
     program.make_default()
+
+
+def weigh() -> None:
+    """Make a program for each part that is left out, with that part alone put back, into build/weighed."""
+    from tools.builder import program
+
+    program.weigh()
+
+
+def page() -> None:
+    """Write the tables of packaging/README.md from what was weighed and measured last."""
+    from tools.builder import page
+
+    page.write()
 
 
 def packages() -> None:
@@ -46,7 +60,7 @@ def packages() -> None:
 
 
 STEPS: dict[str, Callable[[], None]] = {
-    step.__name__: step for step in (program, test, table, packages, default)
+    step.__name__: step for step in (program, test, table, packages, default, weigh, page)
 }
 USUAL = ("program", "test", "table")
 

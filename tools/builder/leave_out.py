@@ -139,6 +139,11 @@ PARTS = (
         r"|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|tinfo|readline|uuid|xkbcommon)\.so",
     ),
     Part(
+        "What libcups brings",
+        "a Linux that prints has it, with a GnuTLS that is kept safe; the .deb names it",
+        r"^lib(cups|avahi-(client|common)|gnutls|p11-kit|idn2|unistring|tasn1|nettle|hogweed|gmp)\.so",
+    ),
+    Part(
         "Public holidays in other languages",
         "Askwell speaks English and German",
         r"^holidays/locale/(?!(de|en|en_US|en_GB)/)",
@@ -146,9 +151,19 @@ PARTS = (
 )
 
 
-def gone_modules() -> set[str]:
-    """The modules that are left out, without those below them."""
-    return {module for part in PARTS for module in part.modules}
+SYMBOLS = ("Names for debuggers", "only those who search faults in C need them")
+"""What is cut out of libraries after all is collected, and why."""
+
+
+def gone_modules(*, but: Part | None = None) -> set[str]:
+    """The modules that are left out, without those below them; those of the part ``but`` are not."""
+    return {module for part in PARTS if part is not but for module in part.modules}
+
+
+def without_parts(entries: Iterable[Entry], *, but: Part | None = None) -> list[Entry]:
+    """The entries that no part takes, with those that only the part ``but`` takes."""
+    parts = [part for part in PARTS if part is not but]
+    return [entry for entry in entries if not any(part.takes(entry) for part in parts)]
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from tools import environment
 from tools.builder import bill, leave_out, shipped
+from tools.builder.leave_out import Entry, Part
 from tools.builder.places import BUILD, MADE_FOR_IT, PACKAGING, ROOT
 
 START = ROOT / "desktop" / "__main__.py"
@@ -27,10 +28,12 @@ _SUPPORT = MADE_FOR_IT / "files.dir"
 
 
 def analysis() -> dict[str, Any]:
-    """The arguments of PyInstaller's Analysis."""
+    """The arguments of PyInstaller's Analysis; without what makes starts quick, for a build to compare with."""
     from PyInstaller.utils.hooks import collect_all, collect_data_files, collect_submodules, copy_metadata
 
-    data = [(str(ROOT / "resources"), "resources"), (str(support_files()), "shiboken6/files.dir")]
+    by_default = bool(os.environ.get(LEAVE_NOTHING_OUT))
+    data = [(str(ROOT / "resources"), "resources")]
+    data += [] if by_default else [(str(support_files()), "shiboken6/files.dir")]
     data += collect_data_files("lucide", excludes=["**/*.py"]) + copy_metadata("keyring")
     # by name only: they load their parts on use, and so does Askwell itself
     hidden = [name for part in ("desktop", "holidays") for name in collect_submodules(part)]
@@ -53,7 +56,7 @@ def analysis() -> dict[str, Any]:
         "pathex": [str(ROOT)],
         "datas": data,
         "hiddenimports": hidden,
-        "module_collection_mode": {"desktop": "pyc"},
+        "module_collection_mode": {} if by_default else {"desktop": "pyc"},
     }
 
 
@@ -74,13 +77,19 @@ def trim(found: Any) -> None:
     """
     if os.environ.get(LEAVE_NOTHING_OUT):
         return
-    for listed in ("pure", "binaries", "datas"):
-        setattr(found, listed, leave_out.kept(getattr(found, listed)))
-    # what PyInstaller does before the program starts, for modules that are not there any more
-    hooks = {f"pyi_rth_{name}" for name in leave_out.gone_modules()} | UNNEEDED_HOOKS
-    found.scripts = [entry for entry in found.scripts if entry[0] not in hooks]
+    for listed in (found.pure, found.binaries, found.datas):
+        listed[:] = leave_out.kept(
+            listed
+        )  # the same list: PyInstaller knows by it what it has compiled already
+    found.scripts = needed_scripts(found.scripts)
     saved = {part.name: [sum(part.found.values()), len(part.found), part.why] for part in leave_out.PARTS}
     SAVED.write_text(json.dumps(saved, indent=1), "utf-8")
+
+
+def needed_scripts(scripts: list[Entry], *, but: Part | None = None) -> list[Entry]:
+    """Without what PyInstaller does before the program starts for modules that are not there any more."""
+    hooks = {f"pyi_rth_{name}" for name in leave_out.gone_modules(but=but)} | UNNEEDED_HOOKS
+    return [entry for entry in scripts if entry[0] not in hooks]
 
 
 def add_papers(found: Any) -> None:

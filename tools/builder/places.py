@@ -27,6 +27,10 @@ ENVIRONMENT = BUILD / "env"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = ROOT / "requirements-build.lock"
 
+WHOLE_ENVIRONMENT = BUILD / "env-whole"
+LOCK_OF_WHOLE = PACKAGING / "default.lock"
+"""The same with the whole of PySide6, for the build that ours is compared with."""
+
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 

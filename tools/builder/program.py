@@ -12,8 +12,22 @@ from pathlib import Path
 
 from desktop.core.licences import WRITTEN
 from tools import environment
-from tools.builder import parts, pictures
-from tools.builder.places import BUILD, COMMAND, DIST, MADE_FOR_IT, NAME, PACKAGING, PICTURES, PROGRAM, system
+from tools.builder import environment as builder
+from tools.builder import leave_out, parts, pictures, weighing
+from tools.builder.places import (
+    BUILD,
+    COMMAND,
+    DIST,
+    LOCK_OF_WHOLE,
+    MADE_FOR_IT,
+    NAME,
+    PACKAGING,
+    PICTURES,
+    PROGRAM,
+    PYTHON,
+    WHOLE_ENVIRONMENT,
+    system,
+)
 from tools.environment import ROOT
 from tools.words import Trouble, say
 
@@ -31,23 +45,38 @@ MEGA = 2**20
 def make() -> None:
     """Freeze the program anew; nothing of an earlier one is left."""
     _freeze(DIST)
-    _strip_symbols()
+    _note_symbols(_strip_symbols(PROGRAM))
     _show_papers()
 
 
 def make_default() -> None:
-    """Freeze it as PyInstaller does by itself, with everything that it finds, into build/default."""
-    _freeze(BUILD / "default", variables={parts.LEAVE_NOTHING_OUT: "1"})
+    """Freeze it as PyInstaller does by itself, with everything that it finds in all of PySide6, into build/default."""
+    python = builder.ready(WHOLE_ENVIRONMENT, LOCK_OF_WHOLE)
+    _freeze(BUILD / "default", python=python, variables={parts.LEAVE_NOTHING_OUT: "1"})
     say(f"Made: {BUILD / 'default'}, {_size(BUILD / 'default') / MEGA:.0f} MB")
 
 
-def _freeze(out: Path, *, variables: Mapping[str, str] | None = None) -> None:
+def weigh() -> None:
+    """Make a program with each part that is left out put back, and keep what that part adds."""
+    if system() != "linux":
+        raise Trouble("Parts are weighed on Linux only.")
+    _freeze(weighing.WEIGHED, spec="weighed")
+    folders = sorted(weighing.WEIGHED.iterdir())
+    won = {folder.name: _strip_symbols(folder) for folder in folders}
+    weighing.note({folder.name: weighing.weigh(folder) for folder in folders}, won[weighing.NOTHING])
+    say(f"Made: {len(folders)} programs in {weighing.WEIGHED}")
+
+
+def _freeze(
+    out: Path, *, python: Path = PYTHON, spec: str = COMMAND, variables: Mapping[str, str] | None = None
+) -> None:
     shutil.rmtree(out, ignore_errors=True)
     MADE_FOR_IT.mkdir(parents=True, exist_ok=True)
     pictures.draw_all(PICTURES, MADE_FOR_IT / "pictures")
-    spec = PACKAGING / system() / f"{COMMAND}.spec"
-    where = ["--distpath", str(out), "--workpath", str(BUILD / "work")]
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where, str(spec)]
+    work = BUILD / "work" / out.name
+    shutil.rmtree(work, ignore_errors=True)
+    where = ["--distpath", str(out), "--workpath", str(work), str(PACKAGING / system() / f"{spec}.spec")]
+    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where]
     day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
     env = environment.environ() | day | dict(variables or {})
     if subprocess.run(command, cwd=ROOT, env=env, check=False).returncode:
@@ -86,15 +115,19 @@ def _size(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
-def _strip_symbols() -> None:
+def _strip_symbols(program: Path) -> tuple[int, int]:
+    """The bytes that were won by it, and the number of files."""
     if not sys.platform.startswith("linux"):
-        return
-    files = sorted({path for pattern in _WITH_SYMBOLS for path in PROGRAM.glob(pattern)})
+        return 0, 0
+    files = sorted({path for pattern in _WITH_SYMBOLS for path in program.glob(pattern)})
     before = sum(path.stat().st_size for path in files)
     subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+    return before - sum(path.stat().st_size for path in files), len(files)
+
+
+def _note_symbols(won: tuple[int, int]) -> None:
     saved = json.loads(parts.SAVED.read_text("utf-8"))
-    won = before - sum(path.stat().st_size for path in files)
-    saved["Names for debuggers"] = [won, len(files), "only those who search faults in C need them"]
+    saved[leave_out.SYMBOLS[0]] = [*won, leave_out.SYMBOLS[1]]
     parts.SAVED.write_text(json.dumps(saved, indent=1), "utf-8")
 
 
