@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -81,6 +82,39 @@ def sync_folder(folder: Path) -> None:
         pass  # some network file systems cannot; the rename itself has happened
     finally:
         os.close(handle)
+
+
+def sync_tree(folder: Path) -> None:
+    """Put all files of a folder, and of those in it, on the disk. Raises OSError.
+
+    On Linux it is one call for the whole file system, in a fraction of the time that a wait for each file takes.
+    """
+    if sys.platform == "linux" and _sync_file_system(folder):
+        return
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("r+b") as file:
+                os.fsync(file.fileno())
+        else:
+            sync_folder(path)
+    sync_folder(folder)
+
+
+def _sync_file_system(folder: Path) -> bool:
+    """Write out the file system that a folder is on; False where there is no such call. Raises OSError."""
+    import ctypes
+
+    library = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(library, "syncfs"):
+        return False
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        if library.syncfs(handle):
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number), str(folder))
+    finally:
+        os.close(handle)
+    return True
 
 
 def _make_one(folder: Path) -> None:

@@ -6,11 +6,12 @@ import errno
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.errors import Problem, UserError
+from desktop.core.files import remove, sync_folder
 
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 
@@ -24,18 +25,35 @@ def safe_write(path: Path) -> Iterator[BinaryIO]:
     """
     half = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        with _owners_only(half) as stream:
+        with told(path), _owners_only(half) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(half, path)
-        _sync_folder(path.parent)
+        with told(path):
+            os.replace(half, path)
+            sync_folder(path.parent)
+    finally:
+        remove(half)
+
+
+@contextmanager
+def write_in_draft(path: Path) -> Iterator[BinaryIO]:
+    """A stream that is the new file ``path``, in a folder that nobody sees before it is whole and on the disk.
+
+    What makes the folder sees to both, once for all of its files. Raises UserError(FILE_UNWRITABLE or DISK_FULL).
+    """
+    with told(path), _owners_only(path) as stream:
+        yield stream
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the system says when ``path`` cannot be written, as a UserError(FILE_UNWRITABLE or DISK_FULL)."""
+    try:
+        yield
     except OSError as error:
         problem = Problem.DISK_FULL if error.errno in _NO_ROOM else Problem.FILE_UNWRITABLE
         raise UserError(problem, path=str(path), name=path.name) from error
-    finally:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
 
 
 def inside(folder: Path, name: str) -> Path:
@@ -48,15 +66,3 @@ def inside(folder: Path, name: str) -> Path:
 def _owners_only(path: Path) -> BinaryIO:
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     return os.fdopen(os.open(path, flags, 0o600), "w+b")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a loss of power, on systems that let a folder be opened."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

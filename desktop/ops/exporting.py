@@ -13,10 +13,10 @@ from typing import Any, BinaryIO
 
 from desktop.core.clock import Clock, day_to_text
 from desktop.core.errors import Problem, UserError
-from desktop.core.files import make_private_folder, sync_folder
+from desktop.core.files import make_private_folder, sync_folder, sync_tree
 from desktop.core.paths import SUFFIX
 from desktop.exchange.document import Document
-from desktop.exchange.safe_write import safe_write
+from desktop.exchange.safe_write import safe_write, told
 from desktop.exchange.sheet import PaperSheet
 from desktop.ops import exporting_tables, notebook_json
 from desktop.ops.exporting_scope import Scope
@@ -274,13 +274,13 @@ def _folder(out: Path) -> Iterator[Path]:
     """A folder beside ``out`` that takes its name when everything is written; otherwise nothing of it is left."""
     draft = out.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        make_private_folder(draft)
-        yield draft
-        if out.is_dir():
-            out.rmdir()
-        os.replace(draft, out)
-        sync_folder(out.parent)
-    except OSError as error:
-        raise UserError(Problem.FILE_UNWRITABLE, path=str(out), name=out.name) from error
+        with told(out):
+            make_private_folder(draft)
+            yield draft
+            sync_tree(draft)
+            if out.is_dir():
+                out.rmdir()
+            os.replace(draft, out)
+            sync_folder(out.parent)
     finally:
         shutil.rmtree(draft, ignore_errors=True)

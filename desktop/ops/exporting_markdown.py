@@ -19,7 +19,7 @@ from desktop.exchange.markdown import (
     person_file,
     task_file,
 )
-from desktop.exchange.safe_write import inside, safe_write
+from desktop.exchange.safe_write import inside, write_in_draft
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_wish import ALL
 from desktop.ops.exporting_words import (
@@ -114,7 +114,7 @@ class MarkdownPages:
     def write_follow_ups(self) -> int:
         """Write the list of follow-ups, those that wait first."""
         count = 0
-        with safe_write(inside(self._scope.folder, FOLLOW_UPS_FILE)) as stream:
+        with write_in_draft(inside(self._scope.folder, FOLLOW_UPS_FILE)) as stream:
             for piece in self._list_of_tasks():
                 stream.write(piece.encode("utf-8", "replace"))
                 count += 1
@@ -206,7 +206,7 @@ class MarkdownPages:
         return folder
 
     def _write(self, folder: Path, name: str, text: str) -> None:
-        with safe_write(inside(folder, f"{name}.md")) as stream:
+        with write_in_draft(inside(folder, f"{name}.md")) as stream:
             stream.write(text.encode("utf-8", "replace"))
         self._scope.files += 1
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.exchange.csv_write import people_header, people_row, write_table
-from desktop.exchange.safe_write import safe_write
+from desktop.exchange.safe_write import safe_write, write_in_draft
 from desktop.ops.exporting_people import found_people, reach_columns
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_words import (
@@ -66,7 +66,7 @@ MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
 
 def write(scope: Scope, table: str) -> int:
     """Write one table to ``scope.file(table)``; returns the number of its rows."""
-    with safe_write(scope.file(table)) as stream:
+    with (safe_write if scope.single else write_in_draft)(scope.file(table)) as stream:
         header, rows = whole(scope, table)
         return write_table(stream, header=header, rows=rows)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -242,6 +243,24 @@ def test_giving_up_half_way_leaves_nothing(ws: Workspace, tmp_path: Path) -> Non
     with pytest.raises(GivenUp):
         exporting.export(ws.db, Wish("csv"), out=target / "tables", tick=give_up)
     assert not list(target.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["markdown", "csv"])
+def test_a_disk_that_is_found_full_at_the_end_leaves_nothing(
+    ws: Workspace, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some disks say only then that there was no room for what was written before."""
+
+    def full(folder: Path) -> None:
+        assert any(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(exporting, "sync_tree", full)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(UserError) as caught:
+        exporting.export(ws.db, Wish(kind), out=tmp_path / "out")
+    assert caught.value.problem is Problem.DISK_FULL
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_files_are_their_owners_only(ws: Workspace, tmp_path: Path) -> None:
