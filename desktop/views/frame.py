@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.hub import Destination
 from desktop.models.window import FrameState
@@ -74,10 +74,14 @@ class Frame(QMainWindow):
         self.take_dropped(_files(event.mimeData()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        from desktop.qtkit.focus_order import reveal, settle_order  # no start needs it, the first Tab does
+        from desktop.qtkit.focus_order import (  # no start needs it, the first Tab does
+            laid_out,
+            reveal,
+            settle_order,
+        )
 
         page = self.tab.focus_parts() if self.tab is not None else []
-        settle_order([self.tabs.bar, *_widgets(self.tabs.corner), *page, self])
+        settle_order([self.tabs.bar, *laid_out(self.tabs.corner), *page, self])
         moved = super().focusNextPrevChild(forward)
         reveal(self)
         return moved
@@ -95,8 +99,3 @@ class Frame(QMainWindow):
 def _files(carried: QMimeData) -> list[Path]:
     """The files of this computer among what is dragged."""
     return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
-
-
-def _widgets(row: QLayout) -> list[QWidget]:
-    items = (row.itemAt(place) for place in range(row.count()))
-    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

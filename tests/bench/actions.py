@@ -63,6 +63,7 @@ def run(*, actions: int) -> list[Line | Skipped]:
             window = MainWindow(desk, notebook=path)
             window.start()
             inside.show(window)
+            gc.freeze()  # as the program does once its window is up
             took, memory = Hands(window).do(actions)
             shiboken6.delete(window)
     half = len(memory) // 2

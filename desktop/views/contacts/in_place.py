@@ -28,6 +28,8 @@ Complete = Callable[[], Sequence[str]]
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _LINES = 2
+_WIDTHS = 8
+"""For so many widths it is remembered how a text breaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class ShownText(QAbstractButton):
         self._style, self._color, self._empty = style, color, False
         self._link, self._link_color = "", ""
         self._over_link = self._pressed_link = False
+        self._broken: dict[int, list[str]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
@@ -72,6 +75,7 @@ class ShownText(QAbstractButton):
         self.restyle()
 
     def restyle(self) -> None:
+        self._broken.clear()
         self.updateGeometry()
         self.update()
 
@@ -172,8 +176,14 @@ class ShownText(QAbstractButton):
             painter.drawText(place, int(flags), part)
 
     def _lines(self, width: int) -> list[str]:
+        """The text as it is broken at this width; a layout asks for it a hundred times over."""
         room = max(width - self._pencil(), 1)
-        return paint.break_lines(self.text(), theme().font(self._style), room, most=_LINES) or [""]
+        if room not in self._broken:
+            broken = paint.break_lines(self.text(), theme().font(self._style), room, most=_LINES)
+            if len(self._broken) == _WIDTHS:
+                self._broken.clear()
+            self._broken[room] = broken or [""]
+        return self._broken[room]
 
     def _height(self) -> int:
         return theme().line_height(self._style)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import ReachKind
 from desktop.models.contacts_person import PersonCard, ReachRow
@@ -42,6 +42,7 @@ class ReachLine(QWidget):
     def show_row(self, row: ReachRow) -> None:
         """Show what is known."""
         self.row = row
+        self.setObjectName(f"reach_{row.id}")
         words = [self.tr("best") if row.is_best else "", row.note, row.label]
         self._words.setText(" · ".join(word for word in words if word))
         self.value_text.show_texts(row.value, row.note, shown=row.value)
@@ -203,14 +204,26 @@ class ReachBox(QWidget):
     def _replace(self, rows: tuple[ReachRow, ...]) -> None:
         """Show these; a line that is there already stays, with its focus and what is being written in it."""
         there = {line.row.id: line for line in self._lines if line.row is not None}
-        for gone in there.keys() - {row.id for row in rows}:
-            self._drop(there[gone])
+        spare = [there[gone] for gone in there.keys() - {row.id for row in rows}]
         for place, row in enumerate(rows):
             line = there.get(row.id)
             if line is None or line.kind is not row.kind:
-                line = self._add_line(row.kind, row)
+                line = self._taken(spare, row.kind) or self._add_line(row.kind, row)
             line.show_row(row)
             self._column.insertWidget(place, line)
+        for line in spare:
+            self._drop(line)
+        places = {row.id: place for place, row in enumerate(rows)}
+        self._lines.sort(key=lambda line: places[line.row.id] if line.row is not None else len(places))
+
+    def _taken(self, spare: list[ReachLine], kind: ReachKind) -> ReachLine | None:
+        """One of the lines that show somebody else's ways, where nobody is at it: new ones take long to make."""
+        at = QApplication.focusWidget()
+        for line in spare:
+            if line.kind is kind and not line.value_text.is_edited and not (at and line.isAncestorOf(at)):
+                spare.remove(line)
+                return line
+        return None
 
     def _fold(self) -> None:
         """Hide what there is no room for; a new line, and one that is written in, stays."""
@@ -237,7 +250,8 @@ class ReachBox(QWidget):
 
     def _add_line(self, kind: ReachKind, row: ReachRow | None) -> ReachLine:
         line = ReachLine(kind, row, parent=self)
-        line.setObjectName(f"reach_{row.id}" if row is not None else "new_reach")
+        if row is None:
+            line.setObjectName("new_reach")
         line.changed.connect(self.changed)
         line.best_wanted.connect(self.best_wanted)
         line.removed.connect(self.removed)
