@@ -59,10 +59,10 @@ def remove(path: Path) -> None:
         path.unlink()
 
 
-def file_number(path: Path) -> tuple[int, int] | None:
+def file_number(path: Path | str) -> tuple[int, int] | None:
     """What tells a file from another that has its name now: the numbers of disk and file; None without one."""
     try:
-        found = path.stat()
+        found = os.stat(path)
     except OSError:
         return None
     return found.st_dev, found.st_ino

@@ -78,8 +78,9 @@ class Place:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path, self._log = path, Path(f"{path}-wal")
-        self._number = file_number(path)
+        self._path, self._log = path, f"{path}-wal"
+        found = _look(path)
+        self._number = found and found[0]
         self._log_number: tuple[int, int] | None = None
         self._written: tuple[int, float] | None = None
         self.remember()
@@ -87,16 +88,18 @@ class Place:
     @property
     def is_kept(self) -> bool:
         """Whether everything is as we left it."""
-        if file_number(self._path) != self._number:
+        now = _look(self._path)
+        if (now and now[0]) != self._number:
             return False
         if self._log_number is not None and file_number(self._log) != self._log_number:
             return False
-        return self._written is None or _is_same(_written(self._path), self._written)
+        return self._written is None or _is_same(now and now[1], self._written)
 
     def remember(self) -> None:
         """We have just written: this is how it is now."""
         self._log_number = file_number(self._log)
-        self._written = _written(self._path)
+        found = _look(self._path)
+        self._written = found and found[1]
 
     def check(self) -> None:
         """Raise ``UserError`` when it is not kept.
@@ -108,16 +111,16 @@ class Place:
             raise UserError(Problem.NOTEBOOK_MOVED, path=str(self._path), name=name, folder=folder)
 
 
-def _written(path: Path) -> tuple[int, float] | None:
-    """Size of a file and when it was last written.
+def _look(path: Path) -> tuple[tuple[int, int], tuple[int, float]] | None:
+    """The numbers of disk and file, and its size in bytes and when it was last written; None without a file.
 
     Not a byte of it is read: to open a second time and close what SQLite has open would undo its locks.
     """
     try:
-        found = path.stat()
+        found = os.stat(path)
     except OSError:
         return None
-    return found.st_size, found.st_mtime
+    return (found.st_dev, found.st_ino), (found.st_size, found.st_mtime)
 
 
 def _is_same(now: tuple[int, float] | None, then: tuple[int, float]) -> bool:
