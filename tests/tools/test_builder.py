@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import marshal
 import plistlib
 import struct
 import sys
@@ -83,6 +84,29 @@ def test_modules_are_left_out_with_those_below_them() -> None:
     assert not any(part.takes(("unittests", "", "PYMODULE")) for part in leave_out.PARTS)
 
 
+@pytest.mark.parametrize("name", ["unittest/mock.pyc", "ssl.pyc", "unittest\\__init__.pyc"])
+def test_modules_are_left_out_also_where_they_lie_as_files(name: str) -> None:
+    assert sum(part.takes((name, "", "DATA")) for part in leave_out.PARTS) == 1
+    assert not any(part.takes(("desktop/ssl.pyc", "", "DATA")) for part in leave_out.PARTS)
+
+
+def test_on_linux_what_a_start_loads_lies_unpacked() -> None:
+    assert {"desktop", "peewee", "PySide6", "json", "encodings"} <= set(parts.loose("linux"))
+    assert "holidays" not in parts.loose("linux")
+    assert parts.loose("win32") == ("desktop",)
+
+
+def test_the_first_steps_do_without_ctypes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "MADE_FOR_IT", tmp_path)
+    given = [("pyimod03_ctypes", "theirs.pyc", "PYMODULE"), ("struct", "struct.pyc", "PYMODULE")]
+    archive = parts.without_ctypes(types.SimpleNamespace(dependencies=given))
+    (name, path, kind), kept = archive.dependencies
+    assert (name, kind, kept) == ("pyimod03_ctypes", "PYMODULE", given[1])
+    loaded: dict[str, Any] = {}
+    exec(marshal.loads(Path(path).read_bytes()[16:]), loaded)
+    assert loaded["install"]() is None
+
+
 @pytest.mark.parametrize("name", ["setuptools", "packaging.version", "pip._internal", "sitecustomize"])
 def test_what_only_builds_is_left_out_whoever_asks_for_it(name: str) -> None:
     assert any(part.takes((name, "", "PYMODULE")) for part in leave_out.PARTS)
@@ -98,7 +122,7 @@ class _Recorder:
         def call(*given: Any, **named: Any) -> Any:
             self.calls.append((name, given, named))
             return types.SimpleNamespace(
-                pure=[], binaries=[], datas=[], scripts=[("__main__", "", "PYSOURCE")]
+                pure=[], binaries=[], datas=[], dependencies=[], scripts=[("__main__", "", "PYSOURCE")]
             )
 
         return call

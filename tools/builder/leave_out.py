@@ -22,10 +22,21 @@ class Part:
 
     def takes(self, entry: Entry) -> bool:
         """Whether the entry belongs to this part."""
-        name, _, kind = entry
-        if kind == "PYMODULE":
-            return any(name == module or name.startswith(f"{module}.") for module in self.modules)
-        return bool(self.files) and re.search(self.files, name.replace("\\", "/")) is not None
+        module = _module(entry)
+        if module:
+            return any(module == each or module.startswith(f"{each}.") for each in self.modules)
+        return bool(self.files) and re.search(self.files, entry[0].replace("\\", "/")) is not None
+
+
+def _module(entry: Entry) -> str:
+    """The name of the module that an entry is, in the archive or as a file of its own; "" for all else."""
+    name, _, kind = entry
+    if kind == "PYMODULE":
+        return name
+    path = name.replace("\\", "/")
+    return (
+        path.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") if path.endswith(".pyc") else ""
+    )
 
 
 PARTS = (

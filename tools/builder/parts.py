@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import json
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,9 @@ UNNEEDED_HOOKS = frozenset(
     ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6", "pyi_rth_cryptography_openssl")
 )
 """What each start would do for those who look for sources or modules, and for a Qt that cannot find itself."""
+
+_AT_START = ("PySide6", "shiboken6", "peewee", "platformdirs", "lucide", "sqlcipher3", "six", "dateutil")
+_CTYPES = "pyimod03_ctypes"
 
 SAVED = BUILD / "left-out.json"
 _SUPPORT = MADE_FOR_IT / "files.dir"
@@ -56,8 +60,35 @@ def analysis() -> dict[str, Any]:
         "pathex": [str(ROOT)],
         "datas": data,
         "hiddenimports": hidden,
-        "module_collection_mode": {} if by_default else {"desktop": "pyc"},
+        "module_collection_mode": {} if by_default else dict.fromkeys(loose(sys.platform), "pyc"),
     }
+
+
+def loose(platform: str) -> tuple[str, ...]:
+    """Packages whose modules lie in the program as files, as what is in the archive is unpacked at each start.
+
+    On Linux it is all that a start may load; elsewhere, where many files cost more to open, only what is our own.
+    """
+    return ("desktop", *_AT_START, *sys.stdlib_module_names) if platform == "linux" else ("desktop",)
+
+
+def without_ctypes(archive: Any) -> Any:
+    """PyInstaller's archive of modules, whose first steps do not load ctypes to look for libraries in the program.
+
+    It is for libraries that are named to ctypes without their folder, of which there are none on Linux.
+    """
+    idle = MADE_FOR_IT / f"{_CTYPES}.py"
+    idle.write_text(
+        '"""Does nothing where PyInstaller\'s own would load ctypes."""\n\n\ndef install():\n    pass\n',
+        "utf-8",
+    )
+    compiled = py_compile.compile(
+        str(idle), cfile=str(idle.with_suffix(".pyc")), dfile=idle.name, doraise=True
+    )
+    archive.dependencies = [
+        (name, compiled if name == _CTYPES else path, kind) for name, path, kind in archive.dependencies
+    ]
+    return archive
 
 
 def packaging_file(system: str, name: str) -> str:
