@@ -90,7 +90,7 @@ def from_text(text: str) -> datetime:
 
 def day_to_text(day: date) -> str:
     """Write a civil date as ``YYYY-MM-DD``."""
-    return f"{day.year:04}-{day.month:02}-{day.day:02}"
+    return day.isoformat()[:10]
 
 
 def day_from_text(text: str) -> date:

@@ -13,7 +13,8 @@ _VARIANTS = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 def new_uid() -> str:
     """A random identity for a record, like no other anywhere."""
-    return _put_together(os.urandom(16).hex())
+    digits = os.urandom(16).hex()
+    return _put_together(digits[:8], digits[8:12], digits[12:])
 
 
 def new_uids() -> Iterator[str]:
@@ -24,14 +25,13 @@ def new_uids() -> Iterator[str]:
     Chance is asked for once in a while only.
     """
     while True:
-        start, chance = os.urandom(4).hex(), ""
-        for number in range(_COUNTED + 1):
-            chance = chance or os.urandom(10 * _AT_ONCE).hex()
-            yield _put_together(f"{start}{number:04x}{chance[:20]}")
-            chance = chance[20:]
+        start = os.urandom(4).hex()
+        for first in range(0, _COUNTED + 1, _AT_ONCE):
+            chance = os.urandom(10 * _AT_ONCE).hex()
+            for number in range(_AT_ONCE):
+                yield _put_together(start, f"{first + number:04x}", chance[20 * number : 20 * number + 20])
 
 
-def _put_together(digits: str) -> str:
-    return (
-        f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:]}"
-    )
+def _put_together(start: str, middle: str, rest: str) -> str:
+    """One identity of 8, 4 and 20 digits, of which one and two bits of another tell the version."""
+    return f"{start}-{middle}-4{rest[1:4]}-{_VARIANTS[rest[4]]}{rest[5:8]}-{rest[8:]}"

@@ -80,9 +80,10 @@ def split_name(text: str) -> NameParts:
 def join_name(given: str, family: str) -> str:
     """Given and family name as they are written together: 王小明, but Tomasz Wieczorek."""
     given, family = tidy(given), tidy(family)
-    if given and family and _is_east_asian(given) and _is_east_asian(family):
-        return family + given
-    return f"{given} {family}".strip()
+    if not given or not family:
+        return given or family
+    is_east_asian = not family.isascii() and _is_east_asian(given) and _is_east_asian(family)
+    return family + given if is_east_asian else f"{given} {family}"
 
 
 def display_name(given: str, family: str, chosen: str = "") -> str:
@@ -140,7 +141,7 @@ def tidy(text: str) -> str:
 def fold(text: str) -> str:
     """The text for comparing: small letters, no accents, single spaces."""
     if text.isascii():
-        return " ".join(text.lower().split())
+        return text.lower() if text.isalnum() else " ".join(text.lower().split())
     return _without_accents(text)
 
 

@@ -46,7 +46,7 @@ _LINES = {
 }
 #: Targets that hold text of several lines.
 _BLOCKS = {Target.NOTES: "notes", Target.HOW_FOUND: "how_found", Target.INTEREST: "interest"}
-_KEPT = ("middle", "prefix", "suffix", "nickname", "department")
+_KEPT = frozenset({"middle", "prefix", "suffix", "nickname", "department"})
 
 
 class RowReader:
@@ -57,7 +57,9 @@ class RowReader:
         self._by_target: dict[Target, list[Column]] = {}
         for column in columns.columns:
             self._by_target.setdefault(column.target, []).append(column)
-        self._lines = [(key, self._places(target)) for target, key in _LINES.items() if columns.has(target)]
+        lines = [(key, self._places(target)) for target, key in _LINES.items() if columns.has(target)]
+        self._single_lines = [(key, places[0]) for key, places in lines if len(places) == 1]
+        self._lines = [(key, places) for key, places in lines if len(places) > 1]
         self._blocks = [
             (key, self._by_target[target]) for target, key in _BLOCKS.items() if columns.has(target)
         ]
@@ -67,6 +69,7 @@ class RowReader:
         self._reach_columns = [column for column in columns.columns if column.target in _REACH_TARGETS]
         self._has_place = any(columns.has(target) for target in (Target.PLACE, Target.CITY, Target.COUNTRY))
         self._has_names = columns.has_person
+        self._has_suffix, self._has_tags = columns.has(Target.SUFFIX), columns.has(Target.TAGS)
         self._is_network = columns.has(Target.CONNECTED_ON) and columns.has(Target.FAMILY)
         self._width = len(columns.columns)
 
@@ -78,7 +81,10 @@ class RowReader:
         if len(row) < self._width:
             row = [*row, *[""] * (self._width - len(row))]
         cells = _one_line_each(row) or self._cleaned(row, line=line)
-        found = {key: value for key, places in self._lines if (value := _first(cells, places))}
+        found = {key: cells[place] for key, place in self._single_lines if cells[place]}
+        for key, places in self._lines:
+            if value := _first(cells, places):
+                found[key] = value
         given, family = self._names(cells, found)
         display = self._display(cells, given=given, family=family, found=found)
         if not given and not family and display:
@@ -103,7 +109,7 @@ class RowReader:
             family=family,
             place=self._place(cells) if self._has_place else "",
             reaches=listed,
-            tags=self._tags(row) if Target.TAGS in self._by_target else (),
+            tags=self._tags(row) if self._has_tags else (),
             connected_on=read_date(connected) if connected else None,
             profile=profile,
             is_organisation=self._has_names and not given and not family and "organisation" in found,
@@ -161,7 +167,7 @@ class RowReader:
             return names.unquoted(whole)
         if not given and not family:
             return ""
-        suffix = found.get("suffix", "") if Target.SUFFIX in self._by_target else ""
+        suffix = found.get("suffix", "") if self._has_suffix else ""
         return names.assembled(given=given, middle=found.get("middle", ""), family=family, suffix=suffix)
 
     def _reaches(self, row: Sequence[str], cells: Sequence[str]) -> tuple[FoundReach, ...]:
@@ -169,7 +175,7 @@ class RowReader:
         for column in self._reach_columns:
             if not cells[column.index]:
                 continue
-            labels = self._labels(row, column)
+            labels = self._labels(row, column) if column.label_column >= 0 else []
             for place, value in enumerate(_values(row[column.index], column.target)):
                 label = labels[place] if place < len(labels) else labels[-1] if labels else column.label
                 reach = _reach(column.target, value, label=label)
@@ -178,7 +184,7 @@ class RowReader:
         return only_best(reaches.without_repeats(reached)) if reached else ()
 
     def _labels(self, row: Sequence[str], column: Column) -> list[str]:
-        return restored(row[column.label_column]).split(_MANY) if column.label_column >= 0 else []
+        return restored(row[column.label_column]).split(_MANY)
 
     def _place(self, cells: Sequence[str]) -> str:
         place = _first(cells, self._places(Target.PLACE))
@@ -221,7 +227,7 @@ def _first(cells: Sequence[str], places: list[int]) -> str:
 
 
 def _has_more(found: dict[str, str]) -> bool:
-    return any(key in found for key in _KEPT)
+    return not _KEPT.isdisjoint(found)
 
 
 def _address_rank(group: str) -> int:
@@ -242,8 +248,9 @@ def _values(cell: str, target: Target) -> list[str]:
 def _reach(target: Target, value: str, *, label: str) -> FoundReach | None:
     """A way to reach somebody; Google marks the best one's label with an asterisk."""
     best = label.startswith("*")
-    label = reaches.label_of(label) if label else ""
-    label = "" if label.casefold() in _EMPTY_LABELS else label
+    if label:
+        label = reaches.label_of(label)
+        label = "" if label.casefold() in _EMPTY_LABELS else label
     if target is Target.EMAIL:
         return reaches.email(value, label=label, best=best)
     if target is Target.PHONE:

@@ -54,6 +54,8 @@ def assembled(
     *, prefix: str = "", given: str = "", middle: str = "", family: str = "", suffix: str = ""
 ) -> str:
     """A name to show, put together from its parts: family name first where the script has it so."""
+    if given.isascii() and family.isascii() and not (prefix or middle or suffix):
+        return f"{given} {family}" if given and family else given or family
     if given and family and _HAN_KANA.match(given) and _HAN_KANA.match(family):
         joint = " " if _KANA.search(given + family) else ""
         return joint.join((family, given))

@@ -237,6 +237,9 @@ _BEST_FIRST = (ReachKind.EMAIL, ReachKind.PHONE)
 def only_best(reaches: Iterable[FoundReach]) -> tuple[FoundReach, ...]:
     """The ways to reach somebody, one marked best: the preferred one, else an e-mail, else a phone."""
     listed = tuple(reaches)
+    if len(listed) == 1 and not listed[0].best:
+        only = listed[0]
+        return (only._replace(best=True),) if only.kind in _BEST_FIRST else listed
     preferred = [reach for reach in listed if reach.best]
     if len(preferred) == 1:
         return listed

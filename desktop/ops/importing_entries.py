@@ -22,6 +22,7 @@ from desktop.ops.contacts_places import LONGEST_NAME
 from desktop.ops.contacts_reaches import LONGEST_VALUE, match_key
 from desktop.storage.queries.known_people import FILLABLE
 
+_EMAIL = ReachKind.EMAIL
 _FILLED = frozenset({*FILLABLE, "field"})
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 #: Shorter ones are numbers that some program counted up; they say nothing outside of it.
@@ -61,7 +62,9 @@ class EntryReach(NamedTuple):
     @property
     def mark(self) -> tuple[str, str]:
         """What two equal ways have in common."""
-        return self.kind.value, self.key or names.fold(self.value)
+        return self.kind._value_, self.key or names.fold(
+            self.value
+        )  # "value" would ask the class, at ten times the price
 
 
 @dataclass(slots=True)
@@ -137,12 +140,12 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
     organisation = tidy(found.organisation)[:LONGEST_NAME]
     reaches = [one for one in map(_reach, found.reaches) if one.value]
     for reach in reaches:
-        if not reach.key and reach.kind is ReachKind.EMAIL:
+        if not reach.key and reach.kind is _EMAIL:
             report.remark(found.line, Reason.EMAIL_NOT_WHOLE, value=reach.value)
     return Entry(
         line=found.line,
         file=file,
-        uid=usable_uid(found.uid),
+        uid=usable_uid(found.uid) if found.uid else "",
         given=given,
         family=family,
         display_name=display,
@@ -153,7 +156,7 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
         values=_values(found, report=report),
         reaches=reaches,
         tags=unrepeated(tidy(tag)[:LONGEST_TAG] for tag in found.tags) if found.tags else [],
-        referred_by=tidy(found.referred_by),
+        referred_by=tidy(found.referred_by) if found.referred_by else "",
         marks={reach.mark for reach in reaches},
     )
 
@@ -195,7 +198,7 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
         ("strong_interest", found.interest),
     ):
         if text:
-            values[name] = tidy(text.replace("\n", " "))
+            values[name] = text if text.isprintable() and "  " not in text else tidy(text.replace("\n", " "))
     if found.time_zone and is_zone(found.time_zone):
         values["time_zone"] = found.time_zone
     if found.connected_on:
@@ -211,4 +214,5 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
 
 def _reach(found: FoundReach) -> EntryReach:
     value = tidy(found.value)[:LONGEST_VALUE].strip()
-    return EntryReach(found.kind, tidy(found.label), value, match_key(found.kind, value), found.best)
+    label = tidy(found.label) if found.label else ""
+    return EntryReach(found.kind, label, value, match_key(found.kind, value), found.best)

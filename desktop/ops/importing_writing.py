@@ -53,8 +53,8 @@ _PERSON = (
     "resting",
     "may_use_name",
     "may_contact_again",
-    *_TEXTS,
 )
+_NOT_ASKED = Permission.NOT_ASKED.value
 _REACH = ("id", "uid", "person_id", "kind", "label", "value", "match_key", "note", "is_best", "position")
 _TAG = ("id", "uid", "person_id", "name")
 
@@ -140,8 +140,9 @@ class PeopleWriter:
 
     def _write_new(self, numbers: list[int]) -> None:
         entries = self._plan.entries
-        people = [self._person(number, entries[number]) for number in numbers]
-        self._ws.bulk_insert("person", *_without_empty(_PERSON, people))
+        texts = [name for name in _TEXTS if any(name in entries[number].values for number in numbers)]
+        people = [self._person(number, entries[number], texts=texts) for number in numbers]
+        self._ws.bulk_insert("person", (*_PERSON, *texts), people)
         self._ws.bulk_insert(
             "reach",
             _REACH,
@@ -155,12 +156,13 @@ class PeopleWriter:
         if tags:
             self._ws.bulk_insert("person_tag", _TAG, tags)
 
-    def _person(self, number: int, entry: Entry) -> tuple[Any, ...]:
+    def _person(self, number: int, entry: Entry, *, texts: list[str]) -> tuple[Any, ...]:
+        """The row of a new person, with those of its texts that somebody beside it has; the others are empty."""
         values = entry.values
         referrer, referrer_name = self._referrer(entry)
         return (
             self._keys[number],
-            self._free_uid(entry.uid),
+            self._free_uid(entry.uid) if entry.uid else next(self._uids),
             entry.given,
             entry.family,
             entry.display_name,
@@ -175,9 +177,9 @@ class PeopleWriter:
             self._batches.get(entry.file) if entry.record is None else None,
             values.get("created_at") or self._now,
             int(bool(values.get("resting"))),
-            values.get("may_use_name") or Permission.NOT_ASKED,
-            values.get("may_contact_again") or Permission.NOT_ASKED,
-            *[values.get(name, "") for name in _TEXTS],
+            values.get("may_use_name") or _NOT_ASKED,
+            values.get("may_contact_again") or _NOT_ASKED,
+            *[values.get(name, "") for name in texts],
         )
 
     def _note_taken(self, entries: list[Entry]) -> None:
@@ -239,9 +241,9 @@ class PeopleWriter:
         for place, reach in enumerate(reaches, start=start):
             yield (
                 next(self._reach_keys),
-                self._free_uid(reach.uid),
+                self._free_uid(reach.uid) if reach.uid else next(self._uids),
                 person,
-                reach.kind.value,
+                reach.kind._value_,
                 reach.label,
                 reach.value,
                 reach.key,
@@ -249,17 +251,6 @@ class PeopleWriter:
                 int(reach.best and may_be_best),
                 place if reach.position is None or not may_be_best else reach.position,
             )
-
-
-def _without_empty(
-    columns: tuple[str, ...], rows: list[tuple[Any, ...]]
-) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-    """The same rows without the texts that none of them has, which the table leaves empty by itself."""
-    first = len(columns) - len(_TEXTS)
-    used = [place for place in range(first, len(columns)) if any(row[place] for row in rows)]
-    return (*columns[:first], *(columns[place] for place in used)), [
-        (*row[:first], *(row[place] for place in used)) for row in rows
-    ]
 
 
 class _Places:

@@ -82,6 +82,9 @@ class Matcher:
 
     def judge(self, entry: Entry, *, number: int) -> None:
         """Write the finding into an entry, and remember the entry for those that follow."""
+        if self._is_alone(entry):
+            self._enter(_newcomer(entry, number=number), sort_key=entry.sort_key)
+            return  # it says already that it is new
         finding = self._find(entry)
         who = finding.who
         entry.verdict, entry.sign = finding.verdict, finding.sign
@@ -102,8 +105,6 @@ class Matcher:
         return self._by_name.get(sort_key, [])
 
     def _find(self, entry: Entry) -> Finding:
-        if self._is_alone(entry):
-            return _NEW
         doubtful: tuple[Sign, Someone] | None = None
         for sign, who in self._sharing(entry):
             if sign is Sign.PROFILE or agree(entry, who) or (sign is Sign.UID and entry.record):
@@ -124,7 +125,7 @@ class Matcher:
         family, _, given = entry.sort_key.partition("\t")
         if given and f"{given}\t{family}" in self._by_name:
             return False
-        return not any(mark in self._by_mark for mark in entry.marks)
+        return self._by_mark.keys().isdisjoint(entry.marks)
 
     def _sharing(self, entry: Entry) -> Iterable[tuple[Sign, Someone]]:
         """Everybody with the same uid, profile or address, the surest first."""
