@@ -25,11 +25,11 @@ def new_uids() -> Iterator[str]:
     Chance is asked for once in a while only.
     """
     while True:
-        start = os.urandom(4).hex()
-        for first in range(0, _COUNTED + 1, _AT_ONCE):
-            chance = os.urandom(10 * _AT_ONCE).hex()
-            for number in range(_AT_ONCE):
-                yield _put_together(start, f"{first + number:04x}", chance[20 * number : 20 * number + 20])
+        start, chance = os.urandom(4).hex(), ""
+        for number in range(_COUNTED + 1):
+            place = 20 * (number % _AT_ONCE)
+            chance = chance if place else os.urandom(10 * _AT_ONCE).hex()
+            yield _put_together(start, f"{number:04x}", chance[place : place + 20])
 
 
 def _put_together(start: str, middle: str, rest: str) -> str:

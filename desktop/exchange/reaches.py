@@ -129,7 +129,8 @@ def linkedin_slug(address: str) -> str:
     if not match:
         return ""
     slug = match[1]
-    return (slug if slug.isalnum() and slug.isascii() else clean_line(unquote(slug))).lower()
+    is_plain = slug.isascii() and slug.isprintable() and "%" not in slug and len(slug) <= limits.NAME
+    return (slug if is_plain else clean_line(unquote(slug))).lower()
 
 
 def profile_of(reaches: Iterable[FoundReach]) -> str:

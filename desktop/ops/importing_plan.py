@@ -22,6 +22,7 @@ from desktop.ops.importing_meetings import PlannedMeeting
 from desktop.ops.matching import Matcher
 from desktop.storage.database import Reader
 from desktop.storage.queries import known_people
+from desktop.storage.queries.known_people import KnownPerson
 from desktop.storage.queries.profile import own_addresses
 
 _BETWEEN_TICKS = 500
@@ -230,14 +231,7 @@ def _read(
 
 def _match(db: Reader, plan: ImportPlan, *, tick: Tick | None) -> None:
     entries = plan.entries
-    sort_keys = {entry.sort_key for entry in entries}
-    sort_keys |= {"\t".join(reversed(key.split("\t"))) for key in sort_keys}
-    known = known_people.candidates(
-        db,
-        uids={entry.uid for entry in entries if entry.uid},
-        keys={reach.key for entry in entries for reach in entry.reaches if reach.key},
-        sort_keys=sort_keys,
-    )
+    known = _candidates(db, entries) if known_people.is_anybody_there(db) else []
     claimed = frozenset(entry.uid for entry in entries if entry.record is not None)
     matcher = Matcher(known, claimed=claimed)
     for number, entry in enumerate(entries):
@@ -246,3 +240,15 @@ def _match(db: Reader, plan: ImportPlan, *, tick: Tick | None) -> None:
         matcher.judge(entry, number=number)
         if entry.twin is not None and entry.fills:
             entries[entry.twin].absorb(entry)
+
+
+def _candidates(db: Reader, entries: Sequence[Entry]) -> list[KnownPerson]:
+    """Those of the notebook who may be somebody in the files."""
+    sort_keys = {entry.sort_key for entry in entries}
+    sort_keys |= {"\t".join(reversed(key.split("\t"))) for key in sort_keys}
+    return known_people.candidates(
+        db,
+        uids={entry.uid for entry in entries if entry.uid},
+        keys={reach.key for entry in entries for reach in entry.reaches if reach.key},
+        sort_keys=sort_keys,
+    )

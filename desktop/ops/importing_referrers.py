@@ -62,6 +62,8 @@ class Referrers:
 
 def settle(db: Reader, entries: Sequence[Entry]) -> None:
     """Write into each entry whom its referrer's name means; nobody refers themselves."""
+    if not any(entry.referred_by for entry in entries):
+        return
     referrers = Referrers(db, entries)
     for number, entry in enumerate(entries):
         if entry.referred_by and entry.record is None:

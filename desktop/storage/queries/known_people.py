@@ -45,6 +45,11 @@ FILLABLE = (
 """Columns of a person that an import may fill where they are empty; relations come on top."""
 
 
+def is_anybody_there(db: Reader) -> bool:
+    """Whether the notebook has any people yet."""
+    return db.value("SELECT 1 FROM person LIMIT 1") is not None
+
+
 def candidates(
     db: Reader, *, uids: Iterable[str], keys: Iterable[str], sort_keys: Iterable[str]
 ) -> list[KnownPerson]:
