@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.core.paths import Profile
+from desktop.qtkit import signatures
 from desktop.qtkit.gradual import Gradual
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Settled(QObject):
         yield from _loaded(_FOR_CHANGES)
         self._keep_backups()
         yield
+        yield from signatures.read()
         self._clear_copies()
         yield
         self._warn()

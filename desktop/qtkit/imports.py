@@ -18,9 +18,10 @@ def use_plain() -> None:
 
 def begin() -> None:
     """Load Qt for Python as it costs a start least; before anything else that needs it."""
-    from desktop.qtkit import enumerations
+    from desktop.qtkit import enumerations, signatures
 
     enumerations.use_quick()
-    import PySide6.QtCore  # noqa: F401
+    with signatures.left_unread():
+        import PySide6.QtCore  # noqa: F401
 
     use_plain()
