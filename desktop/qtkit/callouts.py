@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem,
 from desktop.qtkit import announce, paint
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button, IconButton
-from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.margins import set_margins
 from desktop.qtkit.theme import theme
@@ -84,6 +84,8 @@ class Callout(SoftBox):
         action: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        from desktop.qtkit.choices import CheckBox  # no bar of a window needs it
+
         super().__init__(kind, parent=parent)
         self.tick = CheckBox(round_shape=True, parent=self)
         self.tick.setVisible(tickable)
@@ -151,26 +153,47 @@ class NoticeBar(SoftBox):
     def __init__(self, *, close_tip: str = "", parent: QWidget | None = None) -> None:
         """``close_tip``: name of the close button; "" leaves it out."""
         super().__init__("neutral", radius=0, parent=parent)
+        self._close_tip, self.passes = close_tip, False
+        self._buttons: list[Button] = []
+        self.hide()
+
+    @cached_property
+    def sign(self) -> IconLabel:
+        """What kind of notice it is."""
+        return IconLabel("info", line="body", parent=self)
+
+    @cached_property
+    def words(self) -> Label:
+        """What it says."""
+        return Label(wrap=True, parent=self)
+
+    @cached_property
+    def close_button(self) -> IconButton:
+        """The button that puts it away, hidden where it has none."""
+        button = IconButton("x", self._close_tip, size=28, icon_size=14, parent=self)
+        button.setVisible(bool(self._close_tip))
+        button.clicked.connect(self._on_closed)
+        return button
+
+    @cached_property
+    def _actions(self) -> QHBoxLayout:
+        """The row of its buttons; asking for it lays out what a bar needs that says something. Most never do."""
         set_margins(self.row, 16, 8, 8, 8)
         self.row.setSpacing(8)
-        self.sign = IconLabel("info", line="body", parent=self)
-        self.words = Label(wrap=True, parent=self)
-        self.passes = False
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
-        self._buttons: list[Button] = []
         self.row.addWidget(self.sign)
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.row.addLayout(self._middle, 1)
+        self.row.addWidget(self.close_button)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
         self._middle.setSpacing(8)
         self._middle.addWidget(self.words, 1)
-        self._middle.addLayout(self._actions)
-        self.row.addLayout(self._middle, 1)
-        self.close_button = IconButton("x", close_tip, size=28, icon_size=14, parent=self)
-        self.close_button.setVisible(bool(close_tip))
-        self.close_button.clicked.connect(self._on_closed)
-        self.row.addWidget(self.close_button)
+        self._middle.addLayout(actions)
         theme().grown.connect(self._fold)
-        self.hide()
+        return actions
+
+    @cached_property
+    def _middle(self) -> QBoxLayout:
+        return QBoxLayout(QBoxLayout.Direction.LeftToRight)
 
     @property
     def buttons(self) -> list[Button]:
@@ -198,7 +221,8 @@ class NoticeBar(SoftBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where words and buttons have no room beside each other, the buttons go below."""
         super().resizeEvent(event)
-        self._fold()
+        if self._buttons:
+            self._fold()
 
     def _fold(self) -> None:
         ways = QBoxLayout.Direction

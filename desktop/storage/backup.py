@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.core.digests import sha256_hex
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
 from desktop.core.paths import SUFFIX
@@ -41,16 +39,6 @@ class Kept:
     at: datetime
     reason: str = ""
     size: int = 0
-
-
-def folder_for(backups: Path, notebook: Path) -> Path:
-    """Where the backups of one notebook lie: a folder named after the file, outside the data folder.
-
-    Two notebooks of the same name in different folders have each their own.
-    """
-    name = re.sub(r"[^\w.-]+", "_", notebook.stem).strip("._") or "notebook"
-    place = str(notebook.absolute().parent).encode("utf-8", errors="surrogateescape")
-    return backups / f"{name}-{sha256_hex(place)[:6]}"
 
 
 def back_up(notebook: Path, *, folder: Path, reason: str, now: datetime, key: bytes | None = None) -> Backup:

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.core.clock import Clock
-from desktop.storage import backup, restoring
-from desktop.storage.backup import Kept
-from desktop.storage.check import Findings
+from desktop.core.digests import sha256_hex
+from desktop.core.later import later
+
+if TYPE_CHECKING:
+    from desktop.storage import backup, restoring
+    from desktop.storage.backup import Kept
+    from desktop.storage.check import Findings
+else:
+    backup, restoring = later("desktop.storage", "backup", "restoring")
+
+
+def folder_for(backups: Path, notebook: Path) -> Path:
+    """Where the backups of one notebook lie: a folder named after the file, outside the data folder.
+
+    Two notebooks of the same name in different folders have each their own.
+    """
+    name = re.sub(r"[^\w.-]+", "_", notebook.stem).strip("._") or "notebook"
+    place = str(notebook.absolute().parent).encode("utf-8", errors="surrogateescape")
+    return backups / f"{name}-{sha256_hex(place)[:6]}"
 
 
 class Backups:

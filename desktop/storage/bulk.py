@@ -11,11 +11,16 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.storage import search_index
+from desktop.core.later import later
 from desktop.storage.database import CACHE_KIB
 from desktop.storage.journal import Entry, Journal, Settled, added_rows
+
+if TYPE_CHECKING:
+    from desktop.storage import search_index
+else:
+    (search_index,) = later("desktop.storage", "search_index")
 
 #: The cache while much is added, and how many settlings lie between two waits for the disk.
 _SMALL_KIB = 6_000

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core import resources
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
 from desktop.core.language import ENGLISH
+from desktop.core.later import later
 from desktop.core.paths import Profile
 from desktop.core.version import VERSION
-from desktop.storage import backup, lock, notebook_file, sealing, seed
+from desktop.storage import lock, notebook_file, sealing, seed
+from desktop.storage.backup_folder import folder_for
 from desktop.storage.database import (
     DatabaseError,
     Reader,
@@ -23,6 +25,11 @@ from desktop.storage.database import (
     understand,
 )
 from desktop.storage.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.storage import backup
+else:
+    (backup,) = later("desktop.storage", "backup")
 
 KEY_LENGTH = 32
 """Bytes of a key; some come with the 16 of the salt behind them."""
@@ -97,7 +104,7 @@ def open_for_reading(path: Path, *, key: bytes | None = None) -> Reader:
 
 def folder_of_backups(profile: Profile, path: Path) -> Path:
     """Where the backups of a notebook lie."""
-    return backup.folder_for(profile.backups, path)
+    return folder_for(profile.backups, path)
 
 
 def missing(path: Path) -> UserError:

@@ -20,6 +20,7 @@ from desktop.core.files import remove, sync_folder
 from desktop.core.paths import Profile
 from desktop.core.records import dataclass
 from desktop.storage import backup, cipher_file, lock, notebook_file, readable_left, rekeying, seed, unlocking
+from desktop.storage.backup_folder import folder_for
 from desktop.storage.database import reading
 from desktop.storage.readable_left import Left
 from desktop.storage.typing_log import TypingLog, path_in
@@ -80,7 +81,7 @@ def change_passphrase(path: Path, typed: str, passphrase: str, *, profile: Profi
     """
     _refuse_empty(passphrase)
     with _closed(path) as real:
-        key = unlocking.unlock(real, typed, backups=backup.folder_for(profile.backups, real))
+        key = unlocking.unlock(real, typed, backups=folder_for(profile.backups, real))
         return _turn(real, key, passphrase, profile=profile, clock=clock)
 
 
@@ -90,7 +91,7 @@ def turn_off(path: Path, typed: str, *, profile: Profile, clock: Clock) -> Turne
     Raises ``UserError``; then nothing has changed.
     """
     with _closed(path) as real:
-        key = unlocking.unlock(real, typed, backups=backup.folder_for(profile.backups, real))
+        key = unlocking.unlock(real, typed, backups=folder_for(profile.backups, real))
         return _turn(real, key, "", profile=profile, clock=clock)
 
 
@@ -117,7 +118,7 @@ def _turn(real: Path, key: bytes | None, passphrase: str, *, profile: Profile, c
     _refuse_unsaved(real, uid, profile=profile, key=key)
     whole = None if new_key is None else new_key + salt
     stays = _exchange(real, key=key, new_key=whole, near=(real.parent, profile.data))
-    folder = backup.folder_for(profile.backups, real)
+    folder = folder_for(profile.backups, real)
     made: Path | None = None
     with contextlib.suppress(UserError):
         made = backup.back_up(real, folder=folder, reason=REASON, now=clock.now(), key=new_key).path

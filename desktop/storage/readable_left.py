@@ -17,6 +17,7 @@ from desktop.core.files import sync_folder
 from desktop.core.paths import Profile
 from desktop.core.records import dataclass
 from desktop.storage import backup, cipher_file, rekeying, typing_log
+from desktop.storage.backup_folder import folder_for
 from desktop.storage.wiping import Replaced, wipe_file
 
 BACKUP, ASIDE, LOG = "backup", "aside", "log"
@@ -40,7 +41,7 @@ class Left:
 
 def listed(notebook: Path, *, uid: str, profile: Profile, key: bytes) -> list[Left]:
     """All of them, backups first, the newest first. The notebook itself is not looked at: it may be open."""
-    sweep(backup.folder_for(profile.backups, notebook))
+    sweep(folder_for(profile.backups, notebook))
     return [left for left in _candidates(notebook, uid, profile) if not _is_under(left, key)]
 
 
@@ -72,7 +73,7 @@ def delete(lefts: Iterable[Left]) -> list[Left]:
 
 
 def _candidates(notebook: Path, uid: str, profile: Profile) -> Iterator[Left]:
-    for kept in backup.listed(backup.folder_for(profile.backups, notebook)):
+    for kept in backup.listed(folder_for(profile.backups, notebook)):
         yield from _looked_at(kept.path, BACKUP, kept.at)
     for path in _in(notebook.parent):
         if path.name.startswith(f"{notebook.stem} (damaged ") and not _is_under_its_own(path):

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core import language
 from desktop.core.clock import to_text
+from desktop.core.later import later
 from desktop.core.version import VERSION
 from desktop.domain.rules import fixed_uid
-from desktop.storage import search_index
+
+if TYPE_CHECKING:
+    from desktop.storage import search_index
+else:
+    (search_index,) = later("desktop.storage", "search_index")
 
 BUILT_IN = "built_in"
 

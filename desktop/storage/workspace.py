@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.core.later import later
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
-from desktop.storage import backup, blobs, journal, search_index
+from desktop.storage import journal
 from desktop.storage.backup_folder import Backups
 from desktop.storage.bulk import Bulk
 from desktop.storage.change import Change
@@ -22,6 +23,11 @@ from desktop.storage.journal import Entry, Journal
 from desktop.storage.place import Opened, Place
 from desktop.storage.steps import Steps
 from desktop.storage.versions import Versions
+
+if TYPE_CHECKING:
+    from desktop.storage import backup, blobs, search_index
+else:
+    backup, blobs, search_index = later("desktop.storage", "backup", "blobs", "search_index")
 
 Op = Callable[..., Any]
 Around = Callable[["Workspace", tuple[Entry, ...], Callable[[], object]], object]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.core.paths import SUFFIX
 from desktop.core.settings import TEXT_SIZES, THEMES
 from desktop.qtkit import menus
-from desktop.views import file_questions, key_map, over_window
+from desktop.views import key_map, over_window
 from desktop.views.edit_actions import EditActions, Undoing
 from desktop.views.panes import step_pane
 from desktop.views.tab_names import PAGES
@@ -341,12 +341,16 @@ def _open_tab(window: Frame, key: str) -> None:
 
 
 def _new_notebook(desk: Desk, window: Frame) -> None:
+    from desktop.views import file_questions
+
     path = file_questions.new_notebook(desk.prompter)
     if path is not None:
         window.new_notebook_requested.emit(path)
 
 
 def _open_notebook(desk: Desk, window: Frame) -> None:
+    from desktop.views import file_questions
+
     path = file_questions.notebook(desk.prompter)
     if path is not None:
         window.notebook_requested.emit(path)

@@ -288,7 +288,7 @@ class MainWindow(Frame):
         return [cast("Tab", page) for key in self.tabs.keys if (page := self.tabs.page(key)) is not None]
 
     def _make(self, key: str) -> QWidget:
-        page = make_page(key, self._desk)
+        page = make_page(key, self._desk, self.tabs.stack)
         self.menus.take_page(key, page)
         return page
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import Problem, UserError
-from desktop.views import file_questions
 
 if TYPE_CHECKING:
     from desktop.views.desk import Desk
@@ -48,6 +47,8 @@ def show_imports(desk: Desk, window: Frame) -> None:
 
 def import_files(desk: Desk, window: Frame) -> None:
     """Choose files and bring their people in."""
+    from desktop.views import file_questions
+
     paths = file_questions.people(desk.prompter)
     if paths:
         open_import(desk, window, paths)

@@ -9,36 +9,36 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.desk import Desk
 
 
-def make_page(key: str, desk: Desk) -> QWidget:
-    """The page of a tab; its modules are loaded now and not before."""
-    makers: Mapping[str, Callable[[Desk], QWidget]] = {
+def make_page(key: str, desk: Desk, parent: QWidget) -> QWidget:
+    """The page of a tab, made where it stays; its modules are loaded now and not before."""
+    makers: Mapping[str, Callable[[Desk, QWidget], QWidget]] = {
         "contacts": _contacts,
         "prep": _prep,
         "live": _live,
         "followups": _followups,
     }
-    return makers[key](desk)
+    return makers[key](desk, parent)
 
 
-def _contacts(desk: Desk) -> QWidget:
+def _contacts(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.views.contacts.tab import ContactsTab
 
-    return ContactsTab(desk)
+    return ContactsTab(desk, parent)
 
 
-def _prep(desk: Desk) -> QWidget:
+def _prep(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.views.prep.tab import PrepTab
 
-    return PrepTab(desk)
+    return PrepTab(desk, parent)
 
 
-def _live(desk: Desk) -> QWidget:
+def _live(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.views.live.tab import LiveTab
 
-    return LiveTab(desk)
+    return LiveTab(desk, parent)
 
 
-def _followups(desk: Desk) -> QWidget:
+def _followups(desk: Desk, parent: QWidget) -> QWidget:
     from desktop.views.followups.tab import FollowUpsTab
 
-    return FollowUpsTab(desk)
+    return FollowUpsTab(desk, parent)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from desktop.core.errors import Problem, UserError
 from desktop.qtkit.clipboard import paste_guard
-from desktop.qtkit.prompts import Choice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,6 +51,8 @@ class Settling(QObject):
         if self._comes_back():
             text = self.tr("It lies in a second file and comes back at the next start that can write.")
             close = self.tr("Close")
+        from desktop.qtkit.prompts import Choice  # no start asks
+
         answer = self._prompter.ask_choice(
             title=self.tr("Not everything is saved"),
             text=f"{self.tr('Some of what you typed could not be kept.')} {text}",

@@ -12,6 +12,7 @@ from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.storage import backup, check, opening
+from desktop.storage.backup_folder import folder_for
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import contents
 from tests.storage.rows import TABLES, make
@@ -21,7 +22,7 @@ NOW = FixedClock().now()
 
 @pytest.fixture
 def folder(places: Profile) -> Path:
-    return backup.folder_for(places.backups, places.notebook)
+    return folder_for(places.backups, places.notebook)
 
 
 def _fill(ws: Workspace) -> None:
@@ -121,11 +122,11 @@ def test_no_room_for_a_folder(ws: Workspace, tmp_path: Path) -> None:
     ],
 )
 def test_folders_of_backups(name: str, folder_name: str) -> None:
-    found = backup.folder_for(Path("b"), Path("here", name))
+    found = folder_for(Path("b"), Path("here", name))
     assert found.parent == Path("b")
     assert found.name.rpartition("-")[0] == folder_name
-    assert found == backup.folder_for(Path("b"), Path("here", name))
-    assert found != backup.folder_for(Path("b"), Path("there", name))
+    assert found == folder_for(Path("b"), Path("here", name))
+    assert found != folder_for(Path("b"), Path("there", name))
 
 
 def test_what_a_check_finds(ws: Workspace) -> None:

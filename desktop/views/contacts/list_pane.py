@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,6 @@ from desktop.hub import Hub
 from desktop.models.contacts import COLUMNS, PeopleModel, PeopleOrder
 from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button
-from desktop.qtkit.callouts import EmptyState
 from desktop.qtkit.fold import Fold
 from desktop.qtkit.footer import Footer
 from desktop.qtkit.labels import Label, Pane
@@ -26,6 +26,9 @@ from desktop.views.contacts.row import PersonRowDelegate
 from desktop.views.contacts.toolbar import PeopleToolbar
 from desktop.views.contacts.words import number, stage_name
 from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.qtkit.callouts import EmptyState
 
 WIDE = (152, 176, 156, 124, 184, 76)
 NARROW = (272, 0, 0, 124, 164, 0)
@@ -72,6 +75,23 @@ class PeoplePane(Pane):
         self.toolbar.set_stages(self.model.only.stages)
         return found and self.people_list.select_id(person)
 
+    @cached_property
+    def all_button(self) -> Button:
+        """The way back to everybody."""
+        button = Button(kind="quiet", name="all_button", parent=self._stack)
+        button.clicked.connect(self._on_show_all)
+        return button
+
+    @cached_property
+    def nobody(self) -> EmptyState:
+        """What stands there when nobody matches, made when that happens first."""
+        from desktop.qtkit.callouts import EmptyState
+
+        page = EmptyState("", buttons=[self.all_button], parent=self._stack)
+        page.setObjectName("nobody")
+        self._stack.addWidget(page)
+        return page
+
     def _build(self) -> None:
         self.toolbar = PeopleToolbar(self)
         self._stack = QStackedWidget(self)
@@ -82,11 +102,7 @@ class PeoplePane(Pane):
         self.people_list.set_model(self.model)
         self._delegate = PersonRowDelegate(self.people_list, self.model, self.words)
         self.people_list.set_delegate(self._delegate)
-        self.all_button = Button(kind="quiet", name="all_button", parent=self._stack)
-        self.nobody = EmptyState("", buttons=[self.all_button], parent=self._stack)
-        self.nobody.setObjectName("nobody")
         self._stack.addWidget(self.people_list)
-        self._stack.addWidget(self.nobody)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,7 +127,6 @@ class PeoplePane(Pane):
         self.toolbar.searched.connect(lambda words: self.show_only(words=words))
         self.toolbar.stages_chosen.connect(lambda stages: self.show_only(stages=stages))
         self.toolbar.search_field.installEventFilter(self)
-        self.all_button.clicked.connect(self._on_show_all)
         self.model.counted.connect(self._on_counted)
         self.model.order_changed.connect(self._on_order)
         self._speak.timeout.connect(lambda: announce(self, self.count_label.text()))

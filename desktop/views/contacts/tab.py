@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
+from desktop.core.later import later
 from desktop.domain.places import PlaceKind
 from desktop.hub import Destination
 from desktop.models.contacts_person import PersonWatch
@@ -21,15 +22,19 @@ from desktop.qtkit.labels import Pane
 from desktop.qtkit.theme import theme
 from desktop.views.contacts import memory
 from desktop.views.contacts.actions import PeopleActions
-from desktop.views.contacts.empty import ContactsEmpty
 from desktop.views.contacts.list_pane import PeoplePane
 from desktop.views.contacts.place_pages import PlacePages
-from desktop.views.contacts.several import NobodyPane, SeveralPane
 from desktop.views.desk import Desk
 
 if TYPE_CHECKING:
+    from desktop.views.contacts import empty as empty_page
+    from desktop.views.contacts import several as several_page
     from desktop.views.contacts.detail import DetailPane
     from desktop.views.contacts.edits import PersonEdits
+    from desktop.views.contacts.empty import ContactsEmpty
+    from desktop.views.contacts.several import NobodyPane, SeveralPane
+else:
+    empty_page, several_page = later("desktop.views.contacts", "empty", "several")
 
 WIDE_DETAIL, NARROW_DETAIL = 411, 399
 LEAST_LIST, LEAST_DETAIL = 420, 340
@@ -159,7 +164,7 @@ class ContactsTab(QWidget):
     @cached_property
     def several(self) -> SeveralPane:
         """The panel for several people, made when it is first needed."""
-        pane = SeveralPane(self._right)
+        pane = several_page.SeveralPane(self._right)
         pane.stage_chosen.connect(lambda stage: self.verbs.set_stage(self._selected(), stage))
         pane.tag_requested.connect(lambda: self.verbs.tag(self._selected()))
         pane.delete_requested.connect(lambda: self.verbs.delete(self._selected()))
@@ -171,14 +176,14 @@ class ContactsTab(QWidget):
     @cached_property
     def nobody(self) -> NobodyPane:
         """What stands there while nobody is chosen."""
-        pane = NobodyPane(self._right)
+        pane = several_page.NobodyPane(self._right)
         self._right.addWidget(pane)
         return pane
 
     @cached_property
     def empty(self) -> ContactsEmpty:
         """The page of the first start."""
-        page = ContactsEmpty(self._pages)
+        page = empty_page.ContactsEmpty(self._pages)
         page.new_requested.connect(self.verbs.new_person)
         page.import_requested.connect(self.import_requested)
         page.sample_requested.connect(self.sample_requested)
