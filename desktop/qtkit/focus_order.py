@@ -6,12 +6,13 @@ order in its ``focusNextPrevChild``, which costs something only when somebody pr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from operator import itemgetter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+
+from desktop.qtkit.layouts import laid_out
 
 _LAST = "stops_last"
 MARGIN = 12
@@ -67,24 +68,3 @@ def _children(part: QWidget) -> Iterable[QWidget]:
         first += laid_out(layout)
     found = (child for child in [*first, *part.children()] if isinstance(child, QWidget))
     return dict.fromkeys(found)
-
-
-def laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a layout and of those in it, in their order.
-
-    A layout is never asked for its items: Python would keep them, and Qt deletes them with their widgets untold.
-    What came to lie at the same address later took the whole program down.
-    """
-    host = layout.parentWidget()
-    widgets = [child for child in host.children() if isinstance(child, QWidget)] if host is not None else []
-    return _in_order(layout, widgets)
-
-
-def _in_order(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
-    places: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
-    places += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
-    for _, part in sorted((found for found in places if found[0] >= 0), key=itemgetter(0)):
-        if isinstance(part, QLayout):
-            yield from _in_order(part, widgets)
-        else:
-            yield part

@@ -69,13 +69,15 @@ def test_no_reference_is_lost_by_calls_that_return_nothing() -> None:
     _run(_CALL)
 
 
-def test_no_layout_is_asked_for_its_items() -> None:
-    """Python keeps the item and Qt deletes it untold; see ``focus_order.laid_out`` for how to do without."""
+def test_layouts_are_asked_for_their_items_in_one_place() -> None:
+    """Python keeps what ``itemAt`` shows and nobody deletes what ``takeAt`` gives; ``qtkit.layouts`` knows how."""
     assert [
         source.at(call)
         for source in sources("desktop")
         for call in source.calls()
-        if isinstance(call.func, ast.Attribute) and call.func.attr == "itemAt"
+        if source.module != "desktop.qtkit.layouts"
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("itemAt", "takeAt")
     ] == []
 
 

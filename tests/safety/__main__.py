@@ -29,6 +29,7 @@ MODULES: tuple[str, ...] = (
     "clocks",
     "dates",
     "slots",
+    "monkey",
     "model_based",
     "whole_method",
     "pastes",

@@ -12,6 +12,7 @@ from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.fields import TextArea
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.views.contacts.in_place import InPlace, Part
 from desktop.views.contacts.place_rows import PersonLine, SaidLine
@@ -226,7 +227,4 @@ class PlacePane(QScrollArea):
 
 
 def _clear(rows: QVBoxLayout) -> None:
-    while (item := rows.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+    clear(rows)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.models.importing_unsure import Side
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.views.exchange.field_words import field_name, shown
 
@@ -47,10 +48,7 @@ class Comparison(ScrollPane):
 
     def show_sides(self, sides: Sequence[Side]) -> None:
         """Show these fields instead of others."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for column, title in zip((2, 3), self._titles, strict=True):
             self._grid.addWidget(Label(title, style="caption_strong", parent=self._inside), 0, column)
         for row, side in enumerate(sides, start=1):

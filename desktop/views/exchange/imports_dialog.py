@@ -12,6 +12,7 @@ from desktop.hub import Hub
 from desktop.models.imports import ImportRemark, ImportRow, Imports, TakenBack
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.margins import set_margins
 from desktop.qtkit.paged_model import PagedModel
@@ -131,10 +132,7 @@ class ImportsDialog(Dialog):
         self._show_report(self.imports_list.current_id)
 
     def _show_report(self, batch: int) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         row = self._model.row_with(batch)
         if row is None:
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 from desktop.models.twins import MergedField
 from desktop.qtkit import tips
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.margins import set_margins
 from desktop.qtkit.radio import RadioButton
 from desktop.qtkit.scroll_pane import ScrollPane
@@ -39,10 +40,7 @@ class MergeFields(ScrollPane):
 
     def show_fields(self, fields: Sequence[MergedField]) -> None:
         """Show these fields instead of others."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self.results, self.radios = {}, {}
         titles = (self.tr("The one"), self.tr("The other"), self.tr("What stays"))
         for column, title in enumerate(titles, start=1):

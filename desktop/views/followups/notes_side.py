@@ -11,6 +11,7 @@ from desktop.domain.draft_checks import DraftCheck
 from desktop.models.followups_draft import NoteCard
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.theme import theme
 from desktop.views.followups import check_words
 from desktop.views.followups.note_card import NoteCardButton
@@ -87,10 +88,7 @@ class NotesSide(QWidget):
             return
         self._checks = lines
         self._before.setVisible(bool(lines))
-        while (item := self._check_column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._check_column)
         for check in lines:
             self._check_column.addWidget(_CheckLine(check, parent=self._inside))
         QTimer.singleShot(0, self, self._inside.updateGeometry)

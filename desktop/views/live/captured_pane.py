@@ -15,6 +15,7 @@ from desktop.models.live import Captured, NamedRow, TaskRow
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label, Line, Pane
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.qtkit.theme import theme
 from desktop.views.live import words
@@ -88,11 +89,7 @@ class CapturedPane(Pane):
         inner.addWidget(Label(hint, color="muted", wrap=True, parent=self.hint))
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self.hint:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column, keep=(self.hint,))
         self.cards = []
         self._column.addWidget(self.hint)
 

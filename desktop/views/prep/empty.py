@@ -9,6 +9,7 @@ from desktop.models.prep import Preparation
 from desktop.qtkit.buttons import Button, LinkButton
 from desktop.qtkit.callouts import EmptyState
 from desktop.qtkit.labels import Label, Pane
+from desktop.qtkit.layouts import clear
 
 
 class PrepEmpty(Pane):
@@ -23,11 +24,7 @@ class PrepEmpty(Pane):
 
     def show_waiting(self) -> None:
         """Name the people whose answer is awaited."""
-        while (item := self._names.takeAt(0)) is not None:
-            shown = item.widget()
-            if shown is not None:
-                shown.hide()
-                shown.deleteLater()
+        clear(self._names)
         waiting = self._preparation.waiting()[:3]
         self._waiting.setVisible(bool(waiting))
         for number, (person, name) in enumerate(waiting):

@@ -11,6 +11,7 @@ from desktop.hub import Hub
 from desktop.models.prep import Preparation
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.theme import theme
 from desktop.views.gauge import SpeakingGauge
 
@@ -158,10 +159,7 @@ class RehearseDialog(Dialog):
         self.gauge.setAccessibleDescription(self.tr("{n} seconds").format(n=round(self._seconds)))
 
     def _show_tries(self) -> None:
-        while (item := self._tries.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._tries)
         tries = self._preparation.tries()
         figures = [self.tr("{n} s").format(n=round(row.tenths / 10)) for row in tries]
         for text in [self.tr("Earlier tries"), *figures] if tries else [self.tr("No tries yet")]:

@@ -12,6 +12,7 @@ from desktop.qtkit import paint
 from desktop.qtkit.announce import announce
 from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line, Pane, padded
+from desktop.qtkit.layouts import clear
 from desktop.qtkit.margins import set_margins
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
@@ -159,11 +160,7 @@ class ReminderPanel(QWidget):
         """Show what waits now; the focus stays where it was, or goes to the next reminder."""
         focused = self.focusWidget()
         at = next((n for n, row in enumerate(self.rows) if focused and row.isAncestorOf(focused)), None)
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self.rows = [self._row(entry) for entry in self._model.entries]
         for row in self.rows:
             self._column.addWidget(row)

@@ -1,13 +1,13 @@
-"""The order of Tab, as it is read from the layouts."""
+"""What stands in a layout, read and taken out."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, getAllValidWrappers
+from shiboken6 import delete, getAllValidWrappers, isValid
 
 from desktop.qtkit.flow import FlowLayout
-from desktop.qtkit.focus_order import laid_out
+from desktop.qtkit.layouts import clear, laid_out
 
 
 def _filled(qtbot: QtBot) -> tuple[QWidget, dict[str, QPushButton]]:
@@ -48,6 +48,17 @@ def test_nothing_is_kept_of_what_qt_deletes(qtbot: QtBot) -> None:
     assert _items() == before
     delete(buttons["row 1"])
     assert _names(host) == ["first", "row 2", "flow 1", "flow 2", "last"]
+
+
+def test_what_is_taken_out_goes_but_for_what_is_kept(qtbot: QtBot) -> None:
+    host, buttons = _filled(qtbot)
+    layout = host.layout()
+    assert layout is not None
+    clear(layout, keep=(buttons["last"],))
+    assert _names(host) == []
+    assert isValid(buttons["last"])
+    assert buttons["first"].isHidden()
+    qtbot.waitUntil(lambda: not isValid(buttons["first"]))
 
 
 def _items() -> int:
