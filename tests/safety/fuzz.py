@@ -32,6 +32,7 @@ class Sums:
     inputs: int = 0
     failures: list[str] = field(default_factory=list)
     seen: dict[str, list[int]] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
 
     def words(self, parser: Parser) -> str:
         """One line for people."""
@@ -59,7 +60,8 @@ def feed(parser: Parser, *, minutes: float, into: Path) -> Sums:
     """Run for so many minutes of work, and write down what it came to, also when it is interrupted."""
     ledger = into / f"{parser.name}.json"
     sums = Sums(**json.loads(ledger.read_text())) if ledger.exists() else Sums()
-    parser.seen = {file: set(lines) for file, lines in sums.seen.items()}
+    kept = {file for file, version in sums.versions.items() if version == _version(file)}
+    parser.seen = {file: set(lines) for file, lines in sums.seen.items() if file in kept}
     sums.runs += 1
     before, began, told = sums.seconds, time.process_time(), time.monotonic()
     try:
@@ -89,10 +91,17 @@ def _keep_failure(sums: Sums, wrong: str, data: bytes, stem: Path) -> None:
 
 def _write_down(sums: Sums, parser: Parser, ledger: Path) -> None:
     sums.seen = {file: sorted(lines) for file, lines in parser.seen.items()}
+    sums.versions = {file: _version(file) for file in sums.seen}
     fresh = ledger.with_suffix(".new")
     fresh.write_text(json.dumps(asdict(sums)))
     fresh.replace(ledger)
     print(sums.words(parser), flush=True)
+
+
+def _version(file: str) -> str:
+    """What tells the text of a module from an earlier one, whose lines had other numbers."""
+    path = Path(file)
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12] if path.exists() else ""
 
 
 def _options(typed: list[str]) -> argparse.Namespace:

@@ -41,6 +41,7 @@ from PySide6.QtGui import (
 
 from desktop.exchange import html_write, inks
 from desktop.exchange.document import Block, Document
+from desktop.exchange.pdf.far_letters import FarLetters
 from desktop.exchange.pdf.letters import name_letters
 from desktop.exchange.text import clean
 
@@ -99,6 +100,7 @@ def write_pdf(stream: BinaryIO, document: Document) -> int:
                 pages.add(text)
             first = ""
     name_letters(stream)
+    pages.far_letters.name(stream)
     return pages.count
 
 
@@ -125,6 +127,7 @@ class _Pages:
 
     def __init__(self, stream: BinaryIO, document: Document) -> None:
         self.count = 0
+        self.far_letters = FarLetters()
         self._document = document
         self._file = QFile()
         stream.flush()
@@ -144,7 +147,7 @@ class _Pages:
         scale = self._writer.resolution() / _DPI
         self._painter.scale(scale, scale)
         area = QRectF(self._writer.pageLayout().paintRectPixels(_DPI))
-        self._size = QSizeF(area.width(), area.height())
+        self.body = QSizeF(area.width(), area.height() - FOOT)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -153,16 +156,17 @@ class _Pages:
 
     def add(self, marks: str) -> None:
         """Set a text on pages of its own."""
-        body = QSizeF(self._size.width(), self._size.height() - FOOT)
-        text = set_text(marks, body)
+        text = set_text(marks, self.body)
+        self.far_letters.note(text, height=self.body.height())
         for page in range(text.pageCount()):
             if self.count:
                 self._writer.newPage()
             self.count += 1
-            self._draw(text, page=page, body=body)
+            self._draw(text, page=page)
 
-    def _draw(self, text: QTextDocument, *, page: int, body: QSizeF) -> None:
-        draw_page(self._painter, text, page=page, body=body, footer=self._document.footer, number=self.count)
+    def _draw(self, text: QTextDocument, *, page: int) -> None:
+        footer = self._document.footer
+        draw_page(self._painter, text, page=page, body=self.body, footer=footer, number=self.count)
 
 
 def set_text(marks: str, body: QSizeF) -> SealedDocument:
