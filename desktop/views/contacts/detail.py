@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.clock import Clock
-from desktop.models.contacts_person import PersonWatch
+from desktop.models.contacts_person import PersonCard, PersonWatch
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.views.contacts.beside_line import BesideLine
@@ -48,7 +48,7 @@ class DetailPane(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._watch = watch
-        self._shown = 0
+        self._shown, self._again = 0, True
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Person"))
         self.setWidgetResizable(True)
@@ -87,20 +87,38 @@ class DetailPane(QScrollArea):
 
     def show_person(self) -> None:
         """Show the watched person as they are now."""
+        for _ in self.show_in_turns():
+            pass
+
+    def show_in_turns(self) -> Iterator[None]:
+        """The same in small steps; where the person changes meanwhile, the one who came then stays."""
         card = self._watch.card
         if card is None:
             return
-        another = card.id != self._shown
-        if another:
+        self._again = card.id != self._shown
+        if self._again:
             self.verticalScrollBar().setValue(0)
         self._shown = card.id
+        for show in (self._show_who, self._show_ways, self._show_past, self._show_rest):
+            if card is not self._watch.card:
+                return
+            show(card)
+            yield
+
+    def _show_who(self, card: PersonCard) -> None:
         self.head.show_card(card)
         self.step.show_step(card, self._watch.status)
+
+    def _show_ways(self, card: PersonCard) -> None:
         self.beside.show_beside(self._watch.beside)
         self.found.show_card(card)
         self.reach.show_card(card)
-        self.timeline.show_events(self._watch.events, again=another)
+
+    def _show_past(self, card: PersonCard) -> None:
+        self.timeline.show_events(self._watch.events, again=self._again)
         self.named.show_card(card)
+
+    def _show_rest(self, card: PersonCard) -> None:
         self.notes.typed.put("notes", card.notes, of=card.id)
         self.files.show_files(self._watch.files)
         self.facts.show_card(card)

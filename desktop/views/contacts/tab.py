@@ -240,8 +240,7 @@ class ContactsTab(QWidget):
         detail.beside.person_requested.connect(self.people.show_person)
         detail.set_narrow(self._narrow)
         yield
-        detail.show_person()
-        yield
+        yield from detail.show_in_turns()
         self._show_right()
 
     def _connect(self) -> None:

@@ -51,6 +51,21 @@ def test_it_shows_a_person_as_in_the_picture(stage: Stage) -> None:
     ]
 
 
+@pytest.mark.parametrize("turns", range(1, 5))
+def test_whoever_comes_while_one_is_shown_in_turns_stays(stage: Stage, turns: int) -> None:
+    stage.show("Amara Nwosu")
+    detail = stage.tab.detail
+    showing = detail.show_in_turns()
+    for _ in range(turns):
+        next(showing)
+    stage.show("Kenji Morimoto")
+    shown = words(detail)
+    assert "Report back on course" in shown
+    assert not list(showing)
+    assert words(detail) == shown
+    assert detail.head.name_text.shown_text.text() == "Kenji Morimoto"
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "texts", "action"),
     [
