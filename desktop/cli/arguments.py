@@ -10,13 +10,17 @@ from desktop.core.paths import SUFFIX
 
 IMPORT_FORMATS = ("auto", "vcard", "csv", "xlsx", "ics", "json", "zip")
 EXPORT_FORMATS = ("csv", "xlsx", "json", "markdown", "html", "docx", "pdf", "vcard", "ics")
+_OF_A_WINDOW = frozenset(("--notebook", "--profile", "--open"))
 PORTIONS = ("people", "meetings", "followups", "all")
 
 
 def parse(typed: list[str]) -> argparse.Namespace:
     """Read a command line; leaves with status 2 and a word about it when it makes no sense."""
+    typed = _with_file_named(typed)
+    if _opens_a_window(typed):
+        return _window_parser().parse_args(typed)
     parser = _parser()
-    read = parser.parse_args(_with_file_named(typed))
+    read = parser.parse_args(typed)
     if read.command and (read.version or read.self_test or read.open):
         parser.error("--version, --self-test and --open take no command")
     if read.command == "export" and (wrong := _export_fault(read)):
@@ -42,7 +46,24 @@ def _with_file_named(typed: list[str]) -> list[str]:
     return ["--open", typed[0]] if "." in typed[0] and Path(typed[0]).is_file() else typed
 
 
+def _opens_a_window(typed: list[str]) -> bool:
+    """Whether this is all of a usual start, which need not know the commands: some 3 ms of it."""
+    options, values = typed[::2], typed[1::2]
+    whole = len(options) == len(values) and set(options) <= _OF_A_WINDOW
+    return whole and not any(value.startswith("-") for value in values)
+
+
 def _parser() -> argparse.ArgumentParser:
+    parser = _window_parser()
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _notebook_commands(commands)
+    _transfer_commands(commands)
+    _reading_commands(commands)
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    """What knows all that can be typed without a command."""
     parser = argparse.ArgumentParser(
         prog="askwell",
         description="Askwell helps with informational interviews. Without a command it opens its window.",
@@ -57,10 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--open", type=Path, metavar="FILE", help="open the window and begin to import this file"
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _notebook_commands(commands)
-    _transfer_commands(commands)
-    _reading_commands(commands)
+    parser.set_defaults(command=None)
     return parser
 
 

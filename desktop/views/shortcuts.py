@@ -60,14 +60,16 @@ class KeyEntry:
 
 
 class KeyFollower(QObject):
-    """Keeps the user's keys on the actions of a window, and on the tooltips of the buttons that do the same."""
+    """Keeps the user's keys on the actions of a window, and on the tooltips of the buttons that do the same.
+
+    ``refresh`` is for the window: when its first page is there, and with each one that comes.
+    """
 
     def __init__(self, hub: Hub, root: QWidget) -> None:
         super().__init__(root)
         self._root, self._hub = root, hub
         self._chosen = dict(hub.settings.shortcuts)
         hub.settings_changed.connect(self._on_settings)
-        self.refresh()
 
     def refresh(self) -> None:
         """Look for actions that came since."""
