@@ -9,8 +9,9 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, Format
 from desktop.exchange.text import Source, looks_binary, mark_of, wide_encoding
 
-_CARD = re.compile(r"(?im)^\s*(?:[\w-]+\.)?begin:vcard\s*$")
-_CALENDAR = re.compile(r"(?im)^\s*begin:vcalendar\s*$")
+# Blanks within a line only: of thousands of empty lines each would be looked through to the end of them all.
+_CARD = re.compile(r"(?im)^[^\S\n]*(?:[\w-]+\.)?begin:vcard[^\S\n]*$")
+_CALENDAR = re.compile(r"(?im)^[^\S\n]*begin:vcalendar[^\S\n]*$")
 _PAGE = re.compile(
     r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body|table|meta)\b"
 )

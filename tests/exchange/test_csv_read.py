@@ -339,3 +339,21 @@ def test_stray_bytes_that_look_like_a_mark_make_no_wide_file() -> None:
     assert len(list(read_people(b"sep=;\xff\xfeName", report=report))) <= 1
     report = FileReport()
     assert len(list(read_people(b"Name;E-mail\r\n\xff\xfeAnn;a@x.example\r\n", report=report))) == 1
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"), [("Labels", ""), ("E-mail", "a@b.c;d@e.f"), ("Website", "x ::: y")]
+)
+def test_a_cell_of_very_many_blanks_is_read_at_once(column: str, cell: str) -> None:
+    """Every blank was looked through to the end of all of them: hours for a cell of a megabyte."""
+    people, _ = read(f'Name,{column}\nAnn,"{cell}{" " * 1_000_000}z"\n')
+    assert [person.display_name for person in people] == ["Ann"]
+
+
+def test_blanks_around_the_values_of_a_cell_come_off() -> None:
+    (ann,), _ = read(
+        'Name,E-mail,Website,Labels\nAnn," a@b.c ; d@e.f ;"," x.example ::: y.example ","a ; b ::: c"\n'
+    )
+    assert values(ann, ReachKind.EMAIL) == [("", "a@b.c"), ("", "d@e.f")]
+    assert values(ann, ReachKind.LINK) == [("", "x.example"), ("", "y.example")]
+    assert ann.tags == ("a", "b", "c")

@@ -157,3 +157,9 @@ def test_a_told_format_is_believed() -> None:
     assert not list(read_people(card("FN:Ann"), report=report, told=Format.XLSX))
     assert report.refusal is not None
     assert report.refusal.reason is Reason.WORKBOOK_DAMAGED
+
+
+def test_a_file_of_very_many_empty_lines_is_told_at_once() -> None:
+    """Each empty line was looked through to the end of them all, which took half a minute."""
+    assert detect(as_source(b"Name,Notes\nAnn," + b"\n" * 65_000 + b"x")) is Format.CSV
+    assert detect(as_source(b"x\n" + b" \n" * 30_000 + b"\t item1.BEGIN:VCARD \r\n")) is Format.VCARD

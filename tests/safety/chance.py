@@ -48,6 +48,9 @@ LOOKED_AT = 40
 KEPT, KEPT_SIZE = 2_000, 100_000
 """How many files that reached something new are changed further, and how long they may be."""
 
+_LONG_RUNS = (b" ", b"\n", b"\t", b",", b";", b"a", b"1", b"'", b'"', b" ,", b"\r\n", b"\\", b"(", b"[", b"<")
+"""Of these a reader that looks ahead too often takes its time over very many."""
+
 INSIDE = "XLSX-parts"
 _TEXT = ("text", "charsets", "names", "reaches", "records")
 _TABLES = (
@@ -218,8 +221,10 @@ def _mutated(seeds: list[bytes], chance: random.Random) -> bytes:
             other = chance.choice(seeds)
             start = chance.randrange(len(other) or 1)
             data[place:place] = other[start : start + chance.randint(1, 200)]
-        else:
+        elif kind < 0.995:
             data[place:place] = data[place : place + chance.randint(1, 30)] * chance.randint(1, 40)
+        else:
+            data[place:place] = chance.choice(_LONG_RUNS) * chance.randint(1_000, 60_000)
     return bytes(data)
 
 
