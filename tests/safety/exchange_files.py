@@ -291,10 +291,12 @@ def _letters(text: str) -> str:
 
 
 def _titles(ws: Workspace) -> list[str]:
-    """The identities of what a calendar must hold."""
+    """The identities of what a calendar must hold; what was said off the record is in none."""
+    private = "(SELECT id FROM note_line WHERE off_record)"
+    asked = f"follow_up WHERE due_on IS NOT NULL AND (line_id IS NULL OR line_id NOT IN {private})"
     return [
         f"{uid}@askwell"
-        for table in ("meeting WHERE starts_at IS NOT NULL", "follow_up WHERE due_on IS NOT NULL")
+        for table in ("meeting WHERE starts_at IS NOT NULL", asked)
         for (uid,) in ws.db.rows(f"SELECT uid FROM {table}")
     ]
 
