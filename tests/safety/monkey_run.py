@@ -35,7 +35,7 @@ from desktop import app
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
 from desktop.qtkit import qt_prompter
-from desktop.qtkit.prompts import FileKind
+from desktop.qtkit.prompts import Choice, FileKind
 from desktop.views.crash_dialog import CrashDialog
 
 W = TypeVar("W", bound=QWidget)
@@ -62,6 +62,12 @@ class ByChance(qt_prompter.QtPrompter):
     chance = random.Random()
     files: Sequence[Path] = ()
     folder = Path()
+    is_over = False
+
+    def ask_choice(self, *, title: str, text: str, choices: Sequence[Choice], detail: str = "") -> str:
+        if self.is_over:  # nobody is left to click
+            return choices[-1].key
+        return super().ask_choice(title=title, text=text, choices=choices, detail=detail)
 
     def ask_open_file(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
@@ -268,6 +274,7 @@ def main(seed: int, actions: int, files: Sequence[str]) -> int:
         return 1
     _monkey = Monkey(application, program, chance=random.Random(seed), actions=actions)
     application.exec()
+    ByChance.is_over = True
     program.close()
     _say("closed")
     return 0
