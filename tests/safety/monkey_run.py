@@ -108,6 +108,7 @@ class Monkey:
     def _act(self) -> None:
         if not self._left:
             _say("done")
+            ByChance.is_over = True
             QTimer.singleShot(0, self._application, self._application.quit)
             return
         self._next()
@@ -274,7 +275,6 @@ def main(seed: int, actions: int, files: Sequence[str]) -> int:
         return 1
     _monkey = Monkey(application, program, chance=random.Random(seed), actions=actions)
     application.exec()
-    ByChance.is_over = True
     program.close()
     _say("closed")
     return 0
