@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.exchange.document import Block, Document, Heading, Prose
 from desktop.exchange.pdf.far_letters import FarLetters, _Face
 from desktop.exchange.pdf.pages import set_text, write_pdf
+from desktop.exchange.pdf.sheet import write_sheet
+from desktop.exchange.sheet import Box, PaperSheet
 
 #: An ideograph of extension B and two letters of mathematics; which of them can be drawn is for the fonts to say.
 LETTERS = "𠂉𝕏𝔸"
@@ -85,3 +87,13 @@ def test_a_page_without_them_is_as_it_was(qapp: QApplication, tmp_path: Path) ->
     with path.open("w+b") as stream:
         write_pdf(stream, Document("Report", sections=iter([(Prose("小 é"),)])))
     assert path.read_bytes().count(b"startxref") == 1
+
+
+def test_they_are_copied_out_of_the_paper_sheet(drawn: str, tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    boxes = (Box(1, f"王 {drawn} 明?"), Box(2, "小"))
+    with path.open("w+b") as stream:
+        write_sheet(stream, PaperSheet("Sheet", f"Ann {drawn}", (), (), boxes))
+    text = re.sub(r"\s", "", pypdf.PdfReader(path, strict=True).pages[0].extract_text())
+    assert f"Ann{drawn}" in text
+    assert f"王{drawn}明?" in text

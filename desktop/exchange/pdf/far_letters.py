@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from PySide6.QtGui import QRawFont, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QFont, QRawFont, QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 _FONT = re.compile(
     rb"/BaseFont /(\S+)\n/Encoding /Identity-H\n/DescendantFonts \[\d+ 0 R\]\n/ToUnicode (\d+) 0 R"
@@ -71,11 +71,24 @@ class FarLetters:
     def note(self, text: QTextDocument, *, height: float) -> None:
         """Note what the pages of a text, so high, show, in the order in which they are drawn."""
         for _, line, words in sorted(self._lines(text, height=height), key=lambda line: line[0]):
-            far = "".join(letter for letter in dict.fromkeys(words) if letter > "\uffff")
-            for run in line.glyphRuns():
-                font = run.rawFont()
-                face = self._faces.setdefault(_name_of(font), _Face(font))
-                face.draw(list(run.glyphIndexes()), far)
+            self._note_line(line, words)
+
+    def note_words(self, words: str, font: QFont) -> None:
+        """Note words that are drawn by themselves, on one line."""
+        if words.isascii() or not _BEYOND_LATIN.search(words):
+            return
+        layout = QTextLayout(words, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        self._note_line(line, words)
+
+    def _note_line(self, line: QTextLine, words: str) -> None:
+        far = "".join(letter for letter in dict.fromkeys(words) if letter > "\uffff")
+        for run in line.glyphRuns():
+            font = run.rawFont()
+            face = self._faces.setdefault(_name_of(font), _Face(font))
+            face.draw(list(run.glyphIndexes()), far)
 
     def _lines(self, text: QTextDocument, *, height: float) -> Iterator[tuple[int, QTextLine, str]]:
         """The lines that may show a glyph for the first time, with their pages and the words of their paragraphs."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.exchange.inks import ACCENT, FRAME, INK, MUTED, RULE, WHITE, css
+from desktop.exchange.pdf.far_letters import FarLetters
 from desktop.exchange.pdf.letters import name_letters
 from desktop.exchange.pdf.pages import application, default_font
 from desktop.exchange.sheet import Box, PaperSheet
@@ -46,30 +47,36 @@ def write_sheet(stream: BinaryIO, sheet: PaperSheet) -> None:
     size = QPageSize(QPageSize.PageSizeId.A4)
     portrait = QPageLayout.Orientation.Portrait
     writer.setPageLayout(QPageLayout(size, portrait, margins, QPageLayout.Unit.Millimeter))
-    painter = QPainter(writer)
-    draw_sheet(
-        painter, sheet, QRectF(writer.pageLayout().paintRectPixels(writer.resolution())).size().toTuple()
-    )
+    painter, far = QPainter(writer), FarLetters()
+    area = QRectF(writer.pageLayout().paintRectPixels(writer.resolution()))
+    draw_sheet(painter, sheet, area.size().toTuple(), far=far)
     painter.end()
     file.close()
     name_letters(stream)
+    far.name(stream)
 
 
-def draw_sheet(painter: QPainter, sheet: PaperSheet, size: tuple[float, float]) -> None:
-    """Draw the sheet into the area of a page, from the painter's origin; ``size`` is in the painter's units."""
+def draw_sheet(
+    painter: QPainter, sheet: PaperSheet, size: tuple[float, float], *, far: FarLetters | None = None
+) -> None:
+    """Draw the sheet into the area of a page, from the painter's origin; ``size`` is in the painter's units.
+
+    ``far`` notes what is drawn.
+    """
     scale = min(size[0] / WIDTH, size[1] / HEIGHT)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
-    _Drawing(painter, sheet).draw()
+    _Drawing(painter, sheet, far=far or FarLetters()).draw()
     painter.restore()
 
 
 class _Drawing:
     """One sheet on its way down the page."""
 
-    def __init__(self, painter: QPainter, sheet: PaperSheet) -> None:
+    def __init__(self, painter: QPainter, sheet: PaperSheet, *, far: FarLetters) -> None:
         self._painter = painter
+        self._far = far
         self._sheet = sheet
         self._y = 0.0
 
@@ -171,6 +178,7 @@ class _Drawing:
             top = area.top() + number * metrics.lineSpacing()
             height = area.height() if centred else metrics.lineSpacing() + 2
             painter.drawText(QRectF(area.left(), top, area.width() + 2, height), line, option)
+            self._far.note_words(line, font)
         return len(shown) * metrics.lineSpacing()
 
 
