@@ -19,8 +19,9 @@ from tests.bench.turns import Turns, by_turns
 BUILT = ROOT / "dist" / "askwell"
 DEFAULT = ROOT / "build" / "default" / "askwell"
 WEIGHED = ROOT / "build" / "weighed"
-FIGURES = ROOT / "build" / "beside.json"
-"""What `run.py build page` makes a table of."""
+BESIDE = ROOT / "build" / "beside.json"
+PARTS = ROOT / "build" / "weighed-starts.json"
+"""What `run.py build page` makes tables of: the one of a run with other programs, the other of one with the parts."""
 
 LABEL, UNBUILT = "a window with one label", "Askwell, run by Python"
 OURS, THEIRS = "Askwell, built", "Askwell, built by PyInstaller's default"
@@ -52,17 +53,22 @@ def run(shape: Shape, *, cache: Path, rounds: int, wanted: set[str]) -> list[Lin
     with watching() as watch, peers.session_bus() as bus:
         seldom |= {peer.name: peers.program(peer, bus, watch.home) for peer in others}
         turns = by_turns(watch, often, seldom, rounds=rounds)
-    FIGURES.parent.mkdir(exist_ok=True)
     standings = [_standing(turns, name) for name in often | seldom if not name.startswith(PUT_BACK)]
-    parts = {
-        name.removeprefix(PUT_BACK): turns.pairs(name, OURS).ratio for name in seldom if _is_part(turns, name)
-    }
-    told = {"rounds": rounds, "programs": [asdict(each) for each in standings], "parts": parts}
-    FIGURES.write_text(json.dumps(told, indent=1), "utf-8")
+    _keep(turns, standings, wanted)
     found: list[Line | Skipped] = list(_lacking(wanted, turns))
     if "G5" in wanted:
         found += _against_ourselves(turns, standings)
     return found + (_against_others(turns, [peer.name for peer in others]) if "G2" in wanted else [])
+
+
+def _keep(turns: Turns, standings: list[Standing], wanted: set[str]) -> None:
+    BESIDE.parent.mkdir(exist_ok=True)
+    if "G2" in wanted:
+        BESIDE.write_text(json.dumps([asdict(each) for each in standings], indent=1), "utf-8")
+    parts = [name for name in turns.seen if name.startswith(PUT_BACK)]
+    if parts and turns.started(OURS):
+        ratios = {name.removeprefix(PUT_BACK): turns.pairs(name, OURS, "cpu_ms").ratio for name in parts}
+        PARTS.write_text(json.dumps(ratios, indent=1), "utf-8")
 
 
 def _ours(notebook: Path, cache: Path) -> dict[str, Program]:
@@ -81,10 +87,6 @@ def _with_parts(ours: dict[str, Program], cache: Path, notebook: Path) -> Iterat
     if OURS in ours and WEIGHED.exists():
         for folder in sorted(WEIGHED.iterdir()):
             yield f"{PUT_BACK}{folder.name}", built(folder, notebook, cache / "profile-weighed")
-
-
-def _is_part(turns: Turns, name: str) -> bool:
-    return name.startswith(PUT_BACK) and turns.started(name, OURS)
 
 
 def _standing(turns: Turns, name: str) -> Standing:
@@ -138,6 +140,8 @@ def _against_ourselves(turns: Turns, standings: list[Standing]) -> list[Line | S
         lines.append(
             _line("G5", "start of the built program, against run by Python", turns, UNBUILT, ceiling=1.05)
         )
+        what = "  processor time of it, against run by Python"
+        lines.append(_line("", what, turns, UNBUILT, figure="cpu_ms"))
     if turns.started(OURS, THEIRS):
         lines.append(_line("", "  start of the built program, against PyInstaller's default", turns, THEIRS))
     for other, ceiling in ((THEIRS, 0.60), (UNBUILT, None)):
@@ -163,7 +167,15 @@ def _against_others(turns: Turns, others: list[str]) -> list[Line | Skipped]:
 
 
 def _line(
-    goal: str, what: str, turns: Turns, other: str, *, ours: str = OURS, ceiling: float | None = None
+    goal: str,
+    what: str,
+    turns: Turns,
+    other: str,
+    *,
+    ours: str = OURS,
+    ceiling: float | None = None,
+    figure: str = "ready_ms",
 ) -> Line:
-    ratio = turns.pairs(ours, other).ratio
-    return Line(goal, what, turns.median(ours), ceiling, turns.median(other), ratio, why=WHY_START)
+    ratio = turns.pairs(ours, other, figure).ratio
+    medians = turns.median(ours, figure), turns.median(other, figure)
+    return Line(goal, what, medians[0], ceiling, medians[1], ratio, why=WHY_START)

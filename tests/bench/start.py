@@ -124,8 +124,8 @@ class Watch:
         }
         self._pings = 0
 
-    def see(self, program: Program) -> Start:
-        """Start a program, watch it until it is ready and a while longer, and close it again."""
+    def see(self, program: Program, *, settle: float = SETTLE_SECONDS) -> Start:
+        """Start a program, watch it until it is ready and ``settle`` seconds longer, and close it again."""
         environment = dict(self._environment)
         if program.support is not None:
             environment["PYTHONPATH"] = os.pathsep.join([str(program.support), str(ROOT)])
@@ -135,7 +135,7 @@ class Watch:
             window = self._wait_for_window(process, begin, lines=program.lines)
             ready = self._wait_for_answer(process, begin, window)
             cpu = processes.cpu_ms(process.pid)
-            stall = self._longest_silence(window)
+            stall = self._longest_silence(window, settle)
             memory = processes.memory_mb(process.pid)
             self._close(process, window)
         finally:
@@ -181,9 +181,9 @@ class Watch:
                     return time.monotonic()
             self._check(process, begin)
 
-    def _longest_silence(self, window: int) -> float:
+    def _longest_silence(self, window: int, settle: float) -> float:
         """The longest time to an answer while the window settles."""
-        end, asked, longest = time.monotonic() + SETTLE_SECONDS, {}, 0.0
+        end, asked, longest = time.monotonic() + settle, {}, 0.0
         while (now := time.monotonic()) < end:
             asked[self._ping(window)] = now
             next_ping = now + PING_SECONDS

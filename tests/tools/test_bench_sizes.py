@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.bench import installed
+from tests.bench.start import Start
 from tests.bench.turns import Turns
 
 STATUS = """Package: zim
@@ -54,8 +55,11 @@ def test_a_folder_weighs_its_files_without_its_links(tmp_path: Path) -> None:
 
 
 def test_starts_are_paired_by_rounds() -> None:
-    turns = Turns({"ours": {0: 10.0, 1: 30.0, 2: 10.0}, "other": {0: 10.0, 2: 20.0}})
-    assert turns.pairs("ours", "other").ours == [10.0, 10.0]
+    ours = {0: Start(10, 5, 0, 0), 1: Start(30, 1, 0, 0), 2: Start(10, 5, 0, 0)}
+    turns = Turns({"ours": ours, "other": {0: Start(10, 10, 0, 0), 2: Start(20, 10, 0, 0)}})
+    assert turns.pairs("ours", "other").ours == [10, 10]
     assert turns.pairs("ours", "other").ratio == 0.75
+    assert turns.pairs("ours", "other", "cpu_ms").ratio == 0.5
+    assert turns.median("ours") == 10
     assert turns.started("ours", "other")
     assert not turns.started("ours", "nobody")

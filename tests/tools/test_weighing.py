@@ -69,13 +69,14 @@ def test_the_table_of_parts_begins_with_the_largest() -> None:
     assert rows[2] == f"| {GTK.name} | 3.0 | 25 | 1.01 | {GTK.why} |"
     assert rows[3] == f"| {TLS.name} | 1.0 | 8 |  | {TLS.why} |"
     assert "| 1.00 |" in rows[4]
+    assert page.left_out(weighed, {}).splitlines()[2] == f"| {GTK.name} | 3.0 | 25 | {GTK.why} |"
 
 
 def test_the_table_of_programs_begins_with_the_quickest() -> None:
     slow = {"name": "Slow", "alone_mb": 10.2, "whole_mb": None, "beside_label": 4.0, "ours_beside": 0.5}
     quick = {"name": "Quick", "alone_mb": None, "whole_mb": None, "beside_label": 1.0, "ours_beside": 2.0}
     none = {"name": "None", "alone_mb": 1, "whole_mb": 1, "beside_label": None, "ours_beside": None}
-    rows = page.side_by_side({"programs": [slow, quick, none]}).splitlines()
+    rows = page.side_by_side([slow, quick, none]).splitlines()
     assert rows[2:] == ["| Quick |  |  | 1.00 | 2.00 |", "| Slow | 10 |  | 4.00 | 0.50 |"]
 
 

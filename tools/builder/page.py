@@ -15,15 +15,16 @@ from tools.words import Trouble, say
 
 PAGE = PACKAGING / "README.md"
 BESIDE = BUILD / "beside.json"
+STARTS = BUILD / "weighed-starts.json"
 """Written by `run.py bench --only G2,G5`."""
 
 
 def write() -> None:
     """Put each table that there are figures for between its two marks; the words around it stay."""
     text = PAGE.read_text("utf-8")
-    weighed, beside = _read(weighing.FIGURES), _read(BESIDE)
+    weighed, beside = _read(weighing.FIGURES, {}), _read(BESIDE, [])
     if weighed:
-        text = put(text, "left out", left_out(weighed, beside.get("parts", {})))
+        text = put(text, "left out", left_out(weighed, _read(STARTS, {})))
     if beside:
         text = put(text, "side by side", side_by_side(beside))
     PAGE.write_text(text, "utf-8")
@@ -40,20 +41,20 @@ def put(text: str, name: str, table: str) -> str:
 
 
 def left_out(weighed: dict[str, Any], starts: dict[str, float]) -> str:
-    """What each part adds, the largest first: {name: [bytes, files, why]}, and starts beside ours by folder."""
+    """What each part adds, the largest first: {name: [bytes, files, why]}, and its starts beside ours by folder."""
     rows = []
     for name, (size, count, why) in sorted(weighed.items(), key=lambda item: -item[1][0]):
-        start = starts.get(_key(name))
-        rows.append((name, f"{size / 2**20:.1f}", str(count), "" if start is None else f"{start:.2f}", why))
-    noise = starts.get(weighing.NOTHING)
-    if noise is not None:
-        rows.append(("*nothing*, made and measured in the same way", "0", "0", f"{noise:.2f}", ""))
-    return _table(("Left out", "MB", "files", "start with it", "because"), rows, right=(1, 2, 3))
+        rows.append((name, f"{size / 2**20:.1f}", str(count), _figure(starts.get(_key(name)), 2), why))
+    if weighing.NOTHING not in starts:  # nobody has started them
+        rows = [(name, size, count, why) for name, size, count, _, why in rows]
+        return _table(("Left out", "MB", "files", "because"), rows, right=(1, 2))
+    rows.append(("*nothing*, made in the same way", "0", "0", _figure(starts[weighing.NOTHING], 2), ""))
+    return _table(("Left out", "MB", "files", "start", "because"), rows, right=(1, 2, 3))
 
 
-def side_by_side(beside: dict[str, Any]) -> str:
+def side_by_side(beside: list[dict[str, Any]]) -> str:
     """A row for each program, the quickest first."""
-    known = [each for each in beside["programs"] if each["beside_label"] is not None]
+    known = [each for each in beside if each["beside_label"] is not None]
     rows = [
         (
             each["name"],
@@ -81,5 +82,5 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]], *, right: tup
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))
 
 
-def _read(path: Path) -> dict[str, Any]:
-    return dict(json.loads(path.read_text("utf-8"))) if path.is_file() else {}
+def _read(path: Path, otherwise: Any) -> Any:
+    return json.loads(path.read_text("utf-8")) if path.is_file() else otherwise
