@@ -46,8 +46,8 @@ def left_out(weighed: dict[str, Any], starts: dict[str, float]) -> str:
     for name, (size, count, why) in sorted(weighed.items(), key=lambda item: -item[1][0]):
         rows.append((name, f"{size / 2**20:.1f}", str(count), _figure(starts.get(_key(name)), 2), why))
     if weighing.NOTHING not in starts:  # nobody has started them
-        rows = [(name, size, count, why) for name, size, count, _, why in rows]
-        return _table(("Left out", "MB", "files", "because"), rows, right=(1, 2))
+        short = [(name, size, count, why) for name, size, count, _, why in rows]
+        return _table(("Left out", "MB", "files", "because"), short, right=(1, 2))
     rows.append(("*nothing*, made in the same way", "0", "0", _figure(starts[weighing.NOTHING], 2), ""))
     return _table(("Left out", "MB", "files", "start", "because"), rows, right=(1, 2, 3))
 
