@@ -15,12 +15,12 @@ from desktop.domain.kinds import Permission, ReachKind, Stage
 from desktop.domain.schedule import DueStatus
 from desktop.hub import LOOK, Hub
 from desktop.models.contacts import step_status
-from desktop.storage.backup import Kept
 from desktop.storage.change import Change
 
 if TYPE_CHECKING:
     from desktop.domain import call_lines
     from desktop.domain.call_lines import CallLine
+    from desktop.storage.backup import Kept
     from desktop.storage.queries import attachments, belongings, beside, person_card, profile, timeline
     from desktop.storage.queries.attachments import AttachmentRow
     from desktop.storage.queries.belongings import Belongings

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.clock import from_text
 from desktop.hub import Hub
-from desktop.storage.backup import Kept
 from desktop.storage.change import Change
 from desktop.storage.queries import window
 from desktop.storage.queries.belongings import Belongings
 from desktop.storage.queries.window import RunningMeeting, Trashed, TrashRow
+
+if TYPE_CHECKING:
+    from desktop.storage.backup import Kept
 
 __all__ = ["Belongings", "FrameState", "RunningMeeting", "TrashRow", "Trashed"]
 

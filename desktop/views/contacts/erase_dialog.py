@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.clock import Clock, local_time
 from desktop.domain.names import fold
-from desktop.models.contacts_person import Belongings, Kept
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.fields import Field, TextField
 from desktop.qtkit.labels import Label
 from desktop.views import when
 from desktop.views.plural import counted
+
+if TYPE_CHECKING:
+    from desktop.models.contacts_person import Belongings, Kept
 
 LISTED = 6
 

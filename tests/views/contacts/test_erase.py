@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import Problem
-from desktop.models.contacts_person import Kept
+from desktop.storage.backup import Kept
 from desktop.storage.tables import Meeting, Person
 from desktop.views.contacts.erase_dialog import EraseDialog
 from tests.views.contacts.conftest import Stage, card, words
