@@ -134,7 +134,9 @@ def table_rows(
 
 
 def _other_delimiter(cell: str, delimiter: str) -> list[str] | None:
-    """A row that was written with another delimiter than the rest."""
+    """A row that was written with another delimiter than the rest; one of several lines was not."""
+    if "\n" in cell or "\r" in cell:
+        return None
     for other in DELIMITERS:
         if other != delimiter and cell.count(other) >= 2:
             return next(csv.reader([cell], delimiter=other), None)

@@ -357,3 +357,11 @@ def test_blanks_around_the_values_of_a_cell_come_off() -> None:
     assert values(ann, ReachKind.EMAIL) == [("", "a@b.c"), ("", "d@e.f")]
     assert values(ann, ReachKind.LINK) == [("", "x.example"), ("", "y.example")]
     assert ann.tags == ("a", "b", "c")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_row_that_is_one_cell_of_several_lines_is_no_row_of_another_kind(end: str) -> None:
+    people, report = read(f'Name;E-mail;Company\nAnn;a@b.c;Office\n"Bo,b@c.d,x{end}y"\nCleo;c@d.e;Office\n')
+    assert [person.display_name for person in people][::2] == ["Ann", "Cleo"]
+    assert people[1].display_name.startswith("Bo,b@c.d")
+    assert report.refusal is None
