@@ -85,7 +85,8 @@ def wait_for(
     if not ended:
         dialog.open()
     while not ended:
-        loop.exec()
+        if loop.exec() and not ended:  # the program is to end: no loop goes on, but the work still has to
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     dialog.hide()
     dialog.deleteLater()
     how, value = ended[0]

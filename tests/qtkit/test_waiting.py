@@ -102,3 +102,27 @@ def test_what_fails_is_raised(qtbot: QtBot) -> None:
 def test_what_is_done_at_once_shows_nothing(qtbot: QtBot) -> None:
     assert wait_for(InlineTasks(), lambda _job: 5, words=WORDS) == 5
     assert dialog() is None
+
+
+def test_a_program_that_is_to_end_waits_for_the_work_without_turning_in_circles(qapp: QApplication) -> None:
+    tasks, turns, found = Tasks(), list[int](), list[str]()
+    goes_on = threading.Event()
+
+    def work(job: Job) -> str:
+        goes_on.wait(PATIENCE)
+        return "done"
+
+    def let_go() -> None:
+        turns.append(1)
+        goes_on.set()
+
+    def begin() -> None:
+        QTimer.singleShot(0, lambda: qapp.exit(0))
+        QTimer.singleShot(200, let_go)
+        found.append(wait_for(tasks, work, words=WORDS))
+
+    QTimer.singleShot(0, begin)
+    qapp.exec()
+    assert found == ["done"]
+    assert turns == [1]
+    tasks.close()
