@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.core.paths import Profile
-from desktop.qtkit import signatures
 from desktop.qtkit.gradual import Gradual
 
 if TYPE_CHECKING:
@@ -96,7 +95,6 @@ class Settled(QObject):
         yield from _loaded(_FOR_CHANGES)
         self._keep_backups()
         yield
-        yield from signatures.read()
         self._clear_copies()
         yield
         self._warn()

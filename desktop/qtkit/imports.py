@@ -18,10 +18,9 @@ def use_plain() -> None:
 
 def begin() -> None:
     """Load Qt for Python as it costs a start least; before anything else that needs it."""
-    from desktop.qtkit import enumerations, signatures
+    from desktop.qtkit import enumerations
 
     enumerations.use_quick()
-    with signatures.left_unread():
-        import PySide6.QtCore  # noqa: F401
+    import PySide6.QtCore  # noqa: F401
 
     use_plain()

@@ -109,7 +109,7 @@ def test_qt_is_loaded_the_cheap_way_before_anything_else(profile: Path) -> None:
 _START = """
 import builtins, json, sys
 
-from desktop.qtkit import imports, signatures
+from desktop.qtkit import imports
 
 imports.begin()
 
@@ -139,7 +139,6 @@ found = {
     "modules": sorted(sys.modules),
     "asked": [" ".join(text.split()) for text in asked if not text.startswith("PRAGMA")],
     "widgets": sorted(vars(QtWidgets)),
-    "read_up": [module.__name__ for module in signatures._left if type(module) is not signatures._Unread],
     "feature_import": builtins.__import__ is builtins.__feature_import__,
     "plain_records": [name for name, module in own.items()
                       if getattr(module, "dataclass", records.dataclass) is not records.dataclass],
@@ -180,10 +179,6 @@ def test_the_window_needs_few_modules(start: dict[str, Any]) -> None:
 
 def test_qt_for_python_reads_no_source_of_what_is_loaded(start: dict[str, Any]) -> None:
     assert not start["feature_import"]
-
-
-def test_no_signature_is_read_up_on(start: dict[str, Any]) -> None:
-    assert not start["read_up"], "somebody asked for one, or made a mistake: qtkit.signatures"
 
 
 def test_no_widget_made_in_c_is_asked_for(start: dict[str, Any]) -> None:
