@@ -56,6 +56,12 @@ def test_any_cell_comes_back_exactly(cell: str) -> None:
     assert not neutral(cell).lstrip(" ").startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠"))
 
 
+@pytest.mark.parametrize("cell", [" '=1", "\u200b'=1", "' '=1", " ''-1", "'\u2029'+1", " \t' @a"])
+def test_an_apostrophe_of_its_own_stays_where_a_reader_trims(cell: str) -> None:
+    blanks = " \t\u200b\u2029"
+    assert restored(neutral(cell).strip(blanks)).strip(blanks) == cell.strip(blanks)
+
+
 def test_a_table_opens_in_spreadsheets() -> None:
     stream = io.BytesIO()
     assert write_table(stream, header=("A", "B"), rows=[("x\ny", 3), (None, True)]) == 2
