@@ -7,6 +7,8 @@ rows that are lost stand alone. What names a person or a meeting that is lost ge
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -16,9 +18,9 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.records import dataclass
 from desktop.core.uids import new_uid
 from desktop.storage import cipher_file, notebook_file, search_index
-from desktop.storage.database import BROKEN, reading, understand
+from desktop.storage.database import BROKEN, connect, reading, understand
 from desktop.storage.raw_pages import RawPages
-from desktop.storage.salvage_rows import STRETCH, AskedFor, Course, FromPages, Source
+from desktop.storage.salvage_rows import STRETCH, AskedFor, Course, FromPages, Opened, Source
 
 _OWNERS = ("person", "meeting")
 
@@ -90,11 +92,12 @@ class _New:
         self._key, self._course = key, course
 
     def by_sql(self, source: Path) -> Salvaged:
-        with reading(source, key=self._key) as damaged:
-            damaged.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            damaged.text_factory = lambda data: data.decode("utf-8", errors="replace")
-            pages = None if self._key is not None else source
-            return self.fill(AskedFor(damaged, pages=pages, course=self._course))
+        plain = self._key is None
+        with reading(source, key=self._key) as first:
+            first.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            again = None if plain else partial(connect, source, read_only=True, key=self._key)
+            with closing(Opened(first, again=again)) as damaged:
+                return self.fill(AskedFor(damaged, pages=source if plain else None, course=self._course))
 
     def with_lent_head(self, source: Path, *, key: bytes, told: UserError) -> Salvaged:
         from desktop.storage import lent_head

@@ -61,13 +61,42 @@ class Source(Protocol):
         """The bytes of a file."""
 
 
+class Opened:
+    """A damaged notebook that is read; ``again`` opens it anew where that is needed, as for one that is protected.
+
+    After a page that does not vouch for itself SQLCipher refuses all others as well, as long as it is open.
+    """
+
+    def __init__(self, connection: Any, *, again: Callable[[], Any] | None) -> None:
+        self._connection, self._again = connection, again
+        self._lend()
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The cursor of one statement."""
+        return self._connection.execute(sql, parameters)
+
+    def go_on(self) -> None:
+        """A page could not be read: be able to read the others."""
+        if self._again is not None:
+            self._connection.close()
+            self._connection = self._again()
+            self._lend()
+
+    def close(self) -> None:
+        """Read no more of it."""
+        self._connection.close()
+
+    def _lend(self) -> None:
+        self._connection.text_factory = lambda data: data.decode("utf-8", errors="replace")
+
+
 class AskedFor:
     """Rows by SQL, a stretch of keys at a time; one that cannot be read is halved.
 
     What SQL does not get of a table is looked for in the ``pages`` of the file.
     """
 
-    def __init__(self, damaged: Any, *, pages: Path | None, course: Course) -> None:
+    def __init__(self, damaged: Opened, *, pages: Path | None, course: Course) -> None:
         self._damaged, self._file, self._course = damaged, pages, course
         self._pages: FromPages | None = None
         self._failed = False
@@ -85,7 +114,7 @@ class AskedFor:
         try:
             there = {row[1] for row in self._damaged.execute(f"PRAGMA table_info({table})").fetchall()}
         except BROKEN:
-            self._failed = True
+            self._has_failed()
             return
         if not there:
             return
@@ -104,21 +133,27 @@ class AskedFor:
         try:
             row = self._damaged.execute("SELECT data FROM blob WHERE sha256 = ?", (digest,)).fetchone()
         except BROKEN:
+            self._damaged.go_on()
             return None
         return None if row is None or hashlib.sha256(row[0]).hexdigest() != digest else bytes(row[0])
+
+    def _has_failed(self) -> None:
+        self._failed = True
+        self._damaged.go_on()
 
     def _whole(self, select: str) -> Iterator[Sequence[Any]]:
         try:
             yield from self._damaged.execute(select)
         except BROKEN as error:
-            self._failed = self._failed or "no such index" not in str(error)
+            if "no such index" not in str(error):
+                self._has_failed()
 
     def _stretch(self, select: str, low: int, high: int) -> Iterator[Sequence[Any]]:
         self._course.tick()
         try:
             yield from self._damaged.execute(select, (low, high)).fetchall()
         except BROKEN:
-            self._failed = True
+            self._has_failed()
             if low == high or time.monotonic() > self._until:
                 return
             middle = (low + high) // 2

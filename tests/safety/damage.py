@@ -24,12 +24,8 @@ from tests.safety.scenes import fill
 AT_MOST = 10
 """Seconds of work that one may take."""
 
-LEAST_READ, LEAST_READ_PROTECTED = 0.8, 0.7
-"""Share of the rows that salvage has to find where at most one page in a hundred was hit, or one at all.
-
-Of a protected notebook a page that was hit is lost whole, and one page in ten of this small notebook says which tables
-there are: without it none is found.
-"""
+LEAST_READ = 0.8
+"""Share of the rows that salvage has to find where at most one page in a hundred was hit."""
 
 PAGE = 4096
 TABLES = ("person", "meeting", "note_line", "follow_up", "touch", "question", "reach", "planned_question")
@@ -74,7 +70,7 @@ def _damaged(trial: Trial, *, protect: bool) -> Outcome:
         if pages <= max(1, len(data) // PAGE // 100):
             shares.append(float(told["share"]))  # type: ignore[arg-type]
     share = sum(shares) / len(shares) if shares else 0.0
-    if shares and share < (LEAST_READ_PROTECTED if protect else LEAST_READ):
+    if shares and share < LEAST_READ:
         losses.try_(f"only {share:.0%} of the rows are read where little was hit")
     ends = ", ".join(f"{count} {name}" for name, count in endings.items())
     return losses.outcome(f"{ends}; of rows {share:.1%} read where at most 1 % of pages was hit")

@@ -13,6 +13,7 @@ from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.models.rescue import Rescue
+from desktop.ops import demo
 from desktop.storage import (
     check,
     cipher_file,
@@ -217,6 +218,24 @@ def test_what_can_be_read_of_a_damaged_one_is_kept_under_its_key(places: Profile
     workspace = opening.open_notebook(target, profile=places, clock=CLOCK, key=key)
     assert workspace.db.value("SELECT count(*) FROM person") >= 1
     workspace.close()
+
+
+def test_one_bad_page_loses_only_what_stood_on_it(places: Profile) -> None:
+    workspace = opening.open_notebook(places.notebook, profile=places, clock=CLOCK, create=True)
+    demo.fill(workspace, people=40, meetings=20, lines=8)
+    workspace.close()
+    key = there(protected.protect(places).key)
+    sound = places.notebook.read_bytes()
+
+    def saved_rows(name: str) -> int:
+        target = places.notebook.with_name(name)
+        return salvage.salvage(places.notebook, target, clock=CLOCK, nameless="Name lost", key=key).rows
+
+    every_row = saved_rows("all.askwell")
+    for page in range(10, len(sound) // cipher_file.PAGE, 30):
+        places.notebook.write_bytes(sound)
+        damage(places.notebook, page)
+        assert saved_rows(f"{page}.askwell") >= 0.85 * every_row, page
 
 
 def test_a_sound_one_has_no_bad_page(places: Profile, key: bytes) -> None:
