@@ -198,7 +198,7 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
         ("strong_interest", found.interest),
     ):
         if text:
-            values[name] = text if text.isprintable() and "  " not in text else tidy(text.replace("\n", " "))
+            values[name] = tidy(text.replace("\n", " "))
     if found.time_zone and is_zone(found.time_zone):
         values["time_zone"] = found.time_zone
     if found.connected_on:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.exchange.document import Block, Document, Heading, Prose
+from desktop.exchange.document import Block, Break, Document, Heading, Prose
 from desktop.exchange.pdf.far_letters import FarLetters, _Face
 from desktop.exchange.pdf.pages import set_text, write_pdf
 from desktop.exchange.pdf.sheet import write_sheet
@@ -97,3 +97,17 @@ def test_they_are_copied_out_of_the_paper_sheet(drawn: str, tmp_path: Path) -> N
     text = re.sub(r"\s", "", pypdf.PdfReader(path, strict=True).pages[0].extract_text())
     assert f"Ann{drawn}" in text
     assert f"王{drawn}明?" in text
+
+
+def test_no_letter_is_named_wrongly_where_the_foot_draws_others_between_the_pages(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """The foot is drawn after each page: its letters would put the numbers of later ones out."""
+    texts, foot = ("one 𝔸 𠀀", "two 𝔹 𠂉", "three ℂ𝔻 𠃉"), "Rep 𝕏 · Me 𠄀"
+    path = tmp_path / "foot.pdf"
+    with path.open("w+b") as stream:
+        document = Document("Rep", sections=iter([(Prose(text), Break()) for text in texts]), footer=foot)
+        write_pdf(stream, document)
+    for text, page in zip(texts, pypdf.PdfReader(path).pages, strict=False):
+        named = {letter for letter in page.extract_text() if letter > "\uffff"}
+        assert named <= set(text) | set(foot), text
