@@ -157,7 +157,9 @@ class _Pages:
     def add(self, marks: str) -> None:
         """Set a text on pages of its own."""
         text = set_text(marks, self.body)
-        if max(self._document.footer, default="") <= "\uffff":  # the foot is drawn between the pages and not noted
+        if (
+            max(self._document.footer, default="") <= "\uffff"
+        ):  # the foot is drawn between the pages and not noted
             self.far_letters.note(text, height=self.body.height())
         for page in range(text.pageCount()):
             if self.count:
