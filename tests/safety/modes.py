@@ -13,13 +13,14 @@ from tests.safety.processes import lacks, run
 from tests.safety.scenes import OPERATIONS, PROTECTING, Scene, scene, schemas
 
 UMASKS = (0o000, 0o022, 0o077)
-CALLS = "open,openat,creat,mkdir,mkdirat,chmod,fchmod,fchmodat,rename,renameat,renameat2,link,linkat,unlink,unlinkat"
+CALLS = "open,openat,creat,mkdir,mkdirat,chmod,fchmod,fchmodat,rename,renameat,renameat2,link,linkat,unlink,unlinkat,bind"
 """System calls that make a file or a folder, give it rights, or give it a name."""
 
 _MADE = re.compile(r'open(?:at)?\((?:[^",]+, )?"([^"]+)", ([A-Z_|0-9]*O_CREAT[A-Z_|0-9]*), (0[0-7]+)')
 _FOLDER = re.compile(r'mkdir(?:at)?\((?:[^",]+, )?"([^"]+)", (0[0-7]+)')
 _GIVEN = re.compile(r'f?chmod(?:at)?\((?:\d+<([^>]+)>|(?:[^",]+, )?"([^"]+)"), (0[0-7]+)')
 _NAMED = re.compile(r'(?:rename|link)(?:at2?)?\((?:[^",]+, )?"([^"]+)", (?:[^",]+, )?"([^"]+)"')
+_BOUND = re.compile(r'bind\(.*sun_path="([^"]+)"')
 _GONE = re.compile(r'unlink(?:at)?\((?:[^",]+, )?"([^"]+)"')
 
 
@@ -34,6 +35,9 @@ class Rights:
         self._folders, self._umask = tuple(folders), umask
         self._judged = (*self._folders, runtime_folder())  # of others' files in there nothing is known
         self._there = {str(path) for folder in self._folders for path in folder.rglob("*")}
+        self._entered: set[str] = (
+            set()
+        )  # folders and sockets; one may be gone again when its rights are judged
         self.wide: set[str] = set()
         self.made: set[str] = set()
 
@@ -45,10 +49,14 @@ class Rights:
             if made := _MADE.search(line):
                 self._on_made(made[1], int(made[3], 8), most=0o600)
             elif made := _FOLDER.search(line):
+                self._entered.add(made[1])
                 self._on_made(made[1], int(made[2], 8), most=0o700)
             elif given := _GIVEN.search(line):
                 path = given[1] or given[2]
-                self._judge(path, int(given[3], 8), most=0o700 if Path(path).is_dir() else 0o600)
+                is_entered = path in self._entered or Path(path).is_dir()
+                self._judge(path, int(given[3], 8), most=0o700 if is_entered else 0o600)
+            elif bound := _BOUND.search(line):
+                self._entered.add(bound[1])
             elif named := _NAMED.search(line):
                 self._there.add(named[2])
             elif gone := _GONE.search(line):
