@@ -13,7 +13,10 @@ from tests.safety.processes import lacks, run
 from tests.safety.scenes import OPERATIONS, PROTECTING, Scene, scene, schemas
 
 UMASKS = (0o000, 0o022, 0o077)
-CALLS = "open,openat,creat,mkdir,mkdirat,chmod,fchmod,fchmodat,rename,renameat,renameat2,link,linkat,unlink,unlinkat,bind"
+CALLS = (
+    "open,openat,creat,mkdir,mkdirat,chmod,fchmod,fchmodat,bind,"
+    "rename,renameat,renameat2,link,linkat,unlink,unlinkat"
+)
 """System calls that make a file or a folder, give it rights, or give it a name."""
 
 _MADE = re.compile(r'open(?:at)?\((?:[^",]+, )?"([^"]+)", ([A-Z_|0-9]*O_CREAT[A-Z_|0-9]*), (0[0-7]+)')
