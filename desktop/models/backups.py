@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.core.clock import civil_date
 from desktop.core.errors import UserError
@@ -155,13 +156,15 @@ class BackupList(QObject):
 
     def _end(self) -> None:
         self.is_busy = False
-        self.read()
+        if isValid(self):  # else the dialog went away meanwhile
+            self.read()
 
     def _on_failed(self, error: BaseException) -> None:
         self._end()
         if not isinstance(error, UserError):
             raise error
-        self.failed.emit(error)
+        if isValid(self):
+            self.failed.emit(error)
 
 
 def _size(path: Path) -> int:

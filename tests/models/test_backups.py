@@ -16,7 +16,7 @@ from desktop.core.settings import Settings
 from desktop.hub import LOOK, Hub
 from desktop.models.backups import BackupKeeper, BackupList
 from desktop.ops import contacts, live, meetings
-from desktop.qtkit.tasks import InlineTasks
+from desktop.qtkit.tasks import InlineTasks, Tasks
 from desktop.storage import check, opening
 from desktop.storage.change import Change
 from tests.helpers.there import there
@@ -123,3 +123,13 @@ def test_the_list(hub: Hub, clock: FixedClock, tmp_path: Path) -> None:
     out = tmp_path / "taken.askwell"
     listed.copy_out(listed.rows[0].path, out)
     assert check.examine(out).counts["people"] == 1
+
+
+def test_a_list_that_went_away_meanwhile_hears_of_nothing(hub: Hub, qtbot: QtBot) -> None:
+    tasks = Tasks(parent=hub)
+    shown = BackupList(hub, tasks)
+    shown.make()
+    shiboken6.delete(shown)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert reasons(hub) == ["hand"]
+    tasks.close()

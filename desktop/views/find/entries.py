@@ -188,7 +188,7 @@ def laid_out(line: words.Line, room: float) -> tuple[QTextLayout, float]:
 
 def commands_of(actions: Iterable[QAction]) -> list[Deed]:
     """What somebody who has typed nothing yet is most likely to want from the window."""
-    named = {action.objectName(): action for action in actions}
+    named = {action.objectName(): action for action in actions if isValid(action)}
     found = ((named.get(name), icon) for name, icon in COMMANDS.items())
     return [
         Deed(action.text().replace("&", ""), icon, action.trigger)
