@@ -62,9 +62,8 @@ class EntryReach(NamedTuple):
     @property
     def mark(self) -> tuple[str, str]:
         """What two equal ways have in common."""
-        return self.kind._value_, self.key or names.fold(
-            self.value
-        )  # "value" would ask the class, at ten times the price
+        kind = self.kind._value_  # "value" would ask the class, at ten times the price
+        return kind, self.key or names.fold(self.value)
 
 
 @dataclass(slots=True)

@@ -74,11 +74,8 @@ class Frame(QMainWindow):
         self.take_dropped(_files(event.mimeData()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        from desktop.qtkit.focus_order import (  # no start needs it, the first Tab does
-            laid_out,
-            reveal,
-            settle_order,
-        )
+        from desktop.qtkit.focus_order import reveal, settle_order  # no start needs it, the first Tab does
+        from desktop.qtkit.layouts import laid_out
 
         page = self.tab.focus_parts() if self.tab is not None else []
         settle_order([self.tabs.bar, *laid_out(self.tabs.corner), *page, self])
