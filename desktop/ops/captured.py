@@ -14,17 +14,28 @@ from desktop.domain.kinds import FollowUpKind, FollowUpState, Mark, MeetingState
 from desktop.domain.person_line import PersonLine, parse_person
 from desktop.domain.schedule import Due, introduction_on, report_back_on
 from desktop.ops import contacts, progress
+from desktop.ops.progress import Row
 from desktop.storage.tables import Advice, FollowUp, Meeting, NoteLine, Person, Referral
 from desktop.storage.workspace import Workspace
+
+_RECORDS = """
+    SELECT 'referral', id FROM referral WHERE line_id = :line
+    UNION ALL SELECT 'advice', id FROM advice WHERE line_id = :line
+    UNION ALL SELECT 'follow_up', id FROM follow_up WHERE line_id = :line AND kind = :task
+    ORDER BY 2 DESC
+"""
+"""What a line captured before, in one question, as it is asked whenever a line is left; of several the first counts."""
 
 _WAITING = FollowUp.state == FollowUpState.OPEN
 
 
 def follow(ws: Workspace, *, meeting: Meeting, line: NoteLine) -> None:
     """Make, change or remove the records of a line so that they fit its mark and words."""
-    _follow_person(ws, meeting, line)
-    _follow_advice(ws, meeting, line)
-    _follow_task(ws, meeting, line)
+    asked = {"line": line.id, "task": str(FollowUpKind.TASK)}
+    kept: dict[str, int] = dict(ws.db.rows(_RECORDS, asked))
+    _follow_person(ws, meeting, line, key=kept.get("referral"))
+    _follow_advice(ws, meeting, line, key=kept.get("advice"))
+    _follow_task(ws, meeting, line, key=kept.get("follow_up"))
 
 
 def forget(*, line: int) -> None:
@@ -145,8 +156,8 @@ def about_text(said: PersonLine) -> str:
     return ", ".join(part for part in (said.role, said.organisation) if part)
 
 
-def _follow_person(ws: Workspace, meeting: Meeting, line: NoteLine) -> None:
-    row = Referral.get_or_none(Referral.line == line.id)
+def _follow_person(ws: Workspace, meeting: Meeting, line: NoteLine, *, key: int | None) -> None:
+    row = _record(Referral, key)
     if line.mark != Mark.PERSON or not line.text.strip():
         if row is not None:
             _drop_referral(row)
@@ -167,8 +178,8 @@ def _follow_person(ws: Workspace, meeting: Meeting, line: NoteLine) -> None:
         row.save(only=[Referral.name, Referral.about])
 
 
-def _follow_advice(ws: Workspace, meeting: Meeting, line: NoteLine) -> None:
-    row = Advice.get_or_none(Advice.line == line.id)
+def _follow_advice(ws: Workspace, meeting: Meeting, line: NoteLine, *, key: int | None) -> None:
+    row = _record(Advice, key)
     if line.mark != Mark.ADVICE or not line.text.strip():
         if row is not None:
             _drop_advice(row)
@@ -188,8 +199,8 @@ def _follow_advice(ws: Workspace, meeting: Meeting, line: NoteLine) -> None:
         row.save(only=[Advice.text])
 
 
-def _follow_task(ws: Workspace, meeting: Meeting, line: NoteLine) -> None:
-    row = FollowUp.get_or_none((FollowUp.line == line.id) & (FollowUp.kind == FollowUpKind.TASK))
+def _follow_task(ws: Workspace, meeting: Meeting, line: NoteLine, *, key: int | None) -> None:
+    row = _record(FollowUp, key)
     text = line.text.strip()
     if line.mark != Mark.FOLLOWUP or not text:
         if row is not None and row.state == FollowUpState.OPEN and not row.edited_by_hand:
@@ -210,6 +221,10 @@ def _follow_task(ws: Workspace, meeting: Meeting, line: NoteLine) -> None:
         row.title = text
         row.due_on = day_to_text(follow_up_day(text, today=ws.clock.today()))
         row.save(only=[FollowUp.title, FollowUp.due_on])
+
+
+def _record(table: type[Row], key: int | None) -> Row | None:
+    return None if key is None else table.get_or_none(table.id == key)
 
 
 def _drop_referral(row: Referral) -> None:

@@ -77,8 +77,10 @@ class Frame(QMainWindow):
         from desktop.qtkit.focus_order import reveal, settle_order  # no start needs it, the first Tab does
         from desktop.qtkit.layouts import laid_out
 
-        page = self.tab.focus_parts() if self.tab is not None else []
-        settle_order([self.tabs.bar, *laid_out(self.tabs.corner), *page, self])
+        at = self.focusWidget()
+        if at is None or at.isVisible():  # else nobody pressed Tab: what had the focus was hidden
+            page = self.tab.focus_parts() if self.tab is not None else []
+            settle_order([self.tabs.bar, *laid_out(self.tabs.corner), *page, self])
         moved = super().focusNextPrevChild(forward)
         reveal(self)
         return moved

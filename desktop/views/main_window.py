@@ -271,7 +271,7 @@ class MainWindow(Frame):
         self._catch_up.timeout.connect(self._on_catch_up)
         self._retry.timeout.connect(self.settle)
         self.tabs.opened.connect(self._on_tab)
-        self.tabs.opened.connect(lambda _key: self._keys.refresh())
+        self.tabs.opened.connect(self._keys.look_again)
         self.notice.acted.connect(self._on_notice)
         self.corner_bar.find_requested.connect(self.menus.find)
         Fold(self).decided.connect(self.corner_bar.set_narrow)
@@ -290,6 +290,7 @@ class MainWindow(Frame):
     def _make(self, key: str) -> QWidget:
         page = make_page(key, self._desk, self.tabs.stack)
         self.menus.take_page(key, page)
+        self._keys.refresh()
         return page
 
 

@@ -17,9 +17,11 @@ from desktop.core.records import dataclass
 from desktop.hub import Hub
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import tip_with_key
+from desktop.qtkit.debounce import Debounce
 from desktop.views.tab_names import PAGES
 
 ANYWHERE = ""
+LATER_MS = 500
 _GIVEN = "given_keys"
 _KEYS_OF = "keys_of"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -62,18 +64,24 @@ class KeyEntry:
 class KeyFollower(QObject):
     """Keeps the user's keys on the actions of a window, and on the tooltips of the buttons that do the same.
 
-    ``refresh`` is for the window: when its first page is there, and with each one that comes.
+    ``refresh`` is for the window, with each page that comes; ``look_again`` finds what pages have made since.
     """
 
     def __init__(self, hub: Hub, root: QWidget) -> None:
         super().__init__(root)
         self._root, self._hub = root, hub
         self._chosen = dict(hub.settings.shortcuts)
+        self._later = Debounce(self.refresh, delay=LATER_MS, parent=self)
         hub.settings_changed.connect(self._on_settings)
 
     def refresh(self) -> None:
         """Look for actions that came since."""
+        self._later.cancel()
         apply(self._root, self._chosen)
+
+    def look_again(self) -> None:
+        """Look for them in a moment in which nothing else is done."""
+        self._later.call()
 
     def _on_settings(self) -> None:
         chosen = dict(self._hub.settings.shortcuts)

@@ -21,6 +21,7 @@ from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.labels import Pane
 from desktop.qtkit.prompts import Choice
 from desktop.qtkit.theme import theme
+from desktop.qtkit.when_seen import WhenSeen
 from desktop.views.desk import Desk
 from desktop.views.followups import gaps, reasons
 from desktop.views.followups.actions import FollowUpActions
@@ -338,4 +339,4 @@ class Composer(Pane):
         self.plain_panel.other_wanted.connect(self._on_other)
         self.plain_panel.person_wanted.connect(lambda key: self._hub.go("contacts", "person", key))
         self._again.timeout.connect(self.settle)
-        self._model.changed.connect(self.refresh)
+        self._model.changed.connect(WhenSeen(self.refresh, self).call)

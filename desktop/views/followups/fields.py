@@ -14,7 +14,8 @@ def field_name(field: str) -> str:
 
 def field_names() -> dict[str, str]:
     """All fields in the order of the menu, with their names."""
-    return {field.value: _names()[field.value] for field in Field}
+    names = _names()
+    return {field.value: names[field] for field in Field}
 
 
 def _names() -> dict[str, str]:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from desktop.domain.draft_spans import Span
-from desktop.domain.drafts import Field
 from desktop.views.followups.fields import field_name, field_names
 
 Draft = tuple[str, tuple[Span, ...]]
@@ -21,19 +20,18 @@ def gap(field: str) -> str:
 
 def named(text: str, spans: Iterable[Span] = ()) -> Draft:
     """A draft as it is shown: the names of its empty fields in place of their keys."""
-    return _replaced(text, spans, {field.value: field_name(field) for field in Field})
+    return _replaced(text, spans, field_names())
 
 
 def keyed(text: str, spans: Iterable[Span] = ()) -> Draft:
     """A draft as it is kept: the keys of its empty fields in place of their names."""
-    return _replaced(text, spans, {name: field for field, name in field_names().items()})
+    return _replaced(text, spans, _keys())
 
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """The empty fields of a shown text in characters, and which ones they are; keys that somebody typed are too."""
-    keys = {name: field for field, name in field_names().items()}
     for match in _gaps(text):
-        yield match.start(), match.end(), keys.get(match[1], match[1])
+        yield match.start(), match.end(), _keys().get(match[1], match[1])
 
 
 def _replaced(text: str, spans: Iterable[Span], words: Mapping[str, str]) -> Draft:
@@ -50,6 +48,10 @@ def _replaced(text: str, spans: Iterable[Span], words: Mapping[str, str]) -> Dra
         return place + sum(by for end, by in moves if end <= place)
 
     return "".join(pieces), tuple(Span(moved(span.start), moved(span.end), span.field) for span in spans)
+
+
+def _keys() -> dict[str, str]:
+    return {name: field for field, name in field_names().items()}
 
 
 def _gaps(text: str) -> Iterator[re.Match[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Mark, Permission
 from desktop.domain.schedule import add_days
-from desktop.models.live import Captured, NamedRow, TaskRow
+from desktop.models.live import AdviceRow, Captured, NamedRow, OpenQuestionRow, TaskRow
 from desktop.qtkit import menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.labels import Label, Line, Pane
@@ -21,9 +21,11 @@ from desktop.qtkit.theme import theme
 from desktop.views.live import words
 from desktop.views.live.captured_cards import Added, CapturedCard, day_button
 
+Row = NamedRow | AdviceRow | TaskRow | OpenQuestionRow
+
 
 class CapturedPane(Pane):
-    """Shows records in the order of their lines.
+    """Shows records in the order of their lines; the card of one that stays the same stays too.
 
     ``contact_wanted`` carries the key of a referral, ``contact_opened`` that of a person, ``edit_wanted`` a
     ``NamedRow``; ``promised`` and ``name_allowed`` a referral and the answer; ``due_chosen`` a follow-up and
@@ -41,21 +43,27 @@ class CapturedPane(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent=parent)
         self.setObjectName("captured_pane")
-        self.cards: list[CapturedCard] = []
+        self._cards: dict[Row, CapturedCard] = {}
         self._today = date.min
         self._called = ""
         self._build()
 
+    @property
+    def cards(self) -> list[CapturedCard]:
+        """The cards that are shown, from the top."""
+        return list(self._cards.values())
+
     def show_captured(self, captured: Captured, *, called: str, today: date) -> None:
         """Show these records; ``called`` is the first name of the one whom the user talks to."""
+        spare = self._cards if (called, today) == (self._called, self._today) else {}
         self._called, self._today = called, today
+        rows: tuple[Row, ...] = (*captured.people, *captured.advice, *captured.tasks, *captured.questions)
+        self._cards = {row: spare.get(row) or self._make_card(row) for row in rows}
         self._clear()
-        self._group(self.tr("People"), [self._person(row) for row in captured.people])
-        advice = [CapturedCard(Mark.ADVICE, row.text, parent=self._list) for row in captured.advice]
-        self._group(self.tr("Advice to try"), advice)
-        self._group(self.tr("Follow-ups"), [self._task(row) for row in captured.tasks])
-        asked = [CapturedCard(Mark.QUESTION, row.text, parent=self._list) for row in captured.questions]
-        self._group(self.tr("Still open"), asked)
+        self._group(self.tr("People"), captured.people)
+        self._group(self.tr("Advice to try"), captured.advice)
+        self._group(self.tr("Follow-ups"), captured.tasks)
+        self._group(self.tr("Still open"), captured.questions)
         self._column.addStretch(1)
         self.count_label.setText(words.records(captured.count))
         self.hint.setVisible(captured.count == 0)
@@ -89,21 +97,28 @@ class CapturedPane(Pane):
         inner.addWidget(Label(hint, color="muted", wrap=True, parent=self.hint))
 
     def _clear(self) -> None:
-        clear(self._column, keep=(self.hint,))
-        self.cards = []
+        clear(self._column, keep=(self.hint, *self._cards.values()))
         self._column.addWidget(self.hint)
 
-    def _group(self, name: str, cards: list[CapturedCard]) -> None:
-        if not cards:
+    def _group(self, name: str, rows: Sequence[Row]) -> None:
+        if not rows:
             return
         box = QWidget(self._list)
         inner = QVBoxLayout(box)
-        inner.setContentsMargins(16, 16 if self.cards else 12, 16, 4)
+        first = rows[0] is next(iter(self._cards))
+        inner.setContentsMargins(16, 12 if first else 16, 16, 4)
         inner.addWidget(Label(name, style="label", parent=box))
         self._column.addWidget(box)
-        for card in cards:
-            self._column.addWidget(card)
-        self.cards += cards
+        for row in rows:
+            self._column.addWidget(self._cards[row])
+
+    def _make_card(self, row: Row) -> CapturedCard:
+        if isinstance(row, NamedRow):
+            return self._person(row)
+        if isinstance(row, TaskRow):
+            return self._task(row)
+        mark = Mark.ADVICE if isinstance(row, AdviceRow) else Mark.QUESTION
+        return CapturedCard(mark, row.text, parent=self._list)
 
     def _person(self, row: NamedRow) -> CapturedCard:
         card = CapturedCard(Mark.PERSON, row.name, below=row.about, strong=True, parent=self._list)

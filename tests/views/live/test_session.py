@@ -15,7 +15,8 @@ from desktop.ops import live as live_ops
 from desktop.ops import meetings, notes
 from desktop.qtkit.buttons import Button
 from desktop.storage.queries import live as queries
-from desktop.storage.tables import FollowUp, Meeting, Person, Referral
+from desktop.storage.tables import Advice, FollowUp, Meeting, Person, Referral
+from desktop.storage.workspace import Workspace
 from desktop.views.live.dialogs import LengthDialog
 from desktop.views.live.start_rows import MeetingCard
 from tests.helpers.there import child, there
@@ -132,6 +133,31 @@ def test_marks_make_records_at_the_right(stage: Stage) -> None:
     ilse = Person.get(Person.shown_name == "Ilse Vermeulen")
     assert ilse.referred_by.shown_name == "Tomasz Wieczorek"
     assert stage.editor.hasFocus()
+
+
+def test_cards_of_what_stays_the_same_stay_with_their_focus(stage: Stage) -> None:
+    stage.begun()
+    pane = stage.tab.session_page.captured_pane
+    stage.type("@Ilse Vermeulen\n! Learn one map tool\n")
+    stage.stored()
+    ilse, tool = pane.cards
+    ilse.setFocus()
+    stage.editor.setFocus()
+    stage.type("> Send by Monday\n")
+    stage.stored()
+    assert pane.cards[:2] == [ilse, tool]
+    assert [card.y() for card in pane.cards] == sorted(card.y() for card in pane.cards)
+    advice = Advice.get()
+    stage.hub.run("Reword", _reword, advice=advice.id)
+    assert [card.title for card in pane.cards] == ["Ilse Vermeulen", "Learn two map tools", "Send by Monday"]
+    assert pane.cards[0] is ilse
+    assert pane.cards[1] is not tool
+
+
+def _reword(_ws: Workspace, *, advice: int) -> None:
+    row = Advice.get_by_id(advice)
+    row.text = "Learn two map tools"
+    row.save(only=[Advice.text])
 
 
 def test_questions_are_ticked_and_chosen_by_key(stage: Stage) -> None:

@@ -109,6 +109,15 @@ def test_a_tab_that_is_opened_later_has_the_keys_too(stage: Stage) -> None:
     assert keys(stage, "prep_rehearse") == ["Ctrl+Alt+R"]
 
 
+def test_what_a_page_makes_later_has_them_when_its_tab_is_opened_again(stage: Stage, qtbot: QtBot) -> None:
+    page = stage.window.tabs.open("prep")
+    stage.hub.use_settings(replace(stage.hub.settings, shortcuts={"prep_late": "Ctrl+Alt+L"}))
+    page.addAction(menus.action(page, "Late", lambda: None, name="prep_late"))
+    stage.window.tabs.open("contacts")
+    stage.window.tabs.open("prep")
+    qtbot.waitUntil(lambda: keys(stage, "prep_late") == ["Ctrl+Alt+L"])
+
+
 @pytest.mark.parametrize(
     ("key", "held", "sentence"),
     [
