@@ -255,7 +255,7 @@ class MainWindow(Frame):
         self._toasts = Toasts(self)
         self._toasts.set_clearance(lambda: 0 if self.tab is None else self.tab.action_bar_height())
         self.menus = MainMenus(self, self._desk, self._toasts)
-        self._keys = KeyFollower(self._hub, self)
+        self._keys = KeyFollower(self._hub, self, opened=self.tabs.opened)
         self.corner_bar.show_keys_of(self.menus.find_action)
         self._desk.geometry.restore_window(self, "window", default=FIRST_SIZE)
 
@@ -271,7 +271,6 @@ class MainWindow(Frame):
         self._catch_up.timeout.connect(self._on_catch_up)
         self._retry.timeout.connect(self.settle)
         self.tabs.opened.connect(self._on_tab)
-        self.tabs.opened.connect(self._keys.look_again)
         self.notice.acted.connect(self._on_notice)
         self.corner_bar.find_requested.connect(self.menus.find)
         Fold(self).decided.connect(self.corner_bar.set_narrow)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
@@ -64,24 +64,22 @@ class KeyEntry:
 class KeyFollower(QObject):
     """Keeps the user's keys on the actions of a window, and on the tooltips of the buttons that do the same.
 
-    ``refresh`` is for the window, with each page that comes; ``look_again`` finds what pages have made since.
+    ``refresh`` is for the window, with each page that comes; what pages have made since is found when one of them
+    is ``opened`` again, in a moment in which nothing else is done.
     """
 
-    def __init__(self, hub: Hub, root: QWidget) -> None:
+    def __init__(self, hub: Hub, root: QWidget, *, opened: SignalInstance) -> None:
         super().__init__(root)
         self._root, self._hub = root, hub
         self._chosen = dict(hub.settings.shortcuts)
         self._later = Debounce(self.refresh, delay=LATER_MS, parent=self)
+        opened.connect(lambda _key: self._later.call())
         hub.settings_changed.connect(self._on_settings)
 
     def refresh(self) -> None:
         """Look for actions that came since."""
         self._later.cancel()
         apply(self._root, self._chosen)
-
-    def look_again(self) -> None:
-        """Look for them in a moment in which nothing else is done."""
-        self._later.call()
 
     def _on_settings(self) -> None:
         chosen = dict(self._hub.settings.shortcuts)
