@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -94,6 +93,14 @@ class ImportPlan:
         wanted = choices.duplicates is Duplicates.FILL or entry.record or entry.verdict is Verdict.UNSURE
         return Fate.FILL if entry.fills and wanted else Fate.SKIP
 
+    def fates(self, choices: Choices) -> list[Fate]:
+        """What becomes of each entry, in their order; most are somebody new, which is seen at once."""
+        left_out, fate = choices.left_out, self.fate
+        return [
+            _ADD if one.verdict is _NEW and one.number not in left_out else fate(one, choices)
+            for one in self.entries
+        ]
+
     def adds(self, entry: Entry, choices: Choices) -> bool:
         """Whether an entry becomes a new person."""
         return self.fate(entry, choices) is Fate.ADD
@@ -104,7 +111,7 @@ class ImportPlan:
 
     def counts(self, choices: Choices) -> Counts:
         """What would happen to all people, for the line at the foot of the dialog."""
-        counts = self._counts(self.entries, choices)
+        counts = _counts(self.fates(choices))
         records = sum(document.new_records for document in self.documents)
         talks = sum(1 for one in self.meetings if self.takes(one, choices))
         return replace(counts, records=records, meetings=talks)
@@ -124,14 +131,15 @@ class ImportPlan:
     def report(self, choices: Choices, *, dry_run: bool = False) -> ImportReport:
         """What an import did or would do, file by file, with a word on everybody who was left as they are."""
         report = ImportReport(dry_run=dry_run)
-        by_file: list[list[Entry]] = [[] for _ in self.reports]
-        for entry in self.entries:
-            by_file[entry.file].append(entry)
+        by_file: list[list[tuple[Entry, Fate]]] = [[] for _ in self.reports]
+        for entry, fate in zip(self.entries, self.fates(choices), strict=True):
+            by_file[entry.file].append((entry, fate))
         for read, entries in zip(self.reports, by_file, strict=True):
-            counts = self._counts(entries, choices)
+            counts = _counts([fate for _, fate in entries])
             told = replace(read, added=counts.added, updated=counts.updated, problems=list(read.problems))
-            for entry in entries:
-                self._tell(told, entry, choices)
+            for entry, fate in entries:
+                if fate is not _ADD or entry.verdict is not _NEW:
+                    self._tell(told, entry, fate, choices)
             report.files.append(told)
         for one in self.meetings:
             name = self.entries[one.entry].shown_name
@@ -144,12 +152,7 @@ class ImportPlan:
             told.problems.sort(key=lambda problem: problem.line)
         return report
 
-    def _counts(self, entries: Sequence[Entry], choices: Choices) -> Counts:
-        fates = Counter(self.fate(entry, choices) for entry in entries)
-        return Counts(fates[Fate.ADD], fates[Fate.FILL], fates[Fate.SKIP])
-
-    def _tell(self, report: FileReport, entry: Entry, choices: Choices) -> None:
-        fate = self.fate(entry, choices)
+    def _tell(self, report: FileReport, entry: Entry, fate: Fate, choices: Choices) -> None:
         if fate is _ADD:
             if entry.verdict is Verdict.UNSURE and entry.number not in choices.apart:
                 report.remark(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
@@ -169,6 +172,10 @@ class ImportPlan:
             report.skip(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
         else:
             report.skip(entry.line, Reason.ALREADY_THERE, name=entry.known_name)
+
+
+def _counts(fates: list[Fate]) -> Counts:
+    return Counts(fates.count(Fate.ADD), fates.count(Fate.FILL), fates.count(Fate.SKIP))
 
 
 def make_plan(

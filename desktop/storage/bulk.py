@@ -66,9 +66,10 @@ class Bulk:
 
     def settle(self) -> None:
         """Inside an op: bring journal and search index up to date, so that little is left for its end."""
-        entries = self._journal.drain()
-        stale = search_index.stale_after(self._connection, entries)
-        search_index.refresh(self._connection, stale, added=added_rows(entries))
+        by_hand, entries = self._journal.take_added(), self._journal.drain()
+        stale = search_index.stale_after(self._connection, entries, added=by_hand)
+        search_index.refresh(self._connection, stale, added=added_rows(entries) | by_hand)
+        self._settled.add_new(by_hand)
         self._settled.add(entries)
         self._press_out()
 

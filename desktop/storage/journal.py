@@ -9,7 +9,7 @@ what is drained afterwards is the step that plays it forwards again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -31,7 +31,7 @@ class Journal:
         self.is_started = False
         """Whether the triggers are there."""
         self._by_hand: frozenset[str] = frozenset()
-        self._added: list[Entry] = []
+        self._added: dict[str, list[int]] = {}
 
     def start(self, tables: Iterable[str]) -> None:
         """Set up the triggers on these tables; does nothing the second time."""
@@ -58,11 +58,18 @@ class Journal:
         if not self.is_started:
             return []
         rows = self._connection.execute("SELECT tab, row, old, new FROM temp.journal ORDER BY seq").fetchall()
-        added, self._added = self._added, []
+        added: list[Entry] = [
+            (table, key, ADDED, None) for table, keys in self.take_added().items() for key in keys
+        ]
         if not rows:
             return added
         self._connection.execute("DELETE FROM temp.journal")
         return join(added, fold(rows)) if added else fold(rows)
+
+    def take_added(self) -> dict[str, list[int]]:
+        """The keys of the rows that were told by hand, table by table; they are not drained any more."""
+        added, self._added = self._added, {}
+        return added
 
     @contextmanager
     def adding_by_hand(self, *tables: str) -> Iterator[None]:
@@ -82,7 +89,7 @@ class Journal:
     def note_added(self, table: str, keys: Iterable[int]) -> None:
         """Note rows that were added while their table is told of by hand."""
         if table in self._by_hand:
-            self._added += [(table, key, ADDED, None) for key in keys]
+            self._added.setdefault(table, []).extend(keys)
 
     def is_told_by_hand(self, table: str) -> bool:
         """Whether rows that are added to a table have to be told by ``note_added``."""
@@ -90,7 +97,7 @@ class Journal:
 
     def forget(self) -> None:
         """What was told by hand does not count: the change was given up."""
-        self._added = []
+        self._added = {}
 
     def revert(
         self, entries: Iterable[Entry], *, gently: bool = False, texts: bool = False
@@ -241,6 +248,11 @@ class Settled:
             else:
                 self._entries[key] = joined
 
+    def add_new(self, added: Mapping[str, Iterable[int]]) -> None:
+        """Take rows, by table and key, that were added since the last time, and of which nothing was told yet."""
+        for table, keys in added.items():
+            self._entries.update({(table, key): (table, key, ADDED, None) for key in keys})
+
     def with_rest(self, rest: list[Entry]) -> list[Entry]:
         """All entries of the change, which has ended."""
         if not self._entries:
@@ -255,9 +267,13 @@ class Settled:
         self._entries = {}
 
 
-def added_rows(entries: Iterable[Entry]) -> set[tuple[str, int]]:
-    """The table and key of every row that entries add."""
-    return {(table, row) for table, row, sign, _ in entries if sign == ADDED}
+def added_rows(entries: Iterable[Entry]) -> dict[str, list[int]]:
+    """The keys of the rows that entries add, table by table."""
+    added: dict[str, list[int]] = {}
+    for table, row, sign, _ in entries:
+        if sign == ADDED:
+            added.setdefault(table, []).append(row)
+    return added
 
 
 def fold(rows: Iterable[tuple[str, int, str | None, str | None]]) -> list[Entry]:
@@ -287,7 +303,8 @@ def dump(entries: Iterable[Entry]) -> str:
     """Entries as the text that is kept in a step."""
     whole = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     # added rows, of which an import has tens of thousands, are written out by hand: four times as fast
-    return f"[{','.join(_ADDED % entry[:2] if entry[2] == ADDED else whole(entry) for entry in entries)}]"
+    texts = [_ADDED % entry[:2] if entry[2] == ADDED else whole(entry) for entry in entries]
+    return f"[{','.join(texts)}]"
 
 
 def load(text: str) -> list[Entry]:

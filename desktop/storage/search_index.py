@@ -102,10 +102,22 @@ _TABLES = {kind: table for table, kind in _OWN_ROWS.items()}
 Stale = dict[str, set[int]]
 
 
-def stale_after(connection: Any, entries: Iterable[tuple[str, int, str, dict[str, Any] | None]]) -> Stale:
-    """Which documents the rows in a journal make out of date: search table → keys."""
+def stale_after(
+    connection: Any,
+    entries: Iterable[tuple[str, int, str, dict[str, Any] | None]],
+    *,
+    added: Mapping[str, Collection[int]] | None = None,
+) -> Stale:
+    """Which documents the rows in a journal make out of date: search table → keys.
+
+    ``added`` are the keys of rows that were added besides, table by table.
+    """
     touched: dict[str, set[int]] = defaultdict(set)
     stale: Stale = defaultdict(set)
+    for table, keys in (added or {}).items():
+        touched[table].update(keys)
+        if table in _OWN_ROWS:
+            stale[_OWN_ROWS[table]].update(keys)
     for table, row, _, values in entries:
         touched[table].add(row)
         if table == "debrief_rating" and values and "debrief_id" in values:
@@ -124,25 +136,21 @@ def stale_after(connection: Any, entries: Iterable[tuple[str, int, str, dict[str
 
 
 def refresh(
-    connection: Any, stale: Mapping[str, Iterable[int]], *, added: Collection[tuple[str, int]] = ()
+    connection: Any, stale: Mapping[str, Iterable[int]], *, added: Mapping[str, Collection[int]] | None = None
 ) -> None:
     """Take these documents out of their search tables and put in what their rows say now.
 
-    Documents of rows that are ``added`` (table and key) cannot be there yet.
+    Documents of rows that are ``added`` (keys, table by table) cannot be there yet.
     """
     for kind, ids in stale.items():
-        keys = sorted(ids)
-        table = _TABLES.get(kind, kind)
-        if old := [key for key in keys if (table, key) not in added] if added else keys:
-            connection.execute(
-                f"DELETE FROM search_{kind} WHERE rowid IN (SELECT value FROM json_each(?))",
-                (json.dumps(old),),
-            )
+        keys = set(ids)
+        if old := keys.difference((added or {}).get(_TABLES.get(kind, kind), ())):
+            among, values = _among(old)
+            connection.execute(f"DELETE FROM search_{kind} WHERE rowid {among}", values)
         if keys:
+            among, values = _among(keys)
             connection.execute(
-                f"INSERT INTO search_{kind} (rowid, {_COLUMNS[kind]}) "
-                f"{DOCUMENTS[kind]} IN (SELECT value FROM json_each(?))",
-                (json.dumps(keys),),
+                f"INSERT INTO search_{kind} (rowid, {_COLUMNS[kind]}) {DOCUMENTS[kind]} {among}", values
             )
 
 
@@ -171,9 +179,15 @@ def rebuild(connection: Any) -> None:
     connection.execute("DELETE FROM search_dirty")
 
 
-def _in_keys(connection: Any, statement: str, ids: Iterable[int]) -> list[tuple[int]]:
-    keys = json.dumps(sorted(ids))
-    found: list[tuple[int]] = connection.execute(
-        f"{statement} IN (SELECT value FROM json_each(?))", (keys,)
-    ).fetchall()
+def _in_keys(connection: Any, statement: str, ids: Collection[int]) -> list[tuple[int]]:
+    among, values = _among(ids)
+    found: list[tuple[int]] = connection.execute(f"{statement} {among}", values).fetchall()
     return found
+
+
+def _among(ids: Collection[int]) -> tuple[str, tuple[Any, ...]]:
+    """A condition on a key, and its values; keys in a row, as many rows that were added have, are a range."""
+    first, last = min(ids), max(ids)
+    if last - first == len(ids) - 1:
+        return "BETWEEN ? AND ?", (first, last)
+    return "IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)

@@ -11,7 +11,7 @@ import pytest
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Stage
 from desktop.exchange.reasons import Reason
-from desktop.ops import contacts, importing, meetings
+from desktop.ops import contacts, importing, importing_writing, meetings
 from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates
 from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
 from desktop.storage.queries import find
@@ -282,3 +282,28 @@ def test_an_address_that_the_form_would_refuse_is_kept_and_said(ws: Workspace, t
     ].files[0]
     assert [(one.line, one.reason) for one in report.problems] == [(2, Reason.EMAIL_NOT_WHOLE)]
     assert ws.db.rows("SELECT value FROM reach ORDER BY id") == [("ann@nodot",), ("bo@x.example",)]
+
+
+def test_many_people_are_written_bit_by_bit(
+    ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some bits hold what others do not; whoever named somebody who comes later is found under that name."""
+    monkeypatch.setattr(importing_writing, "CHUNK", 2)
+    monkeypatch.setattr(importing_writing, "_BETWEEN_SETTLINGS", 2)
+    rows = [f"Ada{n},Kamau{n},a{n}@x.example,{'Surveyor' if n > 6 else ''}," for n in range(10)]
+    rows[0] += "Ada9 Kamau9"
+    path = tmp_path / "many.csv"
+    path.write_text("\n".join(["First name,Last name,E-mail,Job,Referred by", *rows]), "utf-8")
+    plan, choices = plan_of(ws, path), Choices(stage=Stage.CONTACTED)
+    check_undo(ws, importing.apply_import, plan=plan, choices=choices)
+    found = {row.shown_name: row for row in Person.select()}
+    assert [found[f"Ada{n} Kamau{n}"].role for n in range(10)] == [""] * 7 + ["Surveyor"] * 3
+    assert {row.stage for row in found.values()} == {"contacted"}
+    assert found["Ada0 Kamau0"].referred_by == found["Ada9 Kamau9"]
+    assert [len(find.find(ws.db, word).hits) for word in ("surveyor", "a4@x.example", "kamau9")] == [3, 1, 2]
+
+
+def test_what_is_not_written_is_what_the_tables_hold_by_themselves(ws: Workspace) -> None:
+    for table, anyhow in importing_writing.BY_ITSELF.items():
+        told = {column[1]: column[4] for column in ws.db.rows(f"PRAGMA table_info({table})")}
+        assert {name: ws.db.value(f"SELECT {told[name] or 'NULL'}") for name in anyhow} == dict(anyhow)
