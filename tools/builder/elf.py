@@ -27,7 +27,7 @@ def asked_of_system(files: Iterable[Path]) -> Asked:
     names = set()
     for path in files:
         names.add(path.name)
-        if path.is_symlink() or not _is_elf(path):
+        if path.is_symlink() or not is_elf(path):
             continue
         words = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
         needed |= set(re.findall(r"NEEDED +(\S+)", words))
@@ -37,7 +37,8 @@ def asked_of_system(files: Iterable[Path]) -> Asked:
     return Asked(frozenset(needed - names - _PRIVATE), f"{newest[0]}.{newest[1]}")
 
 
-def _is_elf(path: Path) -> bool:
+def is_elf(path: Path) -> bool:
+    """Whether it is a program or a library of Linux."""
     if not path.is_file():
         return False
     with path.open("rb") as file:

@@ -187,10 +187,11 @@ def _deb(asked: elf.Asked) -> Path:
 
 
 def _modes(root: Path) -> None:
-    """Let everybody read all, and nobody write: whatever the umask of the builder was."""
+    """Let everybody read all, nobody write, and start what is a program: whatever the umask of the builder was."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            starts = os.access(path, os.X_OK) and ".so" not in path.suffixes
+            path.chmod(0o755 if path.is_dir() or starts else 0o644)
 
 
 def _sums(root: Path, files: Iterable[Path]) -> str:

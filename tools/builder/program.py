@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.core.licences import WRITTEN
 from tools import environment
 from tools.builder import environment as builder
-from tools.builder import leave_out, parts, pictures, weighing
+from tools.builder import leave_out, parts, pictures, search_folders, weighing
 from tools.builder.places import (
     BUILD,
     COMMAND,
@@ -46,6 +46,8 @@ def make() -> None:
     """Freeze the program anew; nothing of an earlier one is left."""
     _freeze(DIST)
     _note_symbols(_strip_symbols(PROGRAM))
+    if system() == "linux":
+        search_folders.forget(PROGRAM.rglob("*"))
     _show_papers()
 
 
