@@ -7,9 +7,16 @@ data=${XDG_DATA_HOME:-$HOME/.local/share}
 program=$HOME/.local/lib/askwell
 command=$HOME/.local/bin/askwell
 
+# A program that is open goes on loading from its folder; files of another version would not fit.
+if find -L /proc/[0-9]*/exe -maxdepth 0 -samefile "$program/askwell" 2>/dev/null | grep -q .; then
+    echo "Askwell is open. Close its window, then start this again. Nothing was changed so far." >&2
+    exit 1
+fi
+
 mkdir -p "$HOME/.local/lib" "$HOME/.local/bin" "$data"
 rm -rf "$program.new"
 cp -R "$here/askwell" "$program.new"
+cp "$here/uninstall.sh" "$program.new/"
 rm -rf "$program"
 mv "$program.new" "$program"
 ln -sf "$program/askwell" "$command"

@@ -3,8 +3,15 @@
 set -eu
 
 data=${XDG_DATA_HOME:-$HOME/.local/share}
+program=$HOME/.local/lib/askwell
 
-rm -rf "$HOME/.local/lib/askwell"
+# A program that is open goes on loading from its folder.
+if find -L /proc/[0-9]*/exe -maxdepth 0 -samefile "$program/askwell" 2>/dev/null | grep -q .; then
+    echo "Askwell is open. Close its window, then start this again. Nothing was changed so far." >&2
+    exit 1
+fi
+
+rm -rf "$program"
 rm -f "$HOME/.local/bin/askwell" "$data/applications/askwell.desktop" "$data/mime/packages/askwell.xml"
 rm -f "$data/metainfo/org.askwell.Askwell.metainfo.xml"
 find "$data/icons/hicolor" \( -name 'askwell.png' -o -name 'askwell.svg' -o -name 'application-vnd.askwell.notebook.*' \) \

@@ -125,37 +125,64 @@ def test_scripts_have_no_faults() -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="it installs a program for Linux")
-def test_the_archive_installs_for_one_person_and_goes_again(pictured: Path) -> None:
-    unpacked, home = pictured / "askwell-1", pictured / "a home & more"
-    (unpacked / "askwell").mkdir(parents=True)
-    home.mkdir()
-    program = unpacked / "askwell" / "askwell"
+@pytest.fixture
+def unpacked(pictured: Path) -> Path:
+    """An archive for Linux as somebody has unpacked it; its program says how it was started."""
+    folder = pictured / "askwell-1"
+    (folder / "askwell").mkdir(parents=True)
+    program = folder / "askwell" / "askwell"
     program.write_text("#!/bin/sh\necho started with $1\n", "utf-8")
     program.chmod(0o755)
-    linux.lay_out(unpacked / "share")
+    linux.lay_out(folder / "share")
+    for name in ("install.sh", "uninstall.sh"):
+        shutil.copy(PACKAGING / "linux" / name, folder / name)
+    return folder
+
+
+def run(script: Path, *, home: Path) -> subprocess.CompletedProcess[str]:
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    return subprocess.run(["sh", script], env=env, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it installs a program for Linux")
+def test_the_archive_installs_for_one_person_and_goes_again(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "a home & more"
     notebook = home / ".local" / "share" / "Askwell" / "Askwell.askwell"
     notebook.parent.mkdir(parents=True)
     notebook.write_text("notes", "utf-8")
-
-    def run(name: str) -> str:
-        env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
-        script = PACKAGING / "linux" / name
-        shutil.copy(script, unpacked / name)
-        done = subprocess.run(["sh", unpacked / name], env=env, capture_output=True, text=True, check=True)
-        return done.stdout
-
-    assert "started with --version" in run("install.sh")
+    assert "started with --version" in run(unpacked / "install.sh", home=home).stdout
     entry = (home / ".local/share/applications/askwell.desktop").read_text("utf-8")
     assert f'Exec="{home}/.local/bin/askwell" %f' in entry
-    assert "started with --version" in run("install.sh"), "a second time, over the first"
-    run("uninstall.sh")
+    assert "started with --version" in run(unpacked / "install.sh", home=home).stdout, "over the first"
+    shutil.rmtree(unpacked)
+    done = run(home / ".local/lib/askwell/uninstall.sh", home=home)
+    assert done.returncode == 0, done.stderr
     left = {
         path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file() or path.is_symlink()
     }
     assert {
         name for name in left if not name.startswith((".local/share/mime/", ".local/share/applications/mime"))
     } == {".local/share/Askwell/Askwell.askwell"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it installs a program for Linux")
+def test_a_program_that_is_open_is_neither_replaced_nor_removed(unpacked: Path, tmp_path: Path) -> None:
+    real, home = tmp_path / "real", tmp_path / "home"
+    installed = real / ".local/lib/askwell/askwell"
+    installed.parent.mkdir(parents=True)
+    home.symlink_to(real)
+    shutil.copy(shutil.which("sleep") or "", installed)
+    opened = subprocess.Popen([installed, "600"])
+    try:
+        for name in ("install.sh", "uninstall.sh"):
+            done = run(unpacked / name, home=home)
+            assert (done.returncode, done.stdout) == (1, "")
+            assert "is open" in done.stderr
+    finally:
+        opened.kill()
+        opened.wait()
+    assert [path for path in real.rglob("*") if path.is_file()] == [installed], "something was changed"
+    assert run(unpacked / "install.sh", home=home).returncode == 0
 
 
 def test_the_installer_of_windows_is_for_one_person_and_64_bits() -> None:

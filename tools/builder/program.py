@@ -24,7 +24,6 @@ from tools.builder.places import (
     PACKAGING,
     PICTURES,
     PROGRAM,
-    PYTHON,
     WHOLE_ENVIRONMENT,
     system,
 )
@@ -70,15 +69,16 @@ def weigh() -> None:
 
 
 def _freeze(
-    out: Path, *, python: Path = PYTHON, spec: str = COMMAND, variables: Mapping[str, str] | None = None
+    out: Path, *, python: Path | None = None, spec: str = COMMAND, variables: Mapping[str, str] | None = None
 ) -> None:
+    """With the Python that runs this, unless another is named."""
     shutil.rmtree(out, ignore_errors=True)
     MADE_FOR_IT.mkdir(parents=True, exist_ok=True)
     pictures.draw_all(PICTURES, MADE_FOR_IT / "pictures")
     work = BUILD / "work" / out.name
     shutil.rmtree(work, ignore_errors=True)
     where = ["--distpath", str(out), "--workpath", str(work), str(PACKAGING / system() / f"{spec}.spec")]
-    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where]
+    command = [str(python or sys.executable), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where]
     day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
     env = environment.environ() | day | dict(variables or {})
     if subprocess.run(command, cwd=ROOT, env=env, check=False).returncode:
