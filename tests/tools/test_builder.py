@@ -6,6 +6,7 @@ import json
 import marshal
 import plistlib
 import struct
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -17,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.licences import Part
 from desktop.core.version import VERSION
 from tests.laws.source import ROOT
-from tools.builder import bill, leave_out, macos, parts, pictures, places, windows
+from tools.builder import bill, leave_out, macos, parts, pictures, places, program, windows
+from tools.words import Trouble
 
 
 @pytest.mark.parametrize(
@@ -251,3 +253,19 @@ def test_the_papers_name_every_part(tmp_path: Path) -> None:
     assert qt["licenses"] == [{"license": {"id": "LGPL-3.0-only"}}]
     assert odd["licenses"] == [{"license": {"name": "own terms"}}]
     assert len({part["bom-ref"] for part in found["components"]}) == 3
+
+
+def test_what_runs_the_build_freezes_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+
+    def run(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setattr(program, "subprocess", types.SimpleNamespace(run=run))
+    monkeypatch.setattr(program.pictures, "draw_all", lambda *_: None)
+    for place in ("BUILD", "DIST", "MADE_FOR_IT"):
+        monkeypatch.setattr(program, place, tmp_path / place)
+    with pytest.raises(Trouble):
+        program.make()
+    assert asked[0][:3] == [sys.executable, "-m", "PyInstaller"]

@@ -78,10 +78,10 @@ def _freeze(
     work = BUILD / "work" / out.name
     shutil.rmtree(work, ignore_errors=True)
     where = ["--distpath", str(out), "--workpath", str(work), str(PACKAGING / system() / f"{spec}.spec")]
-    command = [str(python or sys.executable), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *where]
+    freezer = [str(python or sys.executable), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
     env = environment.environ() | day | dict(variables or {})
-    if subprocess.run(command, cwd=ROOT, env=env, check=False).returncode:
+    if subprocess.run([*freezer, *where], cwd=ROOT, env=env, check=False).returncode:
         raise Trouble("PyInstaller could not make the program; its words stand above.")
 
 
