@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from desktop.domain.kinds import ReachKind
 from desktop.exchange import limits, names, reaches
 from desktop.exchange.civil_dates import read_date
 from desktop.exchange.csv_cells import restored
@@ -26,6 +27,7 @@ _PHONE_ENDS = re.compile(r":::|\n|;(?!\s*ext)")
 _SYSTEM_TAGS = frozenset({"mycontacts", "my contacts", "starred", "contacts"})
 _ADDRESS_ORDER = ("work", "", "address 1", "address 2", "home", "other")
 _REACH_TARGETS = (Target.EMAIL, Target.PHONE, Target.LINK, Target.CHAT)
+_PLAIN_KINDS = {Target.EMAIL: ReachKind.EMAIL, Target.LINK: ReachKind.LINK}
 #: Labels that only name the protocol or repeat the kind.
 _EMPTY_LABELS = frozenset({"smtp", "ex", "obsolete"})
 
@@ -68,7 +70,11 @@ class RowReader:
         self._name, self._given, self._family, self._connected = (
             self._places(target) for target in (Target.NAME, Target.GIVEN, Target.FAMILY, Target.CONNECTED_ON)
         )
-        self._reach_columns = [column for column in columns.columns if column.target in _REACH_TARGETS]
+        self._reach_columns = [
+            (column, _PLAIN_KINDS.get(column.target) if _has_no_label(column) else None)
+            for column in columns.columns
+            if column.target in _REACH_TARGETS
+        ]
         self._has_place = any(columns.has(target) for target in (Target.PLACE, Target.CITY, Target.COUNTRY))
         self._has_names = columns.has_person
         self._has_suffix, self._has_tags = columns.has(Target.SUFFIX), columns.has(Target.TAGS)
@@ -82,7 +88,8 @@ class RowReader:
         """The person in a row; None, and a word in the report, if there is nobody."""
         if len(row) < self._width:
             row = [*row, *[""] * (self._width - len(row))]
-        cells = _one_line_each(row) or self._cleaned(row, line=line)
+        plain = _one_line_each(row)
+        cells = plain or self._cleaned(row, line=line)
         found = {key: cells[place] for key, place in self._single_lines if cells[place]}
         for key, places in self._lines:
             if value := _first(cells, places):
@@ -91,8 +98,7 @@ class RowReader:
         display = self._display(cells, given=given, family=family, found=found)
         if not given and not family and display:
             given, family = names.split_full(display)
-        listed = self._reaches(row, cells)
-        profile = reaches.profile_of(listed) if listed else ""
+        listed, profile = self._reaches(row, cells, is_plain=plain is not None)
         if not display:
             if self._is_network and not profile:
                 self._report.skip(line, Reason.HIDDEN_MEMBER)
@@ -172,9 +178,29 @@ class RowReader:
         suffix = found.get("suffix", "") if self._has_suffix else ""
         return names.assembled(given=given, middle=found.get("middle", ""), family=family, suffix=suffix)
 
-    def _reaches(self, row: Sequence[str], cells: Sequence[str]) -> tuple[FoundReach, ...]:
+    def _reaches(
+        self, row: Sequence[str], cells: Sequence[str], *, is_plain: bool
+    ) -> tuple[tuple[FoundReach, ...], str]:
+        """The ways to reach somebody, and the LinkedIn key of the first that has one."""
         reached: list[FoundReach] = []
-        for column in self._reach_columns:
+        profile = ""
+        for column, kind in self._reach_columns:
+            cell = cells[column.index]
+            if not cell:
+                continue
+            way, slug = reaches.plain_way(kind, cell) if is_plain and kind else (None, "")
+            if way is None:
+                return self._careful_reaches(row, cells)
+            reached.append(way)
+            profile = profile or slug
+        return only_best(reaches.without_repeats(reached)) if reached else (), profile
+
+    def _careful_reaches(
+        self, row: Sequence[str], cells: Sequence[str]
+    ) -> tuple[tuple[FoundReach, ...], str]:
+        """The same where something has to be cleaned, or has a label."""
+        reached: list[FoundReach] = []
+        for column, _ in self._reach_columns:
             if not cells[column.index]:
                 continue
             labels = self._labels(row, column) if column.label_column >= 0 else []
@@ -183,7 +209,8 @@ class RowReader:
                 reach = _reach(column.target, value, label=label)
                 if reach:
                     reached.append(reach)
-        return only_best(reaches.without_repeats(reached)) if reached else ()
+        listed = only_best(reaches.without_repeats(reached)) if reached else ()
+        return listed, reaches.profile_of(listed)
 
     def _labels(self, row: Sequence[str], column: Column) -> list[str]:
         return restored(row[column.label_column]).split(_MANY)
@@ -219,6 +246,10 @@ def _one_line_each(row: Sequence[str]) -> list[str] | None:
     if not whole.isascii() and not unicodedata.is_normalized("NFC", whole):
         return None
     return [cell.strip() for cell in row]
+
+
+def _has_no_label(column: Column) -> bool:
+    return not column.label and column.label_column < 0
 
 
 def _first(cells: Sequence[str], places: list[int]) -> str:

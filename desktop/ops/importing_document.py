@@ -116,7 +116,6 @@ def _entry(found: FoundRecord, *, file: int) -> Entry:
         reaches=reaches,
         tags=[str(tag) for tag in record.get("tags") or ()],
         record=record,
-        marks={reach.mark for reach in reaches},
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -24,6 +24,17 @@ from desktop.storage.queries.known_people import FILLABLE
 
 _EMAIL = ReachKind.EMAIL
 _FILLED = frozenset({*FILLABLE, "field"})
+#: The texts of one line by the column of a person that holds them, each with its place in what a reader found.
+_LINES = tuple(
+    (column, FoundPerson._fields.index(name))
+    for column, name in (
+        ("pronouns", "pronouns"),
+        ("role", "role"),
+        ("place", "place"),
+        ("how_found", "how_found"),
+        ("strong_interest", "interest"),
+    )
+)
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 #: Shorter ones are numbers that some program counted up; they say nothing outside of it.
 _SHORTEST_UID, _LONGEST_UID = 12, 200
@@ -98,8 +109,15 @@ class Entry:
     fills: frozenset[str] = frozenset()
     referrer: int | None = None
     record: dict[str, Any] | None = None
-    marks: set[tuple[str, str]] = field(default_factory=set)
     number: int = -1
+    _marks: set[tuple[str, str]] | None = None
+
+    @property
+    def marks(self) -> set[tuple[str, str]]:
+        """What the ways to reach this person have in common with other spellings; made when first asked for."""
+        if self._marks is None:
+            self._marks = {reach.mark for reach in self.reaches}
+        return self._marks
 
     @property
     def stage(self) -> Stage | None:
@@ -124,19 +142,19 @@ class Entry:
             self.organisation, self.place_key = other.organisation, other.place_key
         self.referred_by = self.referred_by or other.referred_by
         self.tags = unrepeated([*self.tags, *other.tags])
-        self.reaches += [
-            reach._replace(best=False) for reach in other.reaches if reach.mark not in self.marks
-        ]
-        self.marks |= other.marks
+        there = self.marks
+        self.reaches += [reach._replace(best=False) for reach in other.reaches if reach.mark not in there]
+        self._marks = there | other.marks
 
 
 def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
     """What a reader found, as it would be written down; what had to be cut is said in the report."""
-    given, family = tidy(found.given), tidy(found.family)
-    chosen = tidy(found.display_name)
+    given, family, chosen, organisation = found.given, found.family, found.display_name, found.organisation
+    if not _is_tidy(f"{given}{family}{chosen}{organisation}"):
+        given, family, chosen, organisation = tidy(given), tidy(family), tidy(chosen), tidy(organisation)
+    organisation = organisation[:LONGEST_NAME]
     joined = names.join_name(given, family)
     display = "" if chosen == joined else chosen
-    organisation = tidy(found.organisation)[:LONGEST_NAME]
     reaches = [one for one in map(_reach, found.reaches) if one.value]
     for reach in reaches:
         if not reach.key and reach.kind is _EMAIL:
@@ -156,13 +174,16 @@ def entry_of(found: FoundPerson, *, file: int, report: FileReport) -> Entry:
         reaches=reaches,
         tags=unrepeated(tidy(tag)[:LONGEST_TAG] for tag in found.tags) if found.tags else [],
         referred_by=tidy(found.referred_by) if found.referred_by else "",
-        marks={reach.mark for reach in reaches},
     )
 
 
 def tidy(text: str) -> str:
     """A text on one line; what readers give is mostly so already."""
-    return text if text.isprintable() and "  " not in text else names.tidy(text)
+    return text if _is_tidy(text) else names.tidy(text)
+
+
+def _is_tidy(text: str) -> bool:
+    return text.isprintable() and "  " not in text
 
 
 def usable_uid(text: str) -> str:
@@ -189,15 +210,9 @@ def _values(found: FoundPerson, *, report: FileReport) -> dict[str, str]:
         report.remark(found.line, Reason.VALUE_CUT, column="Notes", limit=LONGEST_NOTES)
         notes = notes[:LONGEST_NOTES].rstrip()
     values = {"notes": notes} if notes else {}
-    for name, text in (
-        ("pronouns", found.pronouns),
-        ("role", found.role),
-        ("place", found.place),
-        ("how_found", found.how_found),
-        ("strong_interest", found.interest),
-    ):
-        if text:
-            values[name] = tidy(text.replace("\n", " "))
+    for name, at in _LINES:
+        if text := found[at]:
+            values[name] = tidy(str(text).replace("\n", " "))
     if found.time_zone and is_zone(found.time_zone):
         values["time_zone"] = found.time_zone
     if found.connected_on:

@@ -200,8 +200,6 @@ def _fill(db: Reader, plan: ImportPlan, files: Sequence[ImportFile], *, zone: st
             _read(db, plan, file, number=number, zone=zone, tick=tick)
         except FileRefused as refused:
             report.refuse_file(refused.reason, **refused.facts)
-    for number, entry in enumerate(plan.entries):
-        entry.number = number
     _match(db, plan, tick=tick)
     importing_referrers.settle(db, plan.entries)
     importing_meetings.settle(db, plan.meetings, plan.entries)

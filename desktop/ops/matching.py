@@ -66,6 +66,7 @@ class Finding(NamedTuple):
 
 
 _NEW = Finding(Verdict.NEW)
+Mark = tuple[str, str]
 
 
 class Matcher:
@@ -74,16 +75,20 @@ class Matcher:
     def __init__(self, known: Iterable[KnownPerson], *, claimed: frozenset[str] = frozenset()) -> None:
         """``claimed`` are the uids of the records in the files: each of them is somebody of their own."""
         self._claimed = claimed
-        self._by_uid: dict[str, Someone] = {}
-        self._by_mark: dict[tuple[str, str], list[Someone]] = {}
-        self._by_name: dict[str, list[Someone]] = {}
+        # an entry with which nobody had anything in common stands there itself, until somebody has
+        self._by_uid: dict[str, Someone | Entry] = {}
+        self._by_mark: dict[Mark, list[Someone] | Entry] = {}
+        self._by_name: dict[str, list[Someone] | Entry] = {}
+        self._newcomers: dict[int, Someone] = {}
         for person in known:
-            self._enter(_someone(person), sort_key=person.sort_key)
+            self._enter(_known(person), sort_key=person.sort_key)
 
     def judge(self, entry: Entry, *, number: int) -> None:
         """Write the finding into an entry, and remember the entry for those that follow."""
-        if self._is_alone(entry):
-            self._enter(_newcomer(entry, number=number), sort_key=entry.sort_key)
+        entry.number = number
+        marks = [reach.mark for reach in entry.reaches]
+        if self._is_alone(entry, marks):
+            self._enter_alone(entry, marks)
             return  # it says already that it is new
         finding = self._find(entry)
         who = finding.who
@@ -91,7 +96,7 @@ class Matcher:
         if who is None or finding.verdict is Verdict.UNSURE:
             entry.person, entry.known_name = (who.id, who.shown_name) if who else (None, "")
             entry.fills = _fills(entry, who) if who else frozenset()
-            self._enter(_newcomer(entry, number=number), sort_key=entry.sort_key)
+            self._enter(self._newcomer(entry), sort_key=entry.sort_key)
             return
         entry.fills = _fills(entry, who) - (_SAME_RECORD if finding.sign is Sign.UID else frozenset())
         if who.id < 0:
@@ -99,10 +104,6 @@ class Matcher:
         else:
             entry.person, entry.known_name = who.id, who.shown_name
         self._learn(entry, who)
-
-    def named(self, sort_key: str) -> list[Someone]:
-        """Those of the files, and of the notebook as far as it was asked, who have a name."""
-        return self._by_name.get(sort_key, [])
 
     def _find(self, entry: Entry) -> Finding:
         doubtful: tuple[Sign, Someone] | None = None
@@ -118,52 +119,83 @@ class Matcher:
             return _NEW
         return Finding(Verdict.UNSURE, *doubtful)
 
-    def _is_alone(self, entry: Entry) -> bool:
+    def _is_alone(self, entry: Entry, marks: list[Mark]) -> bool:
         """Whether nobody has anything in common with an entry, which is so of most."""
         if entry.sort_key in self._by_name or entry.uid in self._by_uid:
             return False
         family, _, given = entry.sort_key.partition("\t")
         if given and f"{given}\t{family}" in self._by_name:
             return False
-        return self._by_mark.keys().isdisjoint(entry.marks)
+        return self._by_mark.keys().isdisjoint(marks)
+
+    def _enter_alone(self, entry: Entry, marks: list[Mark]) -> None:
+        """Remember somebody who has nothing in common with anybody, without making more of it."""
+        if entry.uid:
+            self._by_uid[entry.uid] = entry
+        self._by_name[entry.sort_key] = entry
+        for mark in marks:
+            self._by_mark[mark] = entry
 
     def _sharing(self, entry: Entry) -> Iterable[tuple[Sign, Someone]]:
         """Everybody with the same uid, profile or address, the surest first."""
         if entry.uid and entry.uid in self._by_uid:
-            yield Sign.UID, self._by_uid[entry.uid]
+            yield Sign.UID, self._someone(self._by_uid[entry.uid])
         marks = [reach for reach in entry.reaches if reach.key]
         for reach in marks:
             if _is_profile(reach.kind, reach.key):
-                yield from ((Sign.PROFILE, who) for who in self._free(entry, self._by_mark.get(reach.mark)))
+                yield from ((Sign.PROFILE, who) for who in self._free(entry, self._marked(reach.mark)))
         for reach in marks:
             if reach.kind is _EMAIL or (reach.kind is _LINK and "/" in reach.key):
-                yield from ((Sign.ADDRESS, who) for who in self._free(entry, self._by_mark.get(reach.mark)))
+                yield from ((Sign.ADDRESS, who) for who in self._free(entry, self._marked(reach.mark)))
 
     def _namesakes(self, entry: Entry) -> Iterable[Someone]:
-        yield from self._free(entry, self._by_name.get(entry.sort_key))
+        yield from self._free(entry, self._named(entry.sort_key))
         family, _, given = entry.sort_key.partition("\t")
         if given and (turned := f"{given}\t{family}") != entry.sort_key:
-            yield from self._free(entry, self._by_name.get(turned))
+            yield from self._free(entry, self._named(turned))
 
-    def _free(self, entry: Entry, found: list[Someone] | None) -> Iterable[Someone]:
+    def _free(self, entry: Entry, found: list[Someone]) -> Iterable[Someone]:
         """Those who may be the entry: a record of a notebook is nobody whom another record already is."""
         if entry.record is None:
-            return found or ()
-        return [who for who in found or () if who.id > 0 and who.uid not in self._claimed]
+            return found
+        return [who for who in found if who.id > 0 and who.uid not in self._claimed]
+
+    def _marked(self, mark: Mark) -> list[Someone]:
+        """Those who have an address, in a list to which others can be added."""
+        found = self._by_mark.get(mark)
+        if not isinstance(found, list):
+            found = self._by_mark[mark] = [self._newcomer(found)] if found else []
+        return found
+
+    def _named(self, sort_key: str) -> list[Someone]:
+        """Those who have a name, in a list to which others can be added."""
+        found = self._by_name.get(sort_key)
+        if not isinstance(found, list):
+            found = self._by_name[sort_key] = [self._newcomer(found)] if found else []
+        return found
+
+    def _someone(self, found: Someone | Entry) -> Someone:
+        return self._newcomer(found) if isinstance(found, Entry) else found
+
+    def _newcomer(self, entry: Entry) -> Someone:
+        """The person whom an entry made known; always the same one."""
+        if entry.number not in self._newcomers:
+            self._newcomers[entry.number] = _newcomer(entry)
+        return self._newcomers[entry.number]
 
     def _enter(self, who: Someone, *, sort_key: str) -> None:
         if who.uid:
             self._by_uid.setdefault(who.uid, who)
         for mark in who.marks:
-            self._by_mark.setdefault(mark, []).append(who)
-        self._by_name.setdefault(sort_key, []).append(who)
+            self._marked(mark).append(who)
+        self._named(sort_key).append(who)
 
     def _learn(self, entry: Entry, who: Someone) -> None:
         """What one entry fills in is there when the next one comes."""
         who.filled.update(entry.filled())
         who.tags.update(names.fold(tag) for tag in entry.tags)
         for mark in entry.marks - who.marks:
-            self._by_mark.setdefault(mark, []).append(who)
+            self._marked(mark).append(who)
         who.marks = who.marks | entry.marks  # a set of its own: it may have been that of an entry
         if not who.place_key:
             who.place_key = entry.place_key
@@ -222,7 +254,7 @@ def _fills(entry: Entry, who: Someone) -> frozenset[str]:
     return frozenset(fills)
 
 
-def _someone(person: KnownPerson) -> Someone:
+def _known(person: KnownPerson) -> Someone:
     return Someone(
         person.id,
         person.uid,
@@ -230,16 +262,16 @@ def _someone(person: KnownPerson) -> Someone:
         person.family,
         person.shown_name,
         organisation_key(person.organisation),
-        {(kind, value) for kind, value in person.reaches},
+        set(person.reaches),
         None,
         set(person.filled),
         {names.fold(tag) for tag in person.tags},
     )
 
 
-def _newcomer(entry: Entry, *, number: int) -> Someone:
+def _newcomer(entry: Entry) -> Someone:
     return Someone(
-        -1 - number,
+        -1 - entry.number,
         entry.uid,
         entry.given,
         entry.family,
