@@ -52,6 +52,9 @@ COMMANDS = (
 
 WORDS = ("Ada", "tides ", "a@b.example", "! ask", "müde 山", "12.05.2026", "=1+1", "x" * 300, "\r", "-")
 SIZES = ((1280, 800), (960, 640), (1600, 1000))
+WAITS, WAIT_MS = 200, 50
+"""How long there may be no window at all: ten seconds in all."""
+
 AVOIDED = ("quit", "language", "protect", "passphrase", "lock")
 """Parts of names of what would end the story: nobody types a passphrase again by chance."""
 
@@ -99,11 +102,12 @@ class Monkey:
         self, application: QApplication, program: app.Program, *, chance: random.Random, actions: int
     ) -> None:
         self._application, self._program, self._chance, self._left = application, program, chance, actions
+        self._alone = 0
         self._next()
 
-    def _next(self) -> None:
+    def _next(self, pause: int = 0) -> None:
         """A timer of its own for each: a question asked in one keeps its slot from ending."""
-        QTimer.singleShot(0, self._application, self._act)
+        QTimer.singleShot(pause, self._application, self._act)
 
     def _act(self) -> None:
         if not self._left:
@@ -111,14 +115,14 @@ class Monkey:
             ByChance.is_over = True
             QTimer.singleShot(0, self._application, self._application.quit)
             return
-        self._next()
-        self._left -= 1
-        _tell_bugs()
         front = _front()
         if front is None:
-            _say("bug", "no window is left")
-            self._left = 0
+            self._wait()
             return
+        self._next()
+        self._left -= 1
+        self._alone = 0
+        _tell_bugs()
         if isinstance(front, QMenu):
             self._choose(front)
         elif front is QApplication.activePopupWidget() and self._chance.random() < 0.3:
@@ -127,6 +131,14 @@ class Monkey:
             self._chance.choices(
                 (self._click, self._press, self._write, self._pick, self._go), (40, 20, 18, 14, 8)
             )[0](front)
+
+    def _wait(self) -> None:
+        """One notebook is closed and the next one opens: its window comes soon, or never."""
+        self._alone += 1
+        if self._alone > WAITS:
+            _say("bug", "no window is left")
+            self._left = 0
+        self._next(WAIT_MS)
 
     def _choose(self, menu: QMenu) -> None:
         entries = [
