@@ -156,7 +156,9 @@ class Monkey:
         button = self._one(front, QAbstractButton)
         if button is not None and not _ends(button.objectName()):
             _say("a", "click", _name(button))
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            QTest.mousePress(button, Qt.MouseButton.LeftButton)
+            if isValid(button):  # a whole story may have been told while its menu was open
+                QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
 
     def _press(self, front: QWidget) -> None:
         at = QApplication.focusWidget() or front
@@ -169,7 +171,9 @@ class Monkey:
         self, at: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         _say("a", "key", key.name, held.name, _name(at))
-        QTest.keyClick(at, key, held)
+        QTest.keyPress(at, key, held)
+        if isValid(at):
+            QTest.keyRelease(at, key, held)
 
     def _write(self, front: QWidget) -> None:
         fields = [part for kind in (QLineEdit, QTextEdit, QPlainTextEdit) for part in self._all(front, kind)]
