@@ -115,8 +115,10 @@ class Button(AnswersToggle, QPushButton):
         focus.came(self, event.reason())
 
     def event(self, event: QEvent) -> bool:
-        cut = self._wordless or self.width() < self.sizeHint().width() - 1
-        return tips.tell_rest(event, self, self._plain_text(), cut=cut) or super().event(event)
+        return tips.tell_rest(event, self, self._plain_text, cut=self._is_cut) or super().event(event)
+
+    def _is_cut(self) -> bool:
+        return self._wordless or self.width() < self.sizeHint().width() - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

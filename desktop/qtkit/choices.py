@@ -38,8 +38,10 @@ class CheckBox(AnswersToggle, QCheckBox):
         return QSize(theme().px(16), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        cut = self.width() < self.sizeHint().width() - 1
-        return tips.tell_rest(event, self, self.text(), cut=cut) or super().event(event)
+        return tips.tell_rest(event, self, self.text, cut=self._is_cut) or super().event(event)
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width() - 1
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

@@ -109,7 +109,7 @@ class ComboBox(QComboBox):
         return QSize(theme().px(64), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        return tips.tell_rest(event, self, self.currentText(), cut=self._is_cut()) or super().event(event)
+        return tips.tell_rest(event, self, self.currentText, cut=self._is_cut) or super().event(event)
 
     def _is_cut(self) -> bool:
         room = self.width() - 9 - 9 - theme().px(14) - (theme().px(14) + 8 if self._icon else 0)

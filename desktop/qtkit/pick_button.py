@@ -36,12 +36,10 @@ class PickButton(QPushButton):
         return QSize(theme().px(64), theme().height(28))
 
     def event(self, event: QEvent) -> bool:
-        return tips.tell_rest(
-            event,
-            self,
-            self.text(),
-            cut=paint.text_width(self.text()) > self.width() - 2 * (18 + theme().px(14)),
-        ) or super().event(event)
+        return tips.tell_rest(event, self, self.text, cut=self._is_cut) or super().event(event)
+
+    def _is_cut(self) -> bool:
+        return paint.text_width(self.text()) > self.width() - 2 * (18 + theme().px(14))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

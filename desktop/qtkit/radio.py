@@ -72,9 +72,11 @@ class OptionCard(RadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def event(self, event: QEvent) -> bool:
-        return tips.tell_rest(
-            event, self, self._caption, cut=self.width() < self.sizeHint().width() - 1
-        ) or super().event(event)
+        told = tips.tell_rest(event, self, lambda: self._caption, cut=self._is_cut)
+        return told or super().event(event)
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width() - 1
 
     def sizeHint(self) -> QSize:
         words = max(paint.text_width(self.text(), "body_medium"), paint.text_width(self._caption, "caption"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -21,14 +23,14 @@ def show(place: QPoint, text: str, widget: QWidget) -> None:
     QToolTip.showText(place, plain(text), widget)
 
 
-def tell_rest(event: QEvent, widget: QWidget, text: str, *, cut: bool) -> bool:
-    """Where ``event`` asks for a tooltip and ``text`` is cut, show it; whether that was done."""
-    if (
-        not cut
-        or widget.toolTip()
-        or event.type() != QEvent.Type.ToolTip
-        or not isinstance(event, QHelpEvent)
-    ):
+def tell_rest(event: QEvent, widget: QWidget, text: Callable[[], str], *, cut: Callable[[], bool]) -> bool:
+    """Where ``event`` asks for a tooltip and ``text`` is ``cut``, show it; whether that was done.
+
+    Every event of a widget comes by here, so that both are asked only of the few that want a tooltip.
+    """
+    if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
         return False
-    show(event.globalPos(), text, widget)
+    if widget.toolTip() or not cut():
+        return False
+    show(event.globalPos(), text(), widget)
     return True

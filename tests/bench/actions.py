@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
-from desktop.ops import contacts, demo, followups, inbox, meetings
+from desktop.ops import contacts, demo, followups, inbox, live, meetings
 from desktop.storage.opening import open_notebook
 from desktop.views.find.palette import open_palette
 from desktop.views.live.tab import LiveTab
@@ -50,6 +50,8 @@ WORDS = (
     "? what would you study today",
     "her first pilot boat was wooden", "\r! pilots know the sand by heart", "? ", "\r",
 )  # fmt: skip
+MEETING_ENDS = 0.02
+RUNNING = "SELECT id FROM meeting WHERE state = 'running'"
 MOST_NOTES = 8_000
 """Characters of notes; beyond that whole lines go."""
 
@@ -110,6 +112,7 @@ class Hands:
             "a key ": self._key,
             "a tab": self._tab, "a person": self._person, "a search": self._search, "undo": self._undo,
             "a description": self._describe, "a quick note": self._note, "a follow-up": self._follow_up,
+            "the next meeting": self._next_meeting,
         }  # fmt: skip
 
     def do(self, actions: int) -> tuple[dict[str, float], list[float]]:
@@ -162,6 +165,15 @@ class Hands:
         self._press(palette.query_field, self._chance.choice(("a", "an", "ti", "river")))
         self._act(palette.close_palette)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _next_meeting(self) -> None:
+        """Few meetings are as long as a thousand things done."""
+        if self._chance.random() > MEETING_ENDS:
+            return
+        meeting, person = self._hub.db.value(RUNNING), self._chance.choice(self._people)
+        self._act(lambda: self._window.tabs.open("live"))
+        self._act(lambda: self._hub.attempt("End", live.end, meeting=meeting))
+        self._act(lambda: self._hub.attempt("Start", meetings.start_now, person=person))
 
     def _undo(self) -> None:
         if self._chance.random() < 0.6 and self._hub.undo_label is not None:

@@ -54,14 +54,18 @@ class StartPage(Pane):
         """Show what there is now."""
         soon = self._choices.meetings()
         passed = self._choices.passed()
-        self.meeting_list.show_rows([self._card(row) for row in soon])
-        self.passed_list.show_rows([self._passed_card(row) for row in passed])
+        self.meeting_list.show_rows(
+            {(row, self._start(row), self._choices.is_soon(row)): partial(self._card, row) for row in soon}
+        )
+        self.passed_list.show_rows(
+            {(row, self._start(row)): partial(self._passed_card, row) for row in passed}
+        )
         self._passed.setVisible(bool(passed))
         self.someone_button.setText(
             self.tr("Someone else has time now") if soon else self.tr("Someone has time now")
         )
         notes = self._choices.inbox()
-        self.inbox_list.show_rows([self._note_card(row) for row in notes])
+        self.inbox_list.show_rows({(row, self._noted(row)): partial(self._note_card, row) for row in notes})
         self._inbox.setVisible(bool(notes) or self._inbox.isVisibleTo(self))
 
     def take_focus(self) -> None:
@@ -179,23 +183,18 @@ class StartPage(Pane):
         return section
 
     def _card(self, row: StartRow) -> MeetingCard:
-        clock = self._hub.clock
-        moment = words.start_moment(row, today=clock.today(), zone=clock.zone)
-        card = MeetingCard(row, moment=moment, soon=self._choices.is_soon(row), parent=self.meeting_list)
+        soon = self._choices.is_soon(row)
+        card = MeetingCard(row, moment=self._start(row), soon=soon, parent=self.meeting_list)
         card.button.clicked.connect(lambda: self.start_requested.emit(row.meeting))
         return card
 
     def _passed_card(self, row: StartRow) -> MeetingCard:
-        clock = self._hub.clock
-        moment = words.start_moment(row, today=clock.today(), zone=clock.zone)
-        button = self.tr("Write notes")
+        moment, button = self._start(row), self.tr("Write notes")
         card = MeetingCard(row, moment=moment, soon=False, button=button, parent=self.passed_list)
         card.button.clicked.connect(lambda: self.after_requested.emit(row.meeting))
         return card
 
     def _note_card(self, row: InboxRow) -> InboxCard:
-        clock = self._hub.clock
-        moment = when.short_moment(from_text(row.at), zone=clock.zone, today=clock.today())
         menu = QMenu(self.inbox_list)
         for text, where in (
             (self.tr("To a person…"), "person"),
@@ -203,9 +202,17 @@ class StartPage(Pane):
             (self.tr("Delete"), "delete"),
         ):
             menu.addAction(menus.action(menu, text, partial(self.filed.emit, row.id, where)))
-        card = InboxCard(row.text, moment, menu=menu, parent=self.inbox_list)
+        card = InboxCard(row.text, self._noted(row), menu=menu, parent=self.inbox_list)
         menu.setParent(card, menu.windowFlags())
         return card
+
+    def _start(self, row: StartRow) -> str:
+        clock = self._hub.clock
+        return words.start_moment(row, today=clock.today(), zone=clock.zone)
+
+    def _noted(self, row: InboxRow) -> str:
+        clock = self._hub.clock
+        return when.short_moment(from_text(row.at), zone=clock.zone, today=clock.today())
 
     def _on_begin(self) -> None:
         card = self.meeting_list.rows[0] if self.meeting_list.rows else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Mapping
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -22,7 +24,7 @@ class CardList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[QWidget] = []
+        self._cards: dict[Hashable, QWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(1)
@@ -31,17 +33,18 @@ class CardList(QWidget):
     @property
     def rows(self) -> list[QWidget]:
         """The rows that are shown."""
-        return self._rows
+        return list(self._cards.values())
 
-    def show_rows(self, rows: list[QWidget]) -> None:
-        """Show these rows in place of the others."""
-        for old in self._rows:
+    def show_rows(self, rows: Mapping[Hashable, Callable[[], QWidget]]) -> None:
+        """Show these in place of the others: what each says, and what makes it. One that says the same stays."""
+        spare = self._cards
+        self._cards = {said: spare.pop(said) if said in spare else make() for said, make in rows.items()}
+        for old in spare.values():
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows = rows
-        for row in rows:
-            self._column.addWidget(row)
+        for place, row in enumerate(self._cards.values()):
+            self._column.insertWidget(place, row)
         self.setVisible(bool(rows))
 
     def restyle(self) -> None:
@@ -50,7 +53,7 @@ class CardList(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         paint.box(painter, self.rect(), radius=8, fill="base", border="line")
-        for row in self._rows[1:]:
+        for row in self.rows[1:]:
             paint.h_line(painter, 1, row.y() - 1, self.width() - 2)
         painter.end()
 

@@ -66,3 +66,20 @@ def test_quick_notes_wait_to_be_filed(stage: Stage) -> None:
     assert isinstance(card, InboxCard)
     card.button.menu().actions()[0].trigger()
     assert page.inbox_list.rows == []
+
+
+def test_what_has_the_focus_stays_when_another_note_comes(stage: Stage) -> None:
+    stage.show()
+    page = stage.tab.start_page
+    page.note_action.trigger()
+    QTest.keyClicks(page.note_field, "Ask about night shifts")
+    QTest.keyClick(page.note_field, Qt.Key.Key_Return)
+    first, meeting = page.inbox_list.rows[0], page.meeting_list.rows[0]
+    assert isinstance(first, InboxCard)
+    first.button.setFocus()
+    page.noted.emit("Buy a map")
+    assert [row.button.hasFocus() for row in page.inbox_list.rows if isinstance(row, InboxCard)].count(True)
+    assert first in page.inbox_list.rows
+    assert len(page.inbox_list.rows) == 2
+    assert page.meeting_list.rows[0] is meeting
+    assert [row.y() for row in page.inbox_list.rows] == sorted(row.y() for row in page.inbox_list.rows)
