@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -213,6 +214,7 @@ class OpenWindow(Shell):
                 window.desk.tasks.close()
                 window.desk.geometry.flush()
                 shiboken6.delete(window)  # at once, with all its timers: none may ask a closed notebook
+                gc.unfreeze()  # what it was made of may go
             if locked is not None:
                 locked.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.core.paths import Profile
+from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.gradual import Gradual
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 LATER_MS = 250
 """After this the first page has been drawn and the person beside it is there."""
+
+SPARED_MS = 2000
+"""After this a page that was opened has everything it needs."""
 
 _FOR_LISTENING = ("PySide6.QtNetwork", "desktop.qtkit.handover")
 _FOR_REMINDING = (
@@ -61,6 +66,7 @@ class Settled(QObject):
         self._keeper: BackupKeeper | None = None
         self._lock: AutoLock | None = None
         self._reminders: Reminders | None = None
+        self._spare_pages()
         Gradual(self._settle_in(), delay=LATER_MS, parent=window)
 
     def next_reminder(self) -> datetime | None:
@@ -98,6 +104,12 @@ class Settled(QObject):
         self._clear_copies()
         yield
         self._warn()
+
+    def _spare_pages(self) -> None:
+        """What pages are made of stays: Python need not look it over again and again, at 10 ms a time."""
+        later = Debounce(gc.freeze, delay=SPARED_MS, parent=self)
+        self._window.tabs.made.connect(lambda _key: later.call())
+        later.call()
 
     def _listen(self) -> None:
         from desktop.qtkit.handover import HandoverServer

@@ -224,7 +224,7 @@ def _follow_task(ws: Workspace, meeting: Meeting, line: NoteLine, *, key: int | 
 
 
 def _record(table: type[Row], key: int | None) -> Row | None:
-    return None if key is None else table.get_or_none(table.id == key)
+    return None if key is None else progress.found(table, key)
 
 
 def _drop_referral(row: Referral) -> None:

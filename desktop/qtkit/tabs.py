@@ -198,6 +198,9 @@ class TabWidget(QWidget):
     opened = Signal(str)
     """The key of the tab that is shown now."""
 
+    made = Signal(str)
+    """The key of a tab whose page is there from now on."""
+
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys: list[str] = []
@@ -250,6 +253,7 @@ class TabWidget(QWidget):
         if page is None:
             page = self._pages[key] = self._makers[key]()
             self.stack.addWidget(page)
+            self.made.emit(key)
         self.bar.blockSignals(True)
         self.bar.setCurrentIndex(index)
         self.bar.blockSignals(False)

@@ -65,8 +65,9 @@ def run(*, actions: int) -> list[Line | Skipped]:
             window = MainWindow(desk, notebook=path)
             window.start()
             inside.show(window)
-            gc.freeze()  # as the program does once its window is up
-            took, memory = Hands(window).do(actions)
+            hands = Hands(window)
+            gc.freeze()  # as the program does once a page is there
+            took, memory = hands.do(actions)
             shiboken6.delete(window)
     half = len(memory) // 2
     first, last = sum(memory[:half]) / half, sum(memory[half:]) / (len(memory) - half)
