@@ -13,7 +13,7 @@ fi
 
 rm -rf "$program"
 rm -f "$HOME/.local/bin/askwell" "$data/applications/askwell.desktop" "$data/mime/packages/askwell.xml"
-rm -f "$data/metainfo/org.askwell.Askwell.metainfo.xml"
+rm -f "$data/metainfo/org.askwell.Askwell.metainfo.xml" "$data/man/man1/askwell.1.gz"
 find "$data/icons/hicolor" \( -name 'askwell.png' -o -name 'askwell.svg' -o -name 'application-vnd.askwell.notebook.*' \) \
     -type f -delete 2>/dev/null || true
 

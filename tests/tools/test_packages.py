@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli import arguments
 from desktop.core.paths import SUFFIX
 from desktop.core.version import VERSION
 from tests.laws.source import ROOT
@@ -88,6 +89,19 @@ def test_what_is_laid_out_is_whole(pictured: Path) -> None:
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", release.get("date", ""))
 
 
+def test_the_manual_names_all_that_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        arguments.parse(["--help"])
+    options, commands = capsys.readouterr().out.split("\ncommands:")
+    typed = set(re.findall(r"--[a-z-]+", options)) | set(
+        re.findall(r"^    ([a-z-]+) ", commands, re.MULTILINE)
+    )
+    assert {"--passphrase-file", "quick-note"} <= typed
+    manual = (PACKAGING / "linux" / "askwell.1").read_text("utf-8").split(".SH EXIT STATUS")[0]
+    named = re.findall(r"^\.TP\n\.BI? (\S+)", manual.replace("\\-", "-"), re.MULTILINE)
+    assert sorted(named) == sorted(typed)
+
+
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstream is not installed")
 def test_software_centres_understand_the_description(pictured: Path) -> None:
     linux.lay_out(pictured / "share")
@@ -101,6 +115,13 @@ def test_software_centres_understand_the_description(pictured: Path) -> None:
 def test_dependencies_are_named_by_their_packages() -> None:
     asked = elf.Asked(frozenset({"libX11.so.6", "libz.so.1", "libc.so.6", "libm.so.6"}), "2.31")
     assert linux.depends(asked) == "libc6 (>= 2.31), libx11-6, zlib1g"
+
+
+def test_debians_tools_can_read_what_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    first, *_, last = linux.changelog().splitlines()
+    assert first == f"askwell ({VERSION}) stable; urgency=medium"
+    assert re.fullmatch(r" -- .+ <\S+@\S+>  Thu, 01 Jan 2026 00:00:00 \+0000", last)
 
 
 def test_a_library_of_no_known_package_stops_the_build() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import email.utils
 import gzip
 import hashlib
 import os
@@ -66,10 +67,12 @@ _GLIBC = frozenset(
     )
 )
 
+_MAINTAINER = "the Askwell authors <authors@askwell.invalid>"
+
 _CONTROL = """Package: {name}
 Version: {version}
 Architecture: {architecture}
-Maintainer: the Askwell authors <authors@askwell.invalid>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: fonts-noto-core | fonts-dejavu-core, shared-mime-info
@@ -104,7 +107,7 @@ def depends(asked: elf.Asked) -> str:
 
 
 def lay_out(share: Path) -> None:
-    """Put the menu entry, icons, kind of file and description for software centres where /usr/share is."""
+    """Put menu entry, icons, kind of file, description for software centres and manual where /usr/share is."""
     (share / "applications").mkdir(parents=True)
     shutil.copyfile(FROM / "askwell.desktop", share / "applications" / "askwell.desktop")
     (share / "mime" / "packages").mkdir(parents=True)
@@ -112,6 +115,8 @@ def lay_out(share: Path) -> None:
     (share / "metainfo").mkdir()
     name = f"{IDENTIFIER}.metainfo.xml"
     (share / "metainfo" / name).write_text(_filled(FROM / name), "utf-8")
+    (share / "man" / "man1").mkdir(parents=True)
+    _pack(share / "man" / "man1" / f"{COMMAND}.1.gz", _filled(FROM / f"{COMMAND}.1").encode())
     for drawing, folder, icon in (
         ("askwell", "apps", COMMAND),
         ("notebook", "mimetypes", MIME_TYPE.replace("/", "-")),
@@ -132,20 +137,21 @@ def _place(source: Path, share: Path, name: str) -> None:
 
 
 def _filled(template: Path, **words: str) -> str:
-    text = template.read_text("utf-8").replace("@VERSION@", own_version()).replace("@DATE@", _today())
+    text = (
+        template.read_text("utf-8")
+        .replace("@VERSION@", own_version())
+        .replace("@DATE@", _now().date().isoformat())
+    )
     for name, word in words.items():
         text = text.replace(f"@{name}@", word)
     return text
 
 
-def _today() -> str:
-    moment = float(os.environ.get("SOURCE_DATE_EPOCH", 0)) or None
-    now = (
-        datetime.datetime.now(datetime.UTC)
-        if moment is None
-        else datetime.datetime.fromtimestamp(moment, datetime.UTC)
-    )
-    return now.date().isoformat()
+def _now() -> datetime.datetime:
+    moment = os.environ.get("SOURCE_DATE_EPOCH")
+    if moment is None:
+        return datetime.datetime.now(datetime.UTC)
+    return datetime.datetime.fromtimestamp(float(moment), datetime.UTC)
 
 
 def _fresh(name: str) -> Path:
@@ -164,8 +170,8 @@ def _deb(asked: elf.Asked) -> Path:
     doc = root / "usr" / "share" / "doc" / COMMAND
     doc.mkdir(parents=True)
     shutil.move(root / "usr" / "lib" / COMMAND / WRITTEN, doc / "copyright")
-    with gzip.GzipFile(doc / "changelog.gz", "wb", mtime=0) as packed:
-        packed.write((ROOT / "CHANGELOG.md").read_bytes())
+    _pack(doc / "NEWS.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    _pack(doc / "changelog.gz", changelog().encode())
     architecture = subprocess.run(
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     ).stdout.strip()
@@ -174,8 +180,9 @@ def _deb(asked: elf.Asked) -> Path:
     size = sum(path.stat().st_size for path in files) // 1024 + 1
     control = root / "DEBIAN"
     control.mkdir(mode=0o755)
-    fields = {"name": COMMAND, "version": own_version(), "architecture": architecture, "size": size}
-    (control / "control").write_text(_CONTROL.format(depends=depends(asked), **fields), "utf-8")
+    fields = {"name": COMMAND, "version": own_version(), "maintainer": _MAINTAINER}
+    fields |= {"architecture": architecture, "size": str(size), "depends": depends(asked)}
+    (control / "control").write_text(_CONTROL.format(**fields), "utf-8")
     (control / "md5sums").write_text(_sums(root, files), "utf-8")
     out = DIST / f"{COMMAND}_{own_version()}_{architecture}.deb"
     subprocess.run(
@@ -184,6 +191,21 @@ def _deb(asked: elf.Asked) -> Path:
         stdout=subprocess.DEVNULL,
     )
     return out
+
+
+def changelog() -> str:
+    """What is new, in the form that Debian's tools read; NEWS.gz beside it has it in full."""
+    day = email.utils.format_datetime(_now())
+    return (
+        f"{COMMAND} ({own_version()}) stable; urgency=medium\n\n"
+        f"  * /usr/share/doc/{COMMAND}/NEWS.gz tells what is new.\n\n"
+        f" -- {_MAINTAINER}  {day}\n"
+    )
+
+
+def _pack(out: Path, content: bytes) -> None:
+    with gzip.GzipFile(out, "wb", mtime=0) as packed:
+        packed.write(content)
 
 
 def _modes(root: Path) -> None:
