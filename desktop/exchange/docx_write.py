@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from desktop.exchange import docx_marks
 from desktop.exchange.document import (
     Block,
     Break,
@@ -27,7 +28,7 @@ from desktop.exchange.document import (
     paragraphs,
 )
 from desktop.exchange.html_write import OPEN, TICKED
-from desktop.exchange.inks import ACCENT, INK, LINE, MUTED, SOFT
+from desktop.exchange.inks import ACCENT, INK, LINE, MUTED
 from desktop.exchange.text import clean
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _HERE = "here-comes-the-text"
 #: How Word calls the languages of the program.
 _CULTURES = {"en": "en-GB", "de": "de-DE"}
 _SCHEMES = re.compile(rb' xmlns:\w+="[^"]*"')
+#: Tables of fewer rows are not divided between pages.
+_SHORT_ROWS = 12
 #: Usable widths of a page in centimetres, upright and on its side.
 _WIDTH, _WIDE = 16.6, 25.3
 
@@ -78,7 +81,7 @@ class _Writer:
         section.left_margin = section.right_margin = Cm(2.2)
         section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.0)
         self._set_styles()
-        _speak(self._draft.styles.element, _CULTURES.get(document.language, document.language))
+        docx_marks.speak(self._draft.styles.element, _CULTURES.get(document.language, document.language))
         self._set_properties(document, now=now)
         self._head(document)
         self._foot(document.footer)
@@ -140,16 +143,18 @@ class _Writer:
         for name in ("Normal", "List Bullet", "List Number", *sizes):
             style: Any = self._draft.styles[name]
             style.font.name = _FONT
-            _font_of_all_scripts(style.element, _FONT)
+            docx_marks.font_of_all_scripts(style.element, _FONT)
             size, colour = sizes.get(name, (10.5, INK))
             style.font.size, style.font.color.rgb = Pt(size), RGBColor.from_string(colour)
             before, after = space.get(name, (0, 6))
             style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
             style.paragraph_format.line_spacing = 1.1 if name in sizes else 1.18
+            docx_marks.size_of_all_scripts(style.element, size)
             if name in sizes:
+                style.font.cs_bold = True
                 style.font.bold, style.paragraph_format.keep_with_next = True, True
         title: Any = self._draft.styles["Title"]
-        for line in title.element.pPr.findall(_tag("pBdr")):
+        for line in title.element.pPr.findall(docx_marks.tag("pBdr")):
             title.element.pPr.remove(line)
 
     def _set_properties(self, document: Document, *, now: dt.datetime) -> None:
@@ -163,7 +168,9 @@ class _Writer:
         if document.subtitle:
             self._prose(Prose(document.subtitle, Tone.LEAD))
         self._facts(document.facts)
-        _line_below(self._draft.paragraphs[-1] if not document.facts.filled else self._draft.add_paragraph())
+        docx_marks.line_below(
+            self._draft.paragraphs[-1] if not document.facts.filled else self._draft.add_paragraph()
+        )
 
     def _foot(self, words: str) -> None:
         from docx.enum.text import WD_TAB_ALIGNMENT
@@ -175,7 +182,7 @@ class _Writer:
         self._run(foot, _plain(words) + "\t", colour=MUTED, size=8.5)
         number = self._run(foot, "", colour=MUTED, size=8.5)
         for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):
-            number._r.append(_field(kind, code))
+            number._r.append(docx_marks.field(kind, code))
 
     # ------------------------------------------------------------ blocks
 
@@ -231,7 +238,7 @@ class _Writer:
         for cells, line in zip(_cells_of(table), lines, strict=True):
             if len(line) == 1:
                 joint = cells[0].merge(cells[2])
-                _shade(joint)
+                docx_marks.shade(joint)
                 self._run(_first(joint), _plain(line[0]), bold=True)
                 continue
             self._run(_first(cells[0]), _plain(line[0]), colour=MUTED, size=9)
@@ -245,9 +252,11 @@ class _Writer:
         table = self._grid(len(one.rows) + 1, one.widths)
         for number, (cells, row) in enumerate(zip(_cells_of(table), (one.header, *one.rows), strict=True)):
             for cell, text in zip(cells, row, strict=True):
-                _rule(cell, colour=LINE if number else ACCENT)
-                self._run(_first(cell), _plain(text), bold=number == 0, size=9.5)
-        table.rows[0]._tr.get_or_add_trPr().append(_element("tblHeader"))
+                docx_marks.rule(cell, colour=LINE if number else ACCENT)
+                together = number < len(one.rows) < _SHORT_ROWS
+                paragraph = _first(cell, together=together)
+                self._run(paragraph, _plain(text), bold=number == 0, size=9.5, is_cell=True)
+        table.rows[0]._tr.get_or_add_trPr().append(docx_marks.element("tblHeader"))
         self._after_table()
 
     # ------------------------------------------------------------ parts
@@ -263,7 +272,7 @@ class _Writer:
             for cell, width in zip(cells, widths, strict=True):
                 cell.width = Cm(self._width * width / 100)
         for row in table.rows:
-            row._tr.get_or_add_trPr().append(_element("cantSplit"))
+            row._tr.get_or_add_trPr().append(docx_marks.element("cantSplit"))
         return table
 
     def _after_table(self) -> None:
@@ -293,7 +302,9 @@ class _Writer:
         colour: str | None = None,
         size: float | None = None,
         bold: bool = False,
+        is_cell: bool = False,
     ) -> Any:
+        """Add some text; what stands in a cell begins at the side where all cells begin, whatever its script."""
         from docx.shared import Pt, RGBColor
 
         run = paragraph.add_run(text)
@@ -301,10 +312,11 @@ class _Writer:
             run.font.color.rgb = RGBColor.from_string(colour)
         if size:
             run.font.size = Pt(size)
-        run.font.bold = True if bold else None
-        if _is_turned(text):
+            docx_marks.size_of_all_scripts(run._r, size)
+        run.font.bold = run.font.cs_bold = True if bold else None
+        if _is_turned(text) and not is_cell:
             run.font.rtl = True
-            paragraph._p.get_or_add_pPr().append(_element("bidi"))
+            paragraph._p.get_or_add_pPr().append(docx_marks.element("bidi"))
         return run
 
 
@@ -334,56 +346,3 @@ def _cells_of(table: Any) -> list[list[_Cell]]:
     width = len(table.columns)
     cells = table._cells
     return [cells[at : at + width] for at in range(0, len(cells), width)]
-
-
-def _tag(name: str) -> str:
-    from docx.oxml.ns import qn
-
-    return qn(f"w:{name}")
-
-
-def _element(name: str, **attributes: str) -> Any:
-    from docx.oxml import OxmlElement
-
-    made = OxmlElement(f"w:{name}")
-    for key, value in attributes.items():
-        made.set(_tag(key), value)
-    return made
-
-
-def _field(kind: str, code: str) -> Any:
-    if kind:
-        return _element("fldChar", fldCharType=kind)
-    made = _element("instrText")
-    made.text = code
-    return made
-
-
-def _font_of_all_scripts(element: Any, name: str) -> None:
-    fonts = element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("ascii", "hAnsi"):
-        fonts.set(_tag(script), name)
-    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-        fonts.attrib.pop(_tag(theme), None)
-
-
-def _speak(styles: Any, culture: str) -> None:
-    """Say in which language the text is, for spelling and for reading it aloud."""
-    for language in styles.iter(_tag("lang")):
-        language.set(_tag("val"), culture)
-
-
-def _rule(cell: _Cell, *, colour: str) -> None:
-    borders = _element("tcBorders")
-    borders.append(_element("bottom", val="single", sz="6" if colour == LINE else "12", color=colour))
-    cell._tc.get_or_add_tcPr().append(borders)
-
-
-def _shade(cell: _Cell) -> None:
-    cell._tc.get_or_add_tcPr().append(_element("shd", val="clear", color="auto", fill=SOFT))
-
-
-def _line_below(paragraph: Paragraph) -> None:
-    borders = _element("pBdr")
-    borders.append(_element("bottom", val="single", sz="14", space="6", color=ACCENT))
-    paragraph._p.get_or_add_pPr().append(borders)

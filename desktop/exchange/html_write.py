@@ -105,7 +105,7 @@ def text(value: str) -> str:
 def head(document: Document) -> str:
     """The title, what stands under it, and the facts about the whole."""
     lead = f'\n<p class="lead">{text(document.subtitle)}</p>' if document.subtitle else ""
-    return f'<h1 dir="auto">{text(document.title)}</h1>{lead}\n{_facts(document.facts)}'.rstrip()
+    return f"<h1><bdi>{text(document.title)}</bdi></h1>{lead}\n{_facts(document.facts)}".rstrip()
 
 
 def body(blocks: Iterable[Block]) -> str:
@@ -120,7 +120,7 @@ def block(one: Block) -> str:
 
 def _heading(one: Heading) -> str:
     level = min(one.level, 3) + 1
-    return f'<h{level} dir="auto">{text(one.text)}</h{level}>'
+    return f"<h{level}><bdi>{text(one.text)}</bdi></h{level}>"  # at the side where all begin, whatever its script
 
 
 def _prose(one: Prose) -> str:
@@ -170,7 +170,7 @@ def _table(one: Table) -> str:
         for word, width in zip(one.header, one.widths, strict=True)
     )
     rows = "\n".join(
-        "<tr>" + "".join(f'<td class="cell" dir="auto">{text(cell)}</td>' for cell in row) + "</tr>"
+        "<tr>" + "".join(f'<td class="cell"><bdi>{text(cell)}</bdi></td>' for cell in row) + "</tr>"
         for row in one.rows
     )
     return f'<table class="grid">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from desktop.exchange.document import (
@@ -150,6 +151,11 @@ def _sources(scope: Scope) -> Iterator[Block]:
         named = "; ".join(filter(None, (str(meeting.debrief.get(name) or "") for name in _SOURCES)))
         told = ", ".join(filter(None, (person.shown_name, work(person))))
         talk = said("{who}. Personal interview, {day}.").format(who=told, day=when)
-        rows.append((talk, named))
+        rows.append((_unturned(talk), named))
     if rows:
         yield Table((said("Talk"), said("Sources they named")), tuple(rows), (55, 45))
+
+
+def _unturned(line: str) -> str:
+    """A line of ours that begins with a name: one that is written from right to left does not turn all of it."""
+    return f"\u200e{line}" if unicodedata.bidirectional(line[0]) in ("R", "AL") else line

@@ -236,18 +236,18 @@ def ratings(meeting: ExportedMeeting) -> Table:
 
 
 def _follow_ups(scope: Scope) -> Iterator[Section]:
-    """What is still to do, then what is done, so many rows at a time."""
+    """What is still to do, then what is done, in one table as long as it is not too long."""
     title: Section = (Heading(said("Follow-ups")),)
     header = tuple(map(said, ("Due", "Whom", "What", "State")))
-    for still_open in (True, False):
-        tasks = (
-            _task_row(task)
-            for task in scope.watched(queries.follow_ups(scope.db, scope.within))
-            if (task.state == FollowUpState.OPEN) is still_open
-        )
-        while rows := tuple(islice(tasks, _ROWS_OF_A_TABLE)):
-            yield (*title, Table(header, rows, (20, 26, 38, 16)))
-            title = ()
+    tasks = (
+        _task_row(task)
+        for still_open in (True, False)
+        for task in scope.watched(queries.follow_ups(scope.db, scope.within))
+        if (task.state == FollowUpState.OPEN) is still_open
+    )
+    while rows := tuple(islice(tasks, _ROWS_OF_A_TABLE)):
+        yield (*title, Table(header, rows, (22, 24, 40, 14)))
+        title = ()
 
 
 def _task_row(task: ExportedTask) -> tuple[str, str, str, str]:

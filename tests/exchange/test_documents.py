@@ -192,7 +192,7 @@ def test_marks_are_words(text: str, as_pdf: Callable[[Document], pypdf.PdfReader
         "h1",
         "h2",
     }
-    allowed |= {"p", "table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "span"}
+    allowed |= {"bdi", "p", "table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "span"}
     assert {tag for tag, _ in page.tags} <= allowed
     assert not [attrs for _, attrs in page.tags if {"src", "href", "onload", "onerror"} & attrs.keys()]
     as_docx(made(blocks, title=text))

@@ -215,6 +215,23 @@ def test_the_pack_for_a_course(ws: Workspace, tmp_path: Path) -> None:
         assert words in text, words
 
 
+def test_a_name_from_right_to_left_does_not_turn_the_line_of_a_source(ws: Workspace, tmp_path: Path) -> None:
+    ws.perform(
+        "Name", lambda ws: Person.update(shown_name="يوسف").where(Person.family == "Quillfeather").execute()
+    )
+    text = written(ws, tmp_path, Wish("docx", kind=Kind.COURSE, until=date(2020, 12, 31)))
+    assert "\u200eيوسف, Pilot, Harbour Office. Personal interview" in text
+
+
+def test_follow_ups_are_one_table_and_what_is_to_do_comes_first(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "out.docx"
+    exporting.export(ws.db, Wish("docx"), out=out, clock=ws.clock)
+    (table,) = (one for one in docx.Document(str(out)).tables if one.cell(0, 0).text == "Due")
+    states = [row.cells[3].text for row in table.rows[1:]]
+    assert states.index("Done") > 0
+    assert "To do" not in states[states.index("Done") :]
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_names_can_be_initials(ws: Workspace, tmp_path: Path, name: str) -> None:
     text = written(ws, tmp_path, Wish(name, kind=Kind.COURSE, short_names=True))

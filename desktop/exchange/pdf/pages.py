@@ -252,6 +252,7 @@ def dressed(marks: str) -> str:
     """Marks with what Qt's text knows no style for: widths, grounds and rules of tables, lists without dots."""
     for plain, dress in _DRESS:
         marks = marks.replace(plain, inks.dyed(dress))
+    marks = _AT_THE_SIDE.sub('<\\1 align="left">', marks).replace("</bdi>", "")
     marks = _HEAD.sub('<td class="head" width="\\1%">\\2</td>', marks)
     return _TICK.sub(
         '<tr><td class="box" width="20">\\1</td><td dir="auto">\\2</td></tr>',
@@ -265,6 +266,8 @@ _CLOSE = 'cellspacing="0" cellpadding="2"'
 _TICK = re.compile(r'<li dir="auto"><span class="box">(.)</span>(.*?)</li>', re.DOTALL)
 # Qt gives the head of a table neither its widths nor its rule unless it is made of plain cells
 _HEAD = re.compile(r'<th class="cell" style="width: (\d+)%">(.*?)</th>', re.DOTALL)
+# a name written from right to left stands at the side where all others begin, which Qt takes from nothing else
+_AT_THE_SIDE = re.compile(r'<(h\d|td class="cell")><bdi>')
 _RULE = (
     '<table width="100%" cellspacing="0" cellpadding="0"><tr><td bgcolor="$accent"'
     ' style="font-size: 2px;">&nbsp;</td></tr></table><p style="font-size: 5px">&nbsp;</p>'
