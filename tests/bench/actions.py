@@ -146,6 +146,8 @@ class Hands:
     def _type(self) -> None:
         if not self._editor.isVisible():
             self._act(lambda: self._window.tabs.open("live"))
+        if not self._editor.isVisible():  # undone: no meeting is running any more
+            self._start_meeting()
         if len(self._editor.toPlainText()) > MOST_NOTES:
             self._editor.selectAll()
             self._act(lambda: QTest.keyClick(self._editor, Qt.Key.Key_Delete))
@@ -171,9 +173,14 @@ class Hands:
         """Few meetings are as long as a thousand things done."""
         if self._chance.random() > MEETING_ENDS:
             return
-        meeting, person = self._hub.db.value(RUNNING), self._chance.choice(self._people)
         self._act(lambda: self._window.tabs.open("live"))
-        self._act(lambda: self._hub.attempt("End", live.end, meeting=meeting))
+        meeting = self._hub.db.value(RUNNING)
+        if meeting is not None:
+            self._act(lambda: self._hub.attempt("End", live.end, meeting=meeting))
+        self._start_meeting()
+
+    def _start_meeting(self) -> None:
+        person = self._chance.choice(self._people)
         self._act(lambda: self._hub.attempt("Start", meetings.start_now, person=person))
 
     def _undo(self) -> None:
