@@ -60,7 +60,9 @@ def run(
         program.take_file(file)
     gc.freeze()
     gc.enable()
-    return int(application.exec())
+    status = int(application.exec())
+    gc.freeze()  # nobody waits for Python to look everything over once more
+    return status
 
 
 def make_application(profile: Profile) -> QApplication:

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 def no_pauses() -> Iterator[None]:
     """Make many records that stay without the pauses of a tenth of a second in which Python looks them over.
 
-    What is there at the end is never looked over again; it goes as soon as nobody holds it, as always.
+    What is there at the end is not looked over again while the window is up; it goes as soon as nobody holds it, as
+    always.
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -26,8 +26,13 @@ class WhenSeen(QObject):
         if not self._behind:
             self._work()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._behind and event.type() == QEvent.Type.Show:
+    def catch_up(self) -> None:
+        """Do work that waits: somebody wants to know what a hidden page shows."""
+        if self._behind:
             self._behind = False
             self._work()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.catch_up()
         return super().eventFilter(watched, event)

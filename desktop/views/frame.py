@@ -87,11 +87,13 @@ class Frame(QMainWindow):
 
     def make_unseen(self, key: str) -> QWidget:
         """Make a page without showing it: another tab's dialog is wanted over the one in front."""
-        shown = self.tabs.current_key
+        shown, is_new = self.tabs.current_key, self.tabs.page(key) is None
         blocked = self.tabs.blockSignals(True)
         page = self.tabs.open(key)
         self.tabs.open(shown)
         self.tabs.blockSignals(blocked)
+        if is_new:
+            self.tabs.made.emit(key)
         return page
 
 

@@ -65,7 +65,7 @@ class KeyFollower(QObject):
     """Keeps the user's keys on the actions of a window, and on the tooltips of the buttons that do the same.
 
     ``refresh`` is for the window, with each page that comes; what pages have made since is found when one of them
-    is ``opened`` again, in a moment in which nothing else is done.
+    is ``opened`` again, half a second later.
     """
 
     def __init__(self, hub: Hub, root: QWidget, *, opened: SignalInstance) -> None:

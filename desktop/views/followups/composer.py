@@ -60,6 +60,7 @@ class Composer(Pane):
         self._late: dict[int, _Written] = {}
         self._typed = Debounce(self.settle, delay=PAUSE_MS, at_most=LONGEST_MS, parent=self)
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._follower = WhenSeen(self.refresh, self)
         self.sending = Sending(desk, model=model, actions=actions, parent=self)
         self._build()
         self._connect()
@@ -157,6 +158,7 @@ class Composer(Pane):
 
     def fill_in(self) -> None:
         """Go to the first empty field; what is about oneself is asked for."""
+        self._follower.catch_up()
         own = next((field for field in self.empty if field in OWN), None)
         if own is not None:
             self._ask_own(own)
@@ -172,16 +174,19 @@ class Composer(Pane):
 
     def open_mail(self) -> None:
         """Hand the draft to the mail app."""
+        self._follower.catch_up()
         if self._model.is_message:
             self.sending.open_mail(self)
 
     def copy(self) -> None:
         """Put the draft on the clipboard."""
+        self._follower.catch_up()
         if self._model.is_message:
             self.sending.copy(self)
 
     def finish(self) -> None:
         """Mark sent, or done where nothing is sent; a button that did so is not left on the next one."""
+        self._follower.catch_up()
         before = self._model.id
         if self._model.is_message and not self._is_task:
             self.sending.mark_sent(self)
@@ -339,4 +344,4 @@ class Composer(Pane):
         self.plain_panel.other_wanted.connect(self._on_other)
         self.plain_panel.person_wanted.connect(lambda key: self._hub.go("contacts", "person", key))
         self._again.timeout.connect(self.settle)
-        self._model.changed.connect(WhenSeen(self.refresh, self).call)
+        self._model.changed.connect(self._follower.call)

@@ -30,8 +30,9 @@ def keyed(text: str, spans: Iterable[Span] = ()) -> Draft:
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """The empty fields of a shown text in characters, and which ones they are; keys that somebody typed are too."""
+    keys = _keys() if "{" in text else {}
     for match in _gaps(text):
-        yield match.start(), match.end(), _keys().get(match[1], match[1])
+        yield match.start(), match.end(), keys.get(match[1], match[1])
 
 
 def _replaced(text: str, spans: Iterable[Span], words: Mapping[str, str]) -> Draft:

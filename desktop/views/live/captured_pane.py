@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.kinds import Mark, Permission
 from desktop.domain.schedule import add_days
@@ -43,7 +43,7 @@ class CapturedPane(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent=parent)
         self.setObjectName("captured_pane")
-        self._cards: dict[Row, CapturedCard] = {}
+        self._cards: dict[tuple[Row, str], CapturedCard] = {}
         self._today = date.min
         self._called = ""
         self._build()
@@ -57,16 +57,23 @@ class CapturedPane(Pane):
         """Show these records; ``called`` is the first name of the one whom the user talks to."""
         spare = self._cards if (called, today) == (self._called, self._today) else {}
         self._called, self._today = called, today
-        rows: tuple[Row, ...] = (*captured.people, *captured.advice, *captured.tasks, *captured.questions)
-        self._cards = {row: spare.get(row) or self._make_card(row) for row in rows}
+        held = self._held()
+        groups: tuple[tuple[str, tuple[Row, ...]], ...] = (
+            (self.tr("People"), captured.people),
+            (self.tr("Advice to try"), captured.advice),
+            (self.tr("Follow-ups"), captured.tasks),
+            (self.tr("Still open"), captured.questions),
+        )
+        said = [(row, self._due(row)) for _, rows in groups for row in rows]
+        self._cards = {one: spare.get(one) or self._make_card(one[0]) for one in said}
         self._clear()
-        self._group(self.tr("People"), captured.people)
-        self._group(self.tr("Advice to try"), captured.advice)
-        self._group(self.tr("Follow-ups"), captured.tasks)
-        self._group(self.tr("Still open"), captured.questions)
+        for name, rows in groups:
+            self._group(name, rows)
         self._column.addStretch(1)
         self.count_label.setText(words.records(captured.count))
         self.hint.setVisible(captured.count == 0)
+        if held is not None:
+            self._hold(*held)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(200), theme().px(120))
@@ -105,12 +112,32 @@ class CapturedPane(Pane):
             return
         box = QWidget(self._list)
         inner = QVBoxLayout(box)
-        first = rows[0] is next(iter(self._cards))
+        first = rows[0] is next(iter(self._cards))[0]
         inner.setContentsMargins(16, 12 if first else 16, 16, 4)
         inner.addWidget(Label(name, style="label", parent=box))
         self._column.addWidget(box)
         for row in rows:
-            self._column.addWidget(self._cards[row])
+            self._column.addWidget(self._cards[row, self._due(row)])
+
+    def _held(self) -> tuple[Row, CapturedCard, str] | None:
+        """What the focus is at: the record, its card, and the name of the button on it, if it is one."""
+        at = QApplication.focusWidget()
+        for (row, _), card in self._cards.items():
+            if at is not None and (at is card or card.isAncestorOf(at)):
+                return row, card, "" if at is card else at.objectName()
+        return None
+
+    def _hold(self, row: Row, card: CapturedCard, button: str) -> None:
+        """Give the focus back to a record whose card was made anew; else it would go to the next one's."""
+        now = next((one for (there, _), one in self._cards.items() if _is_same(there, row)), None)
+        if now is not None and now is not card:
+            now.show()  # what has just come is shown a moment later, and takes no focus before
+            part = now.findChild(QWidget, button) if button else None
+            (part or now).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _due(self, row: Row) -> str:
+        """What the card of a follow-up says of its day, which is written as the user wishes."""
+        return words.due_day(row.due_on, today=self._today) if isinstance(row, TaskRow) else ""
 
     def _make_card(self, row: Row) -> CapturedCard:
         if isinstance(row, NamedRow):
@@ -164,7 +191,7 @@ class CapturedPane(Pane):
             below = self.tr("done")
         card = CapturedCard(Mark.FOLLOWUP, row.title, below=below, parent=self._list)
         if row.state == "open":
-            day = words.due_day(row.due_on, today=self._today)
+            day = self._due(row)
             name = self.tr("Due {day}").format(day=day)
             card.add_action(day_button(day, self._day_menu(row, card), name=name, parent=card), indent=8)
         return card
@@ -184,3 +211,7 @@ class CapturedPane(Pane):
         menu.addSeparator()
         menu.addAction(menus.action(menu, self.tr("Pick a day…"), lambda: self.day_wanted.emit(row)))
         return menu
+
+
+def _is_same(one: Row, other: Row) -> bool:
+    return type(one) is type(other) and one.id == other.id

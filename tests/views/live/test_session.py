@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,7 +16,9 @@ from desktop.hub import Destination, Outcome
 from desktop.models.live_saving import SaveState
 from desktop.ops import live as live_ops
 from desktop.ops import meetings, notes
+from desktop.qtkit import daytime
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.pick_button import PickButton
 from desktop.storage.queries import live as queries
 from desktop.storage.tables import Advice, FollowUp, Meeting, Person, Referral
 from desktop.storage.workspace import Workspace
@@ -135,23 +140,53 @@ def test_marks_make_records_at_the_right(stage: Stage) -> None:
     assert stage.editor.hasFocus()
 
 
-def test_cards_of_what_stays_the_same_stay_with_their_focus(stage: Stage) -> None:
+def test_cards_of_what_stays_the_same_stay_with_their_focus(stage: Stage, qtbot: QtBot) -> None:
     stage.begun()
     pane = stage.tab.session_page.captured_pane
-    stage.type("@Ilse Vermeulen\n! Learn one map tool\n")
+    stage.type("@Ilse Vermeulen\n! Learn one map tool\n> Send by Monday\n")
     stage.stored()
-    ilse, tool = pane.cards
+    ilse, tool, send = pane.cards
+    qtbot.waitUntil(ilse.isVisible)
     ilse.setFocus()
-    stage.editor.setFocus()
-    stage.type("> Send by Monday\n")
-    stage.stored()
-    assert pane.cards[:2] == [ilse, tool]
-    assert [card.y() for card in pane.cards] == sorted(card.y() for card in pane.cards)
-    advice = Advice.get()
-    stage.hub.run("Reword", _reword, advice=advice.id)
+    stage.hub.run("Reword", _reword, advice=Advice.get().id)
     assert [card.title for card in pane.cards] == ["Ilse Vermeulen", "Learn two map tools", "Send by Monday"]
-    assert pane.cards[0] is ilse
+    assert ilse.hasFocus()
+    assert (pane.cards[0], pane.cards[2]) == (ilse, send)
     assert pane.cards[1] is not tool
+    qtbot.waitUntil(lambda: pane.cards[0].y() < pane.cards[1].y() < pane.cards[2].y())
+
+
+def test_the_focus_stays_with_the_record_that_was_changed(stage: Stage, qtbot: QtBot) -> None:
+    stage.begun()
+    pane = stage.tab.session_page.captured_pane
+    stage.type("@Ilse Vermeulen\n> Send by Monday\n> Ask by Tuesday\n")
+    stage.stored()
+    before = child(pane.cards[1], PickButton, "due_button")
+    qtbot.waitUntil(before.isVisible)
+    before.setFocus()
+    send = FollowUp.get(FollowUp.title == "Send by Monday")
+    pane.due_chosen.emit(send.id, None)
+    after = child(pane.cards[1], PickButton, "due_button")
+    assert after is not before
+    assert after.hasFocus()
+    pane.cards[0].setFocus()
+    pane.promised.emit(Referral.get().id, True)
+    assert pane.cards[0].hasFocus()
+
+
+def test_days_of_what_was_captured_are_written_as_the_user_wishes(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.begun()
+    pane = stage.tab.session_page.captured_pane
+    stage.type("> Send by 2 May\n")
+    stage.stored()
+    day = lambda: child(pane.cards[0], PickButton, "due_button").text()  # noqa: E731
+    before = day()
+    monkeypatch.setattr(daytime, "_iso", True)
+    stage.hub.use_settings(replace(stage.hub.settings, date_style="iso"))
+    assert day() != before
+    assert day().endswith("-05-02")
 
 
 def _reword(_ws: Workspace, *, advice: int) -> None:
