@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.rules import fixed_uid
-from desktop.ops import followups as ops
 from desktop.storage.tables import Template
 from desktop.views.followups import gaps
 from tests.shots import followups_scene
@@ -41,31 +40,6 @@ def test_the_draft_of_the_picture(stage: Stage) -> None:
     assert [card.used for card in pane.side.cards] == [True, True, True, False, False]
     filled = [stage.editor.text[span.start : span.end] for span in stage.editor.spans]
     assert filled[:3] == ["Amara", "half an hour", "Wednesday"]
-
-
-def test_a_draft_that_is_hidden_follows_when_it_is_seen_again(stage: Stage) -> None:
-    key, composer = stage.keys["thanks"], stage.composer
-    stage.open(key)
-    composer.hide()
-    written = {"subject": "Thanks again", "text": "Dear Amara", "fields": "[]", "template": ""}
-    stage.hub.run("Write", ops.keep_draft, follow_up=key, **written)
-    assert composer.subject == "Thank you for Wednesday"
-    composer.show()
-    assert (composer.subject, composer.text) == ("Thanks again", "Dear Amara")
-
-
-def test_what_is_done_with_a_hidden_draft_is_done_with_how_it_is_now(stage: Stage) -> None:
-    key, composer = stage.keys["thanks"], stage.composer
-    stage.open(key)
-    composer.hide()
-    written = {"subject": "Thanks again", "text": "Dear Amara", "fields": "[]", "template": ""}
-    stage.hub.run("Write", ops.keep_draft, follow_up=key, **written)
-    composer.copy()
-    assert QGuiApplication.clipboard().text().endswith("Dear Amara")
-    stage.hub.run("Write", ops.keep_draft, follow_up=key, **written | {"text": "Dear Amara, thanks"})
-    composer.finish()
-    sent = stage.ws.db.value("SELECT text FROM touch ORDER BY id DESC LIMIT 1")
-    assert sent.endswith("Dear Amara, thanks")
 
 
 def test_what_is_typed_is_kept_and_comes_back(stage: Stage, qtbot: QtBot) -> None:
