@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tools.builder import search_folders
+from tools.words import Trouble
 
 BASE = 0x400000
 NEEDED, STRINGS, SIZE, RUNPATH, RPATH, END = 1, 5, 10, 29, 15, 0
@@ -56,6 +57,23 @@ def test_folders_beside_a_library_stay(tmp_path: Path, folders: str) -> None:
     made = library((RUNPATH, folders), (NEEDED, "libQt6Core.so.6"))
     path.write_bytes(made)
     assert search_folders.forget([path]) == 0
+    assert path.read_bytes() == made
+
+
+def test_a_folder_that_only_speaks_of_the_library_is_not_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "one.so"
+    path.write_bytes(library((RUNPATH, "/home/builder/$ORIGIN"), (NEEDED, "libQt6Core.so.6")))
+    assert search_folders.forget([path]) == 1
+    assert tags(path) == [NEEDED, STRINGS, SIZE]
+
+
+@pytest.mark.parametrize("folders", [f"$ORIGIN:{AWAY}", f"{AWAY}:$ORIGIN/lib", "$ORIGIN:"])
+def test_folders_of_both_kinds_are_refused(tmp_path: Path, folders: str) -> None:
+    path = tmp_path / "one.so"
+    made = library((RUNPATH, folders), (NEEDED, "libQt6Core.so.6"))
+    path.write_bytes(made)
+    with pytest.raises(Trouble, match=r"one\.so searches folders beside it and others"):
+        search_folders.forget([path])
     assert path.read_bytes() == made
 
 

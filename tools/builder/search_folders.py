@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tools.builder import elf
+from tools.words import Trouble
 
 _KIND = b"\x7fELF\x02\x01"  # of 64 bits, the lowest byte first
 _SEGMENTS = struct.Struct("<QQIHHH")
@@ -24,7 +25,10 @@ _Segment = tuple[int, ...]
 
 
 def forget(files: Iterable[Path]) -> int:
-    """Let none of these files search a folder that is not beside it; the number of those that did."""
+    """Let none of these files search a folder that is not beside it; the number of those that did.
+
+    Raises ``Trouble`` for one that searches both.
+    """
     return sum(_forget(path) for path in files if not path.is_symlink() and elf.is_elf(path))
 
 
@@ -40,7 +44,7 @@ def _forget(path: Path) -> bool:
     kept = [
         (tag, value)
         for tag, value in entries
-        if tag not in (_RPATH, _RUNPATH) or _is_beside(_text(data, strings + value))
+        if tag not in (_RPATH, _RUNPATH) or _are_beside(_text(data, strings + value), path)
     ]
     if len(kept) == len(entries):
         return False
@@ -70,5 +74,11 @@ def _text(data: bytearray, place: int) -> str:
     return data[place : data.index(0, place)].decode()
 
 
-def _is_beside(folders: str) -> bool:
-    return "$ORIGIN" in folders or "${ORIGIN}" in folders
+def _are_beside(folders: str, path: Path) -> bool:
+    """Whether these folders lie beside the library. A list of both kinds cannot be shortened: words are shared."""
+    beside = [folder.startswith(("$ORIGIN", "${ORIGIN}")) for folder in folders.split(":")]
+    if any(beside) and not all(beside):
+        raise Trouble(
+            f"{path.name} searches folders beside it and others: {folders}. Build it anew without these."
+        )
+    return all(beside)
