@@ -18,7 +18,7 @@ _ANGLED = re.compile(r"<\s*([^<>\s]+@[^<>]+?)\s*>")
 _BRACKETED = re.compile(r"\(([^()\s]+@[^()\s]+)\)\s*$")
 _BARE = re.compile(r"[\w.+-]+@[\w.-]*\w")
 _SLUG = re.compile(r"linkedin\.com/(?:mwlite/)?(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
-_PLAIN_PROFILE = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/([\w-]+)/?", re.ASCII)
+_PLAIN_PROFILE = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/([\w-]+)/?")
 _EXTENSION = re.compile(r";(?:ext|extension)=", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!//)(?=.)")
 _APPLE_LABEL = re.compile(r"^_?\$!<(.*)>!\$_?$")
@@ -118,12 +118,12 @@ def other(value: str, *, label: str, best: bool = False) -> FoundReach | None:
 def plain_way(kind: ReachKind, value: str) -> tuple[FoundReach | None, str]:
     """An address that needs no cleaning, as most of those in tables, and its LinkedIn key; None for all others.
 
-    ``value`` is printable and on one line; what comes is what ``email`` or ``link`` would give.
+    ``value`` is printable, on one line, its letters composed; what comes is what ``email`` or ``link`` would give.
     """
     if kind is _LINK:
         profile = _PLAIN_PROFILE.fullmatch(value)
         return (FoundReach(_LINK, value, "LinkedIn"), profile[1].lower()) if profile else (None, "")
-    is_bare = kind is _EMAIL and value.isascii() and _BARE.fullmatch(value)
+    is_bare = kind is _EMAIL and _BARE.fullmatch(value)
     return (FoundReach(_EMAIL, value) if is_bare else None), ""
 
 
