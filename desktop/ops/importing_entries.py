@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from desktop.core.clock import day_to_text
 from desktop.core.zones import is_zone
 from desktop.domain import names
-from desktop.domain.kinds import ReachKind, Stage
+from desktop.domain.kinds import ReachKind
 from desktop.domain.reach import organisation_key
 from desktop.domain.stages import stage_named
 from desktop.exchange.reasons import Reason
@@ -110,7 +110,7 @@ class Entry:
     referrer: int | None = None
     record: dict[str, Any] | None = None
     number: int = -1
-    _marks: set[tuple[str, str]] | None = None
+    _marks: set[tuple[str, str]] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def marks(self) -> set[tuple[str, str]]:
@@ -118,12 +118,6 @@ class Entry:
         if self._marks is None:
             self._marks = {reach.mark for reach in self.reaches}
         return self._marks
-
-    @property
-    def stage(self) -> Stage | None:
-        """The stage that the file tells, if it tells one."""
-        word = self.values.get("stage", "")
-        return Stage(word) if word in Stage.__members__.values() else None
 
     def filled(self) -> set[str]:
         """What the file knows of this person, by the names that ``fills`` uses."""

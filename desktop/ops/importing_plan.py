@@ -101,14 +101,6 @@ class ImportPlan:
             for one in self.entries
         ]
 
-    def adds(self, entry: Entry, choices: Choices) -> bool:
-        """Whether an entry becomes a new person."""
-        return self.fate(entry, choices) is Fate.ADD
-
-    def updates(self, entry: Entry, choices: Choices) -> bool:
-        """Whether an entry fills in what a person of the notebook lacks."""
-        return self.fate(entry, choices) is Fate.FILL
-
     def counts(self, choices: Choices) -> Counts:
         """What would happen to all people, for the line at the foot of the dialog."""
         counts = _counts(self.fates(choices))

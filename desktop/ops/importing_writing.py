@@ -35,7 +35,7 @@ _TEXTS = (
     "notes",
     "vcard_extra",
 )
-_STAGES = {stage.value: stage.value for stage in Stage}
+_STAGES = frozenset(stage.value for stage in Stage)
 _NOT_ASKED = Permission.NOT_ASKED.value
 #: What a file may tell of a person, by the column that holds it as it is.
 _TOLD = (*_TEXTS, "connected_on", "may_use_name", "may_contact_again")
@@ -151,24 +151,24 @@ class PeopleWriter:
             self._insert("reach", self._reaches(*zip(*owned, strict=True)))
         tags = [(key, tag) for key, entry in zip(keys, entries, strict=True) for tag in entry.tags]
         if tags:
-            owners, names_ = zip(*tags, strict=True)
+            owners, words = zip(*tags, strict=True)
             ids, uids = (list(islice(series, len(tags))) for series in (self._tag_keys, self._uids))
-            self._insert("person_tag", {"id": ids, "uid": uids, "person_id": owners, "name": names_})
+            self._insert("person_tag", {"id": ids, "uid": uids, "person_id": owners, "name": words})
 
     def _insert(self, table: str, columns: Mapping[str, Sequence[object]]) -> None:
         """Add rows given by their columns; one in which every row holds what it would hold anyhow is left out."""
         anyhow = BY_ITSELF[table]
-        told = {
+        kept = {
             name: cells
             for name, cells in columns.items()
             if name not in anyhow or cells.count(anyhow[name]) < len(cells)
         }
-        self._ws.bulk_insert(table, tuple(told), list(zip(*told.values(), strict=True)))
+        self._ws.bulk_insert(table, tuple(kept), list(zip(*kept.values(), strict=True)))
 
     def _people(self, keys: Sequence[int], entries: Sequence[Entry]) -> dict[str, Sequence[object]]:
         """The rows of new people by their columns, which are made many times as fast as row by row."""
         values, anyhow = [entry.values for entry in entries], BY_ITSELF["person"]
-        is_there = set().union(*values).__contains__
+        there = set().union(*values)
         referrers = [self._referrer(entry) for entry in entries]
         standard = self._choices.stage.value
         columns: dict[str, Sequence[object]] = {
@@ -182,17 +182,17 @@ class PeopleWriter:
             "organisation_id": [self._organisations.key(one.organisation) for one in entries],
             "referred_by_id": [key for key, _ in referrers],
             "referrer_name": [name for _, name in referrers],
-            "stage": [_STAGES.get(told.get("stage", ""), standard) for told in values],
+            "stage": [stage if (stage := told.get("stage")) in _STAGES else standard for told in values],
             "import_batch_id": [
                 self._batches.get(one.file) if one.record is None else None for one in entries
             ],
             "created_at": [told.get("created_at") or self._now for told in values],
         }
-        for name in filter(is_there, _TOLD):
+        for name in filter(there.__contains__, _TOLD):
             columns[name] = [told.get(name) or anyhow[name] for told in values]
-        if is_there("field"):
+        if "field" in there:
             columns["field_id"] = [self._fields.key(told.get("field", "")) for told in values]
-        if is_there("resting"):
+        if "resting" in there:
             columns["resting"] = [int(bool(told.get("resting"))) for told in values]
         return columns
 
@@ -201,7 +201,7 @@ class PeopleWriter:
     ) -> dict[str, Sequence[object]]:
         """The rows of ways to reach people by their columns, in the order in which an entry has them."""
         kinds, labels, values, keys, bests, notes, uids, positions = zip(*reaches, strict=True)
-        told = zip(positions, places, strict=True)
+        both = zip(positions, places, strict=True)
         return {
             "id": list(islice(self._reach_keys, len(reaches))),
             "uid": self._free_uids(uids),
@@ -212,7 +212,7 @@ class PeopleWriter:
             "match_key": keys,
             "note": notes,
             "is_best": list(map(int, bests)),
-            "position": [place if position is None else position for position, place in told],
+            "position": [place if position is None else position for position, place in both],
         }
 
     def _free_uids(self, uids: Sequence[str]) -> list[str]:

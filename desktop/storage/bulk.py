@@ -24,7 +24,7 @@ else:
 
 #: The cache while much is added, and how many settlings lie between two waits for the disk.
 _SMALL_KIB = 6_000
-_BETWEEN = 12
+_BETWEEN = 2
 #: SQLite's own measure: with so many pages in the log a commit brings them into the file.
 _PAGES_IN_LOG = 1_000
 
@@ -96,7 +96,7 @@ class Bulk:
             self._waiting = False
 
     def _press_out(self) -> None:
-        """Wait for the disk, each dozenth time."""
+        """Wait for the disk, each second time: an import settles some thousands of rows at once."""
         self._calls += 1
         if self._calls % _BETWEEN:
             return
