@@ -216,16 +216,35 @@ def test_what_pages_are_set_from_loads_nothing(qapp: QApplication, tmp_path: Pat
         assert not text.resource(kind, url)
 
 
+def last_lines(reader: pypdf.PdfReader) -> list[str]:
+    """What stands last on each page, above its foot."""
+    pages = [[" ".join(line.split()) for line in page.extract_text().splitlines()] for page in reader.pages]
+    foot = ("", "the foot")
+    return [[line for line in lines if line not in foot and not line.isdigit()][-1] for lines in pages]
+
+
 def test_no_heading_stands_alone_at_the_foot(as_pdf: Callable[[Document], pypdf.PdfReader]) -> None:
     def sections() -> Iterator[tuple[Block, ...]]:
         for number in range(60):
             yield Heading(f"Heading {number:02}", 2), Prose("a line of text\n" * (number % 7 + 1))
 
-    reader = as_pdf(made(*sections()))
-    for page in reader.pages:
-        lines = [line for line in page.extract_text().splitlines() if line.strip()]
-        texts = [line for line in lines if "the foot" not in line and not line.strip().isdigit()]
-        assert not texts[-1].startswith("Heading"), texts[-3:]
+    lines = last_lines(as_pdf(made(*sections())))
+    assert {line[:6] for line in lines} == {"a line"}
+
+
+def test_no_person_stands_at_the_foot_without_a_fact(as_pdf: Callable[[Document], pypdf.PdfReader]) -> None:
+    def sections() -> Iterator[tuple[Block, ...]]:
+        for number in range(80):
+            yield (
+                Heading(f"Person {number:02}"),
+                Prose("Works somewhere", Tone.LEAD),
+                Facts((("Place", "quay"), ("Stage", "met"))),
+                Heading("Talk", 2),
+                Prose("a line of text\n" * (number % 7 + 1)),
+            )
+
+    lines = last_lines(as_pdf(made(*sections())))
+    assert not [line for line in lines if line.startswith(("Person", "Works", "Talk"))]
 
 
 def test_many_sections_are_set_in_several_goes(as_pdf: Callable[[Document], pypdf.PdfReader]) -> None:

@@ -185,8 +185,11 @@ def set_text(marks: str, body: QSizeF) -> SealedDocument:
     text.setDefaultStyleSheet(inks.dyed(_STYLE))
     text.setHtml(dressed(marks))
     text.setPageSize(body)
-    if _keep_headings(text):
-        # Qt lays out only what a change concerns, and then leaves lines out of pages further on: all of it anew
+    for _ in range(_ROUNDS):
+        if not _keep_headings(text):
+            break
+        # Qt lays out only what a change concerns, and then leaves lines out of pages further on: all of it anew,
+        # whereupon other headings may have come to the foot of a page
         text.markContentsDirty(0, text.characterCount())
     return text
 
@@ -219,7 +222,8 @@ def _keep_headings(text: QTextDocument) -> bool:
         while block.isValid() and block.blockFormat().headingLevel():
             block = block.next()
         if block.isValid() and block != first:
-            pages = [int(layout.blockBoundingRect(one).bottom() // height) for one in (first, block)]
+            needed = _needed_line(block)
+            pages = [int(layout.blockBoundingRect(one).bottom() // height) for one in (first, needed)]
             begins = int(layout.blockBoundingRect(block).top() // height)
             if pages[0] < max(begins, pages[1]) and block.lineCount() < _SHORT_LINES:
                 _begin_page(first)
@@ -228,7 +232,15 @@ def _keep_headings(text: QTextDocument) -> bool:
     return moved
 
 
-_SHORT_LINES = 4
+_SHORT_LINES, _ROUNDS = 4, 3
+
+
+def _needed_line(block: QTextBlock) -> QTextBlock:
+    """What a heading before a block must not lose: the block, or the table that follows a single line."""
+    after = block.next()
+    if block.lineCount() > 1 or not after.isValid() or QTextCursor(block).currentTable() is not None:
+        return block
+    return block if QTextCursor(after).currentTable() is None else after
 
 
 def _begin_page(block: QTextBlock) -> None:
@@ -269,12 +281,12 @@ _HEAD = re.compile(r'<th class="cell" style="width: (\d+)%">(.*?)</th>', re.DOTA
 # a name written from right to left stands at the side where all others begin, which Qt takes from nothing else
 _AT_THE_SIDE = re.compile(r'<(h\d|td class="cell")><bdi>')
 _RULE = (
-    '<table width="100%" cellspacing="0" cellpadding="0"><tr><td bgcolor="$accent"'
+    '<table width="100%" style="margin-top: 8px" cellspacing="0" cellpadding="0"><tr><td bgcolor="$accent"'
     ' style="font-size: 2px;">&nbsp;</td></tr></table><p style="font-size: 5px">&nbsp;</p>'
 )
 _DRESS = (
     ("<hr>", _RULE),
-    ('<table class="facts">', f"<table {_CLOSE}>"),
+    ('<table class="facts">', f'<table style="margin-top: 6px" {_CLOSE}>'),
     ("<tr><th>", '<tr><th width="140">'),
     ('<table class="notes">', '<table width="100%" cellspacing="0" cellpadding="3">'),
     ('<td class="time">', '<td class="time" width="44">'),
