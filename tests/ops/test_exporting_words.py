@@ -128,7 +128,7 @@ def test_documents_and_calendars_have_german_headings(speak: Callable[[str], Non
     exporting.export(ws.db, Wish("ics", "all"), out=dates)
     text = page.read_text("utf-8")
     assert '<html lang="de">' in text
-    assert "Informationsgespräche</h1>" in text
+    assert "Informationsgespräche</bdi></h1>" in text
     assert "Personen ohne Gespräch</h2>" in text
     assert "Gespräch mit " in dates.read_text("utf-8").replace("\r\n ", "")
     ws.close()
