@@ -51,6 +51,8 @@ WORDS = (
     "her first pilot boat was wooden", "\r! pilots know the sand by heart", "? ", "\r",
 )  # fmt: skip
 MEETING_ENDS = 0.02
+NEWEST = "SELECT id FROM person ORDER BY id DESC LIMIT 50"
+NAMES = ("Ada Lovelace", "Ilse Solberg", "ليلى الخطيب", "吴雅文", "Leila Barrientos")
 RUNNING = "SELECT id FROM meeting WHERE state = 'running'"
 MOST_NOTES = 8_000
 """Characters of notes; beyond that whole lines go."""
@@ -100,7 +102,6 @@ class Hands:
             inside.settle()
         assert isinstance(page, LiveTab)
         self._editor = page.session_page.editor
-        self._people = [row[0] for row in self._hub.db.rows("SELECT id FROM person ORDER BY id LIMIT 50")]
         self._took, self._memory, self._kind, self._done, self._warm = (
             dict[str, float](),
             list[float](),
@@ -113,7 +114,7 @@ class Hands:
             "a key ": self._key,
             "a tab": self._tab, "a person": self._person, "a search": self._search, "undo": self._undo,
             "a description": self._describe, "a quick note": self._note, "a follow-up": self._follow_up,
-            "the next meeting": self._next_meeting,
+            "the next meeting": self._next_meeting, "a new person": self._newcomer,
         }  # fmt: skip
 
     def do(self, actions: int) -> tuple[dict[str, float], list[float]]:
@@ -161,7 +162,17 @@ class Hands:
         self._act(lambda: self._window.tabs.open(self._chance.choice(TABS)))
 
     def _person(self) -> None:
-        self._act(lambda: self._hub.go("contacts", "person", self._chance.choice(self._people)))
+        self._act(lambda: self._hub.go("contacts", "person", self._someone()))
+
+    def _newcomer(self) -> None:
+        """Whoever presses Delete in a list loses people; others come."""
+        if self._hub.db.value("SELECT count(*) FROM person") < PEOPLE:
+            name = self._chance.choice(NAMES)
+            self._act(lambda: self._hub.attempt("Add", contacts.add_person, name=name))
+
+    def _someone(self) -> int:
+        """One of those who came last."""
+        return int(self._chance.choice(self._hub.db.rows(NEWEST))[0])
 
     def _search(self) -> None:
         palette = self._act(lambda: open_palette(self._window.desk, self._window))
@@ -180,7 +191,7 @@ class Hands:
         self._start_meeting()
 
     def _start_meeting(self) -> None:
-        person = self._chance.choice(self._people)
+        person = self._someone()
         self._act(lambda: self._hub.attempt("Start", meetings.start_now, person=person))
 
     def _undo(self) -> None:
@@ -190,7 +201,7 @@ class Hands:
             self._act(self._hub.redo)
 
     def _describe(self) -> None:
-        person, words = self._chance.choice(self._people), f"pilot {self._chance.randrange(99)}"
+        person, words = self._someone(), f"pilot {self._chance.randrange(99)}"
         self._act(
             lambda: self._hub.attempt("Role", contacts.describe, person=person, field="role", text=words)
         )
@@ -201,7 +212,7 @@ class Hands:
             self._act(lambda: self._hub.attempt("Away", inbox.throw_away, line=line))
 
     def _follow_up(self) -> None:
-        person = self._chance.choice(self._people)
+        person = self._someone()
         given = {"title": "Write", "on": self._hub.clock.today(), "person": person}
         made = self._act(lambda: self._hub.attempt("Add", followups.add_follow_up, **given).result)
         if made is not None:
