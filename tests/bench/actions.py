@@ -32,7 +32,9 @@ from desktop.views.main_window import MainWindow
 from tests.bench import inside, processes
 from tests.bench.table import Line, Skipped
 
-PEOPLE, TALKS = 200, 100
+PEOPLE, TALKS, NOTED = 200, 100, 200
+"""The last are notes outside meetings: as many as the page before a session ever shows."""
+
 WARM_UP = 0.3
 """Share of the actions after which memory has to stay."""
 
@@ -67,6 +69,7 @@ def run(*, actions: int) -> list[Line | Skipped]:
             window = MainWindow(desk, notebook=path)
             window.start()
             inside.show(window)
+            desk.hub.db.keep_little()  # its cache fills up as the notebook grows: that is no memory that is lost
             hands = Hands(window)
             gc.freeze()  # as the program does once a page is there
             took, memory = hands.do(actions)
@@ -88,6 +91,8 @@ def _notebook(folder: Path) -> Path:
     demo.fill(ws, people=PEOPLE, meetings=TALKS, lines=10)
     person = ws.perform("Add", contacts.add_person, {"name": "Ada Lovelace"})[0]
     ws.perform("Start", meetings.start_now, {"person": person})
+    for number in range(NOTED):
+        ws.perform("Note", inbox.add, {"text": f"thought {number}"})
     ws.close()
     return path
 

@@ -129,7 +129,7 @@ def test_documents_and_calendars_have_german_headings(speak: Callable[[str], Non
     text = page.read_text("utf-8")
     assert '<html lang="de">' in text
     assert "Informationsgespräche</bdi></h1>" in text
-    assert "Personen ohne Gespräch</h2>" in text
+    assert "Personen ohne Gespräch</bdi></h2>" in text
     assert "Gespräch mit " in dates.read_text("utf-8").replace("\r\n ", "")
     ws.close()
 
