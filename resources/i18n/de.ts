@@ -11111,6 +11111,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/live/start_page.py"/>
+        <source>Show more notes</source>
+        <translation>Mehr Notizen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/start_page.py"/>
         <source>Read past sessions</source>
         <translation>Frühere Gespräche lesen</translation>
     </message>

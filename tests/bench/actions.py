@@ -32,8 +32,8 @@ from desktop.views.main_window import MainWindow
 from tests.bench import inside, processes
 from tests.bench.table import Line, Skipped
 
-PEOPLE, TALKS, NOTED = 200, 100, 200
-"""The last are notes outside meetings: as many as the page before a session ever shows."""
+PEOPLE, TALKS, NOTED = 200, 100, 40
+"""The last are notes outside meetings: more than the page before a session shows at once."""
 
 WARM_UP = 0.3
 """Share of the actions after which memory has to stay."""

@@ -12,7 +12,7 @@ from desktop.core.clock import from_text
 from desktop.hub import Hub
 from desktop.models.live_start import InboxRow, StartChoices, StartRow
 from desktop.qtkit import menus
-from desktop.qtkit.buttons import Button
+from desktop.qtkit.buttons import Button, LinkButton
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Pane
 from desktop.qtkit.scroll_pane import ScrollPane
@@ -23,6 +23,8 @@ from desktop.views.live.start_rows import CardList, InboxCard, MeetingCard
 
 WIDEST, TEXT_WIDTH = 600, 440
 MINUTE_MS = 60_000
+NOTES_AT_ONCE = 10
+"""Cards of quick notes that come at once: 200 of them took more than a second to be laid out."""
 
 
 class StartPage(Pane):
@@ -46,6 +48,7 @@ class StartPage(Pane):
         self.setObjectName("start_page")
         self._hub, self._choices = hub, choices
         self._minute = QTimer(self, interval=MINUTE_MS)
+        self._most = NOTES_AT_ONCE
         self._build()
         choices.changed.connect(self._on_changed)
         self._minute.timeout.connect(self._on_changed)
@@ -65,7 +68,9 @@ class StartPage(Pane):
             self.tr("Someone else has time now") if soon else self.tr("Someone has time now")
         )
         notes = self._choices.inbox()
-        self.inbox_list.show_rows({(row, self._noted(row)): partial(self._note_card, row) for row in notes})
+        shown = notes[: self._most]
+        self.inbox_list.show_rows({(row, self._noted(row)): partial(self._note_card, row) for row in shown})
+        self.more_button.setVisible(len(notes) > len(shown))
         self._inbox.setVisible(bool(notes) or self._inbox.isVisibleTo(self))
 
     def take_focus(self) -> None:
@@ -135,7 +140,9 @@ class StartPage(Pane):
         self.note_field.returnPressed.connect(self._on_noted)
         passed, waiting = self.tr("Did it take place?"), self.tr("Not in a meeting")
         self._passed = self._make_section(column, passed, self.passed_list)
-        self._inbox = self._make_section(column, waiting, self.inbox_list, self.note_field)
+        more = self.tr("Show more notes")
+        self.more_button = LinkButton(more, name="more_notes_button", on_click=self._on_more, parent=middle)
+        self._inbox = self._make_section(column, waiting, self.inbox_list, self.more_button, self.note_field)
         column.addStretch(1)
 
     def _make_links(self, middle: QWidget) -> QHBoxLayout:
@@ -222,6 +229,15 @@ class StartPage(Pane):
     def _on_note_wanted(self) -> None:
         self._inbox.show()
         self.note_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_more(self) -> None:
+        """Show some more, and go on from the first of them."""
+        first, self._most = self._most, self._most + NOTES_AT_ONCE
+        self.refresh()
+        card = self.inbox_list.rows[first] if first < len(self.inbox_list.rows) else None
+        if isinstance(card, InboxCard):
+            card.show()  # what has just come takes no focus before
+            card.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self) -> None:
         if self.isVisible():

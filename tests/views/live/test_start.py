@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.kinds import MeetingState
 from desktop.hub import Destination
+from desktop.ops import inbox
 from desktop.storage.queries import live as queries
 from desktop.storage.tables import Meeting
 from desktop.views.live.dialogs import AfterDialog, ChooseDialog
@@ -83,3 +84,19 @@ def test_what_has_the_focus_stays_when_another_note_comes(stage: Stage) -> None:
     assert len(page.inbox_list.rows) == 2
     assert page.meeting_list.rows[0] is meeting
     assert [row.y() for row in page.inbox_list.rows] == sorted(row.y() for row in page.inbox_list.rows)
+
+
+def test_of_very_many_quick_notes_some_are_shown_at_once(stage: Stage) -> None:
+    for number in range(25):
+        stage.ws.perform("Note", inbox.add, {"text": f"Thought {number}"})
+    stage.show()
+    page = stage.tab.start_page
+    assert len(page.inbox_list.rows) == 10
+    page.more_button.click()
+    assert len(page.inbox_list.rows) == 20
+    further = page.inbox_list.rows[10]
+    assert isinstance(further, InboxCard)
+    assert further.button.hasFocus()
+    page.more_button.click()
+    assert len(page.inbox_list.rows) == 25
+    assert not page.more_button.isVisible()
