@@ -10,10 +10,12 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.settings import Settings
 from desktop.core.told import ToldFile
 from desktop.ops import contacts, importing, inbox, meetings
+from desktop.qtkit.scroll_pane import ScrollPane
 from desktop.storage.tables import Person
 from desktop.storage.workspace import Workspace
 from desktop.views import problems
 from desktop.views.reminders.centre import ReminderCentre
+from tests.helpers.there import there
 from tests.shots import contacts_shots, exchange_scene, palette_scene, window_shots
 from tests.shots.contacts_states import contacts_tab
 from tests.shots.scene import SMALL, Pose, Scene, in_both, nothing, person
@@ -147,6 +149,17 @@ def _inbox(ws: Workspace, clock: FixedClock) -> None:
         ws.perform("Note", inbox.add, {"text": text})
 
 
+def _many_notes(ws: Workspace, clock: FixedClock) -> None:
+    _inbox(ws, clock)
+    for number in range(9):
+        ws.perform("Note", inbox.add, {"text": f"A thought to keep for later, {number}"})
+
+
+def _to_the_end(stage: Stage) -> None:
+    bar = there(stage.window.findChild(ScrollPane, "start_scroll")).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def _synced(stage: Stage) -> None:
     """The notebook lies in a folder that a service copies to other computers."""
     from desktop.views import synced_notice
@@ -209,6 +222,7 @@ SCENES = (
     *in_both(Scene(name="t18-synced-folder", fill=_fill, pose=_synced)),
     *in_both(Scene(name="t19-schedule-more", fill=_fill, pose=_schedule_with_more)),
     Scene(name="t16-not-in-a-meeting", fill=_inbox, tab="live", pose=nothing),
+    Scene(name="t16b-many-quick-notes-dark", fill=_many_notes, tab="live", pose=_to_the_end, dark=True),
     Scene(
         name="t17-prefs-text-160-960x640",
         fill=_fill,
