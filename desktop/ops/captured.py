@@ -5,6 +5,7 @@ A record that somebody changed by hand, or that has become a contact, no longer 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from desktop.core.clock import day_to_text, to_text
@@ -36,6 +37,16 @@ def follow(ws: Workspace, *, meeting: Meeting, line: NoteLine) -> None:
     _follow_person(ws, meeting, line, key=kept.get("referral"))
     _follow_advice(ws, meeting, line, key=kept.get("advice"))
     _follow_task(ws, meeting, line, key=kept.get("follow_up"))
+
+
+def holders(ws: Workspace, *, lines: Sequence[int]) -> set[int]:
+    """Those of some lines that captured anything: few of hundreds that are deleted at once."""
+    marks = ", ".join("?" * len(lines))
+    asked = " UNION ".join(
+        f"SELECT line_id FROM {table} WHERE line_id IN ({marks})"
+        for table in ("referral", "advice", "follow_up")
+    )
+    return {row[0] for row in ws.db.rows(asked, (*lines, *lines, *lines))}
 
 
 def forget(*, line: int) -> None:

@@ -63,7 +63,7 @@ def write_lines(
     if len(removed) >= MUCH:
         ws.versions.keep(meeting, now=ws.clock.now(), reason=versions.BEFORE)
     due = ws.versions.is_due(meeting, now=ws.clock.now())
-    _take_away(meeting, removed)
+    _take_away(ws, meeting, removed)
     asked = _questions(ws, meeting, lines)
     fresh = [line for line in lines if line.uid not in known]
     _add(ws, meeting, fresh, asked=asked)
@@ -219,11 +219,11 @@ def _capture(ws: Workspace, meeting: int, uids: Sequence[str]) -> None:
         captured.follow(ws, meeting=row, line=stored)
 
 
-def _take_away(meeting: int, uids: Sequence[str]) -> None:
-    for row in _rows(meeting, uids):
-        captured.forget(line=row.id)
+def _take_away(ws: Workspace, meeting: int, uids: Sequence[str]) -> None:
     for start in range(0, len(uids), _AT_ONCE):
         part = list(uids[start : start + _AT_ONCE])
+        for line in captured.holders(ws, lines=[row.id for row in _rows(meeting, part)]):
+            captured.forget(line=line)
         NoteLine.delete().where(NoteLine.uid.in_(part) & (NoteLine.meeting == meeting)).execute()
 
 
