@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from desktop.core.clock import day_to_text, to_text
 from desktop.core.errors import Problem, UserError
@@ -39,25 +40,14 @@ def follow(ws: Workspace, *, meeting: Meeting, line: NoteLine) -> None:
     _follow_task(ws, meeting, line, key=kept.get("follow_up"))
 
 
-def holders(ws: Workspace, *, lines: Sequence[int]) -> set[int]:
-    """Those of some lines that captured anything: few of hundreds that are deleted at once."""
-    marks = ", ".join("?" * len(lines))
-    asked = " UNION ".join(
-        f"SELECT line_id FROM {table} WHERE line_id IN ({marks})"
-        for table in ("referral", "advice", "follow_up")
-    )
-    return {row[0] for row in ws.db.rows(asked, (*lines, *lines, *lines))}
-
-
-def forget(*, line: int) -> None:
-    """A line goes: what it captured goes with it, but not what was made something of."""
-    for referral in Referral.select().where(Referral.line == line):
-        _drop_referral(referral)
-    for advice in Advice.select().where(Advice.line == line):
-        _drop_advice(advice)
-    FollowUp.delete().where(
-        (FollowUp.line == line) & (FollowUp.state == FollowUpState.OPEN) & ~FollowUp.edited_by_hand
-    ).execute()
+def forget(ws: Workspace, *, lines: Sequence[int]) -> None:
+    """Lines go: what they captured goes with them, but not what was made something of."""
+    held = _holders(ws, lines)
+    if not held:
+        return
+    _drop_referrals(Referral.line.in_(held))
+    _drop_advice(Advice.line.in_(held))
+    FollowUp.delete().where(FollowUp.line.in_(held) & _WAITING & ~FollowUp.edited_by_hand).execute()
 
 
 def add_to_contacts(ws: Workspace, *, referral: int) -> int:
@@ -171,7 +161,7 @@ def _follow_person(ws: Workspace, meeting: Meeting, line: NoteLine, *, key: int 
     row = _record(Referral, key)
     if line.mark != Mark.PERSON or not line.text.strip():
         if row is not None:
-            _drop_referral(row)
+            _drop_referrals(Referral.id == row.id)
         return
     said = parse_person(line.text)
     name, about = said.name or line.text.strip()[:120], about_text(said)
@@ -193,7 +183,7 @@ def _follow_advice(ws: Workspace, meeting: Meeting, line: NoteLine, *, key: int 
     row = _record(Advice, key)
     if line.mark != Mark.ADVICE or not line.text.strip():
         if row is not None:
-            _drop_advice(row)
+            _drop_advice(Advice.id == row.id)
         return
     if row is None:
         row = Advice.create(
@@ -238,16 +228,30 @@ def _record(table: type[Row], key: int | None) -> Row | None:
     return None if key is None else progress.found(table, key)
 
 
-def _drop_referral(row: Referral) -> None:
-    if row.person_id is None and not row.edited_by_hand:
-        FollowUp.delete().where((FollowUp.referral == row.id) & _WAITING).execute()
-        row.delete_instance()
+def _holders(ws: Workspace, lines: Sequence[int]) -> list[int]:
+    """Those of some lines that captured anything: few of the hundreds that may be deleted at once."""
+    marks = ", ".join("?" * len(lines))
+    asked = " UNION ".join(
+        f"SELECT line_id FROM {table} WHERE line_id IN ({marks})"
+        for table in ("referral", "advice", "follow_up")
+    )
+    return [row[0] for row in ws.db.rows(asked, (*lines, *lines, *lines))]
 
 
-def _drop_advice(row: Advice) -> None:
-    if not row.edited_by_hand and row.state == "new" and row.reported_at is None:
-        FollowUp.delete().where((FollowUp.advice == row.id) & _WAITING).execute()
-        row.delete_instance()
+def _drop_referrals(which: Any) -> None:
+    """Those who were named, and the reminders of them, but for those who became contacts or were edited."""
+    gone = which & Referral.person.is_null() & ~Referral.edited_by_hand
+    of_gone = FollowUp.referral.in_(Referral.select(Referral.id).where(gone))
+    FollowUp.delete().where(of_gone & _WAITING).execute()
+    Referral.delete().where(gone).execute()
+
+
+def _drop_advice(which: Any) -> None:
+    """Pieces of advice, and the reminders of them, but for those that were tried, told of or edited."""
+    gone = which & ~Advice.edited_by_hand & (Advice.state == "new") & Advice.reported_at.is_null()
+    of_gone = FollowUp.advice.in_(Advice.select(Advice.id).where(gone))
+    FollowUp.delete().where(of_gone & _WAITING).execute()
+    Advice.delete().where(gone).execute()
 
 
 def _said_about(row: Referral) -> PersonLine:

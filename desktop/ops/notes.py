@@ -222,8 +222,7 @@ def _capture(ws: Workspace, meeting: int, uids: Sequence[str]) -> None:
 def _take_away(ws: Workspace, meeting: int, uids: Sequence[str]) -> None:
     for start in range(0, len(uids), _AT_ONCE):
         part = list(uids[start : start + _AT_ONCE])
-        for line in captured.holders(ws, lines=[row.id for row in _rows(meeting, part)]):
-            captured.forget(line=line)
+        captured.forget(ws, lines=[row.id for row in _rows(meeting, part)])
         NoteLine.delete().where(NoteLine.uid.in_(part) & (NoteLine.meeting == meeting)).execute()
 
 

@@ -20,7 +20,7 @@ from desktop.storage.queries import live as queries
 from desktop.storage.tables import Advice, FollowUp, InboxLine, NoteRevision, Person, Referral, Touch
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import check_undo, new_workspace
-from tests.ops.live_meeting import do, running, write
+from tests.ops.live_meeting import MADE, do, running, write
 
 
 @pytest.fixture
@@ -60,16 +60,21 @@ def test_an_earlier_wording_is_kept_when_asked(ws: Workspace, meeting: int) -> N
     assert [row.text for row in NoteRevision.select()] == ["First words"]
 
 
-def statements(ws: Workspace, meeting: int, line: LineWrite) -> list[str]:
-    """The statements of one autosave of a line; those of triggers do not count."""
+def traced(ws: Workspace, merge_key: str = "", **arguments: Any) -> list[str]:
+    """The statements of one ``write_lines``, again for each of their triggers; those of the search are remarks."""
     found: list[str] = []
     ws._connection.set_trace_callback(found.append)
     try:
-        key = notes.line_key(meeting, line.uid)
-        ws.perform("Notes", notes.write_lines, {"meeting": meeting, "lines": [line]}, merge_key=key)
+        ws.perform("Notes", notes.write_lines, arguments, merge_key=merge_key)
     finally:
         ws._connection.set_trace_callback(None)
-    return list(dict.fromkeys(found))
+    return found
+
+
+def statements(ws: Workspace, meeting: int, line: LineWrite) -> list[str]:
+    """The statements of one autosave of a line; those of triggers do not count."""
+    key = notes.line_key(meeting, line.uid)
+    return list(dict.fromkeys(traced(ws, key, meeting=meeting, lines=[line])))
 
 
 def test_a_save_while_one_types_has_few_statements_and_writes_only_the_line(
@@ -165,6 +170,41 @@ def test_advice_marked_after_the_end_is_reported_back_too(ws: Workspace, meeting
     assert [row.due_on for row in reports] == ["2026-04-09"]
     change(ws, meeting, text="Learn a map tool")
     assert reports.count() == 0
+
+
+def test_what_many_lines_captured_goes_at_once_but_not_what_was_made_something_of(
+    ws: Workspace, meeting: int
+) -> None:
+    uids = write(ws, meeting, "Ilse Vermeulen", "Bram Kok", "Nadia Haddad", mark=Mark.PERSON)
+    uids += write(ws, meeting, "Learn a map tool", "Read the atlas", mark=Mark.ADVICE, start=10)
+    uids += write(ws, meeting, "Send the link", "Call the office", mark=Mark.FOLLOWUP, start=20)
+    for row in Referral.select():
+        do(ws, captured.promise_introduction, referral=row.id, promised=True)
+    do(ws, live.end, meeting=meeting)
+    do(ws, captured.add_to_contacts, referral=Referral.get(name="Bram Kok").id)
+    do(ws, captured.edit_referral, referral=Referral.get(name="Nadia Haddad").id, name="Nadia", about="")
+    do(ws, lambda _: Advice.update(reported_at=MADE).where(Advice.text == "Read the atlas").execute())
+    do(ws, captured.set_due, follow_up=FollowUp.get(title="Call the office").id, on=date(2026, 4, 1))
+    check_undo(ws, notes.write_lines, meeting=meeting, removed=uids)
+    assert [row.name for row in Referral.select()] == ["Bram Kok", "Nadia"]
+    assert [row.text for row in Advice.select()] == ["Read the atlas"]
+    kinds = (FollowUpKind.TASK, FollowUpKind.INTRODUCTION, FollowUpKind.REPORT_BACK)
+    left = FollowUp.select().where(FollowUp.kind.in_(kinds)).order_by(FollowUp.id)
+    assert [row.title for row in left if row.kind == FollowUpKind.TASK] == ["Call the office"]
+    assert [row.referral.name for row in left if row.referral_id] == ["Bram Kok", "Nadia"]
+    assert [row.advice.text for row in left if row.advice_id] == ["Read the atlas"]
+    assert left.count() == 4
+
+
+def test_a_hundred_marked_lines_are_taken_away_by_as_few_statements_as_two(
+    ws: Workspace, meeting: int
+) -> None:
+    def taken_by(count: int) -> int:
+        uids = write(ws, meeting, *["Learn a map tool"] * count, mark=Mark.ADVICE)
+        made = traced(ws, meeting=meeting, removed=uids)
+        return len({statement for statement in made if not statement.startswith("--")})
+
+    assert taken_by(100) - taken_by(2) < 10
 
 
 def test_a_follow_up_is_due_tomorrow_or_on_the_day_it_names(ws: Workspace, meeting: int) -> None:
