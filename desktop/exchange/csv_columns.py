@@ -60,9 +60,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """What all columns hold; a dialog shows it and changes it by ``with_target``."""
+    """What all columns hold; a dialog shows it and changes it by ``with_target``.
+
+    ``heads``: the first row of a table whose header nobody knew is its header, as somebody said.
+    """
 
     columns: tuple[Column, ...]
+    heads: bool = False
 
     @property
     def has_person(self) -> bool:
@@ -83,7 +87,13 @@ class ColumnMap:
         changed = [
             replace(column, target=target) if column.index == index else column for column in self.columns
         ]
-        return ColumnMap(tuple(changed))
+        return replace(self, columns=tuple(changed))
+
+
+def named_by_first(rows: Sequence[Sequence[str]]) -> ColumnMap:
+    """The likeliest map for a table whose first row names its columns, in whatever words."""
+    header = tuple(cell.strip() for cell in rows[0]) if rows else ()
+    return replace(guess(header, rows[1:]), heads=True)
 
 
 def guess(header: Sequence[str], rows: Sequence[Sequence[str]]) -> ColumnMap:

@@ -41,16 +41,30 @@ class TablePreview:
     row_count: int
 
 
-def preview(origin: Path | bytes | Source, *, rows: int = 4, tick: Tick | None = None) -> TablePreview:
-    """The first ``rows`` rows, the guessed columns and the number of rows. Raises FileRefused."""
+def preview(
+    origin: Path | bytes | Source, *, rows: int = 4, columns: Columns = None, tick: Tick | None = None
+) -> TablePreview:
+    """The first ``rows`` rows, what the columns hold and the number of rows. Raises FileRefused."""
     source = as_source(origin)
     layout = find_layout(source, tick=tick)
     count = sum(1 for _ in table_rows(source, layout, report=FileReport(), tick=tick))
-    return preview_of(source.name, layout.shape, count=count, rows=rows, layout=layout)
+    return preview_of(
+        source.name,
+        layout.shape,
+        count=count,
+        rows=rows,
+        columns=columns_of(layout.shape, columns),
+        layout=layout,
+    )
+
+
+def columns_of(shape: TableShape, columns: Columns) -> ColumnMap:
+    """What the columns of a table hold: as somebody said, now or before, or as guessed."""
+    return (columns(shape) if callable(columns) else columns) or shape.columns
 
 
 def preview_of(
-    name: str, shape: TableShape, *, count: int, rows: int, layout: Layout | None = None
+    name: str, shape: TableShape, *, count: int, rows: int, columns: ColumnMap, layout: Layout | None = None
 ) -> TablePreview:
     """What there is to show of a table with ``count`` rows."""
     return TablePreview(
@@ -58,7 +72,7 @@ def preview_of(
         encoding=layout.encoding if layout else "",
         delimiter=layout.delimiter if layout else "",
         has_header=bool(shape.header),
-        columns=shape.columns,
+        columns=columns,
         rows=shape.sample[:rows],
         row_count=count,
     )
@@ -90,8 +104,8 @@ def people_of(
     report: FileReport,
 ) -> Iterator[FoundPerson]:
     """The people of rows, each with its line. Raises FileRefused if nothing in them looks like a name."""
-    report.header = shape.header
-    chosen = (columns(shape) if callable(columns) else columns) or shape.columns
+    chosen, rows = columns_of(shape, columns), iter(rows)
+    report.header = tuple(next(rows, (0, ()))[1]) if chosen.heads and not shape.header else shape.header
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
     reader = RowReader(chosen, report=report)
@@ -110,7 +124,7 @@ def people_of(
         if report.found >= limits.PEOPLE:
             report.refuse(line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=line)
             return
-    if not seen and shape.header:
+    if not seen and report.header:
         report.remark(0, Reason.NO_ROWS)
 
 

@@ -45,7 +45,7 @@ def read_people(
 
 
 def preview_table(
-    origin: Path | bytes | Source, *, rows: int = 4, tick: Tick | None = None
+    origin: Path | bytes | Source, *, rows: int = 4, columns: Columns = None, tick: Tick | None = None
 ) -> TablePreview | None:
     """What a dialog shows of the table in a file, one packed in a zip too; None where there is no single table."""
     source = as_source(origin)
@@ -56,8 +56,8 @@ def preview_table(
             return None
         source, kind = members[0], detect(members[0])
     if kind is Format.XLSX:
-        return preview_xlsx(source, rows=rows, tick=tick)
-    return preview(source, rows=rows, tick=tick) if kind is Format.CSV else None
+        return preview_xlsx(source, rows=rows, columns=columns, tick=tick)
+    return preview(source, rows=rows, columns=columns, tick=tick) if kind is Format.CSV else None
 
 
 def _read(

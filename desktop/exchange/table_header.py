@@ -12,6 +12,8 @@ from desktop.exchange.csv_words import Target, headers, plain
 _HEADER_ROWS = 30
 #: Rows of data that are kept to be shown.
 _SHOWN = 50
+#: Values that have to be numbers, all of them, so that a word above them is no value.
+_ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,7 @@ def _has_values(row: Sequence[str]) -> bool:
 
 
 def _unknown_header(rows: Sequence[Sequence[str]]) -> int:
-    """A first row in an unknown language: words, all different, above a column of e-mail addresses."""
+    """A first row in an unknown language: words, all different, above a column of addresses, numbers or days."""
     filled = [(number, row) for number, row in enumerate(rows[:50]) if any(cell.strip() for cell in row)]
     if len(filled) < 2:
         return -1
@@ -78,8 +80,15 @@ def _unknown_header(rows: Sequence[Sequence[str]]) -> int:
     if alike or _has_values(first) or any(len(cell) > 40 for cell in cells):
         return -1
     below = [row for _, row in filled[1:]]
-    for index in range(len(first)):
+    for index, cell in enumerate(first):
         values = [row[index] for row in below if len(row) > index and row[index].strip()]
         if values and sum(1 for value in values if "@" in value) > 0.5 * len(values):
             return number
+        if len(values) >= _ENOUGH and cell.strip() and all(map(_is_number, values)):
+            return number
     return -1
+
+
+def _is_number(cell: str) -> bool:
+    """Whether most of a value is figures, as of telephones, days and numbers of members."""
+    return sum(map(str.isdigit, cell)) > 0.5 * len(cell.replace(" ", ""))

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 
 from desktop.exchange import limits, xml_guard
 from desktop.exchange.csv_columns import known_words
-from desktop.exchange.csv_read import Columns, TablePreview, people_of, preview_of
+from desktop.exchange.csv_read import Columns, TablePreview, columns_of, people_of, preview_of
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
 from desktop.exchange.table_header import TableShape, header_row, shape_of
@@ -47,13 +47,15 @@ def read_xlsx(
         yield from people_of(_data(sheet, shape, tick=tick), shape=shape, columns=columns, report=report)
 
 
-def preview_xlsx(origin: Path | bytes | Source, *, rows: int = 4, tick: Tick | None = None) -> TablePreview:
+def preview_xlsx(
+    origin: Path | bytes | Source, *, rows: int = 4, columns: Columns = None, tick: Tick | None = None
+) -> TablePreview:
     """The first rows of the sheet that would be read, and what its columns seem to hold. Raises FileRefused."""
     source = as_source(origin)
     with _opened(source) as book:
         sheet, shape = _best_sheet(book)
         count = sum(1 for _ in _data(sheet, shape, tick=tick))
-        return preview_of(source.name, shape, count=count, rows=rows)
+        return preview_of(source.name, shape, count=count, rows=rows, columns=columns_of(shape, columns))
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.core.errors import UserError
 from desktop.domain.kinds import Stage
-from desktop.exchange.csv_columns import ColumnMap
+from desktop.exchange.csv_columns import ColumnMap, guess, named_by_first
 from desktop.exchange.csv_read import TablePreview
 from desktop.exchange.csv_words import Target
 from desktop.exchange.reading import TABLES, preview_table
@@ -20,12 +21,13 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, Format, RowProblem
 from desktop.hub import Hub
 from desktop.models.importing_unsure import Side, beside
-from desktop.ops import importing, importing_referrers
+from desktop.ops import importing, importing_columns, importing_referrers
 from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates, Fate
 from desktop.ops.importing_entries import Entry, Verdict
 from desktop.ops.importing_plan import Counts, ImportFile, ImportPlan, make_plan
 from desktop.ops.importing_referrers import ReferrerCounts
 from desktop.qtkit.tasks import Cancelled, Job, TaskRunner
+from desktop.storage.database import Reader
 from desktop.storage.workspace import Workspace
 
 __all__ = ["Decision", "Doubtful", "Duplicates", "Fate", "Importer", "State", "Verdict"]
@@ -204,6 +206,17 @@ class Importer(QObject):
             self._columns = self.columns.with_target(index, target)
             self._read()
 
+    def name_columns(self, *, by_first: bool) -> None:
+        """Say whether the first row of a table whose header is not known names its columns; what they hold stays."""
+        if self.table is not None and self.columns is not None:
+            rows, before = self.table.rows, self.columns.columns
+            columns = named_by_first(rows) if by_first else guess((), rows)
+            for column in before[: len(columns.columns)]:
+                if column.target is not Target.IGNORE:
+                    columns = columns.with_target(column.index, column.target)
+            self._columns = columns
+            self._read()
+
     def choose(
         self,
         *,
@@ -319,12 +332,17 @@ def _look_into(job: Job, workspace: Workspace, files: list[ImportFile]) -> Any:
     reader = workspace.open_reader()
     try:
         plan = make_plan(reader, files, zone=workspace.zone, tick=job.report)
+        return _Found(plan, _table_of(reader, plan))
     finally:
         reader.close()
-    table = None
-    if len(files) == 1 and files[0].columns is None and plan.reports[0].format in (*TABLES, Format.ZIP):
-        try:
-            table = preview_table(files[0].origin, rows=SAMPLE)
-        except FileRefused:
-            pass  # the plan says why
-    return _Found(plan, table)
+
+
+def _table_of(reader: Reader, plan: ImportPlan) -> TablePreview | None:
+    """The table to show, with what its columns hold as they were explained before; only for one file, once."""
+    [file, *more], told = plan.files, plan.reports[0].format
+    if more or file.columns is not None or told not in (*TABLES, Format.ZIP):
+        return None
+    try:
+        return preview_table(file.origin, rows=SAMPLE, columns=partial(importing_columns.remembered, reader))
+    except FileRefused:
+        return None  # the plan says why

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from desktop.exchange.csv_columns import ColumnMap
+from desktop.exchange.csv_columns import ColumnMap, named_by_first
 from desktop.exchange.csv_words import Target, plain
 from desktop.exchange.table_header import TableShape
 from desktop.storage.database import Reader
@@ -17,13 +17,17 @@ PREFIX = "columns:"
 
 
 def remembered(db: Reader, shape: TableShape) -> ColumnMap | None:
-    """The map for a table with this header as it was explained before; None where it never was."""
-    if not shape.header:
+    """The map for a table with this header as it was explained before; None where it never was.
+
+    Where no header is known, its first row may be one that somebody said is the header.
+    """
+    header = shape.header or next(iter(shape.sample), ())
+    if not any(header):
         return None
-    text = db.value("SELECT value FROM profile WHERE key = ?", (_key(shape.header),))
+    text = db.value("SELECT value FROM profile WHERE key = ?", (_key(header),))
     if text is None:
         return None
-    columns = shape.columns
+    columns = shape.columns if shape.header else named_by_first(shape.sample)
     for index, word in enumerate(_words(str(text))[: len(columns.columns)]):
         if word in Target.__members__.values() and columns.columns[index].target != word:
             columns = columns.with_target(index, Target(word))
@@ -32,7 +36,7 @@ def remembered(db: Reader, shape: TableShape) -> ColumnMap | None:
 
 def remember(header: Sequence[str], columns: ColumnMap) -> None:
     """Keep what the columns of a table hold, inside an op."""
-    if not header:
+    if not any(header):
         return
     key, value = _key(header), json.dumps([column.target.value for column in columns.columns])
     row = ProfileValue.get_or_none(ProfileValue.key == key)

@@ -5070,6 +5070,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>Importing</source>
         <translation>Import läuft</translation>
     </message>

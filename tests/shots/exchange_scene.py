@@ -150,6 +150,17 @@ def import_unsure(stage: Stage) -> None:
     _page(_with_unsure(stage), Page.UNSURE)
 
 
+def import_unknown(stage: Stage) -> None:
+    """A table with headings that nobody knows, before it is said that they are some."""
+    from desktop.views.exchange.import_dialog import open_import
+
+    path = stage.ws.path.parent / "klub.csv"
+    path.write_text("Jina;Kazi;Mahali\nAnn Lee;Pilot;Harbour Office\nBo Ek;Sailor;Yard\n", encoding="utf-8")
+    _amara(stage)
+    open_import(stage.window.desk, [path], stage.window)
+    settle()
+
+
 def import_lines(stage: Stage) -> None:
     """What there is to say of the lines."""
     _page(_with_unsure(stage), Page.LINES)

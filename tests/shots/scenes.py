@@ -62,6 +62,9 @@ SCENES: tuple[Scene, ...] = (
         size=SMALL,
         settings=Settings(text_size=160),
     ),
+    Scene(
+        name="19g-import-unknown-header", fill=_contacts, tab="contacts", pose=exchange_scene.import_unknown
+    ),
     Scene(name="19g-import-remarks", fill=_contacts, tab="contacts", pose=exchange_scene.import_lines),
     Scene(name="19h-duplicates", fill=_contacts, tab="contacts", pose=exchange_scene.duplicates),
     Scene(

@@ -38,8 +38,9 @@ class ColumnGrid(QWidget):
     def show_table(self, table: TablePreview, columns: ColumnMap) -> int:
         """Show a table under a map; returns how many columns hold nothing and were left away."""
         told = [column for column in columns.columns if _holds_something(column, table)]
-        self._rows = [[_cell(row, column.index) for column in told] for row in table.rows[:ROWS]]
-        if [column.index for column in told] != [column.index for column in self._columns]:
+        rows = table.rows[columns.heads :][:ROWS]
+        self._rows = [[_cell(row, column.index) for column in told] for row in rows]
+        if _named(told) != _named(self._columns):
             self._make_combos(told)
         self._columns = told
         for column in told:
@@ -221,6 +222,10 @@ def shared(wanted: list[int], least: list[int], width: int) -> list[int]:
     if width > sum(widths):
         widths[-1] += width - sum(widths)
     return widths
+
+
+def _named(columns: list[Column]) -> list[tuple[int, str]]:
+    return [(column.index, column.header) for column in columns]
 
 
 def _holds_something(column: Column, table: TablePreview) -> bool:

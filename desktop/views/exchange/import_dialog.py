@@ -18,6 +18,7 @@ from desktop.qtkit import tips
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.buttons import Button
+from desktop.qtkit.choices import CheckBox
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
@@ -115,6 +116,7 @@ class ImportDialog(Dialog):
         self.body.addSpacing(8)
         self.column_table = ColumnTable(name=self.tr("Columns"), parent=self)
         self.body.addWidget(self.column_table)
+        self.body.addWidget(self._heads_line())
         self.people_page = PeoplePage(self._importer, parent=self)
         self.unsure_page = UnsurePage(self._importer, parent=self)
         self.lines_page = LinesPage(self._importer, parent=self)
@@ -141,6 +143,19 @@ class ImportDialog(Dialog):
         row.addStretch(1)
         row.addWidget(self.another_button)
         return row
+
+    def _heads_line(self) -> QWidget:
+        """Shown only under a table in which no header was found."""
+        self._heads_part = QWidget(self)
+        row = QHBoxLayout(self._heads_part)
+        row.setContentsMargins(0, 8, 0, 0)
+        words = self.tr("The first row names the columns")
+        self.heads_box = CheckBox(words, parent=self._heads_part)
+        self.heads_box.setObjectName("heads_box")
+        row.addWidget(self.heads_box)
+        row.addStretch(1)
+        self._heads_part.hide()
+        return self._heads_part
 
     def _choices(self) -> QWidget:
         self._choices_part = QWidget(self)
@@ -170,6 +185,7 @@ class ImportDialog(Dialog):
     def _connect(self) -> None:
         self.another_button.clicked.connect(self._on_another)
         self.column_table.grid.chosen.connect(self._importer.set_target)
+        self.heads_box.clicked.connect(lambda on: self._importer.name_columns(by_first=on))
         self.switch.chosen.connect(self._on_page)
         self.known_part.compare_wanted.connect(lambda: self._on_page(Page.UNSURE))
         self._importer.changed.connect(self._show)
@@ -189,6 +205,7 @@ class ImportDialog(Dialog):
             self.busy_bar.stop()
         self.another_button.setEnabled(importer.state is not State.WRITING)
         self.column_table.setEnabled(importer.state is not State.WRITING)
+        self.heads_box.setEnabled(importer.state is not State.WRITING)
         if importer.state is State.READING:
             self._show_file()
             self.import_button.setEnabled(False)
@@ -214,7 +231,8 @@ class ImportDialog(Dialog):
         self.file_label.setToolTip(tips.plain("\n".join(path.name for path in paths[:20])))
         table, found = self._importer.table, self._importer.found
         people = counted("ImportDialog", "1 person", "%n people", found)
-        self.facts_label.setText(table_facts(table) if table is not None else people if found else "")
+        facts = table_facts(table, self._importer.columns) if table is not None else people if found else ""
+        self.facts_label.setText(facts)
 
     def _show_table(self) -> None:
         table, columns = self._importer.table, self._importer.columns
@@ -223,6 +241,7 @@ class ImportDialog(Dialog):
         if table is not None and columns is not None:
             grid = self.column_table.grid
             self.notes.hidden_columns = grid.show_table(table, columns)
+            self.heads_box.setChecked(columns.heads)
             counts = self._importer.referrers
             doubtful = counts is not None and counts.texts > 0
             grid.mark_doubtful(
@@ -247,6 +266,8 @@ class ImportDialog(Dialog):
     def _show_page(self) -> None:
         page = self.switch.page
         self.column_table.setVisible(page is Page.COLUMNS)
+        table = self._importer.table
+        self._heads_part.setVisible(page is Page.COLUMNS and table is not None and not table.has_header)
         self.people_page.setVisible(page is Page.PEOPLE)
         self.unsure_page.setVisible(page is Page.UNSURE)
         self.lines_page.setVisible(page is Page.LINES)

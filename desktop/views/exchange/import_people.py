@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.importing import Importer
@@ -21,6 +21,7 @@ from desktop.views.exchange.field_words import fate_words
 from desktop.views.exchange.words import number
 
 _SIDE, _GAP = 16, 10
+_INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PickDelegate(RowDelegate):
@@ -68,11 +69,25 @@ class PeoplePage(QWidget):
         column.addWidget(self._make_list(), 1)
         column.addLayout(self._foot())
         self.search_field.textChanged.connect(self._narrow)
+        self.search_field.installEventFilter(self)
         self.shown_combo.chosen.connect(lambda _shown: self._narrow())
         self.list.ticked.connect(self._on_ticked)
         importer.decided.connect(self._show_picked)
         self.model.narrowed.connect(self._show_picked)
         self._show_picked()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter in the search go to those who were found; Enter must not bring them all in."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _INTO_LIST
+        ):
+            if self.model.rowCount():
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.list.select_first()
+            return True
+        return super().eventFilter(watched, event)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain.kinds import Stage
+from desktop.exchange.csv_columns import ColumnMap
 from desktop.exchange.csv_read import TablePreview
 from desktop.exchange.csv_words import Target
 from desktop.exchange.reasons import SENTENCES, Reason
@@ -115,9 +116,10 @@ def stage_icon(stage: Stage) -> str:
     return _STAGE_ICONS[stage]
 
 
-def table_facts(table: TablePreview) -> str:
-    """What kind of table it is: "46 rows, comma-separated, UTF-8"."""
-    rows = tr("1 row") if table.row_count == 1 else tr("{n} rows").format(n=number(table.row_count))
+def table_facts(table: TablePreview, columns: ColumnMap | None = None) -> str:
+    """What kind of table it is: "46 rows, comma-separated, UTF-8"; a first row that is the header counts for none."""
+    count = table.row_count - (columns is not None and columns.heads)
+    rows = tr("1 row") if count == 1 else tr("{n} rows").format(n=number(count))
     split = {
         ",": tr("comma-separated"),
         ";": tr("semicolon-separated"),

@@ -81,6 +81,28 @@ def test_who_is_not_ticked_stays_out(desk: Desk, window: QWidget, alumni: Path, 
     assert "Sofía Barrientos" in names(desk)
 
 
+def test_one_of_many_is_found_and_picked_by_keys_alone(
+    desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot
+) -> None:
+    dialog = show(desk, window, alumni)
+    dialog._on_page(Page.PEOPLE)
+    page = dialog.people_page
+    page.none_button.click()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        page.search_field.setFocus()
+        qtbot.keyClicks(page.search_field, "skerry")
+        qtbot.keyClick(page.search_field, key)
+        assert dialog.isVisible()
+        assert dialog.focusWidget() is page.list
+        qtbot.keyClick(page.list, Qt.Key.Key_Space)
+        page.search_field.clear()
+    assert page.picked_label.text() == "0 of 5 ticked"
+    page.search_field.setText("nobody at all")
+    qtbot.keyClick(page.search_field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert names(desk) == {"Rosalind Teague", "Grace Oduya"}
+
+
 def test_nobody_and_everybody_can_be_ticked_at_once(desk: Desk, window: QWidget, tmp_path: Path) -> None:
     path = tmp_path / "cards.vcf"
     path.write_text(CARDS, "utf-8")

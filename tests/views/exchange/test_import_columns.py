@@ -1,0 +1,106 @@
+"""The columns of a table in the import dialog: explained once for each header, named by a first row that nobody knew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.exchange.csv_words import Target
+from desktop.views.desk import Desk
+from desktop.views.exchange.import_dialog import ImportDialog
+from tests.views.exchange.importing import names, show
+
+ODD = "Name,Kram,Zeug\nAnn Lee,Pilot,Harbour Office\n"
+UNKNOWN = "Zorka;Blib;Kram\nAnn Lee;Harbour Office;Pilot\nBo Ek;Yard;Sailor\n"
+
+
+def told(dialog: ImportDialog) -> list[str]:
+    return [combo.currentText() for combo in dialog.column_table.grid.combos.values()]
+
+
+def titles(dialog: ImportDialog) -> list[str]:
+    grid = dialog.column_table.grid
+    return [grid._title(column) for column in grid._columns]
+
+
+def explain(dialog: ImportDialog, *targets: Target) -> None:
+    for index, target in enumerate(targets):
+        dialog.column_table.grid.chosen.emit(index, target)
+
+
+def test_what_was_said_of_a_header_is_shown_and_kept_when_more_is_said(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text(ODD, "utf-8")
+    first = show(desk, window, path)
+    explain(first, Target.NAME, Target.ROLE, Target.ORGANISATION)
+    first.import_button.click()
+    path.write_text(ODD.replace("Ann Lee", "Bo Ek"), "utf-8")
+    again = show(desk, window, path)
+    assert told(again) == ["Name", "Role", "Organisation"]
+    explain(again, Target.NAME)
+    assert told(again) == ["Name", "Role", "Organisation"]
+    assert again.importer.entries[0].organisation == "Harbour Office"
+
+
+def test_a_first_row_in_unknown_words_can_be_said_to_be_the_header(
+    desk: Desk, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "unknown.csv"
+    path.write_text(UNKNOWN, "utf-8")
+    dialog = show(desk, window, path)
+    assert titles(dialog) == ["Column 1", "Column 2", "Column 3"]
+    assert dialog.counts_label.text() == "3 new, 0 filled in, 0 skipped"
+    dialog.heads_box.setFocus()
+    qtbot.keyClick(dialog.heads_box, Qt.Key.Key_Space)
+    assert titles(dialog) == ["Zorka", "Blib", "Kram"]
+    assert dialog.facts_label.text() == "2 rows, semicolon-separated, UTF-8"
+    explain(dialog, Target.NAME, Target.ORGANISATION, Target.ROLE)
+    assert dialog.counts_label.text() == "2 new, 0 filled in, 0 skipped"
+    dialog.import_button.click()
+    assert {"Ann Lee", "Bo Ek"} < names(desk)
+    assert "Zorka" not in names(desk)
+
+
+def test_such_a_header_is_known_the_next_time_and_can_be_taken_back(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "unknown.csv"
+    path.write_text(UNKNOWN, "utf-8")
+    dialog = show(desk, window, path)
+    dialog.heads_box.click()
+    explain(dialog, Target.NAME, Target.ORGANISATION, Target.ROLE)
+    dialog.import_button.click()
+    path.write_text("Zorka;Blib;Kram\nCy Dee;Mill;Miller\n", "utf-8")
+    again = show(desk, window, path)
+    assert told(again) == ["Name", "Organisation", "Role"]
+    assert again.heads_box.isChecked()
+    assert [entry.values["role"] for entry in again.importer.entries] == ["Miller"]
+    again.heads_box.click()
+    assert titles(again) == ["Column 1", "Column 2", "Column 3"]
+    assert again.importer.found == 2
+
+
+@pytest.mark.parametrize("text", [ODD, "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\n"])
+def test_nobody_is_asked_about_a_header_that_is_known(
+    desk: Desk, window: QWidget, tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "known"
+    path.write_text(text, "utf-8")
+    assert not show(desk, window, path).heads_box.isVisible()
+
+
+def test_a_header_in_a_workbook_is_named_in_the_same_way(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    from tests.exchange.unseen import book
+
+    path = tmp_path / "unknown.xlsx"
+    path.write_bytes(book([tuple(line.split(";")) for line in UNKNOWN.splitlines()]))
+    dialog = show(desk, window, path)
+    dialog.heads_box.click()
+    assert titles(dialog) == ["Zorka", "Blib", "Kram"]
+    assert dialog.importer.found == 2
