@@ -1,4 +1,4 @@
-"""The columns of a table in the import dialog: explained once for each header, named by a first row that nobody knew."""
+"""The columns of a table in the import dialog: explained once for each header, named by a first row in any words."""
 
 from __future__ import annotations
 
