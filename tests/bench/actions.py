@@ -182,7 +182,7 @@ class Hands:
     def _search(self) -> None:
         palette = self._act(lambda: open_palette(self._window.desk, self._window))
         self._press(palette.query_field, self._chance.choice(("a", "an", "ti", "river")))
-        self._act(palette.close_palette)
+        self._act(palette.close_overlay)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _next_meeting(self) -> None:

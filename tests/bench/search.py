@@ -104,7 +104,7 @@ def _keys(desk: Desk, words: list[str]) -> list[float]:
         for end in range(1, len(word) + 1):
             took.append(milliseconds(partial(_press, palette, shown, draws, word[:end])))
             inside.settle()
-    palette.close_palette()
+    palette.close_overlay()
     shiboken6.delete(window)
     return took
 

@@ -117,7 +117,7 @@ def _use_everything(window: MainWindow, qtbot: QtBot) -> None:
     palette = open_palette(window.desk, window)
     for words in ("r", "riv", "tides of", "zzz"):
         palette.query_field.setText(words)
-    palette.close_palette()
+    palette.close_overlay()
 
 
 def test_no_statement_walks_through_a_big_table(window: MainWindow, asked: list[str], qtbot: QtBot) -> None:

@@ -65,7 +65,7 @@ def _used(window: MainWindow) -> dict[str, str]:
     palette = open_palette(window.desk, window)
     palette.query_field.setText(name)
     QApplication.processEvents()
-    palette.close_palette()
+    palette.close_overlay()
     hub.run("Start", meetings.start_now, person=person)
     window.tabs.open("live")
     QApplication.processEvents()

@@ -104,7 +104,7 @@ def _search(window: MainWindow, looker: Looker) -> None:
         palette.query_field.setText(word)
         looker.look(window)
         looker.look(palette)
-    palette.close_palette()
+    palette.close_overlay()
 
 
 def _dialogs(window: MainWindow, looker: Looker) -> None:

@@ -6,20 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QAction,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QRegion,
-    QShowEvent,
-)
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desktop.models.find import Finder, Hit, Results
 from desktop.ops import prep
@@ -31,6 +20,7 @@ from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.listview import ListView
+from desktop.qtkit.overlay import Overlay
 from desktop.qtkit.theme import theme
 from desktop.views.find.entries import Deed, EntryDelegate, EntryModel, NamedActions, commands_of
 from desktop.views.plural import counted
@@ -77,15 +67,13 @@ class _Hint(LinkButton):
         return "", "", "text" if self.underMouse() else "muted"
 
 
-class FindPalette(QWidget):
+class FindPalette(Overlay):
     """The scrim over the window with the palette in it; a click beside it or Esc closes it."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("find_palette")
         self._desk, self._hub = desk, desk.hub
-        self._window = window
-        self._came_from: QWidget | None = window.focusWidget()
         self._finder = Finder(desk.hub, desk.tasks, self)
         self._actions = NamedActions(window.window().findChildren(QAction))
         self._build()
@@ -104,44 +92,36 @@ class FindPalette(QWidget):
         """Say that the search goes on; what was found before stays."""
         self._count.setText(self.tr("Still looking…"))
 
-    def close_palette(self) -> None:
-        """Take the palette away and give the focus back."""
+    def close_overlay(self, *, give_back: bool = True) -> None:
         global _last_query
         _last_query = self.query_field.text()
         self._finder.close()
-        self._window.removeEventFilter(self)
-        self.hide()
-        self._box.deleteLater()
-        self.deleteLater()
-        if self._came_from is not None and isValid(self._came_from):
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().close_overlay(give_back=give_back)
+        self.box.deleteLater()
 
     # ------------------------------------------------------------ Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self._window:
-            self.setGeometry(self._window.rect())
-            self._fit()
         if (
-            watched is self.query_field
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
+            and watched is self.query_field
         ):
             return self._on_key(event)
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._box.show()
-        self._box.raise_()
+        self.box.show()
+        self.box.raise_()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._box.hide()
+        self.box.hide()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._box.geometry().contains(event.position().toPoint()):
-            self.close_palette()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -149,7 +129,7 @@ class FindPalette(QWidget):
             painter.fillRect(event.rect(), theme().color("scrim"))
         paint.box(
             painter,
-            self._box.geometry().adjusted(-1, -1, 1, 1),
+            self.box.geometry().adjusted(-1, -1, 1, 1),
             radius=RADIUS,
             fill="base",
             border="line-strong",
@@ -160,42 +140,42 @@ class FindPalette(QWidget):
 
     def _build(self) -> None:
         # a neighbour of the scrim, not inside it: then Qt draws nothing of the window below at each key
-        self._box = Pane("base", parent=self._window)
-        column = QVBoxLayout(self._box)
+        self.box = Pane("base", parent=self._window)
+        column = QVBoxLayout(self.box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        column.addWidget(Line(parent=self._box))
+        column.addWidget(Line(parent=self.box))
         self.result_list = ResultList(
-            name=self.tr("Results"), row_height=ROW, heading_height=HEADING, parent=self._box
+            name=self.tr("Results"), row_height=ROW, heading_height=HEADING, parent=self.box
         )
         self.result_list.setObjectName("result_list")
         self.result_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.result_list.set_delegate(EntryDelegate(self.result_list, hub=self._hub, key=self.tr("Enter")))
         self._model = EntryModel(self._hub, self)
         self.result_list.set_model(self._model)
-        self._nothing = Label(color="muted", wrap=True, parent=self._box)
+        self._nothing = Label(color="muted", wrap=True, parent=self.box)
         self._nothing_box = padded(self._nothing, margins=(12, 12, 12, 4))
         column.addWidget(self._nothing_box)
         column.addWidget(self.result_list, 1)
         column.addWidget(self._foot())
 
     def _head(self) -> QWidget:
-        self.query_field = TextField(bare=True, name=self.tr("Find anything"), parent=self._box)
+        self.query_field = TextField(bare=True, name=self.tr("Find anything"), parent=self.box)
         self.query_field.setObjectName("query_field")
         self.query_field.setPlaceholderText(self.tr("People, notes, questions, meetings, things to do"))
-        head = QWidget(self._box)
+        head = QWidget(self.box)
         theme().keep(head.setFixedHeight, lambda: theme().height(HEAD) - 1)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(10)  # a field begins its words 2 px further in
-        row.addWidget(IconLabel("search", size=18, parent=self._box))
+        row.addWidget(IconLabel("search", size=18, parent=self.box))
         row.addWidget(self.query_field, 1)
-        row.addWidget(KeyCap(self.tr("Esc"), parent=self._box))
+        row.addWidget(KeyCap(self.tr("Esc"), parent=self.box))
         return head
 
     def _foot(self) -> QWidget:
-        foot = Pane("panel", parent=self._box)
+        foot = Pane("panel", parent=self.box)
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -220,7 +200,6 @@ class FindPalette(QWidget):
         self._speak = Debounce(lambda text: announce(self, text), delay=SPOKEN_MS, parent=self)
         self.query_field.textChanged.connect(self._on_typed)
         self.query_field.installEventFilter(self)
-        self._window.installEventFilter(self)
         theme().changed.connect(self._on_look)
         self._finder.found.connect(self._on_found)
         self.result_list.opened.connect(self._on_opened)
@@ -282,7 +261,7 @@ class FindPalette(QWidget):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            self.close_palette()
+            self.close_overlay()
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return True  # the field is the only stop: what lies below the scrim is out of reach
@@ -301,8 +280,7 @@ class FindPalette(QWidget):
         entry = self._model.entry(key)
         if entry is None:
             return
-        self._came_from = None
-        self.close_palette()
+        self.close_overlay(give_back=False)
         if isinstance(entry, Deed):
             entry.act()
         else:
@@ -338,15 +316,13 @@ class FindPalette(QWidget):
         """As high as the results, and no higher than the window allows."""
         width = min(theme().px(WIDTH), self.width() - 32)
         rows = sum(self.result_list.rowHeight(row) for row in range(self._model.rowCount()))
-        around = self._box.sizeHint().height() - self.result_list.sizeHint().height()
+        around = self.box.sizeHint().height() - self.result_list.sizeHint().height()
         height = min(around + rows + 8, self.height() - TOP - 16)
         place = QRect((self.width() - width) // 2, TOP, width, height).adjusted(1, 1, -1, -1)  # in its frame
-        before = self._box.geometry()
+        before = self.box.geometry()
         if place == before:
             return
-        self._box.setGeometry(place)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self._box.rect()), RADIUS - 1, RADIUS - 1)
-        self._box.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+        self.box.setGeometry(place)
+        self.cut_corners(RADIUS - 1)
         # only here: whatever is drawn of the scrim draws the window below it as well
         self.update(place.united(before).adjusted(-2, -2, 2, 2))

@@ -62,7 +62,7 @@ class ReminderCentre(QObject):
     def open_panel(self) -> None:
         """Show what waits, or close the panel that is open."""
         if self._panel is not None:
-            self._panel.close_panel()
+            self._panel.close_overlay()
             return
         panel = ReminderPanel(self._hub, self.model, window=self._window, below=self._window.tabs.bar)
         panel.opened.connect(self._go)
@@ -162,7 +162,7 @@ class ReminderCentre(QObject):
         from desktop.views.settings.dialog import open_preferences
 
         if self._panel is not None:
-            self._panel.close_panel()
+            self._panel.close_overlay()
         open_preferences(self._desk, self._window, page="reminders")
 
     def _go(self, entry: Entry) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desktop.hub import Hub
 from desktop.models.reminders import Entry, Reminders
@@ -15,6 +14,7 @@ from desktop.qtkit.buttons import Button, IconButton
 from desktop.qtkit.labels import Label, Line, Pane, padded
 from desktop.qtkit.layouts import clear
 from desktop.qtkit.margins import set_margins
+from desktop.qtkit.overlay import Overlay
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 from desktop.views import when
@@ -24,27 +24,24 @@ from desktop.views.reminders.row import ReminderRow
 WIDTH, RADIUS, GAP, EDGE = 376, 8, 4, 8
 
 
-class ReminderPanel(QWidget):
-    """Lies over the whole window, so that a click anywhere else is seen; only its box is drawn.
+class ReminderPanel(Overlay):
+    """Nothing but its box is drawn: the window below stays as it is.
 
     ``opened`` carries an ``Entry`` to go to; ``preferences_requested`` wants the page of the reminders.
     """
 
     opened = Signal(object)
-    closed = Signal()
     preferences_requested = Signal()
 
     def __init__(self, hub: Hub, model: Reminders, *, window: QWidget, below: QWidget) -> None:
         """``below``: the part of the window under which the box stands, at its trailing end."""
         super().__init__(window)
         self.setObjectName("reminder_panel")
-        self._hub, self._model, self._window, self._below = hub, model, window, below
-        self._came_from: QWidget | None = window.focusWidget()
+        self._hub, self._model, self._below = hub, model, below
         self.rows: list[ReminderRow] = []
         self._build()
         self.setAccessibleName(words.tr("Reminders"))
         self._fill()
-        window.installEventFilter(self)
         model.changed.connect(self._fill)
         theme().follow(self)
         self.setGeometry(window.rect())
@@ -54,25 +51,14 @@ class ReminderPanel(QWidget):
         first = self.rows[0].open_button if self.rows else self.close_button
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def close_panel(self) -> None:
-        """Take the panel away and give the focus back."""
-        self._window.removeEventFilter(self)
+    def close_overlay(self, *, give_back: bool = True) -> None:
         self._model.changed.disconnect(self._fill)
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()
-        if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().close_overlay(give_back=give_back)
 
     def restyle(self) -> None:
         self._place()
 
     # ------------------------------------------------------------ Qt
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self._window:
-            self.setGeometry(self._window.rect())
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,13 +66,9 @@ class ReminderPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
+            self.close_overlay()
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self.box.geometry().contains(event.position().toPoint()):
-            self.close_panel()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         """The Tab key stays among the buttons of the panel."""
@@ -136,7 +118,7 @@ class ReminderPanel(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.close_button = IconButton("x", words.tr("Close"), size=28, icon_size=14, name="close_button")
-        self.close_button.clicked.connect(self.close_panel)
+        self.close_button.clicked.connect(self.close_overlay)
         row = QHBoxLayout()
         set_margins(row, 16, 8, 8, 8)
         row.addWidget(Label(words.tr("Reminders"), style="heading", parent=self.box), 1)
@@ -189,8 +171,7 @@ class ReminderPanel(QWidget):
         return padded(label, margins=(16, 16, 16, 16))
 
     def _on_opened(self, entry: Entry) -> None:
-        self._came_from = None
-        self.close_panel()
+        self.close_overlay(give_back=False)
         self._model.dismiss(entry)
         self.opened.emit(entry)
 
@@ -220,9 +201,7 @@ class ReminderPanel(QWidget):
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = EDGE if right_to_left else self.width() - EDGE - width
         self.box.setGeometry(x, top, width, height)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.box.rect()), RADIUS, RADIUS)
-        self.box.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+        self.cut_corners(RADIUS)
         self.update()
 
 
