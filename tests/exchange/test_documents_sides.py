@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import docx
 from docx.document import Document as Draft
 from docx.oxml.ns import qn
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.exchange import html_write
@@ -28,7 +28,7 @@ def word_file(*blocks: Heading | Prose | Table) -> Draft:
 
 
 def test_pages_set_names_and_cells_at_the_left(qapp: QApplication) -> None:
-    text = set_text(html_write.body(BLOCKS), QSizeF(600, 800))
+    text = set_text(html_write.body(BLOCKS), 600)
     sides, block = [], text.begin()
     while block.isValid():
         if block.text() == NAME:

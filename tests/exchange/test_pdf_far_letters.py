@@ -9,7 +9,6 @@ from typing import Any, cast
 
 import pypdf
 import pytest
-from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 
@@ -52,7 +51,7 @@ def test_nothing_is_named_where_the_numbers_do_not_agree(known: dict[int, str]) 
 def drawn(qapp: QApplication) -> str:
     """Those of the letters that a font of this computer has."""
     noted = FarLetters()
-    noted.note(set_text(f"<p>{LETTERS}</p>", QSizeF(600, 800)), height=800)
+    noted.note(set_text(f"<p>{LETTERS}</p>", 600), tops=[0])
     known = {letter for one in noted._faces.values() for letter in one.letters.values()}
     if not known:
         pytest.skip("no font here has such letters")

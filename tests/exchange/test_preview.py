@@ -11,6 +11,8 @@ from desktop.exchange.document import Break, Document, Heading, Prose
 from desktop.exchange.pdf.preview import preview_pages, preview_sheet
 from desktop.exchange.sheet import Box, PaperSheet
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 class GivenUp(Exception):
     """Raised by who wants no more."""

@@ -9,7 +9,8 @@ colour are pictures on the page, which no map can name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -68,9 +69,9 @@ class FarLetters:
         self._faces: dict[str, _Face] = {}
         self._seen: dict[tuple[int, bool], set[str]] = {}
 
-    def note(self, text: QTextDocument, *, height: float) -> None:
-        """Note what the pages of a text, so high, show, in the order in which they are drawn."""
-        for _, line, words in sorted(self._lines(text, height=height), key=lambda line: line[0]):
+    def note(self, text: QTextDocument, *, tops: Sequence[float]) -> None:
+        """Note what the pages of a text show, in the order in which they are drawn; ``tops`` are their beginnings."""
+        for _, line, words in sorted(self._lines(text, tops=tops), key=lambda line: line[0]):
             self._note_line(line, words)
 
     def note_words(self, words: str, font: QFont) -> None:
@@ -90,7 +91,7 @@ class FarLetters:
             face = self._faces.setdefault(_name_of(font), _Face(font))
             face.draw(list(run.glyphIndexes()), far)
 
-    def _lines(self, text: QTextDocument, *, height: float) -> Iterator[tuple[int, QTextLine, str]]:
+    def _lines(self, text: QTextDocument, *, tops: Sequence[float]) -> Iterator[tuple[int, QTextLine, str]]:
         """The lines that may show a glyph for the first time, with their pages and the words of their paragraphs."""
         layout, block = text.documentLayout(), text.begin()
         while block.isValid():
@@ -98,7 +99,7 @@ class FarLetters:
             if not words.isascii() and _BEYOND_LATIN.search(words) and self._is_new(block, words):
                 top, within = layout.blockBoundingRect(block).top(), block.layout()
                 for line in map(within.lineAt, range(within.lineCount())):
-                    yield int((top + line.y()) // height), line, words
+                    yield bisect_right(tops, top + line.y() + line.height() / 2), line, words
             block = block.next()
 
     def _is_new(self, block: QTextBlock, words: str) -> bool:

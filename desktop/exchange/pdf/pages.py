@@ -32,10 +32,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
-    QTextBlock,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
 )
 
@@ -43,6 +40,7 @@ from desktop.exchange import html_write, inks
 from desktop.exchange.document import Block, Document
 from desktop.exchange.pdf.far_letters import FarLetters
 from desktop.exchange.pdf.letters import name_letters
+from desktop.exchange.pdf.paging import Page, Span, pages_of
 from desktop.exchange.text import clean
 
 SECTIONS_AT_A_TIME = 100
@@ -156,26 +154,22 @@ class _Pages:
 
     def add(self, marks: str) -> None:
         """Set a text on pages of its own."""
-        text = set_text(marks, self.body)
-        if (
-            max(self._document.footer, default="") <= "\uffff"
-        ):  # the foot is drawn between the pages and not noted
-            self.far_letters.note(text, height=self.body.height())
-        for page in range(text.pageCount()):
+        text = set_text(marks, self.body.width())
+        pages = pages_of(text, self.body.height())
+        footer = self._document.footer
+        if max(footer, default="") <= "\uffff":  # the foot is drawn between the pages and not noted
+            self.far_letters.note(text, tops=[page.top for page in pages])
+        for page in pages:
             if self.count:
                 self._writer.newPage()
             self.count += 1
-            self._draw(text, page=page)
-
-    def _draw(self, text: QTextDocument, *, page: int) -> None:
-        footer = self._document.footer
-        draw_page(self._painter, text, page=page, body=self.body, footer=footer, number=self.count)
+            draw_page(self._painter, text, page, body=self.body, footer=footer, number=self.count)
 
 
-def set_text(marks: str, body: QSizeF) -> SealedDocument:
-    """Marks set on pages of a size, in dots of 96 to the inch."""
+def set_text(marks: str, width: float) -> SealedDocument:
+    """Marks set in a column so wide, in dots of 96 to the inch, and without an end."""
     if QAbstractEventDispatcher.instance() is None:
-        QEventLoop()  # in a thread that Qt did not start, its timers for moved headings have nowhere to go before
+        QEventLoop()  # in a thread that Qt did not start, the timers of a text have nowhere to go before
     text = SealedDocument()
     text.setDocumentMargin(0)
     text.setDefaultFont(default_font())
@@ -183,26 +177,22 @@ def set_text(marks: str, body: QSizeF) -> SealedDocument:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     text.setDefaultTextOption(option)
     text.setDefaultStyleSheet(inks.dyed(_STYLE))
+    text.setPageSize(QSizeF(width, _ENDLESS))
     text.setHtml(dressed(marks))
-    text.setPageSize(body)
-    for _ in range(_ROUNDS):
-        if not _keep_headings(text):
-            break
-        # Qt lays out only what a change concerns, and then leaves lines out of pages further on: all of it anew,
-        # whereupon other headings may have come to the foot of a page
-        text.markContentsDirty(0, text.characterCount())
     return text
 
 
+#: So high that no text comes to an end of it, and Qt still sets all of a text at once.
+_ENDLESS = 10_000_000.0
+
+
 def draw_page(
-    painter: QPainter, text: QTextDocument, *, page: int, body: QSizeF, footer: str, number: int
+    painter: QPainter, text: QTextDocument, page: Page, *, body: QSizeF, footer: str, number: int
 ) -> None:
     """Draw one page of a text at the painter's origin, and its foot below."""
-    painter.save()
-    painter.translate(0, -page * body.height())
-    # a dot less than the page: else the first line of the next one is written here too, out of sight but not of search
-    text.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height() - 1))
-    painter.restore()
+    if page.head is not None:
+        _draw_part(painter, text, page.head, body=body, down=0.0)
+    _draw_part(painter, text, (page.top, page.bottom), body=body, down=page.indent)
     foot = QRectF(0, body.height() + FOOT - 16, body.width(), 16)
     painter.setFont(default_font(10.5))
     painter.setPen(QColor(inks.css(inks.MUTED)))
@@ -212,42 +202,11 @@ def draw_page(
     painter.drawText(foot, str(number), option)
 
 
-def _keep_headings(text: QTextDocument) -> bool:
-    """Let no heading stand at the foot of a page whose text begins on the next one; whether any had to move."""
-    moved = False
-    block = text.begin()
-    layout, height = text.documentLayout(), text.pageSize().height()
-    while block.isValid():
-        first = block
-        while block.isValid() and block.blockFormat().headingLevel():
-            block = block.next()
-        if block.isValid() and block != first:
-            needed = _needed_line(block)
-            pages = [int(layout.blockBoundingRect(one).bottom() // height) for one in (first, needed)]
-            begins = int(layout.blockBoundingRect(block).top() // height)
-            if pages[0] < max(begins, pages[1]) and block.lineCount() < _SHORT_LINES:
-                _begin_page(first)
-                moved = True
-        block = block.next() if block.isValid() else block
-    return moved
-
-
-_SHORT_LINES, _ROUNDS = 4, 3
-
-
-def _needed_line(block: QTextBlock) -> QTextBlock:
-    """What a heading before a block must not lose: the block, or the table that follows a single line."""
-    after = block.next()
-    if block.lineCount() > 1 or not after.isValid() or QTextCursor(block).currentTable() is not None:
-        return block
-    return block if QTextCursor(after).currentTable() is None else after
-
-
-def _begin_page(block: QTextBlock) -> None:
-    cursor = QTextCursor(block)
-    shape = cursor.blockFormat()
-    shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    cursor.setBlockFormat(shape)
+def _draw_part(painter: QPainter, text: QTextDocument, part: Span, *, body: QSizeF, down: float) -> None:
+    painter.save()
+    painter.translate(0, down - part[0])
+    text.drawContents(painter, QRectF(0, part[0], body.width(), part[1] - part[0]))
+    painter.restore()
 
 
 def default_font(dots: float = 13.0) -> QFont:

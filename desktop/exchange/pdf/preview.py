@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from desktop.exchange import html_write
 from desktop.exchange.document import Document
 from desktop.exchange.pdf import pages, sheet
+from desktop.exchange.pdf.paging import pages_of
 from desktop.exchange.sheet import PaperSheet
 
 _DPI = 96
@@ -28,15 +29,14 @@ def preview_pages(
     body = QSizeF(area.width(), area.height() - pages.FOOT)
     pictures: list[QImage] = []
     for marks in _marks(document):
-        text = pages.set_text(marks, body)
-        for page in range(text.pageCount()):
+        text = pages.set_text(marks, body.width())
+        for page in pages_of(text, body.height()):
             check()
             if len(pictures) == most:
                 return pictures, True
             picture, painter = _blank(layout, width)
-            pages.draw_page(
-                painter, text, page=page, body=body, footer=document.footer, number=len(pictures) + 1
-            )
+            number = len(pictures) + 1
+            pages.draw_page(painter, text, page, body=body, footer=document.footer, number=number)
             painter.end()
             pictures.append(picture)
     return pictures, False
