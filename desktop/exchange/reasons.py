@@ -84,7 +84,7 @@ class Reason(StrEnum):
 
 
 SENTENCES: Mapping[Reason, str] = {
-    Reason.EMPTY_FILE: "The file is empty.",
+    Reason.EMPTY_FILE: "The file is empty. Export it again, or choose another.",
     Reason.BINARY_FILE: "This is not a text file. Export the people as vCard or CSV and choose that file.",
     Reason.FILE_UNREADABLE: "The file cannot be read. Check that it is still there and that you may open it.",
     Reason.FILE_TOO_LARGE: "The file holds more than {limit} MB. Split it, or export fewer people at a time.",
@@ -105,12 +105,14 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.COMPRESSED_FILE: "This file is packed. Unpack it and choose the file inside.",
     Reason.ARCHIVE_DAMAGED: "The zip file is damaged. Download it again.",
     Reason.ARCHIVE_PROTECTED: "The zip file has a password. Unpack it and choose the file inside.",
-    Reason.ARCHIVE_TOO_LARGE: "A file in the zip is larger than {limit} MB when unpacked and was not opened.",
-    Reason.ARCHIVE_WITHOUT_PEOPLE: "The zip holds no Connections.csv, vCard or CSV file.",
+    Reason.ARCHIVE_TOO_LARGE: "A file in the zip is larger than {limit} MB when unpacked and was not opened. "
+    "Unpack it and choose the file with the people.",
+    Reason.ARCHIVE_WITHOUT_PEOPLE: "The zip holds no Connections.csv, no vCard and not just one table. "
+    "Unpack it and choose the file with the people.",
     Reason.NO_NAME_COLUMN: (
         "None of the columns looks like a name. Give the one with the names the heading Name and try again."
     ),
-    Reason.NO_ROWS: "The table has a header but no rows.",
+    Reason.NO_ROWS: "The table has a header but nobody below it. Export it again with the people.",
     Reason.LINE_TOO_LONG: "Line {line} is longer than {limit} MB. Reading stopped there.",
     Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {last} were not read.",
     Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
@@ -119,7 +121,7 @@ SENTENCES: Mapping[Reason, str] = {
     "The rest of the line was read.",
     Reason.OPEN_QUOTE: "A quotation mark is never closed. The line was read as it stands.",
     Reason.VALUE_CUT: "“{column}” is longer than {limit} characters and was cut.",
-    Reason.NO_CARDS: "There is no vCard in this file.",
+    Reason.NO_CARDS: "There is no vCard in this file. Choose the one with the people.",
     Reason.CARD_CUT: "The card has no end. What was there was read.",
     Reason.CARD_TOO_LARGE: "The card holds more than a card can. The first part was read.",
     Reason.CARD_TOO_DEEP: "Cards lie inside cards more than {limit} deep. The inner ones were left out.",
@@ -129,7 +131,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.EMAIL_WITHOUT_AT: "“{value}” is not an e-mail address and is kept as text.",
     Reason.EMAIL_NOT_WHOLE: "“{value}” is not a whole e-mail address; no mail can go there. It was kept.",
     Reason.CHARSET_UNKNOWN: "The encoding “{name}” is unknown. The text was read as {used}.",
-    Reason.NO_EVENTS: "There is no event in this calendar.",
+    Reason.NO_EVENTS: "There is no event in this calendar. Choose another, or export it with its events.",
     Reason.EVENT_BROKEN: "The event has no start, or none that can be read.",
     Reason.EVENT_ALL_DAY: "“{title}” fills whole days, so it is no meeting.",
     Reason.EVENT_ALONE: "“{title}” names nobody else.",
@@ -140,11 +142,12 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.EVENT_LEFT_OUT: "The meeting with {name} was left out, as was the person.",
     Reason.EVENT_UNWANTED: "The meeting with {name} was left out, as you chose.",
     Reason.TOO_MANY_EVENTS: "The calendar holds more than {limit} events. Those after line {last} were not read.",
-    Reason.JSON_BROKEN: "The JSON is broken at line {line}.",
-    Reason.JSON_NOT_OURS: "This JSON was not written by Askwell.",
+    Reason.JSON_BROKEN: "The JSON is broken at line {line}. Export it again.",
+    Reason.JSON_NOT_OURS: "This JSON was not written by Askwell. Export the people as vCard or CSV "
+    "where it comes from.",
     Reason.JSON_NEWER: "This file was written by a newer Askwell (format {theirs}, this one reads {ours}). "
     "Update Askwell first.",
-    Reason.JSON_TOO_DEEP: "The JSON is nested too deeply at line {line}.",
+    Reason.JSON_TOO_DEEP: "The JSON is nested too deeply at line {line}. Askwell writes no such file; export it again.",
     Reason.JSON_RECORD_TOO_LARGE: "A record at line {line} is larger than {limit} MB.",
     Reason.JSON_KEY_MISSING: "“{path}” is missing.",
     Reason.JSON_WRONG_TYPE: "“{path}” should be {expected}.",

@@ -144,6 +144,13 @@ class Importer(QObject):
         ]
 
     @property
+    def unlisted(self) -> int:
+        """How many remarks are beyond those that are listed."""
+        if self._plan is None:
+            return 0
+        return sum(report.unlisted for report in self._plan.report(self.choices, dry_run=True).files)
+
+    @property
     def new_meetings(self) -> int:
         """How many talks of a calendar are not in the notebook."""
         return 0 if self._plan is None else sum(1 for one in self._plan.meetings if not one.is_known)

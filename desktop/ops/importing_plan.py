@@ -49,11 +49,15 @@ class ImportFile:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many people an import adds, fills in and leaves as they are; talks; and other records of a notebook."""
+    """How many people an import adds, fills in and leaves as they are; talks; and other records of a notebook.
+
+    ``skipped`` counts also lines that hold nobody to add, ``refused`` those and files that could not be taken.
+    """
 
     added: int = 0
     updated: int = 0
     skipped: int = 0
+    refused: int = 0
     records: int = 0
     meetings: int = 0
 
@@ -106,7 +110,13 @@ class ImportPlan:
         counts = _counts(self.fates(choices))
         records = sum(document.new_records for document in self.documents)
         talks = sum(1 for one in self.meetings if self.takes(one, choices))
-        return replace(counts, records=records, meetings=talks)
+        return replace(
+            counts,
+            skipped=counts.skipped + sum(report.skipped for report in self.reports),
+            refused=sum(report.refused for report in self.reports),
+            records=records,
+            meetings=talks,
+        )
 
     def takes(self, meeting: PlannedMeeting, choices: Choices) -> bool:
         """Whether a talk of a calendar comes in: it is new, and so is or was the person."""

@@ -2754,8 +2754,8 @@
     <name>Exchange</name>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
+        <source>The file is empty. Export it again, or choose another.</source>
+        <translation>Die Datei ist leer. Exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2834,13 +2834,13 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>A file in the zip is larger than {limit} MB when unpacked and was not opened.</source>
-        <translation>Eine Datei im Zip ist entpackt größer als {limit} MB und wurde nicht geöffnet.</translation>
+        <source>A file in the zip is larger than {limit} MB when unpacked and was not opened. Unpack it and choose the file with the people.</source>
+        <translation>Eine Datei im Zip ist entpackt größer als {limit} MB und wurde nicht geöffnet. Entpacken Sie es, und wählen Sie die Datei mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The zip holds no Connections.csv, vCard or CSV file.</source>
-        <translation>Das Zip enthält keine Connections.csv, keine vCard- und keine CSV-Datei.</translation>
+        <source>The zip holds no Connections.csv, no vCard and not just one table. Unpack it and choose the file with the people.</source>
+        <translation>Das Zip enthält keine Connections.csv, keine vCard und nicht genau eine Tabelle. Entpacken Sie es, und wählen Sie die Datei mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2849,8 +2849,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The table has a header but no rows.</source>
-        <translation>Die Tabelle hat eine Kopfzeile, aber keine Zeilen.</translation>
+        <source>The table has a header but nobody below it. Export it again with the people.</source>
+        <translation>Die Tabelle hat eine Kopfzeile, aber niemanden darunter. Exportieren Sie sie noch einmal mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2889,8 +2889,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>There is no vCard in this file.</source>
-        <translation>In dieser Datei ist keine vCard.</translation>
+        <source>There is no vCard in this file. Choose the one with the people.</source>
+        <translation>In dieser Datei ist keine vCard. Wählen Sie die mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2939,8 +2939,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>There is no event in this calendar.</source>
-        <translation>In diesem Kalender ist kein Termin.</translation>
+        <source>There is no event in this calendar. Choose another, or export it with its events.</source>
+        <translation>In diesem Kalender ist kein Termin. Wählen Sie einen anderen, oder exportieren Sie ihn mit seinen Terminen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2994,13 +2994,13 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The JSON is broken at line {line}.</source>
-        <translation>Das JSON ist in Zeile {line} fehlerhaft.</translation>
+        <source>The JSON is broken at line {line}. Export it again.</source>
+        <translation>Das JSON ist in Zeile {line} beschädigt. Exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>This JSON was not written by Askwell.</source>
-        <translation>Dieses JSON hat nicht Askwell geschrieben.</translation>
+        <source>This JSON was not written by Askwell. Export the people as vCard or CSV where it comes from.</source>
+        <translation>Dieses JSON hat nicht Askwell geschrieben. Exportieren Sie die Personen dort, wo es herkommt, als vCard oder CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -3009,8 +3009,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The JSON is nested too deeply at line {line}.</source>
-        <translation>Das JSON ist in Zeile {line} zu tief verschachtelt.</translation>
+        <source>The JSON is nested too deeply at line {line}. Askwell writes no such file; export it again.</source>
+        <translation>Das JSON ist in Zeile {line} zu tief verschachtelt. Solche Dateien schreibt Askwell nicht; exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -5112,20 +5112,29 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <source>%n not read</source>
+        <extracomment>one: 1 not read</extracomment>
+        <translation>
+            <numerusform>1 nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>%n other records</source>
         <extracomment>one: 1 other record</extracomment>
         <translation><numerusform>1 anderer Eintrag</numerusform><numerusform>%n andere Einträge</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>{words}, {more}</source>
-        <translation>{words}, {more}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>%n meetings</source>
         <extracomment>one: 1 meeting</extracomment>
         <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <source>{words}, {more}</source>
+        <translation>{words}, {more}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
@@ -5176,15 +5185,32 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_notes.py"/>
-        <source>%n more lines like these</source>
-        <extracomment>one: 1 more line like these</extracomment>
-        <translation><numerusform>Noch 1 solche Zeile</numerusform><numerusform>Noch %n solche Zeilen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_notes.py"/>
         <source>%n columns are empty and not shown.</source>
         <extracomment>one: 1 column is empty and not shown.</extracomment>
         <translation><numerusform>1 Spalte ist leer und wird nicht gezeigt.</numerusform><numerusform>%n Spalten sind leer und werden nicht gezeigt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>%n more lines are like it.</source>
+        <extracomment>one: 1 more line is like it.</extracomment>
+        <translation>
+            <numerusform>1 weiterer Zeile geht es ebenso.</numerusform>
+            <numerusform>%n weiteren Zeilen geht es ebenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>{words} {more}</source>
+        <translation>{words} {more}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>%n other remarks</source>
+        <extracomment>one: 1 other remark</extracomment>
+        <translation>
+            <numerusform>1 andere Bemerkung</numerusform>
+            <numerusform>%n andere Bemerkungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_notes.py"/>
@@ -5358,6 +5384,15 @@
         <location filename="../../desktop/views/exchange/import_lines.py"/>
         <source>Lines of the files</source>
         <translation>Zeilen der Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_lines.py"/>
+        <source>%n more are not listed.</source>
+        <extracomment>one: 1 more is not listed.</extracomment>
+        <translation>
+            <numerusform>1 weitere ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -255,10 +255,11 @@ class ImportDialog(Dialog):
 
     def _offer_pages(self, *, is_table: bool) -> None:
         importer = self._importer
+        remarks = [one for one in importer.remarks if one != importer.refusal]  # it is told on its own
         sizes = {
             Page.PEOPLE: importer.found,
             Page.UNSURE: len(importer.doubtful),
-            Page.LINES: len(importer.remarks),
+            Page.LINES: len(remarks),
         }
         pages = [Page.COLUMNS] if is_table else []
         self.switch.show_pages(pages + [page for page, size in sizes.items() if size], sizes)
@@ -271,9 +272,10 @@ class ImportDialog(Dialog):
         self.people_page.setVisible(page is Page.PEOPLE)
         self.unsure_page.setVisible(page is Page.UNSURE)
         self.lines_page.setVisible(page is Page.LINES)
-        refused = self._importer.refusal is not None
-        self.notes.setVisible(bool(self.notes.texts) and (page in (None, Page.COLUMNS) or refused))
-        self._choices_part.setVisible(page in (None, Page.COLUMNS, Page.PEOPLE))
+        first = page is None or (page is self.switch.pages[0] and page is not Page.LINES)
+        self.notes.setVisible(bool(self.notes.texts) and first)
+        helpless = self._importer.refusal is not None and not self._importer.lacks_name
+        self._choices_part.setVisible(first and not helpless)
         if page is Page.LINES:
             self.lines_page.show_lines()
 
@@ -282,12 +284,13 @@ class ImportDialog(Dialog):
         words = self.tr("{new} new, {filled} filled in, {skipped} skipped").format(
             new=number(counts.added), filled=number(counts.updated), skipped=number(counts.skipped)
         )
-        if counts.records:
-            more = counted("ImportDialog", "1 other record", "%n other records", counts.records)
-            words = self.tr("{words}, {more}").format(words=words, more=more)
-        if counts.meetings:
-            talks = counted("ImportDialog", "1 meeting", "%n meetings", counts.meetings)
-            words = self.tr("{words}, {more}").format(words=words, more=talks)
+        for count, more in (
+            (counts.refused, counted("ImportDialog", "1 not read", "%n not read", counts.refused)),
+            (counts.records, counted("ImportDialog", "1 other record", "%n other records", counts.records)),
+            (counts.meetings, counted("ImportDialog", "1 meeting", "%n meetings", counts.meetings)),
+        ):
+            if count:
+                words = self.tr("{words}, {more}").format(words=words, more=more)
         refused = self._importer.refusal is not None
         self.counts_label.set_color("muted")
         self.counts_label.setText("" if refused else words)

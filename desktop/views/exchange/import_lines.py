@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.exchange.records import Effect, RowProblem
 from desktop.models.importing import Importer
+from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import Heading, PagedModel
 from desktop.qtkit.theme import theme
 from desktop.views.exchange.words import problem_sentence
+from desktop.views.plural import counted
 
 
 class LinesModel(PagedModel):
@@ -54,13 +56,21 @@ class LinesPage(QWidget):
         self._importer = importer
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         self.list = ListView(name=self.tr("Lines of the files"), row_height=32, parent=self)
         self.list.setObjectName("lines_list")
         theme().grow(self.list.setMinimumHeight, 320)
         self.model = LinesModel(self)
         self.list.set_model(self.model)
         column.addWidget(self.list)
+        self.more_label = Label(style="caption", parent=self)
+        column.addWidget(self.more_label)
 
     def show_lines(self) -> None:
         """Show what there is to say with the choices as they are."""
         self.model.show(self._importer.remarks, several=len(self._importer.paths) > 1)
+        more = self._importer.unlisted
+        self.more_label.setText(
+            counted("LinesPage", "1 more is not listed.", "%n more are not listed.", more)
+        )
+        self.more_label.setVisible(more > 0)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.exchange.csv_words import Target
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import Effect, RowProblem
 from desktop.models.importing import Importer
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
@@ -15,13 +17,14 @@ from desktop.views.exchange.words import problem_sentence
 from desktop.views.plural import counted
 
 _MOST = 3
+_ORDER = (Effect.REFUSED, Effect.SKIPPED, Effect.REMARK)
 
 Note = tuple[str, str, str]
 """Icon, colour of the icon, words."""
 
 
 class ImportNotes(QWidget):
-    """A few lines with an icon each; beyond ``_MOST`` problems the rest is counted."""
+    """A few lines with an icon each: lines of which the same is to be said are counted, beyond ``_MOST`` the rest."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,14 +60,7 @@ class ImportNotes(QWidget):
         elif importer.refusal is not None:
             yield "circle-alert", "danger", problem_sentence(importer.refusal, of_several=several)
         yield from self._referrers(importer)
-        problems = [one for one in importer.problems if one != importer.refusal]
-        for problem in problems[:_MOST]:
-            yield "info", "warning", problem_sentence(problem, of_several=several)
-        if len(problems) > _MOST:
-            words = counted(
-                "ImportNotes", "1 more line like these", "%n more lines like these", len(problems) - _MOST
-            )
-            yield "info", "warning", words
+        yield from self._problems(importer, several=several)
         if self.hidden_columns and importer.table is not None:
             yield (
                 "info",
@@ -76,6 +72,25 @@ class ImportNotes(QWidget):
                     self.hidden_columns,
                 ),
             )
+
+    def _problems(self, importer: Importer, *, several: bool) -> Iterator[Note]:
+        kinds: dict[tuple[str, Reason], list[RowProblem]] = {}
+        for problem in importer.problems:
+            if problem != importer.refusal:
+                kinds.setdefault((problem.path, problem.reason), []).append(problem)
+        worst_first = sorted(kinds.values(), key=lambda alike: _ORDER.index(alike[0].effect))
+        for first, *others in worst_first[:_MOST]:
+            words = problem_sentence(first, of_several=several)
+            if others:
+                like = counted(
+                    "ImportNotes", "1 more line is like it.", "%n more lines are like it.", len(others)
+                )
+                words = self.tr("{words} {more}").format(words=words, more=like)
+            refused = first.effect is Effect.REFUSED
+            yield ("circle-alert", "danger", words) if refused else ("info", "warning", words)
+        rest = sum(map(len, worst_first[_MOST:]))
+        if rest:
+            yield "info", "warning", counted("ImportNotes", "1 other remark", "%n other remarks", rest)
 
     def _referrers(self, importer: Importer) -> Iterator[Note]:
         counts, columns = importer.referrers, importer.columns

@@ -50,6 +50,11 @@ class PageSwitch(QWidget):
             Page.LINES: self.tr("Remarks"),
         }
 
+    @property
+    def pages(self) -> Sequence[Page]:
+        """What is offered."""
+        return self._pages
+
     def show_pages(self, pages: Sequence[Page], counts: Mapping[Page, int]) -> None:
         """Offer these pages; the one that was looked at stays if it is among them."""
         if list(pages) != self._pages:

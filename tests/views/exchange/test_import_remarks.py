@@ -1,0 +1,91 @@
+"""What the import dialog says of lines and files that did not come in as they stand: counted, and once each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.exchange import records
+from desktop.views.desk import Desk
+from desktop.views.exchange.import_dialog import ImportDialog
+from desktop.views.exchange.import_pages import Page
+from tests.views.exchange.importing import ALUMNI, CARDS, show
+
+HIDDEN = "This member hides their profile, so the row has no name."
+NETWORK = (
+    "First Name,Last Name,URL,Connected On\nAnn,Lee,https://www.linkedin.com/in/annlee,08 Feb 2026\n"
+    + ",,,07 Jun 2026\n" * 4
+)
+
+
+def pages(dialog: ImportDialog) -> list[Page]:
+    return list(dialog.switch.pages)
+
+
+def test_lines_that_hold_nobody_are_counted_and_said_once(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text(NETWORK, "utf-8")
+    dialog = show(desk, window, path)
+    assert dialog.counts_label.text() == "1 new, 0 filled in, 4 skipped"
+    assert dialog.notes.texts[0] == f"Line 3: {HIDDEN} 3 more lines are like it."
+    dialog.import_button.click()
+    assert desk.hub.db.value("SELECT skipped FROM import_batch") == 4
+
+
+def test_a_file_that_cannot_be_read_is_said_once_and_nothing_else_is_asked(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.csv"
+    path.write_bytes(bytes(range(256)) * 20)
+    dialog = show(desk, window, path)
+    assert pages(dialog) == []
+    assert dialog.notes.texts == [
+        "This is not a text file. Export the people as vCard or CSV and choose that file."
+    ]
+    assert dialog.notes.isVisible()
+    assert not dialog.stage_combo.isVisible()
+    assert not dialog.import_button.isEnabled()
+
+
+def test_of_several_files_the_one_that_cannot_be_read_is_named_beside_the_people(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "cards.vcf", tmp_path / "empty.csv"
+    good.write_text(CARDS, "utf-8")
+    bad.write_text("", "utf-8")
+    dialog = show(desk, window, bad, good)
+    assert dialog.people_page.isVisible()
+    assert dialog.notes.isVisible()
+    assert dialog.notes.texts == ["empty.csv: The file is empty. Export it again, or choose another."]
+    assert dialog.counts_label.text() == "5 new, 0 filled in, 0 skipped, 1 not read"
+
+
+def test_whom_to_pick_has_the_room_that_choices_have_beside_the_columns(
+    desk: Desk, window: QWidget, tmp_path: Path, alumni: Path
+) -> None:
+    table = show(desk, window, alumni)
+    assert table.stage_combo.isVisible()
+    table._on_page(Page.PEOPLE)
+    assert not table.stage_combo.isVisible()
+    path = tmp_path / "cards.vcf"
+    path.write_text(CARDS, "utf-8")
+    assert show(desk, window, path).stage_combo.isVisible()
+
+
+def test_more_remarks_than_are_listed_are_counted(
+    desk: Desk, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(records, "PROBLEMS_KEPT", 3)
+    path = tmp_path / "Connections.csv"
+    path.write_text(NETWORK, "utf-8")
+    dialog = show(desk, window, path)
+    dialog._on_page(Page.LINES)
+    assert dialog.lines_page.more_label.text() == "1 more is not listed."
+    path.write_text(ALUMNI, "utf-8")
+    again = show(desk, window, path)
+    again._on_page(Page.LINES)
+    assert not again.lines_page.more_label.isVisible()
