@@ -2755,7 +2755,7 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The file is empty. Export it again, or choose another.</source>
-        <translation>Die Datei ist leer. Exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
+        <translation>Die Datei ist leer. Exportiere sie noch einmal oder wähle eine andere.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2835,12 +2835,12 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>A file in the zip is larger than {limit} MB when unpacked and was not opened. Unpack it and choose the file with the people.</source>
-        <translation>Eine Datei im Zip ist entpackt größer als {limit} MB und wurde nicht geöffnet. Entpacken Sie es, und wählen Sie die Datei mit den Personen.</translation>
+        <translation>Eine Datei im Zip ist entpackt größer als {limit} MB und wurde nicht geöffnet. Entpacke es und wähle die Datei mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The zip holds no Connections.csv, no vCard and not just one table. Unpack it and choose the file with the people.</source>
-        <translation>Das Zip enthält keine Connections.csv, keine vCard und nicht genau eine Tabelle. Entpacken Sie es, und wählen Sie die Datei mit den Personen.</translation>
+        <translation>Das Zip enthält keine Connections.csv, keine vCard und nicht genau eine Tabelle. Entpacke es und wähle die Datei mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2850,7 +2850,7 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The table has a header but nobody below it. Export it again with the people.</source>
-        <translation>Die Tabelle hat eine Kopfzeile, aber niemanden darunter. Exportieren Sie sie noch einmal mit den Personen.</translation>
+        <translation>Die Tabelle hat eine Kopfzeile, aber niemanden darunter. Exportiere sie noch einmal mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2890,7 +2890,7 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>There is no vCard in this file. Choose the one with the people.</source>
-        <translation>In dieser Datei ist keine vCard. Wählen Sie die mit den Personen.</translation>
+        <translation>In dieser Datei ist keine vCard. Wähle die mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2940,7 +2940,7 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>There is no event in this calendar. Choose another, or export it with its events.</source>
-        <translation>In diesem Kalender ist kein Termin. Wählen Sie einen anderen, oder exportieren Sie ihn mit seinen Terminen.</translation>
+        <translation>In diesem Kalender ist kein Termin. Wähle einen anderen oder exportiere ihn mit seinen Terminen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -2995,12 +2995,12 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The JSON is broken at line {line}. Export it again.</source>
-        <translation>Das JSON ist in Zeile {line} beschädigt. Exportieren Sie es noch einmal.</translation>
+        <translation>Das JSON ist in Zeile {line} beschädigt. Exportiere es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>This JSON was not written by Askwell. Export the people as vCard or CSV where it comes from.</source>
-        <translation>Dieses JSON hat nicht Askwell geschrieben. Exportieren Sie die Personen dort, wo es herkommt, als vCard oder CSV.</translation>
+        <translation>Dieses JSON hat nicht Askwell geschrieben. Exportiere die Personen dort, wo es herkommt, als vCard oder CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -3010,7 +3010,7 @@
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>The JSON is nested too deeply at line {line}. Askwell writes no such file; export it again.</source>
-        <translation>Das JSON ist in Zeile {line} zu tief verschachtelt. Solche Dateien schreibt Askwell nicht; exportieren Sie es noch einmal.</translation>
+        <translation>Das JSON ist in Zeile {line} zu tief verschachtelt. Solche Dateien schreibt Askwell nicht; exportiere es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
