@@ -22,6 +22,7 @@ from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_wish import ALL, Part
 from desktop.ops.exporting_words import (
     DEBRIEF,
+    DECISIONS,
     FOLLOW_UPS,
     FORMS,
     MARKS,
@@ -217,8 +218,19 @@ def debrief_of(meeting: ExportedMeeting, names: tuple[str, ...], *, level: int) 
     return tuple(
         block
         for name in names
-        for block in _titled(said(DEBRIEF[name]), str(meeting.debrief.get(name) or ""), level=level)
+        for block in _titled(said(DEBRIEF[name]), debrief_text(meeting, name), level=level)
     )
+
+
+def debrief_text(meeting: ExportedMeeting, name: str) -> str:
+    """What a debrief says under a heading; a decision and why it was made stand together."""
+    if name == "decision":
+        told = (
+            word(DECISIONS, meeting.debrief.get(name) or ""),
+            meeting.debrief.get("decision_reason") or "",
+        )
+        return "\n".join(filter(None, told))
+    return "" if name == "decision_reason" else str(meeting.debrief.get(name) or "")
 
 
 def ratings(meeting: ExportedMeeting) -> Table:

@@ -20,6 +20,7 @@ from desktop.exchange.markdown import (
     task_file,
 )
 from desktop.exchange.safe_write import inside, write_in_draft
+from desktop.ops.exporting_documents import debrief_text
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_wish import ALL
 from desktop.ops.exporting_words import (
@@ -263,8 +264,7 @@ def _words(*, meetings: str = "") -> Words:
 
 def _debrief(meeting: ExportedMeeting) -> tuple[MarkdownSection, ...]:
     texts = [
-        MarkdownSection(said(heading), (str(meeting.debrief.get(name) or ""),))
-        for name, heading in DEBRIEF.items()
+        MarkdownSection(said(heading), (debrief_text(meeting, name),)) for name, heading in DEBRIEF.items()
     ]
     rated = tuple(
         ", ".join(filter(None, (f"{word(RATINGS, kind)}: {said('{n} of 5').format(n=score)}", reason)))

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from desktop.core.clock import Clock, from_text
 from desktop.domain.kinds import MeetingForm
+from desktop.ops.debrief import used_minutes
 from desktop.ops.exporting_wish import Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries.exporting import ExportedMeeting
@@ -66,7 +67,9 @@ class Scope:
         return meeting.place if self.contacts or meeting.form == MeetingForm.IN_PERSON else ""
 
     def minutes_used(self, meeting: ExportedMeeting) -> int | None:
-        """How long a meeting took."""
-        if not meeting.started_at or not meeting.ended_at:
-            return None
-        return round((from_text(meeting.ended_at) - from_text(meeting.started_at)).total_seconds() / 60)
+        """How long a meeting took: what the debrief says, else the clock, without pauses."""
+        written = meeting.debrief.get("minutes_used")
+        if written is not None or not meeting.started_at or not meeting.ended_at:
+            return None if written is None else int(written)
+        start, end = from_text(meeting.started_at), from_text(meeting.ended_at)
+        return used_minutes(start, end, paused_seconds=meeting.paused_seconds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from desktop.domain.touches import REMARK
 from desktop.exchange.csv_write import people_header, people_row, write_table
 from desktop.exchange.safe_write import safe_write, write_in_draft
 from desktop.ops.exporting_people import found_people, reach_columns
@@ -14,6 +15,7 @@ from desktop.ops.exporting_words import (
     ANSWERS,
     CHANNELS,
     DEBRIEF,
+    DECISIONS,
     DIRECTIONS,
     FOLLOW_UPS,
     FORMS,
@@ -120,7 +122,9 @@ def _rows(scope: Scope, table: str) -> Iterator[Row]:
         yield from _follow_ups(scope)
     elif table == "messages":
         for person, at, direction, channel, kind, subject, text, outcome in queries.touches(db, within):
-            how = (word(DIRECTIONS, direction), word(CHANNELS, channel), word(TOUCHES, kind))
+            # what was written down about a person is no message, whatever way it is stored with
+            sent = ("", "") if outcome == REMARK else (word(DIRECTIONS, direction), word(CHANNELS, channel))
+            how = (*sent, word(TOUCHES, kind))
             yield person, at, *how, subject, text, word(OUTCOMES, outcome or "")
     elif table == "advice":
         for person, text, state, *rest in queries.advice(db, within):
@@ -147,9 +151,14 @@ def _meetings(scope: Scope) -> Iterator[Row]:
             meeting.learn,
             meeting.overview,
             meeting.research,
-            *(meeting.debrief.get(name) for name in (*DEBRIEF, *queries.DEBRIEF_NUMBERS)),
+            *(_debriefed(meeting, name) for name in (*DEBRIEF, *queries.DEBRIEF_NUMBERS)),
             *(value for kind in RATINGS for value in ratings.get(kind, (None, ""))),
         )
+
+
+def _debriefed(meeting: queries.ExportedMeeting, name: str) -> str | int | None:
+    value: str | int | None = meeting.debrief.get(name)
+    return word(DECISIONS, str(value or "")) if name == "decision" else value
 
 
 def _questions(scope: Scope) -> Iterator[Row]:

@@ -64,6 +64,7 @@ DEBRIEF = {
     "decision": "Decision for this field",
     "decision_reason": "Because",
 }
+DECISIONS = {"go_on": "Go on", "change": "Change the angle", "stop": "Stop"}
 STAGES = {
     "to_contact": "To contact",
     "contacted": "Contacted",
@@ -81,6 +82,18 @@ TOUCHES = {
     "hello": "said hello",
 }
 REACHES = {"email": "E-mail", "phone": "Phone", "link": "Link", "other": "Other"}
+CAME = {
+    "email": "they wrote an e-mail",
+    "phone": "they called",
+    "message": "they wrote a message",
+    "in_person": "met by chance",
+}
+WENT = {
+    "email": "wrote an e-mail",
+    "phone": "called",
+    "message": "wrote a message",
+    "in_person": "talked in person",
+}
 DIRECTIONS = {"out": "sent", "in": "received"}
 OUTCOMES = {
     "agreed": "agreed a time",

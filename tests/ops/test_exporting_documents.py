@@ -246,7 +246,7 @@ def test_the_log_for_a_coach(ws: Workspace, tmp_path: Path) -> None:
     for words in (
         "Zora Quillfeather",
         "1 May 2020: talked, 25 minutes",
-        "2 May 2020: thank-you note (by e-mail)",
+        "2 May 2020: thank-you note by e-mail",
     ):
         assert words in text, words
 

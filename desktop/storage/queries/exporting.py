@@ -66,6 +66,7 @@ class ExportedMeeting:
     ended_at: str | None
     sequence: int
     created_at: str
+    paused_seconds: int
     debrief: dict[str, Any]
     ratings: tuple[tuple[str, int | None, str], ...]
 
@@ -113,6 +114,7 @@ class ExportedTask:
 
 
 DEBRIEF_NUMBERS = ("interest_before", "interest_after")
+_NUMBERS = (*DEBRIEF_NUMBERS, "minutes_used")
 
 
 def people_ids(db: Reader, only: Sequence[int] | None = None) -> list[int]:
@@ -158,19 +160,19 @@ def reach_counts(db: Reader, ids: Sequence[int]) -> dict[str, int]:
 
 def meetings(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedMeeting]:
     """Meetings by time, those without a time first, those within some bounds."""
-    columns = ", ".join(f"d.{name}" for name in (*TEXTS, *DEBRIEF_NUMBERS))
+    columns = ", ".join(f"d.{name}" for name in (*TEXTS, *_NUMBERS))
     where, wanted = within.where(person="m.person_id", meeting="m.id", day=MEETING_DAY)
     rows = db.execute(
         f"""SELECT m.id, m.uid, m.person_id, p.shown_name, m.kind, m.state, m.starts_at, m.time_zone, m.minutes,
             m.form, m.place, m.learn, coalesce(m.overview, ''), m.research, m.started_at, m.ended_at,
-            m.calendar_sequence, m.created_at, d.id, {columns}
+            m.calendar_sequence, m.created_at, m.paused_seconds, d.id, {columns}
         FROM meeting m JOIN person p ON p.id = m.person_id LEFT JOIN debrief d ON d.meeting_id = m.id
         {where} ORDER BY m.starts_at, m.id""",
         wanted,
     )
     for row in rows:
-        debrief = dict(zip((*TEXTS, *DEBRIEF_NUMBERS), row[19:], strict=True)) if row[18] else {}
-        yield ExportedMeeting(*row[:18], debrief=debrief, ratings=_ratings(db, row[18]))  # type: ignore[misc]
+        debrief = dict(zip((*TEXTS, *_NUMBERS), row[20:], strict=True)) if row[19] else {}
+        yield ExportedMeeting(*row[:19], debrief=debrief, ratings=_ratings(db, row[19]))  # type: ignore[misc]
 
 
 def dated_meetings(

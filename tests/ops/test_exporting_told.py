@@ -1,0 +1,146 @@
+"""How exports say what is stored: decisions, lengths, and what happened with whom."""
+
+from __future__ import annotations
+
+import csv
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.core.clock import FixedClock
+from desktop.ops import contacts, contacts_touches, exporting, outreach
+from desktop.ops.exporting_wish import Kind, Wish
+from desktop.storage.tables import Debrief, FollowUp, Meeting, Person
+from desktop.storage.workspace import Workspace
+from tests.helpers.notebooks import new_workspace
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = new_workspace(tmp_path, clock=FixedClock())
+    workspace.perform("Add", contacts.add_person, {"name": "Zora Quill"})
+    yield workspace
+    workspace.close()
+
+
+def meet(ws: Workspace, **debrief: object) -> None:
+    """A talk of 20 seconds; what is given goes into its debrief."""
+
+    def write(_ws: Workspace) -> None:
+        meeting = Meeting.create(
+            person=Person.get(), state="held", minutes=20, time_zone="Europe/Berlin", starts_at="2026-03-02T09:00:00Z",
+            started_at="2026-03-02T09:00:00Z", ended_at="2026-03-02T09:00:20Z",
+            created_at="2026-03-01T09:00:00Z",
+        )  # fmt: skip
+        if debrief:
+            Debrief.create(meeting=meeting, **debrief)
+
+    ws.perform("Meet", write)
+
+
+def rows_of(ws: Workspace, wish: Wish, tmp_path: Path) -> list[list[str]]:
+    """The words of each cell and paragraph of a page, row by row."""
+    out = tmp_path / f"out-{wish.kind}.html"
+    exporting.export(ws.db, wish, out=out, replace=True, clock=ws.clock)
+    page = out.read_text("utf-8").partition("</header>")[2].partition("<footer>")[0]
+    return [
+        [html.unescape(text) for text in re.findall(">([^<]+)<", part) if text.strip()]
+        for part in re.split(r"<tr>|</table>|<p|<h\d", page)
+    ]
+
+
+def records(path: Path) -> list[dict[str, str]]:
+    """The rows of a table by their columns."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.COURSE])
+def test_a_decision_is_told_in_words_with_its_reason(ws: Workspace, tmp_path: Path, kind: Kind) -> None:
+    meet(ws, decision="change", decision_reason="I like the water, not the hours")
+    words = [text for row in rows_of(ws, Wish("html", kind=kind), tmp_path) for text in row]
+    place = words.index("Decision for this field")
+    assert words[place + 1] == "Change the angle\nI like the water, not the hours"
+    assert "Because" not in words
+
+
+def test_a_decision_is_told_in_tables_and_pages(ws: Workspace, tmp_path: Path) -> None:
+    meet(ws, decision="go_on", decision_reason="It fits")
+    exporting.export(ws.db, Wish("csv", what="meetings"), out=tmp_path / "m.csv")
+    (row,) = records(tmp_path / "m.csv")
+    assert (row["Decision for this field"], row["Because"]) == ("Go on", "It fits")
+    exporting.export(ws.db, Wish("markdown"), out=tmp_path / "pages")
+    (page,) = (tmp_path / "pages" / "Meetings").iterdir()
+    assert "## Decision for this field\n\nGo on\nIt fits\n" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("debrief", "told"),
+    [({}, "1 minute, 20 minutes agreed"), ({"minutes_used": 45}, "45 minutes, 20 minutes agreed")],
+)
+def test_a_talk_took_what_the_debrief_says_else_a_minute_at_least(
+    ws: Workspace, tmp_path: Path, debrief: dict[str, object], told: str
+) -> None:
+    meet(ws, **debrief)
+    assert ["Length", told] in [row[:2] for row in rows_of(ws, Wish("html"), tmp_path)]
+
+
+def test_pauses_are_no_part_of_a_talk(ws: Workspace, tmp_path: Path) -> None:
+    meet(ws)
+    ws.perform(
+        "Long",
+        lambda _ws: Meeting.update(ended_at="2026-03-02T09:40:00Z", paused_seconds=600).execute(),
+    )
+    assert ["Length", "30 minutes, 20 minutes agreed"] in [
+        row[:2] for row in rows_of(ws, Wish("html"), tmp_path)
+    ]
+
+
+def test_the_log_tells_contacts_in_words_and_no_remark(ws: Workspace, tmp_path: Path) -> None:
+    clock = ws.clock
+    assert isinstance(clock, FixedClock)
+    ws.perform("Remark", contacts_touches.add_remark, {"person": 1, "text": "shy on the phone"})
+    ws.perform("Call", outreach.record_call, {"person": 1, "outcome": "asked_to_write"})
+    clock.advance(60)
+    ws.perform("Got", outreach.record_reply, {"person": 1, "text": "Gladly"})
+    clock.advance(60)
+    (task,) = FollowUp.select().where(FollowUp.kind == "first_message")
+    ws.perform("Sent", outreach.mark_sent, {"follow_up": task.id, "channel": "email", "text": "Hello"})
+    (row,) = (row for row in rows_of(ws, Wish("html", kind=Kind.COACH), tmp_path) if "Zora Quill" in row)
+    assert row[-2].split("\n") == [
+        "12 March 2026: first message by e-mail",
+        "12 March 2026: they wrote an e-mail",
+        "12 March 2026: called, asked to write",
+    ]
+
+
+def test_what_comes_next_is_in_the_order_of_its_days(ws: Workspace, tmp_path: Path) -> None:
+    def plan(_ws: Workspace) -> None:
+        person = Person.get()
+        Meeting.create(
+            person=person, state="planned", starts_at="2026-03-20T09:30:00Z", time_zone="Europe/Berlin",
+            created_at="2026-03-01T09:00:00Z",
+        )  # fmt: skip
+        for day in (None, "2026-03-25", "2026-03-14", "2026-03-21"):
+            FollowUp.create(
+                person=person, kind="task", title=f"by {day}", due_on=day, created_at="2026-03-01"
+            )
+
+    ws.perform("Plan", plan)
+    (row,) = (row for row in rows_of(ws, Wish("html", kind=Kind.COACH), tmp_path) if "Zora Quill" in row)
+    assert row[-1].split("\n") == [
+        "14 March 2026: by 2026-03-14",
+        "20 March 2026: Meeting, 10:30",
+        "21 March 2026: by 2026-03-21",
+        "and 2 more",
+    ]
+
+
+def test_a_remark_is_no_message_that_was_sent(ws: Workspace, tmp_path: Path) -> None:
+    ws.perform("Remark", contacts_touches.add_remark, {"person": 1, "text": "shy on the phone"})
+    exporting.export(ws.db, Wish("csv"), out=tmp_path / "tables")
+    (row,) = records(tmp_path / "tables" / "messages.csv")
+    assert (row["Direction"], row["Channel"], row["Outcome"]) == ("", "", "remark")
