@@ -80,6 +80,8 @@ def test_neither_the_first_nor_the_last_line_of_a_paragraph_stands_alone() -> No
         counts = [sum(line.startswith("word") for line in page) for page in pages]
         assert sum(counts) > 4
         assert 1 not in counts, before
+        pages = paged(Prose("\n".join(["a line"] * before)), Prose("word\n" * 5))
+        assert 1 not in [page.count("word") for page in pages], before
 
 
 @pytest.mark.usefixtures("qapp")

@@ -79,17 +79,35 @@ def _strips(text: QTextDocument, height: float) -> Iterator[_Strip]:
             block = table.lastCursorPosition().block().next()
             below_heading = False
             continue
-        following = block.next()
+        paragraph = _paragraph(block)
+        following = paragraph[-1].next()
         is_heading = block.blockFormat().headingLevel() > 0
-        leads = below_heading and following.isValid() and QTextCursor(following).currentTable() is not None
-        yield from _lines(block, layout, kept=is_heading or leads)
+        leads = below_heading and following.isValid() and _is_in_table(following)
+        yield from _lines(paragraph, layout, kept=is_heading or leads)
         below_heading, block = is_heading, following
 
 
-def _lines(block: QTextBlock, layout: QAbstractTextDocumentLayout, *, kept: bool) -> Iterator[_Strip]:
+def _paragraph(block: QTextBlock) -> list[QTextBlock]:
+    """A paragraph as somebody wrote it: Qt makes a block of each of its lines, with no room between them."""
+    found = [block]
+    while not found[-1].blockFormat().bottomMargin():
+        following = found[-1].next()
+        if not following.isValid() or following.blockFormat().topMargin() or _is_in_table(following):
+            break
+        found.append(following)
+    return found
+
+
+def _is_in_table(block: QTextBlock) -> bool:
+    return QTextCursor(block).currentTable() is not None
+
+
+def _lines(
+    paragraph: list[QTextBlock], layout: QAbstractTextDocumentLayout, *, kept: bool
+) -> Iterator[_Strip]:
     """The lines of a paragraph; neither its first nor its last one stands alone on a page."""
-    blank = not block.text().strip()
-    spans = list(_spans(block, layout))
+    blank = not any(block.text().strip() for block in paragraph)
+    spans = [span for block in paragraph for span in _spans(block, layout)]
     for place, (top, bottom) in enumerate(spans, start=1):
         alone = len(spans) > 1 and place in (1, len(spans) - 1)
         yield _Strip(top + _SEAM / 2, bottom - _SEAM / 2, kept or alone, blank)
