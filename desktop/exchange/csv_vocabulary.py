@@ -60,7 +60,7 @@ HEADERS: Mapping[str, str] = {
     "role": """
         Job Title | Role | Position | Job | Occupation | Job Role | Headline | Function | Designation
         Organization Title | Organisation Title | Current Position | Job Position | Work Title
-        Berufsbezeichnung | Stellenbezeichnung | Rolle | Funktion | Position im Unternehmen | Tätigkeit
+        Berufsbezeichnung | Stellenbezeichnung | Arbeitstitel | Rolle | Funktion | Position im Unternehmen | Tätigkeit
         Beruf | Stelle | Fonction | Poste | Titre du poste | Intitulé du poste | Métier | Cargo | Puesto
         Puesto de trabajo | Ocupación | Profesión | Qualifica | Posizione | Mansione | Ruolo | Função
         Profissão | Functie | Functietitel | Beroep | Stanowisko | Zawód | Befattning | Yrke | Stilling
@@ -71,7 +71,7 @@ HEADERS: Mapping[str, str] = {
         Profesia | Pozícia | Θέση | תפקיד | المسمى الوظيفي | ตำแหน่ง | Chức vụ | Profession
     """,
     "organisation": """
-        Company | Organization | Organisation | Company Name | Employer | Org | Firm | Business
+        Company | Companies | Organization | Organisation | Company Name | Employer | Org | Firm | Business
         Institution | Organization Name | Organisation Name | Current Company | Account Name | Workplace
         Affiliation | University | School | Firma | Firmenname | Unternehmen | Arbeitgeber | Einrichtung
         Institut | Hochschule | Société | Societe | Entreprise | Organisme | Établissement | Employeur
@@ -116,7 +116,8 @@ HEADERS: Mapping[str, str] = {
     """,
     "phone": """
         Phone | Phone Number | Telephone | Tel | Telephone Number | Mobile | Mobile Phone
-        Mobile Number | Cell | Phones | Cell Phone | Primary Phone | Car Phone | Callback | Radio Phone
+        Mobile Number | Cell | Phones | Phone Numbers | PhoneNumbers | Cell Phone | Primary Phone
+        Car Phone | Callback | Radio Phone
         Company Main Phone | Main Phone | Contact Number | Number | Contact Phone Number | Pager
         Pager Number | Fax | Fax Number | Telefon | Telefonnummer | Rufnummer | Handy | Handynummer
         Mobiltelefon | Mobil | Mobilnummer | Autotelefon | Haupttelefon | Telefon Firma
@@ -145,8 +146,8 @@ HEADERS: Mapping[str, str] = {
         Pagină web | Portfolio | Web Page 1 | Github | Twitter | Xing | Mastodon | Facebook
     """,
     "chat": """
-        Screen Name | IM | Instant Messenger | Skype | Chat | Messenger | Telegram | WhatsApp | WeChat
-        Signal | Matrix
+        Screen Name | IM | Instant Messenger | Messenger ID | Messenger-Name | Skype | Chat
+        Messenger | Telegram | WhatsApp | WeChat | Signal | Matrix
     """,
     "place": """
         Location | Place | Town/Country | Lives in | Based in | City/Country | Address | Home Address

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from desktop.views.frame import Frame
 
 
+_LEAST_HEIGHT, _AROUND = 600, 120
+"""As high as the smallest window has room for; in a higher one as much more as leaves so much of it to be seen."""
+
+
 def open_import(desk: Desk, paths: Sequence[Path], parent: QWidget) -> ImportDialog | None:
     """Show the dialog over a window, for one file or several; a whole notebook is asked about instead."""
     notebook = first_notebook(list(paths))
@@ -67,7 +71,10 @@ class ImportDialog(Dialog):
     """File line, columns or people, what to do with those who are known, and the counts in the footer."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path], *, parent: QWidget | None = None) -> None:
-        super().__init__("", width=928, scrolls=True, spacing=0, most_height=600, parent=parent)
+        room = parent.window().height() - _AROUND if parent is not None else 0
+        super().__init__(
+            "", width=928, scrolls=True, spacing=0, most_height=max(_LEAST_HEIGHT, room), parent=parent
+        )
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Import people"))
         self._desk = desk

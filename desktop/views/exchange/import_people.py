@@ -113,7 +113,7 @@ class PeoplePage(QWidget):
             name=self.tr("People in the files"), row_height=36, header=True, multi=True, parent=self
         )
         people.setObjectName("people_list")
-        theme().grow(people.setMinimumHeight, 216)
+        theme().grow(people.setMinimumHeight, 180)
         titles = (self.tr("Name"), self.tr("Work"), self.tr("What happens"))
         self.model = ImportPeople(
             self._importer, titles=titles, fate=lambda entry: fate_words(self._importer, entry), parent=self

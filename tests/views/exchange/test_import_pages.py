@@ -16,7 +16,7 @@ from desktop.storage.tables import Person
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog, open_import, open_pasted
 from desktop.views.exchange.import_pages import Page
-from tests.views.exchange.importing import CARDS, names, show
+from tests.views.exchange.importing import CALENDAR, CARDS, names, show
 
 
 def rows(dialog: ImportDialog) -> list[tuple[str, str]]:
@@ -208,30 +208,6 @@ def test_a_table_that_was_copied_comes_in_like_a_file(desk: Desk, window: QWidge
     dialog.import_button.click()
     assert Person.get(Person.shown_name == "Jun-ho Baek").role == "Marine surveyor"
     assert desk.hub.db.value("SELECT file_name FROM import_batch") == "Pasted table"
-
-
-CALENDAR = """BEGIN:VCALENDAR\r
-VERSION:2.0\r
-BEGIN:VEVENT\r
-UID:talk-with-ann-lee-1\r
-DTSTART:20260310T100000Z\r
-DTEND:20260310T103000Z\r
-SUMMARY:Coffee\r
-ORGANIZER:mailto:me@home.example\r
-ATTENDEE;CN=Me:mailto:me@home.example\r
-ATTENDEE;CN=Ann Lee:mailto:ann@lee.example\r
-END:VEVENT\r
-BEGIN:VEVENT\r
-UID:talk-with-bo-ek-2\r
-DTSTART:20260311T100000Z\r
-DTEND:20260311T103000Z\r
-SUMMARY:Tea\r
-ORGANIZER:mailto:me@home.example\r
-ATTENDEE;CN=Me:mailto:me@home.example\r
-ATTENDEE;CN=Bo Ek:mailto:bo@ek.example\r
-END:VEVENT\r
-END:VCALENDAR\r
-"""
 
 
 def test_talks_of_a_calendar_become_meetings_only_if_they_are_wanted(

@@ -11,7 +11,7 @@ from desktop.exchange import records
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.exchange.import_pages import Page
-from tests.views.exchange.importing import ALUMNI, CARDS, show
+from tests.views.exchange.importing import ALUMNI, CALENDAR, CARDS, show
 
 HIDDEN = "This member hides their profile, so the row has no name."
 NETWORK = (
@@ -89,3 +89,19 @@ def test_more_remarks_than_are_listed_are_counted(
     again = show(desk, window, path)
     again._on_page(Page.LINES)
     assert not again.lines_page.more_label.isVisible()
+
+
+def test_what_is_asked_about_talks_and_known_people_is_seen_without_scrolling(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    calendar, table = tmp_path / "dates.ics", tmp_path / "people.csv"
+    calendar.write_text(CALENDAR, "utf-8")
+    table.write_text(ALUMNI, "utf-8")
+    asked = [
+        (show(desk, window, calendar), lambda dialog: dialog.start_part.meeting_buttons[False]),
+        (show(desk, window, table), lambda dialog: dialog.known_part.compare_button),
+    ]
+    for dialog, of in asked:
+        button = of(dialog)
+        assert button.isVisible()
+        assert button.visibleRegion().boundingRect().height() == button.height()
