@@ -137,21 +137,15 @@ def lock(arguments: list[str]) -> int:
     """Write the lock files from pyproject.toml; --upgrade takes newer versions."""
     environment.ready()
     fixed = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--universal", "--no-header"]
-    fixed += ["--python-version", "3.11", "--quiet", "pyproject.toml", *arguments]
+    fixed += ["--python-version", "3.11", "--quiet", *arguments]
+    program = ["pyproject.toml", "-c", "requirements.lock"]
+    building = ["pyproject.toml", "-c", "requirements-build.lock", "--group", "build", "--group", "whole"]
     for target in (
-        ["-o", "requirements.lock"],
-        ["-c", "requirements.lock", "--group", "dev", "-o", "requirements-dev.lock"],
-        ["-c", "requirements.lock", "--group", "build", "-o", "requirements-build.lock"],
-        [
-            "-c",
-            "requirements-build.lock",
-            "--group",
-            "build",
-            "--group",
-            "whole",
-            "-o",
-            "packaging/default.lock",
-        ],
+        ["pyproject.toml", "-o", "requirements.lock"],
+        [*program, "--group", "dev", "-o", "requirements-dev.lock"],
+        [*program, "--group", "build", "-o", "requirements-build.lock"],
+        [*building, "-o", "packaging/default.lock"],
+        ["--group", "fuzz", "-o", "tests/safety/fuzz.lock"],
     ):
         if status := _python("-m", "uv", "pip", "compile", *fixed, *target, at_root=True):
             return status

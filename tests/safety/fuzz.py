@@ -1,7 +1,8 @@
 """Files of chance for one parser, as long as wanted: ``python -m tests.safety.fuzz PARSER [--minutes N] [--into DIR]``.
 
-Minutes are those in which this program has worked. What was reached is kept in ``DIR/PARSER.json`` and added up from
-run to run; a file that a parser failed on is kept beside it. Ends with 1 when there was any.
+``tests.safety.guided`` does it with atheris. Minutes are those in which this program has worked. What was reached is
+kept in ``DIR/PARSER.json`` and added up from run to run; a file that a parser failed on is kept beside it. Ends with 1
+when there was any.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from tests.safety.chance import Parser, parsers, tries
+from tests.safety.chance import LOOKED_AT, Parser, crash, parsers
 from tests.safety.harness import SEED, Trial, scratch
 
 EVERY = 20
@@ -42,9 +43,43 @@ class Sums:
         )
 
 
+class Feeding:
+    """One run: each file is read, and what all came to is written down now and then."""
+
+    def __init__(self, parser: Parser, *, minutes: float, into: Path) -> None:
+        """``minutes`` of work; what runs before this one came to, in ``into``, is added to."""
+        self._parser, self._minutes = parser, minutes
+        self._stem = into / parser.name
+        self._ledger = into / f"{parser.name}.json"
+        self.sums = Sums(**json.loads(self._ledger.read_text())) if self._ledger.exists() else Sums()
+        kept = {file for file, version in self.sums.versions.items() if version == _version(file)}
+        parser.seen = {file: set(lines) for file, lines in self.sums.seen.items() if file in kept}
+        self.sums.runs += 1
+        self._before, self._began = self.sums.seconds, time.process_time()
+        self._told = time.monotonic()
+
+    def take(self, data: bytes) -> bool:
+        """Let the parser read a file; whether there is time for another."""
+        if self.sums.inputs % LOOKED_AT == 0:
+            self._parser.look(data)
+        wrong = crash(self._parser, data)
+        self.sums.inputs += 1
+        if wrong:
+            _keep_failure(self.sums, wrong, data, self._stem)
+        self.sums.seconds = self._before + time.process_time() - self._began
+        if time.monotonic() - self._told >= EVERY:
+            self.close()
+        return self.sums.seconds - self._before < 60 * self._minutes
+
+    def close(self) -> None:
+        """Write down what it came to so far."""
+        self._told = time.monotonic()
+        _write_down(self.sums, self._parser, self._ledger)
+
+
 def main(typed: list[str]) -> int:
     """Feed one parser until its time is over or somebody stops it."""
-    options = _options(typed)
+    options = options_of(typed, module="fuzz")
     options.into.mkdir(parents=True, exist_ok=True)
     with scratch("fuzz") as folder:
         known = parsers(Trial(0, folder, SEED))
@@ -58,27 +93,15 @@ def main(typed: list[str]) -> int:
 
 def feed(parser: Parser, *, minutes: float, into: Path) -> Sums:
     """Run for so many minutes of work, and write down what it came to, also when it is interrupted."""
-    ledger = into / f"{parser.name}.json"
-    sums = Sums(**json.loads(ledger.read_text())) if ledger.exists() else Sums()
-    kept = {file for file, version in sums.versions.items() if version == _version(file)}
-    parser.seen = {file: set(lines) for file, lines in sums.seen.items() if file in kept}
-    sums.runs += 1
-    before, began, told = sums.seconds, time.process_time(), time.monotonic()
+    feeding = Feeding(parser, minutes=minutes, into=into)
+    chance = random.Random(f"{SEED}-{feeding.sums.runs}")
     try:
-        for wrong, data in tries(parser, random.Random(f"{SEED}-{sums.runs}")):
-            sums.inputs += 1
-            if wrong:
-                _keep_failure(sums, wrong, data, into / parser.name)
-            sums.seconds = before + time.process_time() - began
-            if time.monotonic() - told >= EVERY:
-                told = time.monotonic()
-                _write_down(sums, parser, ledger)
-            if sums.seconds - before >= 60 * minutes:
-                break
+        while feeding.take(parser.file(chance)):
+            pass
     except KeyboardInterrupt:
         print("stopped")
-    _write_down(sums, parser, ledger)
-    return sums
+    feeding.close()
+    return feeding.sums
 
 
 def _keep_failure(sums: Sums, wrong: str, data: bytes, stem: Path) -> None:
@@ -104,8 +127,11 @@ def _version(file: str) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12] if path.exists() else ""
 
 
-def _options(typed: list[str]) -> argparse.Namespace:
-    program = argparse.ArgumentParser(prog="tests.safety.fuzz", description="Files of chance for one parser.")
+def options_of(typed: list[str], *, module: str) -> argparse.Namespace:
+    """What was typed: the parser, the minutes and the folder."""
+    program = argparse.ArgumentParser(
+        prog=f"tests.safety.{module}", description="Files of chance for one parser."
+    )
     program.add_argument("parser", metavar="PARSER", help="its name; another word lists them")
     program.add_argument("--minutes", type=float, default=60.0, help="of work, not of the clock")
     program.add_argument(

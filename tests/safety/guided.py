@@ -1,0 +1,78 @@
+"""Files of chance that atheris makes out of those that went somewhere new, for one parser.
+
+``python -m tests.safety.guided PARSER [--minutes N] [--into DIR]`` adds up like ``tests.safety.fuzz`` and needs
+atheris, which is not among the tools: it is large, and made for Linux and macOS only.
+``python -m uv pip install --require-hashes -r tests/safety/fuzz.lock`` fetches it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import atheris
+
+with atheris.instrument_imports(include=["desktop"]):
+    from tests.safety.chance import Parser, parsers
+    from tests.safety.fuzz import Feeding, options_of
+    from tests.safety.harness import SEED, Trial, scratch
+
+LONGEST = 100_000
+"""Bytes; longer files are left to ``tests.safety.large``."""
+
+_FLAGS = (
+    "timeout=0",
+    "handle_int=0",
+    "handle_term=0",
+    f"max_len={LONGEST}",
+    "rss_limit_mb=4096",
+    "verbosity=0",
+)
+"""Of libFuzzer: hangs are seen, and signals heeded, by this program."""
+
+
+def main(typed: list[str]) -> int:
+    """Feed one parser until its time is over or somebody stops it."""
+    options = options_of(typed, module="guided")
+    options.into.mkdir(parents=True, exist_ok=True)
+    with scratch("guided") as folder:
+        known = parsers(Trial(0, folder, SEED))
+        if options.parser not in known:
+            print(f"the parsers are {', '.join(known)}")
+            return 2
+        parser = known[options.parser]
+        feeding = Feeding(parser, minutes=options.minutes, into=options.into)
+        _feed(parser, feeding, corpus=options.into / f"{parser.name}-corpus", folder=folder)
+
+
+def _feed(parser: Parser, feeding: Feeding, *, corpus: Path, folder: Path) -> NoReturn:
+    corpus.mkdir(exist_ok=True)
+    seeds = folder / "seeds"
+    seeds.mkdir()
+    for number, seed in enumerate(parser.seeds):
+        (seeds / str(number)).write_bytes(seed)
+
+    def stop(_number: int = 0, _frame: FrameType | None = None) -> NoReturn:
+        """At once: there is no way back out of libFuzzer."""
+        feeding.close()
+        shutil.rmtree(folder, ignore_errors=True)
+        os._exit(1 if feeding.sums.failures else 0)
+
+    def take(data: bytes) -> None:
+        if not feeding.take(data):
+            stop()
+
+    atheris.Setup([sys.argv[0], *(f"-{flag}" for flag in _FLAGS), str(corpus), str(seeds)], take)
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    atheris.Fuzz()
+    raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
