@@ -5114,10 +5114,7 @@
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
         <source>%n not read</source>
         <extracomment>one: 1 not read</extracomment>
-        <translation>
-            <numerusform>1 nicht gelesen</numerusform>
-            <numerusform>%n nicht gelesen</numerusform>
-        </translation>
+        <translation><numerusform>1 nicht gelesen</numerusform><numerusform>%n nicht gelesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
@@ -5193,10 +5190,7 @@
         <location filename="../../desktop/views/exchange/import_notes.py"/>
         <source>%n more lines are like it.</source>
         <extracomment>one: 1 more line is like it.</extracomment>
-        <translation>
-            <numerusform>1 weiterer Zeile geht es ebenso.</numerusform>
-            <numerusform>%n weiteren Zeilen geht es ebenso.</numerusform>
-        </translation>
+        <translation><numerusform>1 weiterer Zeile geht es ebenso.</numerusform><numerusform>%n weiteren Zeilen geht es ebenso.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_notes.py"/>
@@ -5207,10 +5201,7 @@
         <location filename="../../desktop/views/exchange/import_notes.py"/>
         <source>%n other remarks</source>
         <extracomment>one: 1 other remark</extracomment>
-        <translation>
-            <numerusform>1 andere Bemerkung</numerusform>
-            <numerusform>%n andere Bemerkungen</numerusform>
-        </translation>
+        <translation><numerusform>1 andere Bemerkung</numerusform><numerusform>%n andere Bemerkungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_notes.py"/>
@@ -5389,10 +5380,7 @@
         <location filename="../../desktop/views/exchange/import_lines.py"/>
         <source>%n more are not listed.</source>
         <extracomment>one: 1 more is not listed.</extracomment>
-        <translation>
-            <numerusform>1 weitere ist nicht aufgeführt.</numerusform>
-            <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
-        </translation>
+        <translation><numerusform>1 weitere ist nicht aufgeführt.</numerusform><numerusform>%n weitere sind nicht aufgeführt.</numerusform></translation>
     </message>
 </context>
 <context>
