@@ -153,7 +153,22 @@ def parsers(trial: Trial) -> dict[str, Parser]:
         Parser("JSON", _records, kinds[Format.JSON], ("json_format", "json_shape")),
         Parser("notebook", _opened(trial), notebooks, _NOTEBOOKS),
     )
+    for parser in listed:
+        parser.kept = read_corpus(corpus_of(parser.name))
     return {parser.name: parser for parser in listed}
+
+
+def corpus_of(name: str) -> Path:
+    """The archive of the small files that went far in a parser, chosen by ``tests.safety.corpus``."""
+    return Path(__file__).with_name("corpus") / f"{name}.zip"
+
+
+def read_corpus(path: Path) -> list[bytes]:
+    """The files in such an archive; none if there is no archive."""
+    if not path.exists():
+        return []
+    with zipfile.ZipFile(path) as archive:
+        return [archive.read(name) for name in archive.namelist()]
 
 
 def _seeds(trial: Trial) -> tuple[dict[Format | None, list[bytes]], list[bytes]]:
