@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.kinds import Stage
 from desktop.exchange.csv_words import Target
+from desktop.models.importing import State
 from desktop.ops import meetings
 from desktop.ops.importing_choices import Duplicates
 from desktop.storage.tables import Person
@@ -177,3 +179,29 @@ def test_it_goes_where_the_people_are_before_it_says_so(
     dialog = show(desk, window, alumni)
     dialog.import_button.click()
     assert heard == ["contacts", "Imported 4 people, filled in 1"]
+
+
+@pytest.mark.parametrize("parts", [1, 6])
+def test_cancel_while_people_are_written_leaves_nobody(
+    desk: Desk, window: QWidget, tmp_path: Path, qtbot: QtBot, parts: int
+) -> None:
+    path = tmp_path / "many.csv"
+    rows = "".join(f"Ann Number{n},ann{n}@lee.example,Office {n % 9}\n" for n in range(2_000))
+    path.write_text("Name,E-mail,Company\n" + rows, "utf-8")
+    before = contents(desk.hub.workspace)
+    dialog = show(desk, window, path)
+    seen: list[int] = []
+
+    def press(done: int, _total: int) -> None:
+        if dialog.importer.state is State.WRITING:
+            seen.append(done)
+            if len(seen) == parts:
+                dialog.cancel_button.click()
+
+    dialog.importer.progressed.connect(press)
+    dialog.import_button.click()
+    assert len(seen) == parts
+    assert parts == 1 or 0 < seen[-1] < 2_000, seen
+    assert not dialog.isVisible()
+    assert contents(desk.hub.workspace) == before
+    assert desk.hub.undo_label == "Fill"
