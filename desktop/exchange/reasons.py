@@ -83,6 +83,9 @@ class Reason(StrEnum):
     LIKE_SOMEBODY = "like_somebody"
 
 
+#: Letters of a fact in a sentence: a title or an address can be as long as somebody made it.
+_LONGEST = 80
+
 SENTENCES: Mapping[Reason, str] = {
     Reason.EMPTY_FILE: "The file is empty. Export it again, or choose another.",
     Reason.BINARY_FILE: "This is not a text file. Export the people as vCard or CSV and choose that file.",
@@ -163,11 +166,19 @@ SENTENCES: Mapping[Reason, str] = {
 
 def sentence(reason: Reason, facts: Mapping[str, object]) -> str:
     """The English sentence of ``reason``, its blanks filled from ``facts``."""
-    return SENTENCES[reason].format_map(_Blanks(facts))
+    return SENTENCES[reason].format_map(Blanks(facts))
 
 
-class _Blanks(dict[str, object]):
-    """Facts, with a dash where one is missing, so that no sentence can fail to be said."""
+class Blanks(dict[str, object]):
+    """Facts for the blanks of a sentence: a dash where one is missing, and none so long that it hides the rest."""
+
+    def __init__(self, facts: Mapping[str, object]) -> None:
+        super().__init__({name: _short(fact) for name, fact in facts.items()})
 
     def __missing__(self, key: str) -> str:
         return "–"
+
+
+def _short(fact: object) -> object:
+    is_long = isinstance(fact, str) and len(fact) > _LONGEST
+    return f"{str(fact)[: _LONGEST - 1].rstrip()}…" if is_long else fact

@@ -190,3 +190,12 @@ def test_an_event_without_an_end_is_left_out() -> None:
     data = calendar(event(ME, ANN)).replace(b"END:VEVENT\r\nEND:VCALENDAR", b"") + event(ME, ANN).encode()
     found, _ = read(data, "me@own.example")
     assert len(found) == 1
+
+
+def test_a_long_title_never_hides_why_an_event_was_skipped() -> None:
+    report = FileReport()
+    read_ics(calendar(event(ME, title="A very long title " * 30), event(ME, ANN)), report=report)
+    (said,) = [problem.sentence for problem in report.problems]
+    assert said.startswith("“A very long title A")
+    assert said.endswith("…” names nobody else.")
+    assert len(said) < 110

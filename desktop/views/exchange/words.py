@@ -11,7 +11,7 @@ from desktop.domain.kinds import Stage
 from desktop.exchange.csv_columns import ColumnMap
 from desktop.exchange.csv_read import TablePreview
 from desktop.exchange.csv_words import Target
-from desktop.exchange.reasons import SENTENCES, Reason
+from desktop.exchange.reasons import SENTENCES, Blanks, Reason
 from desktop.exchange.records import RowProblem
 
 #: What a column can be said to hold, in the order of the list.
@@ -147,11 +147,4 @@ def problem_sentence(problem: RowProblem, *, of_several: bool = False) -> str:
 
 def reason_sentence(reason: Reason, facts: Mapping[str, object]) -> str:
     """What a code says, its blanks filled."""
-    return tr(SENTENCES[reason]).format_map(_Facts(facts))
-
-
-class _Facts(dict[str, object]):
-    """A fact nobody gave is a dash."""
-
-    def __missing__(self, key: str) -> str:
-        return "–"
+    return tr(SENTENCES[reason]).format_map(Blanks(facts))
