@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from desktop.cli.context import Context, Status, missing_folders, with_folders
 from desktop.cli.writing import reading
@@ -11,6 +12,9 @@ from desktop.exchange.ical import TaskShape
 from desktop.ops.exporting_wish import Kind, Part, Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries import naming
+
+if TYPE_CHECKING:
+    from desktop.ops.exporting import ExportReport
 
 
 def take_out(context: Context, options: argparse.Namespace) -> Status:
@@ -23,11 +27,19 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
             reader, _wish(reader, options), out=options.out, replace=options.replace, clock=context.clock
         )
     context.answer(report.as_json(), map(str, report.files))
-    context.tell(
-        f"Exported {report.people} people, {report.meetings} meetings and {report.followups} follow-ups "
-        f"to {report.path}{with_folders(folders)}."
-    )
+    context.tell(f"Exported {_counted(report)} to {report.path}{with_folders(folders)}.")
     return Status.DONE
+
+
+def _counted(report: ExportReport) -> str:
+    """What was written, in words: "12 people and 1 meeting"."""
+    counts = (
+        (report.people, "person", "people"),
+        (report.meetings, "meeting", "meetings"),
+        (report.followups, "follow-up", "follow-ups"),
+    )
+    parts = [f"{number} {one if number == 1 else many}" for number, one, many in counts if number]
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:]))) or "nothing"
 
 
 def _wish(db: Reader, options: argparse.Namespace) -> Wish:

@@ -67,6 +67,16 @@ def rule(cell: _Cell, *, colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(borders)
 
 
+def begin_at_margin(table: Any) -> None:
+    """Let what stands in the first cells, and the lines below them, begin where the text around the table does."""
+    margins = element("tblCellMar")
+    for side, width in (("left", "0"), ("right", "160")):
+        margins.append(element(side, w=width, type="dxa"))
+    properties = table._tbl.tblPr
+    last = properties.find(tag("tblLook"))
+    properties.append(margins) if last is None else last.addprevious(margins)
+
+
 def shade(cell: _Cell) -> None:
     """The ground of a cell."""
     cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=SOFT))

@@ -79,7 +79,7 @@ class _Writer:
         long, short = Cm(29.7), Cm(21)
         section.page_width, section.page_height = (long, short) if document.wide else (short, long)
         section.left_margin = section.right_margin = Cm(2.2)
-        section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.0)
+        section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.4)
         self._set_styles()
         docx_marks.speak(self._draft.styles.element, _CULTURES.get(document.language, document.language))
         self._set_properties(document, now=now)
@@ -180,9 +180,8 @@ class _Writer:
         foot.style = self._draft.styles["Normal"]
         foot.paragraph_format.tab_stops.add_tab_stop(Cm(self._width), WD_TAB_ALIGNMENT.RIGHT)
         self._run(foot, _plain(words) + "\t", colour=MUTED, size=8.5)
-        number = self._run(foot, "", colour=MUTED, size=8.5)
-        for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):
-            number._r.append(docx_marks.field(kind, code))
+        for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):  # each in a run of its own has its size
+            self._run(foot, "", colour=MUTED, size=8.5)._r.append(docx_marks.field(kind, code))
 
     # ------------------------------------------------------------ blocks
 
@@ -196,6 +195,7 @@ class _Writer:
             self._settle(paragraph)
             colour = None if one.tone is Tone.BODY else MUTED
             size = {Tone.BODY: None, Tone.LEAD: 12.0, Tone.MUTED: 9.5}[one.tone]
+            paragraph.paragraph_format.keep_with_next = True if one.tone is Tone.LEAD else None
             self._run(paragraph, _plain(part), colour=colour, size=size)
 
     def _facts(self, one: Facts) -> None:
@@ -208,9 +208,10 @@ class _Writer:
         self._after_table()
 
     def _ticks(self, one: Ticks) -> None:
-        for text, done in one.items:
+        for place, (text, done) in enumerate(one.items, start=1):
             paragraph = self._draft.add_paragraph()
             self._hang(paragraph)
+            paragraph.paragraph_format.keep_with_next = place < len(one.items) < _SHORT_ROWS or None
             self._run(paragraph, f"{TICKED if done else OPEN}\t", colour=ACCENT)
             self._run(paragraph, _plain(text))
 
@@ -266,6 +267,7 @@ class _Writer:
 
         table = self._draft.add_table(rows=rows, cols=len(widths))
         table.autofit = False
+        docx_marks.begin_at_margin(table)
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Cm(self._width * width / 100)
         for cells in _cells_of(table):

@@ -49,13 +49,15 @@ def _trimmed(name: str) -> str:
 
 def _cut(name: str, *, extension: str) -> str:
     """At most ``UNITS`` units of UTF-16 and ``BYTES`` bytes, composed or not, never within a letter."""
-    spare = len(extension) + 5
+    spare, whole = len(extension) + 5, name
     while name and not _fits(name, spare=spare):
         over = max(1, (len(name.encode("utf-8")) - BYTES) // 4, (len(name) - UNITS) // 2)
         name = name[:-over]
         while name and unicodedata.combining(name[-1]):
             name = name[:-1]
-    return name
+    words, blank, part = name.rpartition(" ")
+    # a word that is cut says nothing, unless it is most of the name
+    return words if name != whole and blank and whole[len(name)] != " " and len(part) < len(words) else name
 
 
 def _fits(name: str, *, spare: int) -> bool:

@@ -48,7 +48,7 @@ p { margin: .4rem 0 .7rem; white-space: pre-line; }
 p.lead { font-size: 1.05rem; color: var(--muted); margin-top: .2rem; }
 p.muted { color: var(--muted); font-size: .9rem; }
 table.facts { border-collapse: collapse; margin: .6rem 0 1rem; }
-table.facts th { text-align: start; min-width: 7rem; vertical-align: top; font-weight: 500; color: var(--muted);
+table.facts th { text-align: start; min-width: 9rem; vertical-align: top; font-weight: 500; color: var(--muted);
   padding: .12rem 1.4rem .12rem 0; white-space: nowrap; }
 table.facts td { padding: .12rem 0; white-space: pre-line; }
 table.grid { border-collapse: collapse; width: 100%; margin: .8rem 0 1.4rem; font-size: .92rem; }

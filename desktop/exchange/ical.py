@@ -51,7 +51,7 @@ class CalendarEvent:
 
 @dataclass(frozen=True, slots=True)
 class CalendarTask:
-    """One follow-up for a calendar, due on a civil day; an event reminds at nine in the morning of that day."""
+    """One follow-up for a calendar, due on a civil day; it reminds at nine in the morning of that day."""
 
     uid: str
     title: str
@@ -147,6 +147,9 @@ def _todo(task: CalendarTask, *, now: datetime) -> Todo:
         made.add("percent-complete", 100)
     else:
         made.add("status", "NEEDS-ACTION")
+        alarm = _alarm(task.title, timedelta(hours=9))
+        alarm["TRIGGER"].params["RELATED"] = "END"  # the day is its end; a beginning it has none
+        made.add_component(alarm)
     return made
 
 

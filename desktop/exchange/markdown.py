@@ -110,12 +110,13 @@ def meeting_file(meeting: MarkdownMeeting, *, words: Words | None = None) -> str
     return _joined(parts)
 
 
-def task_file(title: str, heading: str, tasks: Iterable[tuple[str, bool]]) -> Iterator[str]:
-    """The text of a list of tasks, each done or not, piece by piece, as there may be very many."""
-    yield _joined([front_matter(()), f"# {escaped(title)}"])
+def task_file(title: str, heading: str, tasks: Iterable[tuple[str, Link | str, bool]]) -> Iterator[str]:
+    """The text of a list of tasks, each with its person and done or not, piece by piece, as there may be very many."""
+    yield _joined([front_matter((("type", "followups"),)), f"# {escaped(title)}"])
     start = f"\n## {heading}\n\n"
-    for text, done in tasks:
-        yield start + _task(text, done=done) + "\n"
+    for text, person, done in tasks:
+        whom = f", {link(person.name) if isinstance(person, Link) else _inner(person)}" if person else ""
+        yield f"{start}{_task(text, done=done)}{whom}\n"
         start = ""
 
 

@@ -110,7 +110,7 @@ class Exporter(QObject):
 
     def counts(self, wish: Wish) -> ExportCounts:
         """How much there is of what is wished."""
-        return export_counts(self._hub.db, exporting.bounds(self._hub.db, wish))
+        return exporting.counts_of(self._hub.db, wish)
 
     def name(self, wish: Wish, stem: str) -> str:
         """The name to propose for the file or folder, with today's date."""

@@ -23,6 +23,7 @@ from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_wish import ALL, DOCUMENTS, FORMATS, WHATS, Kind, Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
+from desktop.storage.queries.export_counts import ExportCounts, export_counts, held_counts
 from desktop.storage.queries.selection import Within, select
 
 Tick = Callable[[int], object]
@@ -115,6 +116,11 @@ def bounds(db: Reader, wish: Wish) -> Within:
     )
 
 
+def counts_of(db: Reader, wish: Wish) -> ExportCounts:
+    """How much there is of what is wished; a pack for a course is about the talks that were held."""
+    return (held_counts if wish.kind is Kind.COURSE else export_counts)(db, bounds(db, wish))
+
+
 def scope_of(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:
     """One export to ``out``, its people settled."""
     within = bounds(db, wish)
@@ -178,8 +184,6 @@ def _write_calendar(scope: Scope, stream: BinaryIO) -> dict[str, int]:
 
 
 def _write_document(scope: Scope, stream: BinaryIO) -> dict[str, int]:
-    from desktop.storage.queries.export_counts import export_counts
-
     if scope.wish.kind is Kind.SHEET:
         from desktop.exchange.pdf.sheet import write_sheet
         from desktop.ops.exporting_sheet import paper_sheet
@@ -199,7 +203,7 @@ def _write_document(scope: Scope, stream: BinaryIO) -> dict[str, int]:
         from desktop.exchange.pdf.pages import write_pdf
 
         write_pdf(stream, made)
-    counts = export_counts(scope.db, scope.within)
+    counts = counts_of(scope.db, scope.wish)
     wanted = _COUNTED if scope.wish.what == ALL else (scope.wish.what,)
     return {name: getattr(counts, name) for name in wanted}
 

@@ -54,6 +54,7 @@ GERMAN: Mapping[str, str] = {
     "Sources they named": "Genannte Quellen",
     "About them": "Über die Person",
     "Nothing happened in this time.": "In dieser Zeit ist nichts geschehen.",
+    "No talk was held in this time.": "In dieser Zeit wurde kein Gespräch geführt.",
     # people
     "Name": "Name",
     "First Name": "Vorname",

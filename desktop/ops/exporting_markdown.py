@@ -125,12 +125,13 @@ class MarkdownPages:
     def _list_of_tasks(self) -> Iterator[str]:
         return task_file(said("Follow-ups"), said("To do and done"), self._tasks())
 
-    def _tasks(self) -> Iterator[tuple[str, bool]]:
+    def _tasks(self) -> Iterator[tuple[str, Link | str, bool]]:
         """All follow-ups, read once for those that wait and once for the others, so that none need be kept."""
         for done in (False, True):
             for task in queries.follow_ups(self._scope.db, self._scope.within):
                 if (task.state != "open") is done:
-                    yield ": ".join(filter(None, (task.due_on, _task(task)))), done
+                    page = self._people.get(task.person_id or 0) if self._scope.wish.what == ALL else None
+                    yield _task(task), Link(page) if page else task.person, done
 
     def _person(self, person: ExportedPerson, *, linked: bool) -> MarkdownPerson:
         referrer = self._people.get(person.referrer_id or 0)
@@ -275,5 +276,5 @@ def _debrief(meeting: ExportedMeeting) -> tuple[MarkdownSection, ...]:
 
 
 def _task(task: queries.ExportedTask) -> str:
-    kind = "" if task.kind == "task" else word(FOLLOW_UPS, task.kind)
-    return ", ".join(filter(None, (kind, task.person, task.title)))
+    kind = "" if task.kind == "task" and task.title else word(FOLLOW_UPS, task.kind)
+    return ": ".join(filter(None, (task.due_on, kind, task.title)))

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.exchange import html_write
-from desktop.exchange.document import Document, Heading, Prose, Table
+from desktop.exchange.document import Document, Heading, Prose, Table, Ticks, Tone
 from desktop.exchange.docx_write import write_docx
 from desktop.exchange.pdf.pages import set_text
 from tests.exchange.test_documents import NOW
@@ -21,7 +21,7 @@ NAME = "يوسف الخطيب"
 BLOCKS = (Heading(NAME), Prose(NAME), Table(("Whom", "What"), ((NAME, "Thank-you note"),), (40, 60)))
 
 
-def word_file(*blocks: Heading | Prose | Table) -> Draft:
+def word_file(*blocks: Heading | Prose | Table | Ticks) -> Draft:
     stream = io.BytesIO()
     write_docx(stream, Document("Report", sections=iter([blocks])), now=NOW)
     return docx.Document(io.BytesIO(stream.getvalue()))
@@ -79,3 +79,25 @@ def test_a_short_table_stays_on_one_page_of_word() -> None:
         table = word_file(Table(("A",), tuple((str(row),) for row in range(rows)), (100,))).tables[0]
         held = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
         assert held == [True] * kept + [None] * (rows + 1 - kept)
+
+
+def test_a_short_list_and_what_leads_stay_on_one_page_of_word() -> None:
+    lead = word_file(Heading("Ann"), Prose("Planner", Tone.LEAD)).paragraphs
+    assert [one.paragraph_format.keep_with_next for one in lead if one.text == "Planner"] == [True]
+    for count, kept in ((3, 2), (30, 0)):
+        items = word_file(Ticks(tuple((f"item {n}", False) for n in range(count)))).paragraphs
+        held = [one.paragraph_format.keep_with_next for one in items if "item" in one.text]
+        assert held == [True] * kept + [None] * (count - kept)
+
+
+def test_the_cells_of_word_begin_at_the_margin_in_the_place_the_format_has_for_it() -> None:
+    table = word_file(Table(("A",), (("b",),), (100,))).tables[0]._tbl.tblPr
+    names = [child.tag.rpartition("}")[2] for child in table]
+    assert names.index("tblCellMar") == names.index("tblLook") - 1
+    assert table.xpath("w:tblCellMar/w:left/@w:w") == ["0"]
+
+
+def test_the_number_of_a_page_of_word_is_as_small_as_its_foot() -> None:
+    foot = word_file(Heading("Ann")).sections[0].footer.paragraphs[0]
+    assert {run.font.size.pt for run in foot.runs} == {8.5}
+    assert len([run for run in foot.runs if run._r.xpath("w:fldChar | w:instrText")]) == 3

@@ -137,3 +137,10 @@ def test_nothing_is_written_outside_the_folder(name: str, tmp_path: Path) -> Non
     with pytest.raises(ValueError, match="not the name of a file"):
         inside(tmp_path, name)
     assert inside(tmp_path, "x.csv") == tmp_path / "x.csv"
+
+
+def test_a_long_name_ends_with_a_word() -> None:
+    office = "Supraregional Office for Cross-Border Inland Waterways, Catchments and Restoration of Wetlands and Lakes"
+    assert safe_name(office, extension=".md").endswith("Restoration of.md")
+    assert safe_name(f"Ann {'x' * 200}").startswith("Ann xxxx"), "most of the name is one word"
+    assert safe_name("Ann Lee") == "Ann Lee"

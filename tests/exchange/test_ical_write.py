@@ -56,6 +56,8 @@ def test_a_follow_up_is_a_day_in_every_zone(shape: TaskShape) -> None:
         assert back.name == "VTODO"
         assert back["DUE"].to_ical() == b"20260329"
         assert str(back["STATUS"]) == "NEEDS-ACTION"
+        (alarm,) = back.subcomponents
+        assert (alarm["TRIGGER"].dt, alarm["TRIGGER"].params) == (dt.timedelta(hours=9), {"RELATED": "END"})
     else:
         assert (back["DTSTART"].to_ical(), back["DTEND"].to_ical()) == (b"20260329", b"20260330")
         assert (str(back["TRANSP"]), len(back.subcomponents)) == ("TRANSPARENT", 1)

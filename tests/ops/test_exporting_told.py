@@ -144,3 +144,33 @@ def test_a_remark_is_no_message_that_was_sent(ws: Workspace, tmp_path: Path) -> 
     exporting.export(ws.db, Wish("csv"), out=tmp_path / "tables")
     (row,) = records(tmp_path / "tables" / "messages.csv")
     assert (row["Direction"], row["Channel"], row["Outcome"]) == ("", "", "remark")
+
+
+def test_follow_ups_link_to_the_pages_of_their_people(ws: Workspace, tmp_path: Path) -> None:
+    FollowUp.create(
+        person=Person.get(),
+        kind="task",
+        title="Send *it*",
+        due_on="2026-03-14",
+        created_at="2026-03-01T09:00:00Z",
+    )
+    for what, whom in (("all", "[[Zora Quill]]"), ("followups", "Zora Quill")):
+        exporting.export(ws.db, Wish("markdown", what=what), out=tmp_path / what)
+        page = (tmp_path / what / "Follow-ups.md").read_text("utf-8")
+        assert page.startswith('---\ntype: "followups"\n---\n')
+        assert f"- [ ] 2026-03-14: Send \\*it\\*, {whom}\n" in page
+
+
+def test_a_pack_for_a_course_counts_the_talks_that_were_held(ws: Workspace, tmp_path: Path) -> None:
+    def plan(_ws: Workspace) -> None:
+        Meeting.create(person=Person.get(), state="planned", created_at="2026-03-01T09:00:00Z")
+
+    ws.perform("Plan", plan)
+    wish = Wish("html", kind=Kind.COURSE)
+    assert ["No talk was held in this time."] in rows_of(ws, wish, tmp_path)
+    for held in (0, 1, 2):
+        report = exporting.export(ws.db, wish, out=tmp_path / f"{held}.html", clock=ws.clock)
+        counts = exporting.counts_of(ws.db, wish)
+        assert (counts.people, counts.meetings, counts.followups) == (min(held, 1), held, 0)
+        assert (report.people, report.meetings, report.followups) == (min(held, 1), held, 0)
+        meet(ws)

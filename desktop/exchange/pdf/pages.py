@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QEventLoop,
     QFile,
     QIODevice,
+    QLoggingCategory,
     QMarginsF,
     QRectF,
     QSizeF,
@@ -84,6 +85,8 @@ def application() -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # of each font without the letters of some script it would say so, before it takes another one
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     return QGuiApplication(["askwell"])
 
 

@@ -25,5 +25,16 @@ def export_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     return ExportCounts(people, _count(db, "meeting", *meetings), _count(db, "follow_up", *tasks))
 
 
+def held_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
+    """The counts of the talks that were held, and of the people with whom."""
+    where, values = within.where(
+        person="m.person_id", meeting="m.id", day=MEETING_DAY, also="m.state = 'held'"
+    )
+    ((people, meetings),) = db.rows(
+        f"SELECT count(DISTINCT m.person_id), count(*) FROM meeting m {where}", values
+    )
+    return ExportCounts(people, meetings, 0)
+
+
 def _count(db: Reader, table: str, where: str, values: tuple[str, ...]) -> int:
     return int(db.value(f"SELECT count(*) FROM {table} t {where}", values))
