@@ -216,9 +216,7 @@ class RowReader:
         return restored(row[column.label_column]).split(_MANY)
 
     def _place(self, cells: Sequence[str]) -> str:
-        place = _first(cells, self._places(Target.PLACE))
-        if place:
-            return place
+        """The town of an address, else what is told of a place: the "Location" of Outlook is rather a room."""
         towns: dict[str, dict[Target, str]] = {}
         for target in (Target.CITY, Target.REGION, Target.COUNTRY):
             for column in self._by_target.get(target, ()):
@@ -226,7 +224,8 @@ class RowReader:
                     towns.setdefault(column.group, {}).setdefault(target, cells[column.index])
         found = towns.get(min(towns, key=_address_rank, default=""), {})
         town = found.get(Target.CITY) or found.get(Target.REGION, "")
-        return ", ".join(part for part in (town, found.get(Target.COUNTRY, "")) if part)
+        told = ", ".join(part for part in (town, found.get(Target.COUNTRY, "")) if part)
+        return told if town else _first(cells, self._places(Target.PLACE)) or told
 
     def _tags(self, row: Sequence[str]) -> tuple[str, ...]:
         tags: dict[str, None] = {}
