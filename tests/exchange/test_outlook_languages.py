@@ -104,7 +104,7 @@ def one(header: str, row: dict[str | int, str], *, encoding: str) -> FoundPerson
     return person
 
 
-CASES = {
+CASES: dict[str, tuple[str, str, dict[str | int, str], tuple[object, ...]]] = {
     "German": (
         GERMAN,
         "cp1252",
