@@ -70,7 +70,7 @@ def rule(cell: _Cell, *, colour: str) -> None:
 def begin_at_margin(table: Any) -> None:
     """Let what stands in the first cells, and the lines below them, begin where the text around the table does."""
     margins = element("tblCellMar")
-    for side, width in (("left", "0"), ("right", "160")):
+    for side, width in (("top", "40"), ("left", "0"), ("right", "160")):
         margins.append(element(side, w=width, type="dxa"))
     properties = table._tbl.tblPr
     last = properties.find(tag("tblLook"))

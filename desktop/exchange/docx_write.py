@@ -211,7 +211,7 @@ class _Writer:
         for place, (text, done) in enumerate(one.items, start=1):
             paragraph = self._draft.add_paragraph()
             self._hang(paragraph)
-            paragraph.paragraph_format.keep_with_next = place < len(one.items) < _SHORT_ROWS or None
+            _keep_ends(paragraph, place, len(one.items))
             self._run(paragraph, f"{TICKED if done else OPEN}\t", colour=ACCENT)
             self._run(paragraph, _plain(text))
 
@@ -223,6 +223,7 @@ class _Writer:
                 self._run(paragraph, f"{place}.\t", colour=MUTED)
             else:
                 paragraph = self._draft.add_paragraph(style="List Bullet")
+            _keep_ends(paragraph, place, len(one.items))
             self._run(paragraph, _plain(text))
 
     def _notes(self, one: Notes) -> None:
@@ -332,6 +333,14 @@ def _is_turned(text: str) -> bool:
 
     directions = (unicodedata.bidirectional(char) for char in text[:200])
     return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
+
+
+def _keep_ends(paragraph: Paragraph, place: int, count: int) -> None:
+    """Let neither the first nor the last entry of a list stand alone on a page.
+
+    Were all of them kept together, LibreOffice would leave the heading above them behind.
+    """
+    paragraph.paragraph_format.keep_with_next = (place < count and place in (1, count - 1)) or None
 
 
 def _first(cell: _Cell, *, together: bool = False) -> Any:

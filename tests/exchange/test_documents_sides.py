@@ -81,13 +81,13 @@ def test_a_short_table_stays_on_one_page_of_word() -> None:
         assert held == [True] * kept + [None] * (rows + 1 - kept)
 
 
-def test_a_short_list_and_what_leads_stay_on_one_page_of_word() -> None:
+def test_the_ends_of_a_list_and_what_leads_stand_not_alone_on_a_page_of_word() -> None:
     lead = word_file(Heading("Ann"), Prose("Planner", Tone.LEAD)).paragraphs
     assert [one.paragraph_format.keep_with_next for one in lead if one.text == "Planner"] == [True]
-    for count, kept in ((3, 2), (30, 0)):
+    for count, kept in ((1, []), (2, [0]), (3, [0, 1]), (30, [0, 28])):
         items = word_file(Ticks(tuple((f"item {n}", False) for n in range(count)))).paragraphs
         held = [one.paragraph_format.keep_with_next for one in items if "item" in one.text]
-        assert held == [True] * kept + [None] * (count - kept)
+        assert [place for place, value in enumerate(held) if value] == kept
 
 
 def test_the_cells_of_word_begin_at_the_margin_in_the_place_the_format_has_for_it() -> None:
