@@ -16,6 +16,7 @@ from desktop.domain.reach import organisation_key
 from desktop.domain.stages import stage_named
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileReport, FoundPerson, FoundReach
+from desktop.exchange.vcard_extra import joined
 from desktop.ops.contacts import LONGEST_NOTES
 from desktop.ops.contacts_links import LONGEST_TAG
 from desktop.ops.contacts_places import LONGEST_NAME
@@ -128,7 +129,8 @@ class Entry:
     def absorb(self, other: Entry) -> None:
         """Take over what a later entry of the same person knows more."""
         for name, value in other.values.items():
-            self.values[name] = self.values.get(name) or value
+            mine = self.values.get(name)
+            self.values[name] = joined(mine, value) if mine and name == "vcard_extra" else mine or value
         self.given, self.family = self.given or other.given, self.family or other.family
         self.shown_name = names.display_name(self.given, self.family, self.display_name)
         self.sort_key = names.sort_key(self.given, self.family, self.display_name)

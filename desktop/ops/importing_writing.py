@@ -11,6 +11,7 @@ from desktop.core.uids import new_uids
 from desktop.domain import names
 from desktop.domain.kinds import Permission, Stage
 from desktop.exchange.records import FileReport
+from desktop.exchange.vcard_extra import joined
 from desktop.ops.importing_choices import Choices, Fate
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import ImportPlan
@@ -245,7 +246,8 @@ class PeopleWriter:
         row = Person.get_by_id(entry.person)
         fills = entry.fills
         for name in {"given", "family", "connected_on", *_TEXTS} & fills:
-            setattr(row, name, entry.values.get(name) or getattr(entry, name))
+            value = entry.values.get(name) or getattr(entry, name)
+            setattr(row, name, joined(row.vcard_extra, value) if name == "vcard_extra" else value)
         if {"given", "family"} & fills:
             row.shown_name = names.display_name(row.given, row.family, row.display_name)
             row.sort_key = names.sort_key(row.given, row.family, row.display_name)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from desktop.domain import names
 from desktop.domain.kinds import ReachKind
 from desktop.domain.reach import organisation_key
+from desktop.exchange.vcard_extra import kinds
 from desktop.ops.importing_entries import Entry, Sign, Verdict
 from desktop.storage.queries.known_people import KnownPerson
 
@@ -21,7 +22,8 @@ from desktop.storage.queries.known_people import KnownPerson
 _EMAIL, _LINK = ReachKind.EMAIL, ReachKind.LINK
 _PROFILE = "linkedin:"
 #: A card with the uid of a record came from here: what it holds beyond is how we write it.
-_SAME_RECORD = frozenset({"vcard_extra"})
+_DETAILS = "vcard_extra"
+_SAME_RECORD = frozenset({_DETAILS})
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class Someone:
     entry: Entry | None = None
     _filled: set[str] | None = None
     _tags: set[str] | None = None
+    _kinds: set[str] | None = None
 
     @property
     def filled(self) -> set[str]:
@@ -55,6 +58,13 @@ class Someone:
         if self._tags is None:
             self._tags = {names.fold(tag) for tag in self.entry.tags} if self.entry else set()
         return self._tags
+
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of other details that are known of this person."""
+        if self._kinds is None:
+            self._kinds = set(kinds(self.entry.values.get(_DETAILS, ""))) if self.entry else set()
+        return self._kinds
 
 
 class Finding(NamedTuple):
@@ -194,6 +204,7 @@ class Matcher:
         """What one entry fills in is there when the next one comes."""
         who.filled.update(entry.filled())
         who.tags.update(names.fold(tag) for tag in entry.tags)
+        who.kinds.update(kinds(entry.values.get(_DETAILS, "")))
         for mark in entry.marks - who.marks:
             self._marked(mark).append(who)
         who.marks = who.marks | entry.marks  # a set of its own: it may have been that of an entry
@@ -251,6 +262,8 @@ def _fills(entry: Entry, who: Someone) -> frozenset[str]:
         fills.add("reaches")
     if any(names.fold(tag) not in who.tags for tag in entry.tags):
         fills.add("tags")
+    if (details := entry.values.get(_DETAILS)) and kinds(details) - who.kinds:
+        fills.add(_DETAILS)
     return frozenset(fills)
 
 
@@ -266,6 +279,7 @@ def _known(person: KnownPerson) -> Someone:
         None,
         set(person.filled),
         {names.fold(tag) for tag in person.tags},
+        set(kinds(person.vcard_extra)),
     )
 
 

@@ -307,3 +307,22 @@ def test_what_is_not_written_is_what_the_tables_hold_by_themselves(ws: Workspace
     for table, anyhow in importing_writing.BY_ITSELF.items():
         told = {column[1]: column[4] for column in ws.db.rows(f"PRAGMA table_info({table})")}
         assert {name: ws.db.value(f"SELECT {told[name] or 'NULL'}") for name in anyhow} == dict(anyhow)
+
+
+def test_details_of_another_kind_are_added_to_those_that_are_there(ws: Workspace, tmp_path: Path) -> None:
+    network, book, twice = (tmp_path / name for name in ("network.csv", "book.vcf", "twice.vcf"))
+    network.write_text('First Name,Last Name,E-mail\nAnn,"Lee, PhD",ann@x.example\n', "utf-8")
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEMAIL:ann@x.example\n{}\nEND:VCARD\n"
+    book.write_text(card.format("BDAY:1990-05-02"), "utf-8")
+    twice.write_text(card.format("BDAY:2000-01-01") + card.format("X-SPECIAL:kept"), "utf-8")
+    importing.import_files(ws, [network])
+    report = check_undo(ws, importing.apply_import, plan=plan_of(ws, book), choices=Choices())
+    assert report.total("updated") == 1
+    importing.import_files(ws, [twice])
+    assert Person.get().vcard_extra.split("\n") == [
+        "askwell.N:Lee;Ann;;;PhD",
+        "BDAY:1990-05-02",
+        "X-SPECIAL:kept",
+    ]
+    for path in (network, book, twice):
+        assert importing.import_files(ws, [path]).total("updated") == 0

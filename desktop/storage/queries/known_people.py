@@ -25,6 +25,7 @@ class KnownPerson:
     sort_key: str
     organisation: str
     filled: frozenset[str]
+    vcard_extra: str = ""
     reaches: set[tuple[str, str]] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
 
@@ -97,7 +98,7 @@ def _people(db: Reader, ids: Iterable[int]) -> list[KnownPerson]:
     rows = _asked(
         db,
         f"""SELECT p.id, p.uid, p.given, p.family, p.shown_name, p.sort_key, coalesce(o.name, ''),
-            p.field_id IS NOT NULL, p.referred_by_id IS NOT NULL OR p.referrer_name <> '', {empty}
+            p.vcard_extra, p.field_id IS NOT NULL, p.referred_by_id IS NOT NULL OR p.referrer_name <> '', {empty}
         FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
         WHERE p.id {_IN} ORDER BY p.id""",
         ids,
@@ -113,13 +114,13 @@ def _people(db: Reader, ids: Iterable[int]) -> list[KnownPerson]:
 
 
 def _known(row: tuple[Any, ...]) -> KnownPerson:
-    key, uid, given, family, shown_name, sort_key, organisation = row[:7]
-    return KnownPerson(key, uid, given, family, shown_name, sort_key, organisation, _filled(row))
+    key, uid, given, family, shown_name, sort_key, organisation, extra = row[:8]
+    return KnownPerson(key, uid, given, family, shown_name, sort_key, organisation, _filled(row), extra)
 
 
 def _filled(row: tuple[Any, ...]) -> frozenset[str]:
     names = ("field", "referred_by", *FILLABLE)
-    filled = {name for name, is_there in zip(names, row[7:], strict=True) if is_there}
+    filled = {name for name, is_there in zip(names, row[8:], strict=True) if is_there}
     return frozenset(filled | ({"organisation"} if row[6] else set()))
 
 

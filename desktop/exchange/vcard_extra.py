@@ -1,0 +1,61 @@
+"""Properties of a card that a person has no place for, line by line: which kinds there are, and more of another card.
+
+A person of whom LinkedIn told the degrees still gets the birthday that a telephone knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count
+from typing import NamedTuple
+
+from desktop.exchange.vcard_text import PARTS
+
+_HEAD = re.compile(r"(?:([\w-]+)\.)?([\w-]+)(?=[;:])")
+#: Says what the other lines of its group are; of no worth on its own.
+_LABEL = "X-ABLABEL"
+
+
+class _Line(NamedTuple):
+    """A line, its group and the name of its property, in capitals; parts of a name are kinds of their own."""
+
+    text: str
+    group: str
+    kind: str
+
+    def within(self, group: str) -> str:
+        """The line in a group of another name."""
+        return group + self.text[len(self.group) :] if self.group else self.text
+
+
+def kinds(lines: str) -> frozenset[str]:
+    """The kinds of properties in lines, by their names; how their groups are called makes no difference."""
+    return frozenset(line.kind for line in _read(lines) if line.kind != _LABEL)
+
+
+def joined(lines: str, more: str) -> str:
+    """Lines, and after them those of ``more`` that are of other kinds, their groups under names that are free."""
+    there = list(_read(lines))
+    known = {line.kind for line in there}
+    added = [line for line in _read(more) if line.kind not in known and line.kind != _LABEL]
+    groups = {line.group for line in added if line.group}
+    added += [line for line in _read(more) if line.kind == _LABEL and line.group in groups]
+    names = _free_names(groups - {PARTS}, taken={line.group for line in there})
+    return "\n".join(
+        [*(line.text for line in there), *(line.within(names.get(line.group, line.group)) for line in added)]
+    )
+
+
+def _read(lines: str) -> Iterator[_Line]:
+    for text in lines.split("\n"):
+        if text:
+            match = _HEAD.match(text)
+            group, name = (match[1] or "", match[2].upper()) if match else ("", text)
+            yield _Line(text, group, f"{PARTS}.{name}" if group == PARTS else name)
+
+
+def _free_names(groups: set[str], *, taken: set[str]) -> dict[str, str]:
+    """What each group is called where others have names already."""
+    free = (name for number in count(1) if (name := f"item{number}") not in taken | groups)
+    return {group: next(free) if group in taken else group for group in sorted(groups)}
