@@ -74,12 +74,11 @@ def _sections(scope: Scope, names: Names) -> Iterator[Section]:
         (person,) = queries.people(scope.db, [meeting.person_id])
         section = tuple(_memo(scope, person, meeting))
         yield names.in_blocks((Break(), *section) if number else section)
-    for number, part in enumerate((_questions, _thanks, _sources)):
+    letters = iter("ABC")
+    for name, part in zip(APPENDICES, (_questions, _thanks, _sources), strict=True):
         blocks = tuple(part(scope))
         if blocks:
-            title = said("Appendix {letter}: {title}").format(
-                letter="ABC"[number], title=said(APPENDICES[number])
-            )
+            title = said("Appendix {letter}: {title}").format(letter=next(letters), title=said(name))
             yield names.in_blocks((Break(), Heading(title), *blocks))
 
 

@@ -141,7 +141,7 @@ def _person(scope: Scope, person: ExportedPerson) -> Section:
                 (said("Field"), person.field),
                 (said("Place"), person.place),
                 (said("Stage"), word(STAGES, person.stage)),
-                (said("Name from"), how_found(person)),
+                (said("How I got the name"), how_found(person)),
                 (said("Strong interest"), person.strong_interest),
                 (said("Tags"), ", ".join(person.tags)),
                 *(reaches if scope.contacts else ()),

@@ -17,7 +17,7 @@ from desktop.storage.queries.selection import Within
 
 Item = TypeVar("Item")
 
-_BETWEEN_TICKS = 200
+_BETWEEN_TICKS = 50
 
 
 @dataclass(slots=True)

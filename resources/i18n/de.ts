@@ -3673,8 +3673,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>Calendar programs show meetings as dates and follow-ups as tasks.</source>
-        <translation>Kalenderprogramme zeigen Gespräche als Termine, Aufgaben in ihrer Aufgabenliste.</translation>
+        <source>Meetings become dates with a reminder. Export again after a change: the calendar then replaces them.</source>
+        <translation>Aus Gesprächen werden Termine mit Erinnerung. Nach einer Änderung noch einmal exportieren: Der Kalender ersetzt sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>

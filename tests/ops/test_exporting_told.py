@@ -174,3 +174,9 @@ def test_a_pack_for_a_course_counts_the_talks_that_were_held(ws: Workspace, tmp_
         assert (counts.people, counts.meetings, counts.followups) == (min(held, 1), held, 0)
         assert (report.people, report.meetings, report.followups) == (min(held, 1), held, 0)
         meet(ws)
+
+
+def test_appendices_have_letters_one_after_the_other(ws: Workspace, tmp_path: Path) -> None:
+    meet(ws)
+    words = [text for row in rows_of(ws, Wish("html", kind=Kind.COURSE), tmp_path) for text in row]
+    assert [text for text in words if text.startswith("Appendix")] == ["Appendix A: Sources"]

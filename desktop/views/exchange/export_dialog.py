@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
@@ -202,15 +202,13 @@ class ExportDialog(Dialog):
     # ------------------------------------------------------------ writing
 
     def _ask_where(self, wish: Wish) -> Path | None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents or Path.home())
         title = self.tr("Save the export")
         name = self._exporter.name(wish, self._stem(wish))
         if not wish.is_folder:
             return self._desk.prompter.ask_save_file(
-                title=title, suggestion=folder / name, kinds=[file_kind(wish.format)]
+                title=title, suggestion=Path(name), kinds=[file_kind(wish.format)]
             )
-        chosen = self._desk.prompter.ask_folder(title=title, folder=folder)
+        chosen = self._desk.prompter.ask_folder(title=title)
         return None if chosen is None else _free(chosen / name)
 
     def _stem(self, wish: Wish) -> str:

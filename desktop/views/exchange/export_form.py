@@ -208,7 +208,9 @@ def _help(purpose: Purpose, kind: str) -> str:
     words = {
         NOTEBOOK: tr("Holds everything, lines off the record too. It opens with Askwell."),
         "vcard": tr("An address book always holds ways to reach people."),
-        "ics": tr("Calendar programs show meetings as dates and follow-ups as tasks."),
+        "ics": tr(
+            "Meetings become dates with a reminder. Export again after a change: the calendar then replaces them."
+        ),
     }
     if kind in words:
         return words[kind]

@@ -21,7 +21,7 @@ from desktop.views.plural import counted
 
 TIMED = ("pdf", "docx", "html", "markdown", "csv", "xlsx", "ics")
 """Formats of which a period can be taken."""
-MET = ("pdf", "docx", "html")
+MET = ("pdf", "docx", "html", "markdown", "ics")
 """Formats of which the records of one meeting can be taken."""
 
 

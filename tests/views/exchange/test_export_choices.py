@@ -96,6 +96,24 @@ def test_one_meeting_alone_is_chosen_instead_of_people(desk: Desk, window: QWidg
     assert dialog.counts_label.text().startswith("1 person, 1 meeting")
 
 
+def test_a_calendar_or_pages_of_one_meeting(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    for person in (1, 2):
+        desk.hub.run("Plan", meetings.prepare, person=person)
+    dialog = open_export(desk, window)
+    dialog.form.scope.meeting_combo.set_value(2)
+    for place, purpose in ((0, "calendar"), (3, "document")):
+        choose(dialog, purpose, place)
+        assert dialog.form.scope.meeting_box.isVisible()
+        assert dialog.wish.meetings == (2,)
+    prompter.answer(tmp_path)
+    dialog.save_button.click()
+    pages = [page.name for page in tmp_path.rglob("*.md")]
+    assert "Bo Ek.md" in pages
+    assert not any("Ann Lee" in name for name in pages)
+
+
 @pytest.mark.parametrize(("purpose", "kind"), [("course", Kind.COURSE), ("coach", Kind.COACH)])
 def test_what_is_handed_in_has_initials_on_demand_and_no_addresses(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, purpose: str, kind: Kind
