@@ -50,6 +50,7 @@ class ImportNotes(QWidget):
         self._lines = [self._line(note) for note in notes]
         for line in self._lines:
             self._column.addWidget(line)
+            line.show()  # else only after the dialog has asked how high it has to be
         self.setVisible(bool(notes))
 
     def _notes(self, importer: Importer) -> Iterator[Note]:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.exchange import records
+from desktop.exchange.csv_words import Target
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.exchange.import_pages import Page
@@ -105,3 +106,13 @@ def test_what_is_asked_about_talks_and_known_people_is_seen_without_scrolling(
         button = of(dialog)
         assert button.isVisible()
         assert button.visibleRegion().boundingRect().height() == button.height()
+
+
+def test_the_dialog_stays_as_high_as_its_remarks_need_when_they_are_said_anew(
+    desk: Desk, window: QWidget, alumni: Path
+) -> None:
+    dialog = show(desk, window, alumni)
+    high = dialog.height()
+    dialog.column_table.grid.chosen.emit(4, Target.IGNORE)
+    assert len(dialog.notes.texts) == 2
+    assert dialog.height() == high == dialog.sizeHint().height()
