@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
+from unicodedata import east_asian_width
 
 from desktop.exchange.csv_cells import restored
 from desktop.exchange.filenames import folded_name
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
 #: What a cell can hold at most, and a sheet's name.
 _CELL, _NAME = 32_767, 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
-_WIDTHS = {"UID": 10, "Notes": 50, "Note": 70, "Text": 60, "Question": 50, "Name": 26, "Person": 26}
-_USUAL_WIDTH = 18
-_WIDE_TEXT = 44
+#: A column is as wide as its first rows want it, in letters; one of identities need not be read.
+_NARROWEST, _WIDEST, _IDENTITIES = 10, 60, 12
+_LOOKED_AT = 50
+#: A row is as high as its texts want it, in lines; so many at most.
+_MOST_LINES, _LINE = 12, 15
 
 
 class WorkbookWriter:
@@ -73,13 +77,16 @@ class WorkbookWriter:
         """Write a sheet of texts, whole numbers and None; returns the number of rows."""
         sheet = self._book.add_worksheet(self._free_name(name))
         sheet.freeze_panes(1, 1)
+        first = list(islice(rest := iter(rows), _LOOKED_AT))
+        widths = [_width(word, [row[column] for row in first]) for column, word in enumerate(header)]
         for column, word in enumerate(header):
-            width = _WIDTHS.get(word, _WIDE_TEXT if len(word) > 20 else _USUAL_WIDTH)
-            sheet.set_column(column, column, width)
+            sheet.set_column(column, column, widths[column])
             sheet.write_string(0, column, word, self._head)
         written = 0
-        for row in rows:
+        for row in chain(first, rest):
             written += 1
+            if (lines := _lines(row, widths)) > 1:
+                sheet.set_row(written, lines * _LINE)
             for column, value in enumerate(row):
                 self._write(sheet, written, column, value)
         sheet.autofilter(0, 0, max(written, 1), len(header) - 1)
@@ -101,6 +108,30 @@ class WorkbookWriter:
             found = f"{stem[: _NAME - 4]} {number}"
         self._names.add(folded_name(found))
         return found
+
+
+def _width(word: str, values: Iterable[object]) -> int:
+    """How wide a column is, in letters."""
+    if word == "UID":
+        return _IDENTITIES
+    longest = max((_letters(line) for value in values for line in str(value or "").split("\n")), default=0)
+    return min(_WIDEST, max(_NARROWEST, longest + 2, len(word) + 4))
+
+
+def _lines(row: Sequence[object], widths: Sequence[int]) -> int:
+    """How many lines the longest text of a row takes in its column; identities may be cut."""
+    texts = [(str(value), width) for value, width in zip(row, widths, strict=True) if value]
+    counts = [
+        sum(-(-_letters(line) // width) or 1 for line in text.split("\n"))
+        for text, width in texts
+        if width != _IDENTITIES
+    ]
+    return min(_MOST_LINES, max(counts, default=1))
+
+
+def _letters(line: str) -> int:
+    """How many letters wide a line is; those of Chinese, Japanese and Korean take two."""
+    return len(line) if line.isascii() else len(line) + sum(east_asian_width(char) in "WF" for char in line)
 
 
 def _exact(text: str) -> str:

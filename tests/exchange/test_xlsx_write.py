@@ -65,3 +65,16 @@ def test_giving_up_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), WorkbookWriter(io.BytesIO(), folder=tmp_path) as book:
         book.sheet("People", header=("Name", "Notes", "Count"), rows=rows())
     assert not list(tmp_path.glob(".*.part"))
+
+
+def test_columns_and_rows_are_as_large_as_their_texts(tmp_path: Path) -> None:
+    rows: list[tuple[object, ...]] = [
+        ("Ann Lee", "Planner of rivers and meadows, " * 6, 7),
+        ("王小明", "one\ntwo", 8),
+        ("Bo", "x" * 9_000, 9),
+        ("Cy", "short", 10),
+    ]
+    sheet = openpyxl.load_workbook(io.BytesIO(written(tmp_path, ("People", rows))))["People"]
+    widths = [round(sheet.column_dimensions[letter].width) for letter in "ABC"]
+    assert widths == [11, 61, 11]
+    assert [sheet.row_dimensions[row].height for row in (2, 3, 4, 5)] == [60, 30, 180, None]
