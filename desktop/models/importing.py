@@ -86,6 +86,11 @@ class Importer(QObject):
         return self._paths
 
     @property
+    def is_read(self) -> bool:
+        """Whether the files were looked into; they may be looked into once more."""
+        return self._plan is not None
+
+    @property
     def is_pasted(self) -> bool:
         """Whether it is no file but what lay on the clipboard."""
         return self._pasted is not None

@@ -23,6 +23,7 @@ from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.dialogs import Dialog, Role
 from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
+from desktop.qtkit.theme import theme
 from desktop.views import file_questions, problems
 from desktop.views.desk import Desk
 from desktop.views.exchange.columns import ColumnTable
@@ -133,6 +134,9 @@ class ImportDialog(Dialog):
         self.notes = ImportNotes(parent=self)
         self.body.addWidget(self.notes)
         self.body.addWidget(self._choices())
+        self._room = QWidget(self)
+        theme().grow(self._room.setMinimumHeight, 320)
+        self.body.addWidget(self._room)
         self.body.addStretch(0)  # what a higher page has made room for
         self._build_footer()
 
@@ -213,17 +217,26 @@ class ImportDialog(Dialog):
         self.another_button.setEnabled(importer.state is not State.WRITING)
         self.column_table.setEnabled(importer.state is not State.WRITING)
         self.heads_box.setEnabled(importer.state is not State.WRITING)
+        self._show_file()
+        self._room.setVisible(not importer.is_read)
         if importer.state is State.READING:
-            self._show_file()
             self.import_button.setEnabled(False)
             self.counts_label.setText(self.tr("Reading …"))
+            if not importer.is_read:
+                self._show_nothing()
             return
-        self._show_file()
         self._show_table()
         self.notes.show_importer(importer)
         self._show_decided()
         self._show_page()
         self.fit()
+
+    def _show_nothing(self) -> None:
+        """Only the file and that it is being read, about as high as what is to come."""
+        for part in (self.switch, self.column_table, self._heads_part, self.notes, self._choices_part):
+            part.hide()
+        for page in (self.people_page, self.unsure_page, self.lines_page):
+            page.hide()
 
     def _show_decided(self) -> None:
         """Show what follows from the choices."""
@@ -281,7 +294,9 @@ class ImportDialog(Dialog):
         self.lines_page.setVisible(page is Page.LINES)
         first = page is None or (page is self.switch.pages[0] and page is not Page.LINES)
         self.notes.setVisible(bool(self.notes.texts) and first)
-        helpless = self._importer.refusal is not None and not self._importer.lacks_name
+        helpless = not self._importer.is_read or (
+            self._importer.refusal is not None and not self._importer.lacks_name
+        )
         self._choices_part.setVisible(first and not helpless)
         if page is Page.LINES:
             self.lines_page.show_lines()

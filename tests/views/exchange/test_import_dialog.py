@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from desktop.exchange.csv_words import Target
 from desktop.models.importing import State
 from desktop.ops import meetings
 from desktop.ops.importing_choices import Duplicates
+from desktop.qtkit.tasks import Tasks
 from desktop.storage.tables import Person
 from desktop.views.desk import Desk
 from tests.helpers.notebooks import contents
@@ -205,3 +207,21 @@ def test_cancel_while_people_are_written_leaves_nobody(
     assert not dialog.isVisible()
     assert contents(desk.hub.workspace) == before
     assert desk.hub.undo_label == "Fill"
+
+
+def test_while_a_file_is_being_read_nothing_is_shown_that_is_not_known_yet(
+    desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot
+) -> None:
+    tasks = Tasks(parent=desk.hub)
+    dialog = show(replace(desk, tasks=tasks), window, alumni)
+    parts = (dialog.switch, dialog.column_table, dialog.people_page, dialog.known_part, dialog.stage_combo)
+    assert dialog.counts_label.text() == "Reading …"
+    assert not any(part.isVisible() for part in parts)
+    high = dialog.height()
+    qtbot.waitUntil(lambda: dialog.importer.state is State.READY)
+    assert [part.isVisible() for part in parts] == [True, True, False, True, True]
+    dialog.importer.read([alumni])
+    assert not any(part.isVisible() for part in parts)
+    dialog.cancel_button.click()
+    tasks.close()
+    assert high > 300
