@@ -299,6 +299,19 @@ def test_long_words_on_the_sheet_are_cut(qapp: QApplication, tmp_path: Path) -> 
     assert "…" in words_of(pypdf.PdfReader(tmp_path / "sheet.pdf"))
 
 
+def test_a_long_name_and_sentences_without_blanks_are_written_whole(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    name = "Maximiliane-Theodora Freifrau von und zu Oberhausen-Schwarzenbach"
+    question = "你在工作中最喜欢做的事情是什么以及为什么请告诉我更多关于这方面的情况好吗因为我想知道"
+    with (tmp_path / "sheet.pdf").open("w+b") as stream:
+        write_sheet(stream, replace(sheet(6, text=question), title=name, texts=()))
+    words = "".join(words_of(pypdf.PdfReader(tmp_path / "sheet.pdf")).split())
+    assert name.replace(" ", "") in words
+    assert words.count(question) == 6
+    assert "…" not in words
+
+
 def test_a_document_for_word_goes_into_the_file_as_it_is_made() -> None:
     stream, sizes = io.BytesIO(), []
 

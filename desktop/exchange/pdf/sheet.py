@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import BinaryIO
 
 from PySide6.QtCore import QFile, QIODevice, QMarginsF, QRectF, Qt
@@ -31,6 +33,8 @@ _GAP, _PAD, _LINE_HEIGHT = 10.0, 8.0, 25.0
 #: So many boxes fit one under the other; more stand in two columns.
 _ONE_COLUMN = 5
 _LAST_ROW = 132.0
+#: In a box so high a question has room for more lines.
+_ROOMY = 110.0
 
 
 def write_sheet(stream: BinaryIO, sheet: PaperSheet) -> None:
@@ -94,7 +98,9 @@ class _Drawing:
 
     def _head(self) -> None:
         name = QRectF(0, 0, WIDTH * 0.58, 34)
-        self._text(self._sheet.title, name, size=25, bold=True)
+        whole = _metrics(25, bold=True).horizontalAdvance(clean(self._sheet.title)) <= name.width()
+        size, lines = (25, 1) if whole else (15, 2)
+        self._text(self._sheet.title, name, size=size, bold=True, lines=lines)
         self._text(self._sheet.subtitle, QRectF(0, 36, WIDTH * 0.58, 34), size=13, colour=MUTED, lines=2)
         top = 3.0
         for word, value in self._sheet.facts:
@@ -140,7 +146,8 @@ class _Drawing:
         painter.drawEllipse(disc)
         self._text(str(box.number), disc, size=11, bold=True, colour=WHITE, centred=True)
         words = QRectF(disc.right() + 7, area.top() + _PAD + 1, area.right() - disc.right() - 7 - _PAD, 38)
-        used = self._text(box.title, words, size=13 if box.uid else 12, bold=bool(box.uid), lines=2)
+        lines = 2 if area.height() < _ROOMY else 4
+        used = self._text(box.title, words, size=13 if box.uid else 12, bold=bool(box.uid), lines=lines)
         self._rules(area, top=area.top() + _PAD + max(used, 20) + 4)
 
     def _rules(self, area: QRectF, *, top: float) -> None:
@@ -165,8 +172,7 @@ class _Drawing:
         centred: bool = False,
     ) -> float:
         """Draw a text of at most so many lines, the last one cut short; returns how high it stands."""
-        font = default_font(size)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font = _font(size, bold=bold)
         metrics = QFontMetricsF(font)
         shown = _shortened(clean(text), metrics, width=area.width(), lines=lines)
         painter = self._painter
@@ -182,6 +188,16 @@ class _Drawing:
         return len(shown) * metrics.lineSpacing()
 
 
+def _font(size: float, *, bold: bool) -> QFont:
+    font = default_font(size)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def _metrics(size: float, *, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(_font(size, bold=bold))
+
+
 def _ink(colour: str) -> QColor:
     return QColor(css(colour))
 
@@ -190,10 +206,9 @@ def _shortened(text: str, metrics: QFontMetricsF, *, width: float, lines: int) -
     """The lines of a text as they fit; what does not is cut with an ellipsis."""
     found: list[str] = []
     for part in text.split("\n"):
-        words = part.split(" ")
         line = ""
-        for word in words:
-            longer = f"{line} {word}" if line else word
+        for blank, word in _words(part, metrics, width=width):
+            longer = f"{line}{blank}{word}" if line else word
             if line and metrics.horizontalAdvance(longer) > width:
                 found.append(line)
                 line = word
@@ -205,3 +220,21 @@ def _shortened(text: str, metrics: QFontMetricsF, *, width: float, lines: int) -
     if len(found) > lines:
         found = [*found[: lines - 1], found[lines - 1] + " …"]
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in found]
+
+
+def _words(text: str, metrics: QFontMetricsF, *, width: float) -> Iterator[tuple[str, str]]:
+    """The words of a text and what stands before each; one that is too long, as a sentence of Chinese, in parts."""
+    for word in text.split(" "):
+        blank, rest = " ", word
+        while (fits := _fitting(rest, metrics, width=width)) < len(rest):
+            yield blank, rest[:fits]
+            blank, rest = "", rest[fits:]
+        yield blank, rest
+
+
+def _fitting(word: str, metrics: QFontMetricsF, *, width: float) -> int:
+    """How many letters of a word fit, at least one of them."""
+    if metrics.horizontalAdvance(word) <= width:
+        return len(word)
+    widths = (metrics.horizontalAdvance(word[:count]) for count in range(1, len(word) + 1))
+    return max(1, sum(1 for _ in takewhile(lambda found: found <= width, widths)))
