@@ -14,6 +14,8 @@ from desktop.exchange.text import Source, wide_encoding
 from desktop.exchange.vcard_lines import Head, physical_lines
 
 _ESCAPE = re.compile(r'\\([nN,;:"\\])')
+#: So many letters of UTF-8 to one that is none say that it is UTF-8 all the same.
+_SOUND = 4
 _STATEFUL = frozenset({"iso2022_jp", "hz"})
 _CHARSET = re.compile(rb"charset=\"?([\w.:-]+)", re.IGNORECASE)
 _QUOTED = re.compile(rb"=[89A-Fa-f][0-9A-Fa-f]")
@@ -44,7 +46,8 @@ class ValueDecoder:
             try:
                 return value.decode("utf-8")
             except UnicodeDecodeError:
-                pass
+                if (cut := _mostly_utf8(value)) is not None:
+                    return cut
         return charsets.decode(value, declared=declared, fallback=self.fallback)
 
     @property
@@ -91,6 +94,14 @@ class ValueDecoder:
             value = line.partition(b":")[2] or line
             if not _fits(value, "utf-8") and len(value) < 10_000:
                 yield value
+
+
+def _mostly_utf8(value: bytes) -> str | None:
+    """UTF-8 that was cut inside a letter, as telephones cut long values: without that letter; None for other text."""
+    text = value.decode("utf-8", "replace")
+    odd = text.count("\ufffd")
+    sound = sum(char > "\x7f" for char in text) - odd
+    return text.rstrip("\ufffd") if sound > _SOUND * odd else None
 
 
 def _fits(data: bytes, encoding: str) -> bool:

@@ -328,3 +328,11 @@ def test_the_report_counts_and_names_lines(tmp_path: Path) -> None:
             "effect": "skipped",
         }
     ]
+
+
+def test_a_value_that_was_cut_inside_a_letter_is_read_up_to_it() -> None:
+    cut = "Ирина Соколова".encode()[:-1].hex("=").upper()
+    coded = f"ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:={cut}"
+    (ann,), _ = read(card("FN:Ann", coded, "NOTE:" + "Größe und Ähnliches, äöü"))
+    assert ann.organisation == "Ирина Соколов"
+    assert ann.notes == "Größe und Ähnliches, äöü"
