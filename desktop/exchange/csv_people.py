@@ -23,7 +23,11 @@ _MANY = " ::: "
 _TAG_ENDS = re.compile(r":::|[;,|\n]")
 _EMAIL_ENDS = re.compile(r":::|[;,\n|]|\s/\s")
 _ENDS = re.compile(r":::|\n")
-_PHONE_ENDS = re.compile(r":::|\n|;(?!\s*ext)")
+#: A number that begins anew, with a plus or a nought, ends the one before it; what follows a stroke else is a part.
+_PHONE_ENDS = re.compile(r":::|\n|;(?!\s*ext)|(?<=\d\d)\s?[/,|]\s(?=\s?(?:\+|0)\d[\d ()-]{5})")
+#: A line drawn under the header of a table, or for nobody.
+_RULE = re.compile(r"[-–—_=.*#|:+\s]+")
+_MAY_BE_MANY = re.compile(r":::|[\n;,/|]")
 _SYSTEM_TAGS = frozenset({"mycontacts", "my contacts", "starred", "contacts"})
 _ADDRESS_ORDER = ("work", "", "address 1", "address 2", "home", "other")
 _REACH_TARGETS = (Target.EMAIL, Target.PHONE, Target.LINK, Target.CHAT)
@@ -96,7 +100,9 @@ class RowReader:
                 found[key] = value
         given, family = self._names(cells, found)
         display = self._display(cells, given=given, family=family, found=found)
-        if not given and not family and display:
+        if display and _RULE.fullmatch(display):
+            display = given = family = ""
+        elif not given and not family and display:
             given, family = names.split_full(display)
         listed, profile = self._reaches(row, cells, is_plain=plain is not None)
         if not display:
@@ -104,7 +110,7 @@ class RowReader:
                 self._report.skip(line, Reason.HIDDEN_MEMBER)
                 return None
             display = self._stand_in(found, listed)
-            if not display:
+            if not display or _RULE.fullmatch(display):
                 self._report.skip(line, Reason.NO_NAME)
                 return None
         for key, columns in self._blocks:
@@ -271,7 +277,7 @@ def _values(cell: str, target: Target) -> list[str]:
     cell = restored(cell)
     if target is Target.EMAIL and cell.count("@") > 1:
         return _parts(_EMAIL_ENDS, cell)
-    if ":::" not in cell and "\n" not in cell and ";" not in cell:
+    if not _MAY_BE_MANY.search(cell):
         return [cell]
     return _parts(_PHONE_ENDS if target is Target.PHONE else _ENDS, cell)
 

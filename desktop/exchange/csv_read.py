@@ -111,9 +111,12 @@ def people_of(
     reader = RowReader(chosen, report=report)
     used = [column.index for column in chosen.columns if column.target is not Target.IGNORE]
     width, needed = shape.width, min(shape.width, max(used) + 1)
-    seen = 0
+    seen, begins = 0, report.header[0] if report.header else None
     for line, row in rows:
         seen += 1
+        if row[0].strip() == begins and tuple(cell.strip() for cell in row) == report.header:
+            report.skip(line, Reason.HEADER_AGAIN)
+            continue
         if 1 < len(row) < needed or (len(row) > width and any(cell.strip() for cell in row[width:])):
             report.remark(line, Reason.RAGGED_ROW, values=len(row), columns=width)
         person = reader.person(row, line=line)

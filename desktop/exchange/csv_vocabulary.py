@@ -116,7 +116,7 @@ HEADERS: Mapping[str, str] = {
     """,
     "phone": """
         Phone | Phone Number | Telephone | Tel | Telephone Number | Mobile | Mobile Phone
-        Mobile Number | Cell | Phones | Phone Numbers | PhoneNumbers | Cell Phone | Primary Phone
+        Mobile Number | Cell | Phones | Phone Numbers | Cell Phone | Primary Phone
         Car Phone | Callback | Radio Phone
         Company Main Phone | Main Phone | Contact Number | Number | Contact Phone Number | Pager
         Pager Number | Fax | Fax Number | Telefon | Telefonnummer | Rufnummer | Handy | Handynummer

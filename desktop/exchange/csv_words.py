@@ -51,7 +51,8 @@ class Target(StrEnum):
 @lru_cache(maxsize=4_000)
 def plain(header: str) -> str:
     """A header for looking up, in small letters without marks or signs: ``E-Mail_1`` is "e mail 1"."""
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
+    # "Phone(s)" means phones
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header.replace("(s)", "s"))
     decomposed = unicodedata.normalize("NFKD", spaced.casefold())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join("".join(char if char.isalnum() else " " for char in bare).split())

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     TOO_MANY_PEOPLE = "too_many_people"
     NO_NAME = "no_name"
     HIDDEN_MEMBER = "hidden_member"
+    HEADER_AGAIN = "header_again"
     RAGGED_ROW = "ragged_row"
     OPEN_QUOTE = "open_quote"
     VALUE_CUT = "value_cut"
@@ -120,6 +121,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {last} were not read.",
     Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
     Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
+    Reason.HEADER_AGAIN: "The header stands here once more.",
     Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "
     "The rest of the line was read.",
     Reason.OPEN_QUOTE: "A quotation mark is never closed. The line was read as it stands.",

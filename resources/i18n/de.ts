@@ -2874,6 +2874,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>The header stands here once more.</source>
+        <translation>Hier steht die Kopfzeile noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The line has {values} values, the header has {columns}. The rest of the line was read.</source>
         <translation>Die Zeile hat {values} Werte, die Kopfzeile {columns}. Der Rest der Zeile wurde gelesen.</translation>
     </message>

@@ -1,0 +1,59 @@
+"""Habits of people who write tables by hand: headers repeated, lines drawn, several values in a cell."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.kinds import ReachKind
+from desktop.exchange.csv_read import read_csv
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileReport, FoundPerson
+
+
+def read(text: str) -> tuple[list[FoundPerson], FileReport]:
+    report = FileReport()
+    return list(read_csv(text.encode(), report=report)), report
+
+
+def told(report: FileReport) -> list[tuple[int, Reason]]:
+    return [(problem.line, problem.reason) for problem in report.problems]
+
+
+def test_tables_put_one_after_the_other_do_not_make_a_person_of_their_header() -> None:
+    people, report = read("Name,E-mail\nAnn Lee,ann@x.example\nName, E-mail\nBo Ek,bo@x.example\n")
+    assert [person.display_name for person in people] == ["Ann Lee", "Bo Ek"]
+    assert told(report) == [(3, Reason.HEADER_AGAIN)]
+    assert report.skipped == 1
+
+
+@pytest.mark.parametrize("rule", ["---|---|---", "===|===|===", ":--|--:|–"])
+def test_a_line_drawn_under_the_header_is_nobody(rule: str) -> None:
+    people, report = read(f"Name|Role|Company\n{rule}\nAnn Lee|Pilot|Yard\n")
+    assert [person.display_name for person in people] == ["Ann Lee"]
+    assert report.skipped == 1
+
+
+def test_a_name_of_signs_that_are_no_line_stays() -> None:
+    people, _ = read("Name,E-mail\n🌊,a@x.example\nX,b@x.example\n")
+    assert [person.display_name for person in people] == ["🌊", "X"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("+49 1234567 / +49 7654321", ["+49 1234567", "+49 7654321"]),
+        ("+1 555 123 4567, +1 555 765 4321", ["+1 555 123 4567", "+1 555 765 4321"]),
+        ("0431 123456 | 0170 7654321", ["0431 123456", "0170 7654321"]),
+        ("0431 / 123456", ["0431 / 123456"]),
+        ("+49 (0)431/123456", ["+49 (0)431/123456"]),
+        ("040-123, 456", ["040-123, 456"]),
+    ],
+)
+def test_several_numbers_in_a_cell(cell: str, numbers: list[str]) -> None:
+    (ann,), _ = read(f'Name,Phone(s)\nAnn Lee,"{cell}"\n')
+    assert [reach.value for reach in ann.reaches if reach.kind is ReachKind.PHONE] == numbers
+
+
+def test_headings_that_say_that_there_may_be_several() -> None:
+    (ann,), _ = read("Name,Email(s)\nAnn Lee,a@x.example; b@x.example\n")
+    assert [reach.value for reach in ann.reaches] == ["a@x.example", "b@x.example"]
