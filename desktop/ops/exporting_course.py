@@ -91,9 +91,14 @@ def _memo(scope: Scope, person: ExportedPerson, meeting: ExportedMeeting) -> Ite
     shared = meeting_facts(scope, meeting).rows
     yield Facts(((said("Work"), work(person)), (said("Field"), person.field), (said("When"), when), *shared))
     yield from _part(
-        said("Whom I talked to, and why"), [how_found(person), person.strong_interest, meeting.learn]
+        said("Whom I talked to, and why"),
+        (said("How I got the name"), how_found(person)),
+        (said("Strong interest"), person.strong_interest),
+        (said("What I want to learn"), meeting.learn),
     )
-    yield from _part(said("How I prepared"), [meeting.research, meeting.overview])
+    yield from _part(
+        said("How I prepared"), (said("Research"), meeting.research), (said("Overview"), meeting.overview)
+    )
     for title, listed in (
         (said("What I learned"), _LEARNED),
         (said("My impressions"), _IMPRESSIONS),
@@ -110,11 +115,13 @@ def _memo(scope: Scope, person: ExportedPerson, meeting: ExportedMeeting) -> Ite
     yield from _answers(said("What I do next"), meeting, _NEXT)
 
 
-def _part(title: str, texts: list[str]) -> Iterator[Block]:
-    filled = [text for text in texts if text.strip()]
+def _part(title: str, *texts: tuple[str, str]) -> Iterator[Block]:
+    """Texts under one title, each under a heading of its own."""
+    filled = [(name, text) for name, text in texts if text.strip()]
     if filled:
         yield Heading(title, 2)
-        yield Prose("\n\n".join(filled))
+    for name, text in filled:
+        yield from (Heading(name, 3), Prose(text))
 
 
 def _answers(title: str, meeting: ExportedMeeting, listed: tuple[str, ...]) -> Iterator[Block]:

@@ -180,3 +180,13 @@ def test_appendices_have_letters_one_after_the_other(ws: Workspace, tmp_path: Pa
     meet(ws)
     words = [text for row in rows_of(ws, Wish("html", kind=Kind.COURSE), tmp_path) for text in row]
     assert [text for text in words if text.startswith("Appendix")] == ["Appendix A: Sources"]
+
+
+def test_why_and_how_are_told_under_headings_of_their_own(ws: Workspace, tmp_path: Path) -> None:
+    meet(ws)
+    ws.perform("Learn", lambda _ws: Meeting.update(learn="How tides turn", overview="I teach").execute())
+    words = [text for row in rows_of(ws, Wish("html", kind=Kind.COURSE), tmp_path) for text in row]
+    place = words.index("Whom I talked to, and why")
+    assert words[place + 1 : place + 6] == [
+        "What I want to learn", "How tides turn", "How I prepared", "Overview", "I teach",
+    ]  # fmt: skip

@@ -86,7 +86,7 @@ def application() -> QGuiApplication:
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # of each font without the letters of some script it would say so, before it takes another one
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     return QGuiApplication(["askwell"])
 
 
@@ -248,9 +248,12 @@ _RULE = (
 )
 _DRESS = (
     ("<hr>", _RULE),
-    ('<table class="facts">', f'<table style="margin-top: 6px" {_CLOSE}>'),
+    ('<table class="facts">', f'<table style="margin-top: 6px; margin-left: -2px" {_CLOSE}>'),
     ("<tr><th>", '<tr><th width="140">'),
-    ('<table class="notes">', '<table width="100%" cellspacing="0" cellpadding="3">'),
+    (
+        '<table class="notes">',
+        '<table width="100%" cellspacing="0" cellpadding="3">',
+    ),
     ('<td class="time">', '<td class="time" width="44">'),
     ('<td class="mark">', '<td class="mark" width="76">'),
     ('<tr class="question"><td', '<tr><td bgcolor="$soft"'),
