@@ -100,7 +100,7 @@ class RowReader:
                 found[key] = value
         given, family = self._names(cells, found)
         display = self._display(cells, given=given, family=family, found=found)
-        if display and _RULE.fullmatch(display):
+        if display and not display[0].isalnum() and _RULE.fullmatch(display):
             display = given = family = ""
         elif not given and not family and display:
             given, family = names.split_full(display)

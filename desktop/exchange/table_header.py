@@ -80,13 +80,24 @@ def _unknown_header(rows: Sequence[Sequence[str]]) -> int:
     if alike or _has_values(first) or any(len(cell) > 40 for cell in cells):
         return -1
     below = [row for _, row in filled[1:]]
-    for index, cell in enumerate(first):
-        values = [row[index] for row in below if len(row) > index and row[index].strip()]
-        if values and sum(1 for value in values if "@" in value) > 0.5 * len(values):
-            return number
-        if len(values) >= _ENOUGH and cell.strip() and all(map(_is_number, values)):
-            return number
-    return -1
+    columns = [(cell.strip(), _filled(below, index)) for index, cell in enumerate(first)]
+    if any(values and sum("@" in value for value in values) > 0.5 * len(values) for _, values in columns):
+        return number
+    above_numbers = any(_is_word_above_numbers(cell, values) for cell, values in columns)
+    return number if above_numbers and not any(_is_full_name(*column) for column in columns) else -1
+
+
+def _filled(rows: Sequence[Sequence[str]], index: int) -> list[str]:
+    return [row[index].strip() for row in rows if len(row) > index and row[index].strip()]
+
+
+def _is_word_above_numbers(cell: str, values: Sequence[str]) -> bool:
+    return len(values) >= _ENOUGH and cell[:3].isalpha() and len(cell) > 2 and all(map(_is_number, values))
+
+
+def _is_full_name(cell: str, values: Sequence[str]) -> bool:
+    """Whether a cell has two words as those below it have: a person whose number is not known is no header."""
+    return " " in cell and sum(" " in value for value in values) > 0.5 * len(values)
 
 
 def _is_number(cell: str) -> bool:

@@ -57,3 +57,25 @@ def test_several_numbers_in_a_cell(cell: str, numbers: list[str]) -> None:
 def test_headings_that_say_that_there_may_be_several() -> None:
     (ann,), _ = read("Name,Email(s)\nAnn Lee,a@x.example; b@x.example\n")
     assert [reach.value for reach in ann.reaches] == ["a@x.example", "b@x.example"]
+
+
+def names_in(text: str) -> list[str]:
+    return [person.display_name for person in read(text)[0]]
+
+
+def test_a_first_row_of_unknown_words_above_numbers_is_the_header() -> None:
+    rows = "Zorka;Blib;Kram\nAnn Lee;Yard;+49 30 123\nBo Ek;Mill;+49 30 456\n"
+    assert names_in(rows + "Cy Dee;Port;+49 30 789\n") == ["Ann Lee", "Bo Ek", "Cy Dee"]
+    assert names_in(rows + "Cy Dee;Port;Room 3\n")[0] == "Zorka"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1;Ann Lee;Pilot\n2;Bo Ek;Sailor\n3;Cy Dee;Miller\n4;Di Fox;Cook\n",
+        "Ann Lee;unknown\nBo Ek;+49 30 123\nCy Dee;+49 30 456\nDi Fox;+49 30 789\n",
+        "Ann Lee;-\nBo Ek;1990-01-01\nCy Dee;1990-02-02\nDi Fox;1990-03-03\n",
+    ],
+)
+def test_a_person_whose_number_is_not_known_is_no_header(rows: str) -> None:
+    assert names_in(rows) == ["Ann Lee", "Bo Ek", "Cy Dee", "Di Fox"]

@@ -367,12 +367,6 @@ def test_a_row_that_is_one_cell_of_several_lines_is_no_row_of_another_kind(end: 
     assert report.refusal is None
 
 
-def test_a_first_row_of_unknown_words_above_numbers_is_the_header() -> None:
-    rows = "Zorka;Blib;Kram\nAnn Lee;Yard;+49 30 123\nBo Ek;Mill;+49 30 456\n"
-    assert named(rows + "Cy Dee;Port;+49 30 789\n") == ["Ann Lee", "Bo Ek", "Cy Dee"]
-    assert named(rows + "Cy Dee;Port;Room 3\n")[0] == "Zorka"
-
-
 def test_the_address_book_in_the_archive_of_linkedin_keeps_its_companies_and_numbers() -> None:
     (ann,), _ = read(
         'FirstName,LastName,Companies,Title,Emails,PhoneNumbers\nAnn,Lee,Yard,Pilot,"a@b.c,d@e.f","+49 30 123"\n'
