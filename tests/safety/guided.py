@@ -54,8 +54,10 @@ def _feed(parser: Parser, feeding: Feeding, *, corpus: Path, folder: Path) -> No
     corpus.mkdir(exist_ok=True)
     seeds = folder / "seeds"
     seeds.mkdir()
-    for number, seed in enumerate(parser.seeds):
-        (seeds / str(number)).write_bytes(seed)
+    longest = max(LONGEST, min(map(len, parser.seeds)))
+    for number, seed in enumerate([*parser.seeds, *parser.kept]):
+        if len(seed) <= longest:  # else it would be cut, and be no file of its kind any more
+            (seeds / str(number)).write_bytes(seed)
 
     def stop(_number: int = 0, _frame: FrameType | None = None) -> NoReturn:
         """At once: there is no way back out of libFuzzer."""
@@ -67,7 +69,8 @@ def _feed(parser: Parser, feeding: Feeding, *, corpus: Path, folder: Path) -> No
         if not feeding.take(data):
             stop()
 
-    atheris.Setup([sys.argv[0], *(f"-{flag}" for flag in _FLAGS), str(corpus), str(seeds)], take)
+    flags = [f"-{flag}" for flag in (*_FLAGS, f"max_len={longest}")]
+    atheris.Setup([sys.argv[0], *flags, str(corpus), str(seeds)], take)
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     atheris.Fuzz()
