@@ -65,6 +65,7 @@ class Reason(StrEnum):
     EVENT_KNOWN = "event_known"
     EVENT_LEFT_OUT = "event_left_out"
     EVENT_UNWANTED = "event_unwanted"
+    MEETINGS_TAKEN = "meetings_taken"
     TOO_MANY_EVENTS = "too_many_events"
     # the JSON of a notebook
     JSON_BROKEN = "json_broken"
@@ -146,6 +147,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.EVENT_KNOWN: "The meeting with {name} is in your notebook already.",
     Reason.EVENT_LEFT_OUT: "The meeting with {name} was left out, as was the person.",
     Reason.EVENT_UNWANTED: "The meeting with {name} was left out, as you chose.",
+    Reason.MEETINGS_TAKEN: "Meetings that came in: {count}.",
     Reason.TOO_MANY_EVENTS: "The calendar holds more than {limit} events. Those after line {last} were not read.",
     Reason.JSON_BROKEN: "The JSON is broken at line {line}. Export it again.",
     Reason.JSON_NOT_OURS: "This JSON was not written by Askwell. Export the people as vCard or CSV "

@@ -196,8 +196,10 @@ class FileReport:
         }
 
     def kept(self) -> str:
-        """The problems as a notebook keeps them."""
-        return json.dumps([problem.as_kept() for problem in self.problems], ensure_ascii=False)
+        """The problems as a notebook keeps them, after the meetings, for which it has no count."""
+        came = RowProblem(0, Reason.MEETINGS_TAKEN, {"count": self.meetings}, Effect.REMARK, self.path)
+        told = [came, *self.problems] if self.meetings else self.problems
+        return json.dumps([problem.as_kept() for problem in told], ensure_ascii=False)
 
     def _add(self, problem: RowProblem) -> None:
         if len(self.problems) < PROBLEMS_KEPT:

@@ -2994,6 +2994,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>Meetings that came in: {count}.</source>
+        <translation>Gespräche, die dazugekommen sind: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The calendar holds more than {limit} events. Those after line {last} were not read.</source>
         <translation>Der Kalender enthält mehr als {limit} Termine. Alle nach Zeile {last} wurden nicht gelesen.</translation>
     </message>

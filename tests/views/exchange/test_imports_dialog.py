@@ -21,6 +21,7 @@ from desktop.storage.tables import ImportBatch
 from desktop.storage.workspace import Workspace
 from desktop.views.exchange.imports_dialog import ImportsDialog, open_imports
 from tests.helpers.notebooks import new_workspace
+from tests.views.exchange.importing import CALENDAR
 
 ALUMNI = """Name,Job,E-mail
 Sofía Barrientos,Communicator,sofia@riverhouse.example,more
@@ -145,3 +146,15 @@ def test_a_report_is_in_the_language_spoken_now_and_an_old_one_in_its_own_words(
 
 def _says(dialog: ImportsDialog, lines: list[str]) -> bool:
     return report(dialog) == lines
+
+
+def test_a_calendar_whose_people_are_known_is_there_with_its_meetings(
+    hub: Hub, window: QWidget, tmp_path: Path
+) -> None:
+    bring(hub, tmp_path, "people.csv", "Name,E-mail\nAnn Lee,ann@lee.example\nBo Ek,bo@ek.example\n")
+    bring(hub, tmp_path, "dates.ics", CALENDAR)
+    dialog = open_imports(hub, window)
+    assert dialog.counts_label.text() == "2 people: 0 new, 0 filled in, 2 skipped, 0 refused."
+    assert report(dialog)[0] == "Meetings that came in: 2."
+    dialog.accept()
+    assert hub.db.value("SELECT count(*) FROM meeting") == 0
