@@ -59,7 +59,8 @@ HEADERS: Mapping[str, str] = {
     "pronouns": """Pronouns | Pronomen | Pronoms | Pronombres | Pronomi | Preferred Pronouns""",
     "role": """
         Job Title | Role | Position | Job | Occupation | Job Role | Headline | Function | Designation
-        Organization Title | Organisation Title | Current Position | Job Position | Work Title
+        Organization Title | Organisation Title | Current Title | Current Job Title | Current Position
+        Job Position | Work Title
         Berufsbezeichnung | Stellenbezeichnung | Arbeitstitel | Rolle | Funktion | Position im Unternehmen | Tätigkeit
         Beruf | Stelle | Fonction | Poste | Titre du poste | Intitulé du poste | Métier | Cargo | Puesto
         Puesto de trabajo | Ocupación | Profesión | Qualifica | Posizione | Mansione | Ruolo | Função
@@ -146,7 +147,7 @@ HEADERS: Mapping[str, str] = {
         Pagină web | Portfolio | Web Page 1 | Github | Twitter | Xing | Mastodon | Facebook
     """,
     "chat": """
-        Screen Name | IM | Instant Messenger | Messenger ID | Messenger-Name | Skype | Chat
+        Screen Name | IM | IMAddress | SIP Address | Instant Messenger | Messenger ID | Messenger-Name | Skype | Chat
         Messenger | Telegram | WhatsApp | WeChat | Signal | Matrix
     """,
     "place": """
@@ -214,7 +215,8 @@ HEADERS: Mapping[str, str] = {
     """,
     "stage": """Stage | Status | Outreach status | Stand""",
     "connected_on": """
-        Connected On | Connected | Connection Date | Date connected | Verbunden am | Connecté le
+        Connected On | Connected | Kontakt seit | Connected Since | Connection Date | Date connected
+        Verbunden am | Connecté le
         Conectado el | Data di collegamento | Conectado em | Connected at
     """,
     "uid": """UID | uid | Askwell uid""",

@@ -79,3 +79,15 @@ def test_a_first_row_of_unknown_words_above_numbers_is_the_header() -> None:
 )
 def test_a_person_whose_number_is_not_known_is_no_header(rows: str) -> None:
     assert names_in(rows) == ["Ann Lee", "Bo Ek", "Cy Dee", "Di Fox"]
+
+
+def test_headings_of_outlook_of_today_of_alumni_offices_and_of_xing() -> None:
+    (ann,), _ = read(
+        "First,Last,Current Title,Preferred Email,IMAddress,Kontakt seit\n"
+        "Ann,Lee,Pilot,a@x.example,sip:ann@x.example,01.02.2020\n"
+    )
+    assert (ann.role, str(ann.connected_on)) == ("Pilot", "2020-02-01")
+    assert [(reach.kind, reach.value) for reach in ann.reaches] == [
+        (ReachKind.EMAIL, "a@x.example"),
+        (ReachKind.OTHER, "sip:ann@x.example"),
+    ]
