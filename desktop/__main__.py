@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import sys
 import time
@@ -21,7 +22,7 @@ def main(typed: Sequence[str] | None = None) -> int:
         return _without_window(options, profile)
     if options.self_test:
         return _self_test(options)
-    return _window(options.notebook, profile, file=options.open)
+    return _window(options, profile)
 
 
 def _without_window(options: argparse.Namespace, profile: Profile) -> int:
@@ -38,13 +39,21 @@ def _without_window(options: argparse.Namespace, profile: Profile) -> int:
         return commands.run(context, options)
 
 
-def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> int:
+def _window(options: argparse.Namespace, profile: Profile) -> int:
     """Open the window, unless one has this notebook: then bring that one to the front. It gets the file."""
+    notebook, file = options.notebook, options.open
 
     from desktop.core import screen
 
     def raise_other() -> bool:
         return _is_raised(notebook, profile, file=file)
+
+    def start_anew(with_notebook: Path) -> None:
+        from desktop import replaced
+
+        place = [] if options.profile is None else ["--profile", str(options.profile)]
+        with contextlib.suppress(OSError):  # it was removed since
+            replaced.start_anew(Path(sys.executable), [*place, "--notebook", str(with_notebook)])
 
     if raise_other():
         return 0
@@ -57,7 +66,9 @@ def _window(notebook: Path | None, profile: Profile, *, file: Path | None) -> in
     imports.begin()
     from desktop import app
 
-    return app.run(notebook=notebook, profile=profile, file=file, raise_other=raise_other)
+    return app.run(
+        notebook=notebook, profile=profile, file=file, raise_other=raise_other, start_anew=start_anew
+    )
 
 
 def _self_test(options: argparse.Namespace) -> int:

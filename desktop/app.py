@@ -40,12 +40,14 @@ def run(
     profile: Profile,
     file: Path | None = None,
     raise_other: Callable[[], bool] = lambda: False,
+    start_anew: Callable[[Path], object] = lambda _notebook: None,
 ) -> int:
     """Open the window and stay until it is closed; returns the exit status.
 
     Without ``notebook`` the one that was open last is opened; on the first start it is made. ``file`` is
     one to import as soon as the window is up. ``raise_other`` brings a window to the front that was started
-    at the same moment and got the notebook first; it says whether there is one.
+    at the same moment and got the notebook first; it says whether there is one. ``start_anew`` is called last
+    where somebody wants the program started anew, with the notebook that was open.
     """
     application = make_application(profile)
     program = Program(application, profile=profile, clock=Clock(), raise_other=raise_other)
@@ -58,10 +60,13 @@ def run(
         handed.listen(program.open_file)
     if file is not None:
         program.take_file(file)
+    program.watch_own_file()
     gc.freeze()
     gc.enable()
     status = int(application.exec())
     gc.freeze()  # nobody waits for Python to look everything over once more
+    if program.wanted_anew is not None:
+        start_anew(program.wanted_anew)
     return status
 
 
@@ -140,6 +145,7 @@ class Program(OpenWindow):
     ) -> None:
         super().__init__(application, profile=profile, clock=clock)
         self._raise_other, self.gave_way = raise_other, False
+        self.wanted_anew: Path | None = None
         self._protecting: Protecting | None = None
         self._notice = ""  # of what was opened instead, to be told once it is open
         self._language_chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
@@ -259,6 +265,12 @@ class Program(OpenWindow):
         made.menus.undoing.retell(retold)
         made.menus.open_preferences("language")
 
+    def _on_new_start(self) -> None:
+        """Close as by hand; what runs the program starts it anew then."""
+        if self.window is not None and self._workspace is not None:
+            path = self._workspace.path
+            self.wanted_anew = path if self.window.close() else None
+
     def _on_new_notebook(self, path: Path) -> None:
         self.open(path, create=True)
 
@@ -271,6 +283,7 @@ class Program(OpenWindow):
         window.sample_requested.connect(self.open_sample, queued)
         window.own_requested.connect(self._on_own, queued)
         window.protection_requested.connect(lambda wish: self.protecting.carry_out(wish), queued)
+        window.new_start_requested.connect(self._on_new_start, queued)
         window.lock_requested.connect(lambda by_hand: self.protecting.lock(by_hand=by_hand), queued)
 
     def connect_locked(self, locked: Locked) -> None:

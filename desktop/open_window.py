@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.core import log
 from desktop.core import settings as settings_store
@@ -25,9 +25,14 @@ if TYPE_CHECKING:
     from desktop.core.handover import Request
     from desktop.hub import Hub
     from desktop.locked import Locked
+    from desktop.replaced import Replaced
     from desktop.settled import Settled
     from desktop.storage.workspace import Workspace
     from desktop.views.main_window import MainWindow
+
+
+WATCH_MS = 1500
+"""After this nobody is kept waiting by what is loaded to look after the program's own file."""
 
 
 class Shell(QObject):
@@ -46,6 +51,7 @@ class Shell(QObject):
         self.settings = settings_store.load(profile.settings_file)
         self.window: MainWindow | None = None
         self.locked: Locked | None = None
+        self.replaced: Replaced | None = None
         # queued: a bug in a worker is told on the window's thread, one in a slot after that slot
         self._bug_found.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
         self._problem_found.connect(self.say, Qt.ConnectionType.QueuedConnection)
@@ -58,6 +64,30 @@ class Shell(QObject):
         self.settings = settings
         self._use_look(settings, at_once=False)
         self._keep_settings(settings)
+
+    def watch_own_file(self) -> None:
+        """Look after the file of the built program, once the window is up."""
+        if getattr(sys, "frozen", False):
+            QTimer.singleShot(WATCH_MS, self, self._on_settled)
+
+    def _on_settled(self) -> None:
+        from desktop.replaced import own_file
+
+        own = own_file()
+        if own is not None:
+            self.watch(own)
+
+    def watch(self, program: Path) -> None:
+        """From now on say so when the program's own file is replaced or taken away."""
+        from desktop.replaced import Replaced
+
+        self.replaced = Replaced(program, say=self.say, is_free=self._is_free, parent=self)
+
+    def _is_free(self) -> bool:
+        """Whether there is a window to say something in, and nobody takes notes in it."""
+        if self.window is None:
+            return self.locked is not None
+        return self.window.state.running is None
 
     def _keep_settings(self, settings: Settings) -> None:
         try:
@@ -82,8 +112,6 @@ class Shell(QObject):
 
     def _on_bug(self, report: str) -> None:
         """Something is wrong with the program: keep the text first, then say so."""
-        from desktop.views.crash_dialog import show_report
-
         window = self.locked.window if self.locked is not None else self.window
         if window is None:
             sys.stderr.write(f"{report}\n")
@@ -93,6 +121,11 @@ class Shell(QObject):
                 self.window.settle()
         except Exception:  # keeping may be what is broken: told once, not again for every time it is told
             logging.getLogger(__name__).critical("nothing could be kept after a bug", exc_info=True)
+        if self.replaced is not None and self.replaced.is_so:
+            self.replaced.tell_now()  # no mistake of ours: what is loaded now is of another version
+            return
+        from desktop.views.crash_dialog import show_report
+
         show_report(report, parent=window)
 
     def say(self, error: UserError) -> None:

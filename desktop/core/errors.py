@@ -40,6 +40,8 @@ class Problem(StrEnum):
     BACKUP_FAILED = "backup_failed"
     BACKUP_UNSOUND = "backup_unsound"
     SQLITE_TOO_OLD = "sqlite_too_old"
+    PROGRAM_UPDATED = "program_updated"
+    PROGRAM_REMOVED = "program_removed"
     # changes
     RECORD_GONE = "record_gone"
     OWNER_GONE = "owner_gone"

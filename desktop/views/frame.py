@@ -25,7 +25,8 @@ class Frame(QMainWindow):
     ``reminders_requested`` wants to see what waits. ``sample_requested`` wants the sample people,
     ``own_requested`` the user's own notebook back and, if it carries True, the sample people thrown away.
     ``protection_requested`` carries a ``Wish`` for the protection of the notebook; ``lock_requested`` wants it
-    closed until the passphrase is typed, and says whether somebody asked for that by hand.
+    closed until the passphrase is typed, and says whether somebody asked for that by hand. ``new_start_requested``
+    wants the program closed and started anew.
     """
 
     notebook_requested = Signal(object)
@@ -36,6 +37,7 @@ class Frame(QMainWindow):
     reminders_requested = Signal()
     protection_requested = Signal(object)
     lock_requested = Signal(bool)
+    new_start_requested = Signal()
 
     tabs: TabWidget
     state: FrameState

@@ -39,6 +39,8 @@ CATCH_UP_MS = 2000
 RETRY_MS = 5000
 WAITING = UNSAVED - {Problem.NOTEBOOK_DAMAGED}
 """What may be saved after all; of a damaged notebook nobody can say so."""
+STAYING = UNSAVED | {Problem.PROGRAM_UPDATED, Problem.PROGRAM_REMOVED}
+"""What is not over because something else worked."""
 
 
 class MainWindow(Frame):
@@ -139,8 +141,8 @@ class MainWindow(Frame):
         if error.problem in WAITING and not self.corner_bar.saved_state.isHidden():
             self.corner_bar.saved_state.show_failed(sentence)
             return
-        self.offer(sentence, kind="danger", **way_out(self._desk, self, error))
-        self.notice.passes = error.problem not in UNSAVED
+        self.offer(sentence, **({"kind": "danger"} | way_out(self._desk, self, error)))
+        self.notice.passes = error.problem not in STAYING
 
     # ------------------------------------------------------------ Qt
 

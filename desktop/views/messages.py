@@ -91,6 +91,13 @@ SENTENCES: dict[Problem, str] = {
         "This build uses SQLite {version}, which can lose pages of a notebook. Install Askwell again from"
         " its own package."
     ),
+    Problem.PROGRAM_UPDATED: (
+        "Askwell was updated while it is open. Start it anew when it suits you; until then parts of it may not open."
+    ),
+    Problem.PROGRAM_REMOVED: (
+        "Askwell was removed from this computer while it is open, so parts of it may not open any more. Your "
+        "notebook stays where it is."
+    ),
     # changes
     Problem.RECORD_GONE: (
         "This is no longer in the notebook. It was deleted meanwhile; Undo may bring it back."

@@ -25,6 +25,15 @@ def show_preferences(desk: Desk, window: Frame, *, page: str = "") -> None:
 
 def way_out(desk: Desk, window: Frame, error: UserError) -> dict[str, Any]:
     """What the notice of a problem offers to do about it, as ``MainWindow.offer`` takes it."""
+    if error.problem is Problem.PROGRAM_UPDATED:
+        anew = QCoreApplication.translate("MainWindow", "Start anew")
+        return {
+            "kind": "warning",
+            "actions": (anew,),
+            "answer": lambda _number: window.new_start_requested.emit(),
+        }
+    if error.problem is Problem.PROGRAM_REMOVED:
+        return {"kind": "warning"}
     if error.problem is not Problem.NOTEBOOK_DAMAGED:
         return {}
     backups = QCoreApplication.translate("MainWindow", "Backups…")

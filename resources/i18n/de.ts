@@ -6387,6 +6387,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/over_window.py"/>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/over_window.py"/>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
@@ -6646,6 +6651,16 @@
         <location filename="../../desktop/views/messages.py"/>
         <source>This build uses SQLite {version}, which can lose pages of a notebook. Install Askwell again from its own package.</source>
         <translation>Dieses Programm benutzt SQLite {version}, das Seiten eines Notizbuchs verlieren kann. Installiere Askwell neu aus seinem eigenen Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>Askwell was updated while it is open. Start it anew when it suits you; until then parts of it may not open.</source>
+        <translation>Askwell wurde aktualisiert, während es offen ist. Starte es neu, wenn es dir passt; bis dahin lassen sich manche Teile vielleicht nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/messages.py"/>
+        <source>Askwell was removed from this computer while it is open, so parts of it may not open any more. Your notebook stays where it is.</source>
+        <translation>Askwell wurde von diesem Computer entfernt, während es offen ist; manche Teile lassen sich vielleicht nicht mehr öffnen. Dein Notizbuch bleibt, wo es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/messages.py"/>

@@ -127,6 +127,11 @@ def _problem(stage: Stage) -> None:
     stage.window.show_problem(UserError(Problem.MEETING_RUNNING, name="Tomasz Wieczorek"))
 
 
+def _updated(stage: Stage) -> None:
+    _amara(stage)
+    stage.window.show_problem(UserError(Problem.PROGRAM_UPDATED))
+
+
 def _running(ws: Workspace, clock: FixedClock) -> None:
     _fill(ws, clock)
     ws.perform("Begin", _begin)
@@ -217,6 +222,7 @@ SCENES = (
     Scene(name="t12-not-saved", fill=_fill, pose=_saving),
     Scene(name="t12-not-saved-960x640", fill=_fill, pose=_saving, size=SMALL, dark=True),
     Scene(name="t13-problem", fill=_fill, pose=_problem),
+    Scene(name="t13-updated", fill=_fill, pose=_updated),
     *in_both(Scene(name="t14-running-elsewhere", fill=_running, pose=_amara)),
     *in_both(Scene(name="t15-toast", fill=_fill, pose=_toast)),
     *in_both(Scene(name="t18-synced-folder", fill=_fill, pose=_synced)),
