@@ -12,6 +12,8 @@ from desktop.exchange.records import ImportReport
 if TYPE_CHECKING:
     from desktop.ops.importing_choices import Choices
 
+_DONE = ("Added", "updated", "skipped", "refused")
+
 
 def bring_in(context: Context, options: argparse.Namespace) -> Status:
     """Import people from files; with refused rows it is done in part."""
@@ -25,13 +27,7 @@ def bring_in(context: Context, options: argparse.Namespace) -> Status:
         with writing(context) as workspace:
             report = importing.import_files(workspace, options.files, format=options.format, choices=choices)
     context.answer(report.as_json(), _lines(report))
-    meetings = report.total("meetings")
-    would = "Would add" if report.dry_run else "Added"
-    context.tell(
-        f"{would} {report.total('added')}, updated {report.total('updated')}, "
-        f"skipped {report.total('skipped')}, refused {report.total('refused')}"
-        f"{f', {meetings} meetings' if meetings else ''}."
-    )
+    context.tell(_sum(report))
     if all(file.refusal is not None for file in report.files):
         return Status.NOT_DONE
     return Status.IN_PART if report.total("refused") else Status.DONE
@@ -44,6 +40,16 @@ def _only_looked_at(context: Context, options: argparse.Namespace, choices: Choi
     with reading(context) as reader:
         plan = importing.plan_files(reader, options.files, format=options.format, zone=context.clock.zone)
         return plan.report(choices, dry_run=True)
+
+
+def _sum(report: ImportReport) -> str:
+    """What became of everybody, or would."""
+    done = ("Would add", "update", "skip", "refuse") if report.dry_run else _DONE
+    counts = ("added", "updated", "skipped", "refused")
+    words = [f"{did} {report.total(count)}" for did, count in zip(done, counts, strict=True)]
+    if meetings := report.total("meetings"):
+        words.append("1 meeting" if meetings == 1 else f"{meetings} meetings")
+    return f"{', '.join(words)}."
 
 
 def _lines(report: ImportReport) -> list[str]:

@@ -57,6 +57,7 @@ def test_a_dry_run_changes_nothing(askwell: Askwell, tmp_path: Path, notebook: P
     before = digest(notebook)
     found = askwell("import", file, "--dry-run", "--notebook", notebook, "--json")
     assert (found.status, found.json["added"], found.json["dry_run"]) == (0, 2, True)
+    assert "Would add 2, update 0, skip 0, refuse 0." in found.said
     assert digest(notebook) == before
 
 
