@@ -89,6 +89,9 @@ class WorkbookWriter:
                 sheet.set_row(written, lines * _LINE)
             for column, value in enumerate(row):
                 self._write(sheet, written, column, value)
+            # the row before is in the file now; the library would remember how high it is to the end
+            for heights in (sheet.row_info, sheet.row_sizes):
+                heights.pop(written - 1, None)
         sheet.autofilter(0, 0, max(written, 1), len(header) - 1)
         return written
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.touches import REMARK
 from desktop.exchange.csv_write import people_header, people_row, write_table
@@ -151,14 +151,16 @@ def _meetings(scope: Scope) -> Iterator[Row]:
             meeting.learn,
             meeting.overview,
             meeting.research,
-            *(_debriefed(meeting, name) for name in (*DEBRIEF, *queries.DEBRIEF_NUMBERS)),
+            *map(_told(meeting.debrief).get, (*DEBRIEF, *queries.DEBRIEF_NUMBERS)),
             *(value for kind in RATINGS for value in ratings.get(kind, (None, ""))),
         )
 
 
-def _debriefed(meeting: queries.ExportedMeeting, name: str) -> str | int | None:
-    value: str | int | None = meeting.debrief.get(name)
-    return word(DECISIONS, str(value or "")) if name == "decision" else value
+def _told(debrief: dict[str, Any]) -> dict[str, Any]:
+    """A debrief, its decision in words."""
+    return (
+        debrief | {"decision": word(DECISIONS, debrief["decision"])} if debrief.get("decision") else debrief
+    )
 
 
 def _questions(scope: Scope) -> Iterator[Row]:

@@ -78,3 +78,11 @@ def test_columns_and_rows_are_as_large_as_their_texts(tmp_path: Path) -> None:
     widths = [round(sheet.column_dimensions[letter].width) for letter in "ABC"]
     assert widths == [11, 61, 11]
     assert [sheet.row_dimensions[row].height for row in (2, 3, 4, 5)] == [60, 30, 180, None]
+
+
+def test_the_heights_of_many_rows_are_not_remembered(tmp_path: Path) -> None:
+    with WorkbookWriter(io.BytesIO(), folder=tmp_path) as book:
+        book.sheet("People", header=("Name",), rows=(("one\ntwo",) for _ in range(500)))
+        (sheet,) = book._book.worksheets()
+        assert len(sheet.row_info) <= 1
+        assert len(sheet.row_sizes) <= 1
