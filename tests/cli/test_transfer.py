@@ -150,7 +150,7 @@ def test_only_some_records(askwell: Askwell, tmp_path: Path, notebook: Path) -> 
     to = ("--notebook", notebook, "--json", "--out")
     assert askwell("export", "--format", "json", *to, tmp_path / "a.json").status == 0
     told = json.loads((tmp_path / "a.json").read_text("utf-8"))
-    held = [meeting for meeting in told["meetings"] if meeting["state"] == "held"]  # a course hears of no others
+    held = [one for one in told["meetings"] if one["state"] == "held"]  # a course hears of no others
     person = next(one for one in told["people"] if any(m["person"] == one["uid"] for m in held))
     asked = [meeting for meeting in held if meeting["person"] == person["uid"]]
     course = ("export", "--format", "html", "--document", "course", "--short-names", "--person")
