@@ -44,6 +44,7 @@ _IMPRESSIONS = (
 )
 _NEXT = ("want_more", "who_could_tell", "resume_points", "ask_differently", "decision", "decision_reason")
 _SOURCES = ("sources_named",)
+_SAID_BY_TITLE = ("learned", "impressions")
 
 
 def course_pack(scope: Scope) -> Document:
@@ -125,11 +126,12 @@ def _part(title: str, *texts: tuple[str, str]) -> Iterator[Block]:
 
 
 def _answers(title: str, meeting: ExportedMeeting, listed: tuple[str, ...]) -> Iterator[Block]:
-    """The texts of a debrief under one title; the first speaks for itself, the others have a heading each."""
+    """The texts of a debrief under one title, a heading each; the first has none where the title says the same."""
     blocks = debrief_of(meeting, listed, level=3)
     if blocks:
         yield Heading(title, 2)
-        yield from blocks[1:] if meeting.debrief.get(listed[0]) else blocks
+        said_already = listed[0] in _SAID_BY_TITLE and meeting.debrief.get(listed[0])
+        yield from blocks[1:] if said_already else blocks
 
 
 def _questions(scope: Scope) -> Iterator[Block]:

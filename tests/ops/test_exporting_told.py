@@ -190,3 +190,12 @@ def test_why_and_how_are_told_under_headings_of_their_own(ws: Workspace, tmp_pat
     assert words[place + 1 : place + 6] == [
         "What I want to learn", "How tides turn", "How I prepared", "Overview", "I teach",
     ]  # fmt: skip
+
+
+def test_what_more_one_wants_to_know_is_not_taken_for_what_one_does_next(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    meet(ws, learned="Much", want_more="How pay develops")
+    words = [text for row in rows_of(ws, Wish("html", kind=Kind.COURSE), tmp_path) for text in row]
+    assert words[words.index("What I learned") + 1] == "Much"
+    assert words[words.index("What I do next") + 1 :][:2] == ["What more I want to know", "How pay develops"]
