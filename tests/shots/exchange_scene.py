@@ -104,6 +104,11 @@ def export_course(stage: Stage) -> None:
     _export(stage, "course")
 
 
+def export_calendar(stage: Stage) -> None:
+    """What can be chosen for a calendar."""
+    _export(stage, "calendar")
+
+
 def export_copy(stage: Stage) -> None:
     """A full copy."""
     _export(stage, "copy")
