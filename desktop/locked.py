@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.clock import Clock, local_time
-from desktop.core.errors import Problem, UserError
+from desktop.core.errors import OF_THE_PROGRAM, Problem, UserError
 from desktop.core.handover import Request, Wish
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
@@ -102,6 +102,9 @@ class Locked(QObject):
         """Tell a problem on the page."""
         from desktop.views.protection import words
 
+        if error.problem in OF_THE_PROGRAM:
+            self.page.show_note(words.of_failure(error, caps=False))
+            return
         self.page.set_busy(False)
         sentence = words.of_failure(error, caps=self.page.secret.is_caps_on)
         self.page.show_error(sentence, group=cast("int", error.facts.get("group", 0)))

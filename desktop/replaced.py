@@ -29,6 +29,7 @@ _NEEDED = (
     "desktop.views.contacts.kept",
     "desktop.views.messages",
     "desktop.views.problems",
+    "desktop.views.protection.words",
 )
 """What says so, and keeps what is being typed when the window closes; it has to be there before the files go."""
 

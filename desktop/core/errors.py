@@ -69,6 +69,10 @@ class Problem(StrEnum):
     COUNTRY_UNKNOWN = "country_unknown"
 
 
+OF_THE_PROGRAM = frozenset((Problem.PROGRAM_UPDATED, Problem.PROGRAM_REMOVED))
+"""What is wrong with the program itself, whatever is done with a notebook."""
+
+
 class UserError(Exception):
     """A known problem with the facts that its sentence needs.
 

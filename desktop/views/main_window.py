@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.errors import Problem, UserError
+from desktop.core.errors import OF_THE_PROGRAM, Problem, UserError
 from desktop.hub import UNSAVED, Change, Destination
 from desktop.models.window import FrameState
 from desktop.qtkit.callouts import NoticeBar
@@ -39,7 +39,7 @@ CATCH_UP_MS = 2000
 RETRY_MS = 5000
 WAITING = UNSAVED - {Problem.NOTEBOOK_DAMAGED}
 """What may be saved after all; of a damaged notebook nobody can say so."""
-STAYING = UNSAVED | {Problem.PROGRAM_UPDATED, Problem.PROGRAM_REMOVED}
+STAYING = UNSAVED | OF_THE_PROGRAM
 """What is not over because something else worked."""
 
 

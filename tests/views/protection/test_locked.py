@@ -312,6 +312,14 @@ def test_a_window_that_begins_locked_has_the_icon_of_the_program(protected: Hand
     qtbot.waitUntil(lambda: not window.windowIcon().isNull())
 
 
+def test_an_update_of_the_program_is_no_fault_of_what_was_typed(protected: Hands) -> None:
+    page = protected.lock().page
+    protected.program.say(UserError(Problem.PROGRAM_UPDATED))
+    assert page.note.text().startswith("Askwell was updated while it is open.")
+    assert page.field.error == ""
+    protected.unlock()
+
+
 def test_the_look_can_be_changed_while_it_is_locked(protected: Hands) -> None:
     window = protected.lock().window
     child(window, QAction, "larger").trigger()
