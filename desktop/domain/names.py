@@ -130,6 +130,11 @@ def first_name(given: str, family: str = "", chosen: str = "") -> str:
     return (full or words or [""])[0]
 
 
+def is_particle(word: str) -> bool:
+    """Whether a word is one like "von" or "de", small within a name."""
+    return _listed(word, _PARTICLES)
+
+
 def tidy(text: str) -> str:
     """The text on one line, without doubled spaces and without characters nobody sees."""
     if text.isprintable():
