@@ -105,7 +105,9 @@ def people_of(
 ) -> Iterator[FoundPerson]:
     """The people of rows, each with its line. Raises FileRefused if nothing in them looks like a name."""
     chosen, rows = columns_of(shape, columns), iter(rows)
-    report.header = tuple(next(rows, (0, ()))[1]) if chosen.heads and not shape.header else shape.header
+    report.header = shape.header
+    if chosen.heads and not shape.header:
+        report.header = tuple(cell.strip() for cell in next(rows, (0, ()))[1])
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
     reader = RowReader(chosen, report=report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.exchange.csv_columns import ColumnMap, guess, known_words
+from desktop.exchange.csv_columns import ColumnMap, guess, known_words, named_by_first
 from desktop.exchange.csv_words import Target, headers, plain
 
 #: Rows among which a header is looked for: exports put a preamble of up to a dozen lines before it.
@@ -32,16 +32,30 @@ class TableShape:
 
 
 def shape_of(rows: Sequence[Sequence[str]], *, at: int, before: int = 0) -> TableShape:
-    """The shape of a table whose header is row ``at``, or that has none (-1), ``before`` it so many lines more."""
+    """The shape of a table whose header is row ``at``, or that has none (-1), ``before`` it so many lines more.
+
+    A header in words that nobody knows may be a person: it stays the first row, and its columns say that it heads.
+    """
+    if at >= 0 and _known_header(rows) != at:
+        columns, sample = named_by_first(rows[at:]), _filled_rows(rows[at:])
+        return TableShape(header=(), first=at + before, columns=columns, sample=sample)
     header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[at]) if at >= 0 else ()
     below = rows[at + 1 :]
-    sample = tuple(tuple(row) for row in below if any(cell.strip() for cell in row))
     columns = guess(header, [row for row in below if any(row)])
-    return TableShape(header=header, first=at + 1 + before, columns=columns, sample=sample[:_SHOWN])
+    return TableShape(header=header, first=at + 1 + before, columns=columns, sample=_filled_rows(below))
+
+
+def _filled_rows(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row) for row in rows if any(cell.strip() for cell in row))[:_SHOWN]
 
 
 def header_row(rows: Sequence[Sequence[str]]) -> int:
     """Which row is the header: the one with most known words, or one of words above values; -1 if none is."""
+    at = _known_header(rows)
+    return at if at >= 0 else _unknown_header(rows)
+
+
+def _known_header(rows: Sequence[Sequence[str]]) -> int:
     best, at, first = 0, -1, True
     for number, row in enumerate(rows[:_HEADER_ROWS]):
         filled = sum(1 for cell in row if cell.strip())
@@ -52,9 +66,7 @@ def header_row(rows: Sequence[Sequence[str]]) -> int:
         first = first and not filled
         if words > best and enough:
             best, at = words, number
-    if best == 1 and at > 0 and len(rows[at]) == 1 and max(map(len, rows)) > 1:
-        at = -1
-    return at if at >= 0 else _unknown_header(rows)
+    return -1 if best == 1 and at > 0 and len(rows[at]) == 1 and max(map(len, rows)) > 1 else at
 
 
 def _says_whose(row: Sequence[str]) -> bool:
@@ -81,7 +93,7 @@ def _unknown_header(rows: Sequence[Sequence[str]]) -> int:
         return -1
     below = [row for _, row in filled[1:]]
     columns = [(cell.strip(), _filled(below, index)) for index, cell in enumerate(first)]
-    if any(values and sum("@" in value for value in values) > 0.5 * len(values) for _, values in columns):
+    if any(cell and sum("@" in value for value in values) > 0.5 * len(values) for cell, values in columns):
         return number
     above_numbers = any(_is_word_above_numbers(cell, values) for cell, values in columns)
     return number if above_numbers and not any(_is_full_name(*column) for column in columns) else -1

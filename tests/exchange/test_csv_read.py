@@ -192,6 +192,11 @@ def test_a_table_without_a_header_loses_no_row() -> None:
     assert named("ann@x.example\nbo@x.example\n") == ["ann@x.example", "bo@x.example"]
 
 
+def test_somebody_without_an_address_is_no_header() -> None:
+    people, _ = read("Eva,Kern,\nBo,Ek,bo@example.org\nCy,Dee,cy@example.org\n")
+    assert [person.given for person in people] == ["Eva", "Bo", "Cy"]
+
+
 def test_a_header_in_a_language_nobody_taught_it() -> None:
     people, _ = read("Izena,Enpresa,Helbidea\nMiren Etxe,Itsas,miren@x.example\nJon Ur,Ibai,jon@x.example\n")
     assert [person.display_name for person in people] == ["Miren Etxe", "Jon Ur"]

@@ -85,6 +85,22 @@ def test_such_a_header_is_known_the_next_time_and_can_be_taken_back(
     assert again.importer.found == 2
 
 
+def test_a_first_row_that_may_be_somebody_is_seen_and_taken_back(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Eva;Kern;keine\nBo;Ek;030 123451\nCy;Dee;030 123452\nDi;Fox;030 123453\n", "utf-8")
+    dialog = show(desk, window, path)
+    assert titles(dialog) == ["Eva", "Kern", "keine"]
+    assert dialog.facts_label.text() == "3 rows, semicolon-separated, UTF-8"
+    assert dialog.heads_box.isVisible()
+    assert dialog.heads_box.isChecked()
+    dialog.heads_box.click()
+    assert titles(dialog) == ["Column 1", "Column 2", "Column 3"]
+    dialog.import_button.click()
+    assert {"Eva Kern", "Bo Ek", "Cy Dee", "Di Fox"} < names(desk)
+
+
 def test_nobody_is_asked_about_a_header_that_is_known(desk: Desk, window: QWidget, tmp_path: Path) -> None:
     table, card = tmp_path / "odd.csv", tmp_path / "card.vcf"
     table.write_text(ODD, "utf-8")
