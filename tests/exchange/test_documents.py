@@ -15,7 +15,7 @@ import docx
 import pypdf
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from desktop.exchange.document import (
@@ -35,7 +35,7 @@ from desktop.exchange.document import (
 from desktop.exchange.docx_write import write_docx
 from desktop.exchange.html_write import write_html
 from desktop.exchange.pdf.pages import SealedDocument, write_pdf
-from desktop.exchange.pdf.sheet import write_sheet
+from desktop.exchange.pdf.sheet import _shortened, write_sheet
 from desktop.exchange.sheet import Box, PaperSheet
 from tests.exchange.scripts import MARKS, NAMES
 
@@ -297,6 +297,20 @@ def test_long_words_on_the_sheet_are_cut(qapp: QApplication, tmp_path: Path) -> 
     with (tmp_path / "sheet.pdf").open("w+b") as stream:
         write_sheet(stream, sheet(6, text="endless" * 400))
     assert "…" in words_of(pypdf.PdfReader(tmp_path / "sheet.pdf"))
+
+
+def test_what_the_sheet_has_no_room_for_is_not_measured(qapp: QApplication) -> None:
+    measured: list[int] = []
+
+    class Counting(QFontMetricsF):
+        def horizontalAdvance(self, text: str, *_more: object) -> float:
+            measured.append(len(text))
+            return 10.0 * len(text)
+
+    text = "長" * 20_000
+    shown = _shortened(text, Counting(QFont()), width=200.0, lines=5)
+    assert len(shown) == 5
+    assert sum(measured) < 20 * len(text)
 
 
 def test_a_long_name_and_sentences_without_blanks_are_written_whole(

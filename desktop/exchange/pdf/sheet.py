@@ -212,6 +212,8 @@ def _shortened(text: str, metrics: QFontMetricsF, *, width: float, lines: int) -
             if line and metrics.horizontalAdvance(longer) > width:
                 found.append(line)
                 line = word
+                if len(found) > lines:
+                    break  # whatever follows is not seen
             else:
                 line = longer
         found.append(line)
