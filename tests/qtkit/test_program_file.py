@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit import program_file
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.program_file import ProgramFile
 
@@ -31,7 +32,7 @@ def test_another_file_in_its_place_is_told(file: Path, qtbot: QtBot) -> None:
     watched = ProgramFile(file, parent=owner)
     new = file.with_name("askwell.dpkg-new")
     new.write_text("the next program", "utf-8")
-    with qtbot.waitSignal(watched.replaced):
+    with qtbot.waitSignal(watched.replaced, timeout=30_000):
         os.replace(new, file)
     assert (watched.is_replaced, watched.is_gone) == (True, False)
 
@@ -39,20 +40,23 @@ def test_another_file_in_its_place_is_told(file: Path, qtbot: QtBot) -> None:
 def test_a_file_that_is_gone_is_told(file: Path, qtbot: QtBot) -> None:
     owner = QObject()
     watched = ProgramFile(file, parent=owner)
-    with qtbot.waitSignal(watched.replaced):
+    with qtbot.waitSignal(watched.replaced, timeout=30_000):
         file.unlink()
     assert watched.is_replaced
     assert watched.is_gone
 
 
-def test_other_rights_are_no_other_file(file: Path, qtbot: QtBot) -> None:
+def test_other_rights_are_no_other_file(file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        program_file, "SETTLE_MS", 600_000
+    )  # until it is asked for, however busy the computer is
     owner = QObject()
     watched = ProgramFile(file, parent=owner)
     told: list[None] = []
     watched.replaced.connect(lambda: told.append(None))
     (later,) = watched.findChildren(Debounce)
     file.chmod(0o700)
-    qtbot.waitUntil(lambda: later.waiting)
+    qtbot.waitUntil(lambda: later.waiting, timeout=30_000)
     flush(watched)
     assert told == []
     assert not watched.is_replaced

@@ -13,6 +13,7 @@ from desktop import replaced
 from desktop.app import Program
 from desktop.core.errors import Problem, UserError
 from desktop.ops import contacts, meetings
+from desktop.qtkit import program_file
 from desktop.qtkit.debounce import Debounce
 from desktop.qtkit.program_file import ProgramFile
 from desktop.views import problems
@@ -24,8 +25,9 @@ REMOVED = problems.sentence(UserError(Problem.PROGRAM_REMOVED))
 
 
 @pytest.fixture
-def file(tmp_path: Path, program: Program) -> Path:
-    """Stands for the file that the program was started from."""
+def file(tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stands for the file that the program was started from; what is noticed of it waits until it is asked for."""
+    monkeypatch.setattr(program_file, "SETTLE_MS", 600_000)
     path = tmp_path / "askwell"
     path.write_text("the program", "utf-8")
     program.watch(path)
@@ -50,7 +52,7 @@ def notice(program: Program, qtbot: QtBot) -> tuple[str, list[str]]:
     assert program.replaced is not None
     (watched,) = program.replaced.findChildren(ProgramFile)
     (later,) = watched.findChildren(Debounce)
-    qtbot.waitUntil(lambda: later.waiting)
+    qtbot.waitUntil(lambda: later.waiting, timeout=30_000)
     later.flush()
     bar = program.window.notice
     if not bar.isVisibleTo(program.window):
