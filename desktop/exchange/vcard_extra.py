@@ -6,7 +6,7 @@ A person of whom LinkedIn told the degrees still gets the birthday that a teleph
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import count
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ from desktop.exchange.vcard_text import PARTS
 _HEAD = re.compile(r"(?:([\w-]+)\.)?([\w-]+)(?=[;:])")
 #: Says what the other lines of its group are; of no worth on its own.
 _LABEL = "X-ABLABEL"
+#: Nobody has more than so many kinds of them; a file in which each card of somebody has others is made to hold us up.
+MOST_KINDS = 200
 
 
 class _Line(NamedTuple):
@@ -34,11 +36,19 @@ def kinds(lines: str) -> frozenset[str]:
     return frozenset(line.kind for line in _read(lines) if line.kind != _LABEL)
 
 
+def new_kinds(lines: str, known: Set[str]) -> Set[str]:
+    """The kinds of properties in lines that are not known; none where as many as anybody has are known."""
+    return frozenset() if len(known) >= MOST_KINDS else kinds(lines) - known
+
+
 def joined(lines: str, more: str) -> str:
-    """Lines, and after them those of ``more`` that are of other kinds, their groups under names that are free."""
+    """Lines, and after them those of ``more`` that are of other kinds, their groups under names that are free.
+
+    Where there are ``MOST_KINDS`` already, nothing is added.
+    """
     there = list(_read(lines))
-    known = {line.kind for line in there}
-    added = [line for line in _read(more) if line.kind not in known and line.kind != _LABEL]
+    new = new_kinds(more, kinds(lines))
+    added = [line for line in _read(more) if line.kind in new]
     groups = {line.group for line in added if line.group}
     added += [line for line in _read(more) if line.kind == _LABEL and line.group in groups]
     names = _free_names(groups - {PARTS}, taken={line.group for line in there})

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from desktop.domain import names
 from desktop.domain.kinds import ReachKind
 from desktop.domain.reach import organisation_key
-from desktop.exchange.vcard_extra import kinds
+from desktop.exchange.vcard_extra import kinds, new_kinds
 from desktop.ops.importing_entries import Entry, Sign, Verdict
 from desktop.storage.queries.known_people import KnownPerson
 
@@ -262,7 +262,7 @@ def _fills(entry: Entry, who: Someone) -> frozenset[str]:
         fills.add("reaches")
     if any(names.fold(tag) not in who.tags for tag in entry.tags):
         fills.add("tags")
-    if (details := entry.values.get(_DETAILS)) and kinds(details) - who.kinds:
+    if (details := entry.values.get(_DETAILS)) and new_kinds(details, who.kinds):
         fills.add(_DETAILS)
     return frozenset(fills)
 

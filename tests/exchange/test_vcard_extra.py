@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.exchange.vcard_extra import joined, kinds
+from desktop.exchange.vcard_extra import MOST_KINDS, joined, kinds, new_kinds
 
 DEGREES = "askwell.N:Lee;Ann;;;PhD"
 BIRTHDAY = "BDAY:--0502"
@@ -35,3 +35,12 @@ def test_joined_once_there_is_nothing_more_to_add(lines: str, more: str) -> None
     both = joined(lines, more)
     assert kinds(both) == kinds(lines) | kinds(more)
     assert joined(both, more) == both
+
+
+def test_cards_made_to_hold_us_up_do_not_grow_a_person_without_end() -> None:
+    lines = ""
+    for number in range(3 * MOST_KINDS):
+        lines = joined(lines, f"X-KIND-{number}:1")
+    assert len(kinds(lines)) == MOST_KINDS
+    assert not new_kinds("X-ANOTHER:1", kinds(lines))
+    assert joined(lines, "X-ANOTHER:1") == lines
