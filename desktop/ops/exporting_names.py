@@ -29,9 +29,10 @@ _JOINING = re.compile("|".join((_UNSPACED.pattern, _HANGUL.pattern, _SEMITIC.pat
 _PREFIXES = "\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db\u0648\u0641\u0628\u0644\u0643"
 _APART = r"(?<!\w)"
 #: A word with its accents and, in the scripts of India, its vowels.
-_WORD = re.compile("[\\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]+")
-#: What may stand between two words of one name; behind an initial; and behind a family name that comes first.
-_BETWEEN = re.compile("\\s{1,4}|\\s?['’‘\u2010\u2011-]\\s?")
+_WORD = re.compile("(?:[^\\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff])+")
+#: What may stand between two words of one name, in an address too; behind an initial; and behind a family name that
+#: comes first.
+_BETWEEN = re.compile("\\s{1,4}|[._]|\\s?['’‘\u2010\u2011-]\\s?")
 _DOT, _COMMA = re.compile(r"\.\s{0,2}"), re.compile(r",\s{0,2}")
 
 

@@ -81,6 +81,7 @@ def ws(tmp_path: Path) -> Iterator[Workspace]:
         ("Anna wrote, Maria Groß too", "A. wrote, M. G. too"),
         ("Otto F. Kern. Otto Kern.", "O. F. K. O. K."),
         ("It was Otto. Kern went with Amara, Nwosu", "It was O. K. went with A., N."),
+        ("amara.nwosu@example.org, /in/amara_nwosu", "A. N.@example.org, /in/A. N."),
         # who was only named: with a particle, by one name, in a script without blanks
         ("Jan van Dijk, Ximena and 陈思远", "J. D., X. and 陈."),
         ("the head of sales", "the head of sales"),
