@@ -29,7 +29,6 @@ _FLAGS = (
     "timeout=0",
     "handle_int=0",
     "handle_term=0",
-    f"max_len={LONGEST}",
     "rss_limit_mb=4096",
     "verbosity=0",
 )
