@@ -35,7 +35,19 @@ OPEN, CLOSE = "⟦", "⟧"
 MOST_ROWS = 60
 """So many rows of a list are read; the ones below say the same."""
 
-_NAMES = ("Askwell", "vCard", "CSV", "JSON", "Markdown", "PDF", "HTML", "UTF", "English", "Deutsch")
+_NAMES = (
+    "Askwell",
+    "vCard",
+    "iCalendar",
+    "CSV",
+    "JSON",
+    "Markdown",
+    "PDF",
+    "HTML",
+    "UTF",
+    "English",
+    "Deutsch",
+)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
