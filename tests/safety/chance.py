@@ -86,6 +86,14 @@ class Parser:
     modules: tuple[str, ...]
     kept: list[bytes] = field(default_factory=list)
     seen: dict[str, set[int]] = field(default_factory=dict)
+    fed: int = 0
+
+    def feed(self, data: bytes) -> str:
+        """Read a file; what went wrong, empty for nothing. One in ``LOOKED_AT`` is watched, the first one too."""
+        if self.fed % LOOKED_AT == 0:
+            self.look(data)
+        self.fed += 1
+        return crash(self, data)
 
     def file(self, chance: random.Random) -> bytes:
         """A file of chance: made from a seed, or from one that went somewhere new."""
@@ -118,25 +126,11 @@ def chance(trial: Trial) -> Outcome:
         return Outcome(skipped="this system has no alarm")
     losses, tried = Losses(), []
     for parser in parsers(trial).values():
-        until, count = time.process_time() + trial.size, 0
-        for wrong, _data in tries(parser, trial.chance):
-            losses.try_(wrong)
-            count += 1
-            if time.process_time() >= until:
-                break
-        tried.append(f"{parser.name} {count}")
+        until = time.process_time() + trial.size
+        while parser.fed == 0 or time.process_time() < until:
+            losses.try_(parser.feed(parser.file(trial.chance)))
+        tried.append(f"{parser.name} {parser.fed}")
     return losses.outcome(f"{trial.size} s of work each: {', '.join(tried)}")
-
-
-def tries(parser: Parser, chance: random.Random) -> Iterator[tuple[str, bytes]]:
-    """Files of chance read, without end: what went wrong, empty for nothing, and the file."""
-    number = 0
-    while True:
-        data = parser.file(chance)
-        if number % LOOKED_AT == 0:
-            parser.look(data)
-        yield crash(parser, data), data
-        number += 1
 
 
 def parsers(trial: Trial) -> dict[str, Parser]:

@@ -14,10 +14,12 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from tests.safety.chance import LOOKED_AT, Parser, crash, parsers
+from tests.safety.chance import Parser, parsers
 from tests.safety.harness import SEED, Trial, scratch
 
 EVERY = 20
@@ -60,9 +62,7 @@ class Feeding:
 
     def take(self, data: bytes) -> bool:
         """Let the parser read a file; whether there is time for another."""
-        if self.sums.inputs % LOOKED_AT == 0:
-            self._parser.look(data)
-        wrong = crash(self._parser, data)
+        wrong = self._parser.feed(data)
         self.sums.inputs += 1
         if wrong:
             _keep_failure(self.sums, wrong, data, self._stem)
@@ -79,16 +79,27 @@ class Feeding:
 
 def main(typed: list[str]) -> int:
     """Feed one parser until its time is over or somebody stops it."""
-    options = options_of(typed, module="fuzz")
+    with chosen(typed, module="fuzz") as (parser, options, _folder):
+        if parser is None:
+            return 2
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        sums = feed(parser, minutes=options.minutes, into=options.into)
+    return 1 if sums.failures else 0
+
+
+@contextmanager
+def chosen(typed: list[str], *, module: str) -> Iterator[tuple[Parser | None, argparse.Namespace, Path]]:
+    """The parser that was typed, the minutes and the folder for its sums, and a folder for what need not stay.
+
+    Where there is no such parser, those that there are are named.
+    """
+    options = _options(typed, module=module)
     options.into.mkdir(parents=True, exist_ok=True)
-    with scratch("fuzz") as folder:
+    with scratch(module) as folder:
         known = parsers(Trial(0, folder, SEED))
         if options.parser not in known:
             print(f"the parsers are {', '.join(known)}")
-            return 2
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
-        sums = feed(known[options.parser], minutes=options.minutes, into=options.into)
-    return 1 if sums.failures else 0
+        yield known.get(options.parser), options, folder
 
 
 def feed(parser: Parser, *, minutes: float, into: Path) -> Sums:
@@ -127,8 +138,7 @@ def _version(file: str) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12] if path.exists() else ""
 
 
-def options_of(typed: list[str], *, module: str) -> argparse.Namespace:
-    """What was typed: the parser, the minutes and the folder."""
+def _options(typed: list[str], *, module: str) -> argparse.Namespace:
     program = argparse.ArgumentParser(
         prog=f"tests.safety.{module}", description="Files of chance for one parser."
     )

@@ -18,9 +18,8 @@ from typing import NoReturn
 import atheris
 
 with atheris.instrument_imports(include=["desktop"]):
-    from tests.safety.chance import Parser, parsers
-    from tests.safety.fuzz import Feeding, options_of
-    from tests.safety.harness import SEED, Trial, scratch
+    from tests.safety.chance import Parser
+    from tests.safety.fuzz import Feeding, chosen
 
 LONGEST = 100_000
 """Bytes; longer files are left to ``tests.safety.large``."""
@@ -37,14 +36,9 @@ _FLAGS = (
 
 def main(typed: list[str]) -> int:
     """Feed one parser until its time is over or somebody stops it."""
-    options = options_of(typed, module="guided")
-    options.into.mkdir(parents=True, exist_ok=True)
-    with scratch("guided") as folder:
-        known = parsers(Trial(0, folder, SEED))
-        if options.parser not in known:
-            print(f"the parsers are {', '.join(known)}")
+    with chosen(typed, module="guided") as (parser, options, folder):
+        if parser is None:
             return 2
-        parser = known[options.parser]
         feeding = Feeding(parser, minutes=options.minutes, into=options.into)
         _feed(parser, feeding, corpus=options.into / f"{parser.name}-corpus", folder=folder)
 
