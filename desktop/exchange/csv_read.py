@@ -107,7 +107,10 @@ def people_of(
     chosen, rows = columns_of(shape, columns), iter(rows)
     report.header = shape.header
     if chosen.heads and not shape.header:
-        report.header = tuple(cell.strip() for cell in next(rows, (0, ()))[1])
+        line, first = next(rows, (0, ()))
+        report.header = tuple(cell.strip() for cell in first)
+        if shape.columns.heads:  # nobody said so
+            report.remark(line, Reason.FIRST_ROW_HEADS, row=", ".join(filter(None, report.header)))
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
     reader = RowReader(chosen, report=report)

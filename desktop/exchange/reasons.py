@@ -39,6 +39,7 @@ class Reason(StrEnum):
     TOO_MANY_PEOPLE = "too_many_people"
     NO_NAME = "no_name"
     HIDDEN_MEMBER = "hidden_member"
+    FIRST_ROW_HEADS = "first_row_heads"
     HEADER_AGAIN = "header_again"
     RAGGED_ROW = "ragged_row"
     OPEN_QUOTE = "open_quote"
@@ -122,6 +123,8 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {last} were not read.",
     Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
     Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
+    Reason.FIRST_ROW_HEADS: "“{row}” was taken for the header. If that is a person, write a header above it, "
+    "or untick “The first row names the columns” when you import in the window.",
     Reason.HEADER_AGAIN: "The header stands here once more.",
     Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "
     "The rest of the line was read.",

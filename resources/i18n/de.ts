@@ -2874,6 +2874,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{row}” was taken for the header. If that is a person, write a header above it, or untick “The first row names the columns” when you import in the window.</source>
+        <translation>„{row}“ wurde für die Kopfzeile gehalten. Ist das eine Person, setze eine Kopfzeile darüber oder nimm beim Import im Fenster den Haken bei „Die erste Zeile benennt die Spalten“ weg.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The header stands here once more.</source>
         <translation>Hier steht die Kopfzeile noch einmal.</translation>
     </message>

@@ -81,6 +81,20 @@ def test_whoever_may_be_somebody_else_is_left_out_on_demand(askwell: Askwell, tm
     assert found.json["files"][0]["problems"][0]["code"] == "like_somebody"
 
 
+def test_a_first_row_that_is_taken_for_the_header_is_told(
+    askwell: Askwell, tmp_path: Path, notebook: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Eva;Kern;keine\nBo;Ek;030 123451\nCy;Dee;030 123452\nDi;Fox;030 123453\n")
+    found = askwell("import", file, "--dry-run", "--notebook", notebook)
+    assert found.out.startswith(f"{file}:1: “Eva, Kern, keine” was taken for the header.")
+    assert found.said == "Would add 3, update 0, skip 0, refuse 0.\n"
+    told = askwell("import", file, "--json").json["files"][0]
+    assert [(one["line"], one["code"], one["effect"]) for one in told["problems"]] == [
+        (1, "first_row_heads", "remark")
+    ]
+
+
 # ---- export
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain.kinds import ReachKind
-from desktop.exchange.csv_read import read_csv
+from desktop.exchange.csv_read import preview, read_csv
 from desktop.exchange.reasons import Reason
-from desktop.exchange.records import FileReport, FoundPerson
+from desktop.exchange.records import Effect, FileReport, FoundPerson
 
 
 def read(text: str) -> tuple[list[FoundPerson], FileReport]:
@@ -67,6 +69,27 @@ def test_a_first_row_of_unknown_words_above_numbers_is_the_header() -> None:
     rows = "Zorka;Blib;Kram\nAnn Lee;Yard;+49 30 123\nBo Ek;Mill;+49 30 456\n"
     assert names_in(rows + "Cy Dee;Port;+49 30 789\n") == ["Ann Lee", "Bo Ek", "Cy Dee"]
     assert names_in(rows + "Cy Dee;Port;Room 3\n")[0] == "Zorka"
+
+
+GUESSED = "\nEva;Kern;;keine\nBo;Ek;;030 123451\nCy;Dee;;030 123452\nDi;Fox;;030 123453\n"
+
+
+def test_a_first_row_that_is_taken_for_the_header_is_told() -> None:
+    people, report = read(GUESSED)
+    (problem,) = report.problems
+    assert [person.given for person in people] == ["Bo", "Cy", "Di"]
+    assert (problem.line, problem.reason, problem.effect) == (2, Reason.FIRST_ROW_HEADS, Effect.REMARK)
+    assert problem.sentence.startswith("“Eva, Kern, keine” was taken for the header.")
+    people, report = read("First name;Last name;;Phone" + GUESSED)
+    assert (people[0].given, told(report)) == ("Eva", [])
+
+
+def test_a_first_row_that_somebody_said_is_or_is_no_header_is_not_told() -> None:
+    for text, heads in ((GUESSED, False), ("Zorka;Blib\nAnn Lee;Yard\nBo Ek;Mill\n", True)):
+        report = FileReport()
+        columns = replace(preview(text.encode()).columns, heads=heads)
+        assert len(list(read_csv(text.encode(), report=report, columns=columns))) == (2 if heads else 4)
+        assert told(report) == []
 
 
 @pytest.mark.parametrize(
