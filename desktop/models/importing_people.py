@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from desktop.domain.names import fold
 from desktop.models.importing import Fate, Importer, Verdict
+from desktop.models.picking import PickModel
 from desktop.ops.importing_entries import Entry
-from desktop.qtkit.paged_model import PagedModel
 
 
 class Shown(StrEnum):
     """Which people of the files are shown."""
 
-    ALL = "all"
+    ALL = ""
     NEW = "new"
     FILLED = "filled"
     LEFT = "left"
@@ -25,13 +24,8 @@ class Shown(StrEnum):
 _FATES = {Shown.NEW: Fate.ADD, Shown.FILLED: Fate.FILL, Shown.LEFT: Fate.SKIP}
 
 
-class ImportPeople(PagedModel):
-    """Name, what they do, and what becomes of them; ``titles`` and ``fate`` are words of the view.
-
-    An id is the number of an entry in the plan, counted from 1. ``narrowed`` tells that others are shown.
-    """
-
-    narrowed = Signal()
+class ImportPeople(PickModel):
+    """Name, what they do, and what becomes of them; ``titles`` and ``fate`` are words of the view."""
 
     def __init__(
         self,
@@ -41,38 +35,39 @@ class ImportPeople(PagedModel):
         fate: Callable[[Entry], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(self._look_up, parent=parent)
-        self.titles = titles
+        super().__init__(titles=titles, parent=parent)
         self._importer, self._fate = importer, fate
-        self._shown, self._wanted = Shown.ALL, ""
-        self._texts: list[str] = []
-        importer.changed.connect(self._on_changed)
+        importer.changed.connect(self.reread)
         importer.decided.connect(self.refresh)
-        self._on_changed()
-
-    def narrow(self, *, shown: Shown, text: str) -> None:
-        """Show only those of whom this becomes, in whose name, work or addresses all these words stand."""
-        self._shown, self._wanted = shown, fold(text)
-        self._show()
+        importer.decided.connect(self.repicked)
+        self.reread()
 
     @property
-    def entries(self) -> list[Entry]:
-        """Those who are shown."""
-        entries = self._importer.entries
-        return [entries[key - 1] for key in self.ids if key <= len(entries)]
+    def records(self) -> Sequence[Entry]:
+        """Everybody in the files."""
+        return self._importer.entries
 
-    def entry(self, key: int) -> Entry | None:
-        """Somebody by the id of their row."""
-        entries = self._importer.entries
-        return entries[key - 1] if 0 < key <= len(entries) else None
+    @property
+    def picked(self) -> int:
+        """How many are not left out."""
+        return self._importer.picked
 
-    def can_be_picked(self, entry: Entry) -> bool:
+    @property
+    def pickable(self) -> int:
+        """How many could be left out."""
+        return self._importer.can_be_picked
+
+    def can_be_picked(self, record: Entry) -> bool:
         """Whether somebody can be left out and taken in on their own."""
-        return entry.verdict is not Verdict.REPEATED
+        return record.verdict is not Verdict.REPEATED
 
-    def is_picked(self, entry: Entry) -> bool:
+    def is_picked(self, record: Entry) -> bool:
         """Whether somebody is not left out."""
-        return entry.number not in self._importer.choices.left_out
+        return record.number not in self._importer.choices.left_out
+
+    def pick(self, ids: Iterable[int], *, on: bool) -> None:
+        """Let people come in, or leave them out."""
+        self._importer.pick([one for one in map(self.record_of, ids) if one is not None], on=on)
 
     def text(self, record: Entry, column: int) -> str:
         """A cell."""
@@ -82,30 +77,12 @@ class ImportPeople(PagedModel):
             return ", ".join(filter(None, (record.values.get("role", ""), record.organisation)))
         return self._fate(record)
 
-    def _on_changed(self) -> None:
-        self._texts = []
-        self._show()
+    def searched(self, record: Entry) -> str:
+        """Name, work, field, place, tags and addresses."""
+        values = (record.values.get(name, "") for name in ("role", "field", "place"))
+        reaches = (reach.value for reach in record.reaches)
+        return " ".join((record.shown_name, record.organisation, *values, *record.tags, *reaches))
 
-    def _show(self) -> None:
-        words = self._wanted.split()
-        if words and not self._texts:
-            self._texts = [_text_of(entry) for entry in self._importer.entries]
-        wanted = _FATES.get(self._shown)
-        self.set_ids(
-            entry.number + 1
-            for entry in self._importer.entries
-            if (not words or all(word in self._texts[entry.number] for word in words))
-            and (wanted is None or self._importer.fate(entry) is wanted)
-        )
-        self.narrowed.emit()
-
-    def _look_up(self, ids: Sequence[int]) -> dict[int, Entry]:
-        entries = self._importer.entries
-        return {key: entries[key - 1] for key in ids if key <= len(entries)}
-
-
-def _text_of(entry: Entry) -> str:
-    """What a search looks through."""
-    values = (entry.values.get(name, "") for name in ("role", "field", "place"))
-    reaches = (reach.value for reach in entry.reaches)
-    return fold(" ".join((entry.shown_name, entry.organisation, *values, *entry.tags, *reaches)))
+    def is_among(self, record: Entry, shown: str) -> bool:
+        """Whether this becomes of somebody."""
+        return not shown or self._importer.fate(record) is _FATES[Shown(shown)]

@@ -7385,8 +7385,33 @@
     <name>PeoplePage</name>
     <message>
         <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>People in the files</source>
+        <translation>Personen in den Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
         <source>Search the people of the files</source>
         <translation>Personen der Dateien durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Whom to show</source>
+        <translation>Wen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_people.py"/>
@@ -7407,46 +7432,6 @@
         <location filename="../../desktop/views/exchange/import_people.py"/>
         <source>Not coming in</source>
         <translation>Kommen nicht herein</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>Whom to show</source>
-        <translation>Wen zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>People in the files</source>
-        <translation>Personen in den Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>Untick all shown</source>
-        <translation>Kein Kreuz bei den gezeigten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_people.py"/>
-        <source>{n} of {all} ticked</source>
-        <translation>{n} von {all} angekreuzt</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7722,34 @@
         <location filename="../../desktop/views/followups/dialogs.py"/>
         <source>This day has passed. Choose today or a later day.</source>
         <translation>Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <location filename="../../desktop/views/exchange/pick_list.py"/>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/pick_list.py"/>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/pick_list.py"/>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/pick_list.py"/>
+        <source>Untick all shown</source>
+        <translation>Kein Kreuz bei den gezeigten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/pick_list.py"/>
+        <source>{n} of {all} ticked</source>
+        <translation>{n} von {all} angekreuzt</translation>
     </message>
 </context>
 <context>
