@@ -49,6 +49,7 @@ class Reason(StrEnum):
     CARD_CUT = "card_cut"
     CARD_TOO_LARGE = "card_too_large"
     CARD_TOO_DEEP = "card_too_deep"
+    DETAILS_BEYOND_CARD = "details_beyond_card"
     GROUP_CARD = "group_card"
     INNER_CARD = "inner_card"
     PHOTO_LEFT_OUT = "photo_left_out"
@@ -84,6 +85,7 @@ class Reason(StrEnum):
     REPEATED_ENTRY = "repeated_entry"
     REPEATED_ELSEWHERE = "repeated_elsewhere"
     LIKE_SOMEBODY = "like_somebody"
+    DETAILS_BEYOND_PERSON = "details_beyond_person"
 
 
 #: Letters of a fact in a sentence: a title or an address can be as long as somebody made it.
@@ -134,6 +136,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.CARD_CUT: "The card has no end. What was there was read.",
     Reason.CARD_TOO_LARGE: "The card holds more than a card can. The first part was read.",
     Reason.CARD_TOO_DEEP: "Cards lie inside cards more than {limit} deep. The inner ones were left out.",
+    Reason.DETAILS_BEYOND_CARD: "Other details of this card are too many or too long. Left out: {count}.",
     Reason.GROUP_CARD: "“{name}” is a list or a place, not a person.",
     Reason.INNER_CARD: "An assistant's card lies inside this card and was left out.",
     Reason.PHOTO_LEFT_OUT: "A photo, sound or key was left out.",
@@ -168,6 +171,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.REPEATED_ENTRY: "This is {name} of line {first} again.",
     Reason.REPEATED_ELSEWHERE: "This is {name} of line {first} in {file} again.",
     Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; name and addresses do not agree.",
+    Reason.DETAILS_BEYOND_PERSON: "{name} has as many other details as one person can have. Left out: {count}.",
 }
 
 

@@ -41,6 +41,11 @@ def new_kinds(lines: str, known: Set[str]) -> Set[str]:
     return frozenset() if len(known) >= MOST_KINDS else kinds(lines) - known
 
 
+def beyond(lines: str, known: Set[str]) -> int:
+    """How many kinds of properties in lines are not known and find no room beside ``MOST_KINDS`` that are."""
+    return len(kinds(lines) - known) if len(known) >= MOST_KINDS else 0
+
+
 def joined(lines: str, more: str) -> str:
     """Lines, and after them those of ``more`` that are of other kinds, their groups under names that are free.
 

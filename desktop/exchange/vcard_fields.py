@@ -40,9 +40,22 @@ class Draft:
     """A person while the properties of a card come in; written out, as one is made for every card.
 
     ``tidy`` says that every value of the card without a backslash is clean as it stands, but for blanks at its ends.
+    ``beyond`` counts properties that were not understood and could not be kept either.
     """
 
-    __slots__ = ("extra", "found", "kind", "labels", "line", "notes", "places", "reaches", "tags", "tidy")
+    __slots__ = (
+        "beyond",
+        "extra",
+        "found",
+        "kind",
+        "labels",
+        "line",
+        "notes",
+        "places",
+        "reaches",
+        "tags",
+        "tidy",
+    )
 
     def __init__(self, line: int, labels: dict[str, str], *, tidy: bool = False) -> None:
         self.line = line
@@ -53,6 +66,7 @@ class Draft:
         self.tags: dict[str, None] = {}
         self.notes: tuple[str, ...] = ()
         self.extra: tuple[str, ...] = ()
+        self.beyond = 0
         self.kind = ""
         self.tidy = tidy
 
@@ -68,9 +82,11 @@ class Draft:
         return (self.labels.get(head.group) or head.label) if self.labels else head.label
 
     def keep(self, head: Head, text: str) -> None:
-        """Keep a property that is not understood, as a line of vCard 3.0."""
+        """Keep a property that is not understood, as a line of vCard 3.0; beyond the limits it is only counted."""
         if len(self.extra) < limits.EXTRAS and len(text) <= limits.EXTRA_TEXT:
             self.extra += (verbatim(head, text),)
+        else:
+            self.beyond += 1
 
 
 def verbatim(head: Head, text: str) -> str:

@@ -86,6 +86,8 @@ def _settled(draft: vcard_fields.Draft, report: FileReport) -> FoundPerson | Non
     if person is None:
         report.skip(draft.line, Reason.NO_NAME)
         return None
+    if draft.beyond:
+        report.remark(draft.line, Reason.DETAILS_BEYOND_CARD, count=draft.beyond)
     for reach in person.reaches:
         if reach.label == "e-mail" and reach.kind is ReachKind.OTHER:
             report.remark(draft.line, Reason.EMAIL_WITHOUT_AT, value=reach.value)

@@ -84,8 +84,9 @@ class Entry:
     the place among all entries of the plan.
 
     ``verdict``, ``sign``, ``person`` (a key in the notebook), ``twin`` (an earlier entry that is the same) and
-    ``fills`` are what matching found; ``referrer`` is a key, or ``-1 - number`` of an entry. ``record`` is the
-    whole record where the file is a notebook's own.
+    ``fills`` are what matching found, ``beyond`` how many kinds of other details find no room beside those that are
+    known; ``referrer`` is a key, or ``-1 - number`` of an entry. ``record`` is the whole record where the file is a
+    notebook's own.
     """
 
     line: int
@@ -108,6 +109,7 @@ class Entry:
     known_name: str = ""
     twin: int | None = None
     fills: frozenset[str] = frozenset()
+    beyond: int = 0
     referrer: int | None = None
     record: dict[str, Any] | None = None
     number: int = -1

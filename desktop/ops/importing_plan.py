@@ -160,6 +160,8 @@ class ImportPlan:
                 report.remark(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
         elif fate is Fate.SKIP:
             self._tell_skipped(report, entry, choices)
+        elif entry.beyond:
+            report.remark(entry.line, Reason.DETAILS_BEYOND_PERSON, name=entry.known_name, count=entry.beyond)
 
     def _tell_skipped(self, report: FileReport, entry: Entry, choices: Choices) -> None:
         if entry.number in choices.left_out:
@@ -170,8 +172,14 @@ class ImportPlan:
             reason = Reason.REPEATED_ELSEWHERE if elsewhere else Reason.REPEATED_ENTRY
             file = self.files[twin.file].path.name
             report.skip(entry.line, reason, name=twin.shown_name, first=twin.line, file=file)
+            if entry.beyond:
+                report.remark(
+                    entry.line, Reason.DETAILS_BEYOND_PERSON, name=twin.shown_name, count=entry.beyond
+                )
         elif entry.verdict is Verdict.UNSURE and entry.number not in choices.same:
             report.skip(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
+        elif entry.beyond:
+            report.skip(entry.line, Reason.DETAILS_BEYOND_PERSON, name=entry.known_name, count=entry.beyond)
         else:
             report.skip(entry.line, Reason.ALREADY_THERE, name=entry.known_name)
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from desktop.domain import names
 from desktop.domain.kinds import ReachKind
 from desktop.domain.reach import organisation_key
-from desktop.exchange.vcard_extra import kinds, new_kinds
+from desktop.exchange.vcard_extra import beyond, kinds, new_kinds
 from desktop.ops.importing_entries import Entry, Sign, Verdict
 from desktop.storage.queries.known_people import KnownPerson
 
@@ -105,10 +105,13 @@ class Matcher:
         entry.verdict, entry.sign = finding.verdict, finding.sign
         if who is None or finding.verdict is Verdict.UNSURE:
             entry.person, entry.known_name = (who.id, who.shown_name) if who else (None, "")
-            entry.fills = _fills(entry, who) if who else frozenset()
+            if who:
+                entry.fills, entry.beyond = _fills(entry, who), _beyond(entry, who)
             self._enter(self._newcomer(entry), sort_key=entry.sort_key)
             return
-        entry.fills = _fills(entry, who) - (_SAME_RECORD if finding.sign is Sign.UID else frozenset())
+        entry.fills, entry.beyond = _fills(entry, who), _beyond(entry, who)
+        if finding.sign is Sign.UID:
+            entry.fills, entry.beyond = entry.fills - _SAME_RECORD, 0
         if who.id < 0:
             entry.verdict, entry.twin = Verdict.REPEATED, -1 - who.id
         else:
@@ -204,7 +207,7 @@ class Matcher:
         """What one entry fills in is there when the next one comes."""
         who.filled.update(entry.filled())
         who.tags.update(names.fold(tag) for tag in entry.tags)
-        who.kinds.update(kinds(entry.values.get(_DETAILS, "")))
+        who.kinds.update(new_kinds(entry.values.get(_DETAILS, ""), who.kinds))
         for mark in entry.marks - who.marks:
             self._marked(mark).append(who)
         who.marks = who.marks | entry.marks  # a set of its own: it may have been that of an entry
@@ -265,6 +268,11 @@ def _fills(entry: Entry, who: Someone) -> frozenset[str]:
     if (details := entry.values.get(_DETAILS)) and new_kinds(details, who.kinds):
         fills.add(_DETAILS)
     return frozenset(fills)
+
+
+def _beyond(entry: Entry, who: Someone) -> int:
+    details = entry.values.get(_DETAILS)
+    return beyond(details, who.kinds) if details else 0
 
 
 def _known(person: KnownPerson) -> Someone:

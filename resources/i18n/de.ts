@@ -2919,6 +2919,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>Other details of this card are too many or too long. Left out: {count}.</source>
+        <translation>Diese Karte hat zu viele oder zu lange weitere Angaben. Weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>“{name}” is a list or a place, not a person.</source>
         <translation>„{name}“ ist eine Liste oder ein Ort, keine Person.</translation>
     </message>
@@ -3076,6 +3081,11 @@
         <location filename="../../desktop/exchange/reasons.py"/>
         <source>This may be {name}, who is in your notebook; name and addresses do not agree.</source>
         <translation>Das könnte {name} aus deinem Notizbuch sein; Name und Adressen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
+        <source>{name} has as many other details as one person can have. Left out: {count}.</source>
+        <translation>Zu {name} gibt es schon so viele weitere Angaben, wie eine Person haben kann. Weggelassen: {count}.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/field_words.py"/>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.exchange.vcard_extra import MOST_KINDS, joined, kinds, new_kinds
+from desktop.exchange.vcard_extra import MOST_KINDS, beyond, joined, kinds, new_kinds
 
 DEGREES = "askwell.N:Lee;Ann;;;PhD"
 BIRTHDAY = "BDAY:--0502"
@@ -44,3 +44,5 @@ def test_cards_made_to_hold_us_up_do_not_grow_a_person_without_end() -> None:
     assert len(kinds(lines)) == MOST_KINDS
     assert not new_kinds("X-ANOTHER:1", kinds(lines))
     assert joined(lines, "X-ANOTHER:1") == lines
+    assert beyond("X-ANOTHER:1\nX-KIND-1:1", kinds(lines)) == 1
+    assert beyond("X-ANOTHER:1", kinds(DEGREES)) == 0

@@ -123,7 +123,24 @@ def test_too_many_properties_and_extras() -> None:
     report = FileReport()
     people = list(read_vcard(data, report=report))
     assert len(people[0].extra) == limits.EXTRAS
-    assert [problem.reason for problem in report.problems] == [Reason.CARD_TOO_LARGE]
+    assert {problem.reason for problem in report.problems} == {
+        Reason.CARD_TOO_LARGE,
+        Reason.DETAILS_BEYOND_CARD,
+    }
+
+
+@pytest.mark.parametrize("more", [(), ("X-PHOTO;ENCODING=b:AAAA",)], ids=["plainly", "with care"])
+def test_details_that_find_no_room_on_a_card_are_told(more: tuple[str, ...]) -> None:
+    lines = [f"X-THING-{number}:{number}" for number in range(limits.EXTRAS)]
+    for beyond, told in (((), []), (("X-ONE:1", "X-TWO:2"), [2])):
+        report = FileReport()
+        (ann,) = read_vcard(card("FN:Ann", *lines, *beyond, *more), report=report)
+        assert len(ann.extra) == limits.EXTRAS
+        counts = [one.facts["count"] for one in report.problems if one.reason is Reason.DETAILS_BEYOND_CARD]
+        assert counts == told
+    report = FileReport()
+    list(read_vcard(card("FN:Ann", "X-LONG:" + "x" * (limits.EXTRA_TEXT + 1), *more), report=report))
+    assert Reason.DETAILS_BEYOND_CARD in [problem.reason for problem in report.problems]
 
 
 def test_progress_is_told_and_may_stop_the_reading() -> None:

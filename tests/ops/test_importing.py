@@ -11,6 +11,8 @@ import pytest
 from desktop.core.errors import Problem, UserError
 from desktop.domain.kinds import Stage
 from desktop.exchange.reasons import Reason
+from desktop.exchange.records import ImportReport
+from desktop.exchange.vcard_extra import MOST_KINDS
 from desktop.ops import contacts, importing, importing_writing, meetings
 from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates
 from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
@@ -326,3 +328,27 @@ def test_details_of_another_kind_are_added_to_those_that_are_there(ws: Workspace
     ]
     for path in (network, book, twice):
         assert importing.import_files(ws, [path]).total("updated") == 0
+
+
+def test_details_that_find_no_room_beside_those_of_the_same_person_are_told(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEMAIL:ann@x.example\n{}\nEND:VCARD\n"
+    many = "\n".join(f"X-KIND-{number}:1" for number in range(MOST_KINDS))
+    full, more = tmp_path / "full.vcf", tmp_path / "more.vcf"
+    full.write_text(card.format(many) + card.format("X-ONE:1"), "utf-8")
+    assert told(importing.import_files(ws, [full])) == [
+        (Reason.REPEATED_ENTRY, "skipped", "Ann Lee"),
+        (Reason.DETAILS_BEYOND_PERSON, "remark", "Ann Lee"),
+    ]
+    more.write_text(card.format("X-ONE:1\nX-TWO:2"), "utf-8")
+    (problem,) = importing.import_files(ws, [more]).files[0].problems
+    assert problem.sentence == "Ann Lee has as many other details as one person can have. Left out: 2."
+    more.write_text(card.format("TITLE:Pilot\nX-ONE:1"), "utf-8")
+    assert told(importing.import_files(ws, [more])) == [(Reason.DETAILS_BEYOND_PERSON, "remark", "Ann Lee")]
+    assert len(Person.get().vcard_extra.split("\n")) == MOST_KINDS
+
+
+def told(report: ImportReport) -> list[tuple[Reason, str, object]]:
+    (file,) = report.files
+    return [(one.reason, one.effect.value, one.facts["name"]) for one in file.problems]
