@@ -16,6 +16,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, sync_folder, sync_tree
 from desktop.core.paths import SUFFIX
 from desktop.exchange.document import Document
+from desktop.exchange.ical import TaskShape
 from desktop.exchange.safe_write import safe_write, told
 from desktop.exchange.sheet import PaperSheet
 from desktop.ops import exporting_tables, notebook_json
@@ -23,7 +24,13 @@ from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_wish import ALL, DOCUMENTS, FORMATS, WHATS, Kind, Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
-from desktop.storage.queries.export_counts import ExportCounts, export_counts, held_counts
+from desktop.storage.queries.export_counts import (
+    ExportCounts,
+    dated_counts,
+    export_counts,
+    held_counts,
+    logged_counts,
+)
 from desktop.storage.queries.selection import Within, select
 
 Tick = Callable[[int], object]
@@ -117,8 +124,14 @@ def bounds(db: Reader, wish: Wish) -> Within:
 
 
 def counts_of(db: Reader, wish: Wish) -> ExportCounts:
-    """How much there is of what is wished; a pack for a course is about the talks that were held."""
-    return (held_counts if wish.kind is Kind.COURSE else export_counts)(db, bounds(db, wish))
+    """How much of what is wished the file would hold: a pack for a course has the talks that were held, a log
+    whom something happened with, a calendar what has a day.
+    """
+    within = bounds(db, wish)
+    if wish.format == "ics":
+        return dated_counts(db, within, tasks=wish.tasks is not TaskShape.NONE)
+    by_kind = {Kind.COURSE: held_counts, Kind.COACH: logged_counts}
+    return by_kind.get(wish.kind, export_counts)(db, within)
 
 
 def scope_of(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:

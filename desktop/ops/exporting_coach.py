@@ -75,7 +75,9 @@ def _sections(
             rows.append((person.shown_name, work(person), word(STAGES, person.stage), *told))
         yield names.in_blocks((Table(tuple(map(said, HEADER)), tuple(rows), _WIDTHS),))
     if not ids:
-        yield (Heading(said("Nothing happened in this time."), 3),)
+        picked = scope.wish.meetings is not None
+        nothing = said("There is nothing to tell of these meetings yet.")
+        yield (Heading(nothing if picked else said("Nothing happened in this time."), 3),)
 
 
 def _events(scope: Scope) -> dict[int, list[tuple[str, str]]]:

@@ -70,7 +70,9 @@ def _held(scope: Scope) -> Iterator[ExportedMeeting]:
 
 def _sections(scope: Scope, names: Names) -> Iterator[Section]:
     if next(_held(scope), None) is None:
-        yield (Heading(said("No talk was held in this time."), 3),)
+        picked = scope.wish.meetings is not None
+        none = said("None of these talks was held.") if picked else said("No talk was held in this time.")
+        yield (Heading(none, 3),)
     for number, meeting in enumerate(scope.watched(_held(scope))):
         (person,) = queries.people(scope.db, [meeting.person_id])
         section = tuple(_memo(scope, person, meeting))

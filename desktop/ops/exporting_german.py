@@ -55,6 +55,8 @@ GERMAN: Mapping[str, str] = {
     "About them": "Über die Person",
     "Nothing happened in this time.": "In dieser Zeit ist nichts geschehen.",
     "No talk was held in this time.": "In dieser Zeit wurde kein Gespräch geführt.",
+    "None of these talks was held.": "Von diesen Gesprächen wurde keines geführt.",
+    "There is nothing to tell of these meetings yet.": "Von diesen Gesprächen gibt es noch nichts zu berichten.",
     # people
     "Name": "Name",
     "First Name": "Vorname",

@@ -20,13 +20,15 @@ class FieldChoice:
 
 @dataclass(frozen=True, slots=True)
 class MeetingChoice:
-    """A meeting: with whom, when (UTC text, None without a date), where, and its state."""
+    """A meeting: with whom, when (UTC text, None without a date), where, its state, and what they do in which field."""
 
     id: int
     person: str
     at: str | None
     time_zone: str
     state: str
+    work: str = ""
+    field: str = ""
 
 
 def field_choices(db: Reader) -> list[FieldChoice]:
@@ -40,11 +42,25 @@ def field_choices(db: Reader) -> list[FieldChoice]:
 
 def meeting_choices(db: Reader, *, now: str) -> list[MeetingChoice]:
     """Meetings that were not called off: to come from the nearest on, without a date, and past."""
+    return _meetings(db, where="WHERE m.state <> 'cancelled'", now=now, most=MOST)
+
+
+def all_meetings(db: Reader, *, now: str) -> list[MeetingChoice]:
+    """Every meeting, those that were called off too, in the same order."""
+    return _meetings(db, where="", now=now, most=-1)
+
+
+def _meetings(db: Reader, *, where: str, now: str, most: int) -> list[MeetingChoice]:
     rows = db.rows(
-        """SELECT m.id, p.shown_name, coalesce(m.started_at, m.starts_at) AS at, m.time_zone, m.state
-        FROM meeting m JOIN person p ON p.id = m.person_id WHERE m.state <> 'cancelled'
+        f"""SELECT m.id, p.shown_name, coalesce(m.started_at, m.starts_at) AS at, m.time_zone, m.state,
+            p.role, coalesce(o.name, ''), coalesce(f.name, '')
+        FROM meeting m JOIN person p ON p.id = m.person_id
+            LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN field f ON f.id = p.field_id {where}
         ORDER BY CASE WHEN at IS NULL THEN 2 WHEN at >= ? OR m.state = 'running' THEN 1 ELSE 3 END,
             CASE WHEN at >= ? THEN at END, at DESC, m.id DESC LIMIT ?""",
-        (now, now, MOST),
+        (now, now, most),
     )
-    return [MeetingChoice(*row) for row in rows]
+    return [
+        MeetingChoice(*told, work=", ".join(filter(None, (role, organisation))), field=field)
+        for *told, role, organisation, field in rows
+    ]

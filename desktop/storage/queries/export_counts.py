@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.touches import REMARK
 from desktop.storage.database import Reader
 from desktop.storage.queries.selection import EVERYTHING, MEETING_DAY, ON_RECORD, Within
+
+Bounds = tuple[str, tuple[str, ...]]
+
+_DAY = MEETING_DAY.replace("m.", "t.")
+_IN_A_LOG = f"({_DAY} IS NOT NULL AND t.state = 'held' OR t.starts_at IS NOT NULL AND t.state = 'planned')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +25,54 @@ class ExportCounts:
 
 def export_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     """The counts of everything, or of what lies within some bounds."""
-    people = _count(db, "person", *within.where(person="t.id"))
-    meetings = within.where(person="t.person_id", meeting="t.id", day=MEETING_DAY.replace("m.", "t."))
-    tasks = within.where(person="t.person_id", meeting="t.meeting_id", day="t.due_on", also=ON_RECORD)
-    return ExportCounts(people, _count(db, "meeting", *meetings), _count(db, "follow_up", *tasks))
+    people = _count(db, "person", within.where(person="t.id"))
+    return ExportCounts(
+        people, _count(db, "meeting", _meetings(within)), _count(db, "follow_up", _tasks(within))
+    )
 
 
 def held_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     """The counts of the talks that were held, and of the people with whom."""
-    where, values = within.where(
-        person="m.person_id", meeting="m.id", day=MEETING_DAY, also="m.state = 'held'"
-    )
+    where, values = _meetings(within, "t.state = 'held'")
     ((people, meetings),) = db.rows(
-        f"SELECT count(DISTINCT m.person_id), count(*) FROM meeting m {where}", values
+        f"SELECT count(DISTINCT t.person_id), count(*) FROM meeting t {where}", values
     )
     return ExportCounts(people, meetings, 0)
 
 
-def _count(db: Reader, table: str, where: str, values: tuple[str, ...]) -> int:
+def dated_counts(db: Reader, within: Within = EVERYTHING, *, tasks: bool) -> ExportCounts:
+    """The counts of what a calendar can hold: meetings with a time and, where wanted, follow-ups with a day."""
+    meetings = _count(db, "meeting", _meetings(within, "t.starts_at IS NOT NULL"))
+    followups = _count(db, "follow_up", _tasks(within, "t.due_on IS NOT NULL")) if tasks else 0
+    return ExportCounts(0, meetings, followups)
+
+
+def logged_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
+    """The counts of what a log of contacts tells: who stands in it, talks held or agreed, and what is to do."""
+    contacts = within.where(
+        person="t.person_id", meeting="t.meeting_id", day="t.at", also=f"t.outcome <> '{REMARK}'"
+    )
+    parts = {
+        "meeting": _meetings(within, _IN_A_LOG),
+        "follow_up": _tasks(within, "t.state = 'open' AND t.person_id IS NOT NULL"),
+        "touch": contacts,
+    }
+    whom = " UNION ".join(f"SELECT t.person_id FROM {table} t {where}" for table, (where, _) in parts.items())
+    values = tuple(value for _, given in parts.values() for value in given)
+    people = int(db.value(f"SELECT count(*) FROM ({whom})", values))
+    meetings, followups = (_count(db, table, parts[table]) for table in ("meeting", "follow_up"))
+    return ExportCounts(people, meetings, followups)
+
+
+def _meetings(within: Within, also: str = "") -> Bounds:
+    return within.where(person="t.person_id", meeting="t.id", day=_DAY, also=also)
+
+
+def _tasks(within: Within, also: str = "") -> Bounds:
+    wanted = " AND ".join(filter(None, (ON_RECORD, also)))
+    return within.where(person="t.person_id", meeting="t.meeting_id", day="t.due_on", also=wanted)
+
+
+def _count(db: Reader, table: str, bounds: Bounds) -> int:
+    where, values = bounds
     return int(db.value(f"SELECT count(*) FROM {table} t {where}", values))
