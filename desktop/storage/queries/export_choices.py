@@ -20,15 +20,21 @@ class FieldChoice:
 
 @dataclass(frozen=True, slots=True)
 class MeetingChoice:
-    """A meeting: with whom, when (UTC text, None without a date), where, its state, and what they do in which field."""
+    """A meeting: with whom, when (UTC text, None without a date), where, its state, and who the person is."""
 
     id: int
     person: str
     at: str | None
     time_zone: str
     state: str
-    work: str = ""
+    role: str = ""
+    organisation: str = ""
     field: str = ""
+
+    @property
+    def work(self) -> str:
+        """What they do and where."""
+        return ", ".join(filter(None, (self.role, self.organisation)))
 
 
 def field_choices(db: Reader) -> list[FieldChoice]:
@@ -60,7 +66,4 @@ def _meetings(db: Reader, *, where: str, now: str, most: int) -> list[MeetingCho
             CASE WHEN at >= ? THEN at END, at DESC, m.id DESC LIMIT ?""",
         (now, now, most),
     )
-    return [
-        MeetingChoice(*told, work=", ".join(filter(None, (role, organisation))), field=field)
-        for *told, role, organisation, field in rows
-    ]
+    return [MeetingChoice(*row) for row in rows]
