@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop.exchange.civil_dates import read_date
-from desktop.exchange.csv_words import LABEL_WORDS, Target, courtesies, headers, plain, qualifiers, streets
+from desktop.exchange.csv_words import (
+    LABEL_WORDS,
+    NAMES,
+    Target,
+    courtesies,
+    headers,
+    plain,
+    qualifiers,
+    streets,
+)
 from desktop.exchange.reaches import label_of
 
 _GROUPED = re.compile(
@@ -42,7 +51,6 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|\w[\w.-]*\.(?:com|org|net|edu|io|dev|
 _PHONE = re.compile(r"[+(]?\d[\d\s()./+-]{4,}(?:\s*(?:x|ext\.?)\s*\d+)?$")
 _UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-", re.IGNORECASE)
 _BESIDE_GIVEN = frozenset({"name", "nimi", "navn", "namn", "naam"})
-_NAME_TARGETS = frozenset({Target.NAME, Target.GIVEN, Target.FAMILY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,7 @@ class ColumnMap:
     @property
     def has_person(self) -> bool:
         """Whether anything names a person: a name, or else an e-mail or an organisation."""
-        return any(column.target in _NAME_TARGETS for column in self.columns)
+        return any(column.target in NAMES for column in self.columns)
 
     @property
     def recognised(self) -> int:
@@ -197,7 +205,7 @@ def _qualified(index: int, header: str, word: str) -> Column:
 
 
 def _labelled(index: int, header: str, target: Target, *, labels: list[str], bare: str) -> Column:
-    if target is Target.IGNORE or bare in streets() or (target in _NAME_TARGETS and labels):
+    if target is Target.IGNORE or bare in streets() or (target in NAMES and labels):
         return Column(index, header)
     own = _own_label(bare, target)
     label = _joined(list(dict.fromkeys([*labels, *([own] if own else [])])))
@@ -304,7 +312,7 @@ def _by_values(column: Column, values: list[str]) -> Column:
 
 def _settle_names(columns: list[Column], samples: list[list[str]]) -> list[Column]:
     """Without a column for names, the first columns of words are taken for them."""
-    if any(column.target in _NAME_TARGETS for column in columns):
+    if any(column.target in NAMES for column in columns):
         return columns
     texts = [column for column in columns if _may_be_name(column, samples[column.index])]
     for whole, given, family in zip(texts, texts[1:], texts[2:], strict=False):

@@ -12,6 +12,7 @@ from desktop.exchange import limits
 from desktop.exchange.csv_columns import ColumnMap
 from desktop.exchange.csv_layout import DELIMITERS, Layout, allow_long_cells, find_layout, table_lines
 from desktop.exchange.csv_people import RowReader
+from desktop.exchange.csv_totals import without_totals
 from desktop.exchange.csv_words import Target
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport, Format, FoundPerson
@@ -117,7 +118,7 @@ def people_of(
     used = [column.index for column in chosen.columns if column.target is not Target.IGNORE]
     width, needed = shape.width, min(shape.width, max(used) + 1)
     seen, begins = 0, report.header[0] if report.header else None
-    for line, row in rows:
+    for line, row in without_totals(rows, columns=chosen, report=report):
         seen += 1
         if row[0].strip() == begins and tuple(cell.strip() for cell in row) == report.header:
             report.skip(line, Reason.HEADER_AGAIN)

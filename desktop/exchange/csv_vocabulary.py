@@ -306,3 +306,13 @@ COURTESIES = """
     mr mrs ms miss mx dr prof sir dame rev herr frau m mme mlle sr sra srta don doña sig sigra dott
     dhr mevr pan pani hr fr
 """
+
+#: What stands before the sums under a table. Words that are names as well, such as "Sum", "Suma" and "Summa", do not.
+TOTALS = """
+    Total | Totals | Grand total | Overall total | Subtotal | Sub-total | Summe | Gesamt | Gesamtsumme
+    Zwischensumme | Insgesamt | Total général | Sous-total | Totaux | Total general | Totales | Totale
+    Totali | Totale generale | Subtotale | Total geral | Totaal | Eindtotaal | Subtotaal | Razem | Ogółem
+    Łącznie | Totalt | I alt | Yhteensä | Итого | Всего | Итог | Разом | Всього | Усього | Celkem | Celkom
+    Összesen | Toplam | Genel toplam | Σύνολο | Ukupno | 合計 | 総計 | 小計 | 总计 | 合计 | 小计 | 總計
+    합계 | 총계 | 소계 | المجموع | الإجمالي | סה"כ | סך הכל | Tổng cộng | รวม
+"""

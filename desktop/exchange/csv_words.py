@@ -48,6 +48,10 @@ class Target(StrEnum):
     LABEL = "label"
 
 
+#: Of these one at least is needed in a table of people.
+NAMES = frozenset({Target.NAME, Target.GIVEN, Target.FAMILY})
+
+
 @lru_cache(maxsize=4_000)
 def plain(header: str) -> str:
     """A header for looking up, in small letters without marks or signs: ``E-Mail_1`` is "e mail 1"."""
@@ -80,6 +84,13 @@ def streets() -> frozenset[str]:
 def courtesies() -> frozenset[str]:
     """Titles such as "Mrs" and "Dr" in small letters, without dots; made on first use."""
     return frozenset(csv_vocabulary.COURTESIES.split())
+
+
+@cache
+def totals() -> frozenset[str]:
+    """Words for the sums under a table in small letters, marks composed or not; made on first use."""
+    words = [word.strip().casefold() for word in re.split(r"[|\n]", csv_vocabulary.TOTALS) if word.strip()]
+    return frozenset(words) | {unicodedata.normalize("NFD", word) for word in words}
 
 
 def _listed(text: str) -> list[str]:

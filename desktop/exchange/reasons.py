@@ -41,6 +41,7 @@ class Reason(StrEnum):
     HIDDEN_MEMBER = "hidden_member"
     FIRST_ROW_HEADS = "first_row_heads"
     HEADER_AGAIN = "header_again"
+    TOTAL_ROW = "total_row"
     RAGGED_ROW = "ragged_row"
     OPEN_QUOTE = "open_quote"
     VALUE_CUT = "value_cut"
@@ -128,6 +129,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.FIRST_ROW_HEADS: "“{row}” was taken for the header. If that is a person, write a header above it, "
     "or untick “The first row names the columns” when you import in the window.",
     Reason.HEADER_AGAIN: "The header stands here once more.",
+    Reason.TOTAL_ROW: "“{row}” is the sum under the table, not a person.",
     Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "
     "The rest of the line was read.",
     Reason.OPEN_QUOTE: "A quotation mark is never closed. The line was read as it stands.",

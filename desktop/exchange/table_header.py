@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.exchange.csv_columns import ColumnMap, guess, known_words, named_by_first
-from desktop.exchange.csv_words import Target, headers, plain
+from desktop.exchange.csv_words import NAMES, Target, headers, plain
 
 #: Rows among which a header is looked for: exports put a preamble of up to a dozen lines before it.
 _HEADER_ROWS = 30
@@ -74,7 +74,7 @@ def _says_whose(row: Sequence[str]) -> bool:
     return any(headers().get(plain(cell)) in _WHOSE for cell in row if len(cell) > 2)
 
 
-_WHOSE = frozenset({Target.NAME, Target.GIVEN, Target.FAMILY, Target.EMAIL})
+_WHOSE = NAMES | {Target.EMAIL}
 
 
 def _has_values(row: Sequence[str]) -> bool:

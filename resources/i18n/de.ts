@@ -2884,6 +2884,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{row}” is the sum under the table, not a person.</source>
+        <translation>„{row}“ ist die Summe unter der Tabelle, keine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The line has {values} values, the header has {columns}. The rest of the line was read.</source>
         <translation>Die Zeile hat {values} Werte, die Kopfzeile {columns}. Der Rest der Zeile wurde gelesen.</translation>
     </message>

@@ -114,3 +114,41 @@ def test_headings_of_outlook_of_today_of_alumni_offices_and_of_xing() -> None:
         (ReachKind.EMAIL, "a@x.example"),
         (ReachKind.OTHER, "sip:ann@x.example"),
     ]
+
+
+SUMS = "Name,Role,Calls,Phone\nAnn Lee,Pilot,3,030 123451\nBo Ek,,4,\n"
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        "Total,,7,", "TOTAL:,,7.00,", "Summe,,\"1.234,50 €\",2", "Gesamt,,,", "Total général,,$1 234,50 %",
+        "合計,7,7,7", "Σύνολο,,7,", "Итого: 2,,,", "Zwischensumme,,3,\nGesamtsumme,,7,", "Total,,-7,\n,,,\n",
+    ],
+)  # fmt: skip
+def test_the_sums_under_a_table_are_nobody(total: str) -> None:
+    people, report = read(SUMS + total)
+    assert [person.display_name for person in people] == ["Ann Lee", "Bo Ek"]
+    rows = [row for row in total.splitlines() if row.strip(",")]
+    assert told(report) == [(4 + place, Reason.TOTAL_ROW) for place in range(len(rows))]
+    assert report.skipped == len(rows)
+    first = rows[0].split(",")[0]
+    assert report.problems[0].sentence.startswith(f"“{first}")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Total,Pilot,7,", "Total,,7,030 123451", "Total,,7,5551234567", "Total,,01.02.2020,", "Anna Total,,7,",
+        "Suma,,7,", "Sum,,,", "Total,,7,\nCy Dee,,1,", "Total Recall,,,", ",,Total,7",
+    ],
+)  # fmt: skip
+def test_whoever_may_be_a_person_is_not_taken_for_sums(row: str) -> None:
+    _, report = read(SUMS + row)
+    assert Reason.TOTAL_ROW not in [problem.reason for problem in report.problems]
+    assert report.found + report.skipped == 2 + len(row.splitlines())
+
+
+def test_more_rows_of_sums_than_a_table_has_are_people() -> None:
+    people, report = read("Name\nAnn Lee\n" + "Total\n" * 100)
+    assert (len(people), told(report)) == (101, [])

@@ -58,6 +58,7 @@ _TABLES = (
     "csv_columns",
     "csv_people",
     "csv_read",
+    "csv_totals",
     "csv_words",
     "table_header",
     "civil_dates",
