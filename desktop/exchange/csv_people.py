@@ -24,7 +24,14 @@ _TAG_ENDS = re.compile(r":::|[;,|\n]")
 _EMAIL_ENDS = re.compile(r":::|[;,\n|]|\s/\s")
 _ENDS = re.compile(r":::|\n")
 #: A number that begins anew, with a plus or a nought, ends the one before it; what follows a stroke else is a part.
-_PHONE_ENDS = re.compile(r":::|\n|;(?!\s*ext)|(?<=\d\d)\s?[/,|]\s(?=\s?(?:\+|0)\d[\d ()-]{5})")
+_PHONE_ENDS = re.compile(
+    r":::|\n|;(?!\s*ext)|(?<=\d\d)\s?[/,|]\s(?=\s?(?:(?:\+|0)\d[\d ()-]{5}|0[1-9]\d{1,4}\s?/\s?\d{3}))"
+)
+#: A code that is no number yet, "030" or "+49 (0)30", and what does not go on from one: a number of its own country.
+_AREA_CODE = re.compile(
+    r"\s*(?:\(?0[1-9]\d{0,4}\)?|(?:\+|00)[1-9]\d{0,2}[\s-]?(?:\(0\)\s?)?\(?[1-9]\d{1,4}\)?)\s*"
+)
+_ABROAD = re.compile(r"\s*(?:\+|00)")
 #: A line drawn under the header of a table, or for nobody.
 _RULE = re.compile(r"[-–—_=.*#|:+\s]+")
 _MAY_BE_MANY = re.compile(r":::|[\n;,/|]")
@@ -279,7 +286,18 @@ def _values(cell: str, target: Target) -> list[str]:
         return _parts(_EMAIL_ENDS, cell)
     if not _MAY_BE_MANY.search(cell):
         return [cell]
-    return _parts(_PHONE_ENDS if target is Target.PHONE else _ENDS, cell)
+    return _numbers(cell) if target is Target.PHONE else _parts(_ENDS, cell)
+
+
+def _numbers(cell: str) -> list[str]:
+    """The telephone numbers in a cell; a stroke after an area code ends none, even where a nought follows it."""
+    numbers, begin = [], 0
+    for end in _PHONE_ENDS.finditer(cell):
+        goes_on = "/" in end[0] and not _ABROAD.match(cell, end.end())
+        if not (goes_on and _AREA_CODE.fullmatch(cell, begin, end.start())):
+            numbers.append(cell[begin : end.start()])
+            begin = end.end()
+    return [number for part in (*numbers, cell[begin:]) if (number := part.strip())]
 
 
 def _parts(ends: re.Pattern[str], cell: str) -> list[str]:
