@@ -108,6 +108,10 @@ class Exporter(QObject):
             meetings=tuple(export_choices.meeting_choices(db, now=to_text(self._hub.clock.now()))),
         )
 
+    def meetings(self) -> list[MeetingChoice]:
+        """All meetings, to pick some of them."""
+        return export_choices.all_meetings(self._hub.db, now=to_text(self._hub.clock.now()))
+
     def counts(self, wish: Wish) -> ExportCounts:
         """How much there is of what is wished."""
         return exporting.counts_of(self._hub.db, wish)

@@ -102,7 +102,8 @@ class ComboBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        extra = theme().px(14) + 8 if self._icon else 0
+        extra = theme().px(14) - 14  # the style knows the arrow as it is at 100 %
+        extra += theme().px(14) + 8 if self._icon else 0
         return QSize(size.width() + extra, size.height())
 
     def minimumSizeHint(self) -> QSize:

@@ -3524,6 +3524,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
         <source>%n meetings</source>
         <extracomment>one: 1 meeting</extracomment>
         <translation><numerusform>1 Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
@@ -3717,6 +3718,36 @@
         <translation>Kontaktwege fehlen, solange du sie nicht ankreuzt; so kannst du die Datei auch weitergeben.</translation>
     </message>
     <message>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
+        <source>Which meetings?</source>
+        <translation>Welche Gespräche?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
+        <source>Which meeting?</source>
+        <translation>Welches Gespräch?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
+        <source>All of theirs</source>
+        <translation>Alle von ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
+        <source>Pick several…</source>
+        <translation>Mehrere auswählen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
+        <source>{name}, no date</source>
+        <translation>{name}, ohne Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_meetings.py"/>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/views/exchange/export_preview.py"/>
         <source>Further columns: {names}</source>
         <translation>Weitere Spalten: {names}</translation>
@@ -3883,11 +3914,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_scope.py"/>
-        <source>Which meeting?</source>
-        <translation>Welches Gespräch?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_scope.py"/>
         <source>When?</source>
         <translation>Wann?</translation>
     </message>
@@ -3908,11 +3934,6 @@
         <source>%1 (%n people)</source>
         <extracomment>one: %1 (1 person)</extracomment>
         <translation><numerusform>%1 (%n Person)</numerusform><numerusform>%1 (%n Personen)</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_scope.py"/>
-        <source>All of theirs</source>
-        <translation>Alle von ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_scope.py"/>
@@ -3948,16 +3969,6 @@
         <location filename="../../desktop/views/exchange/export_scope.py"/>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_scope.py"/>
-        <source>{name}, no date</source>
-        <translation>{name}, ohne Datum</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_scope.py"/>
-        <source>{name}, {day}</source>
-        <translation>{name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6501,110 @@
         <location filename="../../desktop/views/prep/meeting_list.py"/>
         <source>Meetings to come</source>
         <translation>Kommende Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPicker</name>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Pick meetings</source>
+        <translation>Gespräche auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Meetings</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Search names, work, fields and days</source>
+        <translation>Namen, Arbeit, Berufsfelder und Tage durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Which to show</source>
+        <translation>Welche zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>All meetings</source>
+        <translation>Alle Gespräche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>To come</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Held</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Ticked</source>
+        <translation>Angekreuzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>Choose %n meetings</source>
+        <extracomment>one: Choose 1 meeting</extracomment>
+        <translation><numerusform>%n Gespräch auswählen</numerusform><numerusform>%n Gespräche auswählen</numerusform></translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,34 @@ def export_preview(stage: Stage) -> None:
     _export(stage, "document", preview=True)
 
 
+def export_meetings(stage: Stage) -> None:
+    """The list of all meetings to pick some of, three of them ticked."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.views.exchange.export_dialog import open_export
+    from desktop.views.exchange.meeting_picker import MeetingPicker
+
+    _amara(stage)
+    dialog = open_export(stage.window.desk, stage.window)
+    dialog.form.scope.meeting_combo.picking.emit()
+    picker = QApplication.activeModalWidget()
+    assert isinstance(picker, MeetingPicker)
+    picker.picks.model.pick(picker.picks.model.ids[1:4], on=True)
+    settle()
+
+
+def export_picked(stage: Stage) -> None:
+    """What can be chosen for a spreadsheet of some meetings that were picked."""
+    from desktop.views.exchange.export_dialog import open_export
+
+    _amara(stage)
+    dialog = open_export(stage.window.desk, stage.window, purpose="tables")
+    dialog.form.scope.meeting_combo.take(
+        [row[0] for row in stage.ws.db.rows("SELECT id FROM meeting LIMIT 3")]
+    )
+    settle()
+
+
 def export_lines(stage: Stage) -> None:
     """How the tables begin, before they are saved."""
     _export(stage, "tables", preview=True)

@@ -22,6 +22,7 @@ from desktop.views.desk import Desk
 from desktop.views.exchange.export_form import ExportForm
 from desktop.views.exchange.export_preview import WIDTH, ExportPreview
 from desktop.views.exchange.export_purposes import file_kind, purposes
+from desktop.views.exchange.meeting_picker import MeetingPicker
 from desktop.views.exchange.words import number
 from desktop.views.plural import counted
 
@@ -146,6 +147,7 @@ class ExportDialog(Dialog):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._show_counts)
+        self.form.scope.meeting_combo.picking.connect(self._on_picking)
         self.preview_button.clicked.connect(lambda _on: self._on_preview())
         self.print_button.clicked.connect(lambda _on: self._on_print())
         self._exporter.previewed.connect(self.preview.show_preview)
@@ -159,6 +161,16 @@ class ExportDialog(Dialog):
         chosen = next(one for one in self._purposes if self.purpose_cards[one.key].isChecked())
         self.form.show_purpose(chosen)
         self._show_counts()
+
+    def _on_picking(self) -> None:
+        """A list of all meetings to tick some of; cancelled, nothing is chosen anew."""
+        combo = self.form.scope.meeting_combo
+        picker = MeetingPicker(
+            self._exporter.meetings(), picked=combo.meetings or (), clock=self._desk.hub.clock, parent=self
+        )
+        picker.accepted.connect(lambda: combo.take(picker.keys))
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
 
     def _show_counts(self) -> None:
         wish = self.wish

@@ -1,4 +1,4 @@
-"""What an export is about: whose records, which meeting, and from when to when."""
+"""What an export is about: whose records, which meetings, and from when to when."""
 
 from __future__ import annotations
 
@@ -10,19 +10,17 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.clock import Clock, from_text, local_time
-from desktop.models.exporting import Choices, Kind, MeetingChoice, Whom, Wish
+from desktop.core.clock import Clock
+from desktop.models.exporting import Choices, Kind, Whom, Wish
 from desktop.qtkit.combos import ComboBox
 from desktop.qtkit.labels import Label
 from desktop.qtkit.moments import DateField
-from desktop.views import when
+from desktop.views.exchange.export_meetings import MeetingCombo
 from desktop.views.exchange.export_purposes import tr
 from desktop.views.plural import counted
 
 TIMED = ("pdf", "docx", "html", "markdown", "csv", "xlsx", "ics")
-"""Formats of which a period can be taken."""
-MET = ("pdf", "docx", "html", "markdown", "ics")
-"""Formats of which the records of one meeting can be taken."""
+"""Formats of which a period or some meetings can be taken."""
 
 
 class Period(StrEnum):
@@ -47,10 +45,13 @@ class ExportScope(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.whom_combo = self._whom()
-        self.meeting_combo = self._meetings()
+        self.meeting_combo = MeetingCombo(choices.meetings, meeting=choices.meeting, clock=clock, parent=self)
+        self.meeting_combo.setObjectName("meeting_combo")
+        self.meeting_combo.chosen.connect(lambda _value: self.changed.emit())
         self.period_combo = self._periods()
+        self.meeting_title = Label(style="body_medium", parent=self)
         self.whom_box = self._titled(tr("Whom?"), self.whom_combo)
-        self.meeting_box = self._titled(tr("Which meeting?"), self.meeting_combo)
+        self.meeting_box = self._titled(self.meeting_title, self.meeting_combo)
         self.period_box = self._titled(tr("When?"), self.period_combo, self._days())
         for box in (self.whom_box, self.meeting_box, self.period_box):
             column.addWidget(box)
@@ -58,22 +59,21 @@ class ExportScope(QWidget):
     def show_for(self, kind: Kind, format_name: str) -> None:
         """Show what can be chosen for a kind of document and a format."""
         sheet = kind is Kind.SHEET
-        self._set_meetings(needed=sheet)
+        self.meeting_combo.allow_one(alone=sheet)
+        self.meeting_title.setText(self.meeting_combo.accessibleName())
+        all_of_theirs = self._meetings(format_name) is None
         self.whom_box.setVisible(not sheet)
-        self.whom_combo.setEnabled(
-            format_name in (*TIMED, "vcard") and self._meeting(kind, format_name) is None
-        )
-        self.meeting_box.setVisible(format_name in MET and kind is not Kind.COACH)
-        timed = format_name in TIMED and not sheet and self._meeting(kind, format_name) is None
-        self.period_box.setVisible(timed)
+        self.whom_combo.setEnabled(format_name in (*TIMED, "vcard") and all_of_theirs)
+        self.meeting_box.setVisible(format_name in TIMED)
+        self.period_box.setVisible(format_name in TIMED and not sheet and all_of_theirs)
         self._days_box.setVisible(self._period is Period.OWN)
 
     def within(self, wish: Wish) -> Wish:
         """The wish with what is chosen here."""
         whom: Whom = self.whom_combo.value
-        meeting = self._meeting(wish.kind, wish.format)
-        if meeting is not None:
-            return replace(wish, meetings=(meeting,))
+        meetings = self._meetings(wish.format)
+        if meetings is not None:
+            return replace(wish, meetings=meetings)
         if wish.format not in (*TIMED, "vcard"):
             return wish
         since, until = self._bounds() if wish.format in TIMED else (None, None)
@@ -81,12 +81,13 @@ class ExportScope(QWidget):
 
     # ------------------------------------------------------------ parts
 
-    def _titled(self, title: str, *controls: QWidget) -> QWidget:
+    def _titled(self, title: str | Label, *controls: QWidget) -> QWidget:
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(8)
-        column.addWidget(Label(title, style="body_medium", parent=box))
+        label = Label(title, style="body_medium", parent=box) if isinstance(title, str) else title
+        column.addWidget(label)
         for control in controls:
             column.addWidget(control)
         return box
@@ -102,22 +103,6 @@ class ExportScope(QWidget):
             words = counted("ExportDialog", "%1 (1 person)", "%1 (%n people)", field.people)
             items.append((words.replace("%1", field.name), Whom(field=field.id)))
         return self._combo(items, tr("Whom?"), "whom_combo")
-
-    def _meetings(self) -> ComboBox:
-        items: list[tuple[str, object]] = [(tr("All of theirs"), None)]
-        items += [(self._meeting_words(one), one.id) for one in self._choices.meetings]
-        combo = self._combo(items, tr("Which meeting?"), "meeting_combo")
-        combo.set_value(self._choices.meeting)
-        return combo
-
-    def _set_meetings(self, *, needed: bool) -> None:
-        """A paper sheet is that of one meeting; else all of them come first."""
-        has_all = self.meeting_combo.itemData(0) is None
-        if needed and has_all and self._choices.meetings:
-            self.meeting_combo.removeItem(0)
-        elif not needed and not has_all:
-            self.meeting_combo.insertItem(0, tr("All of theirs"), None)
-            self.meeting_combo.setCurrentIndex(0)
 
     def _periods(self) -> ComboBox:
         items: Sequence[tuple[str, object]] = (
@@ -155,19 +140,9 @@ class ExportScope(QWidget):
     def _period(self) -> Period:
         return Period(self.period_combo.value)  # Qt gives a plain text back
 
-    def _meeting(self, kind: Kind, format_name: str) -> int | None:
-        """The meeting that alone is meant, where one can be."""
-        if format_name not in MET or kind is Kind.COACH:
-            return None
-        chosen: int | None = self.meeting_combo.value
-        return chosen
-
-    def _meeting_words(self, one: MeetingChoice) -> str:
-        if one.at is None:
-            return tr("{name}, no date").format(name=one.person)
-        wall = local_time(from_text(one.at), zone=one.time_zone or self._clock.zone)
-        day = when.day_month(wall.date(), today=self._clock.today())
-        return tr("{name}, {day}").format(name=one.person, day=day)
+    def _meetings(self, format_name: str) -> tuple[int, ...] | None:
+        """The meetings that alone are meant, where some can be."""
+        return self.meeting_combo.meetings if format_name in TIMED else None
 
     def _bounds(self) -> tuple[date | None, date | None]:
         today = self._clock.today()
