@@ -20,6 +20,7 @@ from desktop.exchange.reading import TABLES, preview_table
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, Format, RowProblem
 from desktop.hub import Hub
+from desktop.models.importing_outlook import Outlook
 from desktop.models.importing_unsure import Side, beside
 from desktop.ops import importing, importing_columns, importing_referrers
 from desktop.ops.importing_choices import Choices, Decision, Doubtful, Duplicates, Fate
@@ -76,6 +77,7 @@ class Importer(QObject):
         self._pasted: bytes | None = None
         self._columns: ColumnMap | None = None
         self._plan: ImportPlan | None = None
+        self._outlook: Outlook | None = None
         self.state = State.READING
         self.table: TablePreview | None = None
         self.choices = Choices()
@@ -108,7 +110,8 @@ class Importer(QObject):
     @property
     def counts(self) -> Counts:
         """What would happen to how many people."""
-        return self._plan.counts(self.choices) if self._plan is not None else Counts()
+        outlook = self._seen_ahead()
+        return Counts() if outlook is None else outlook.counts
 
     @property
     def found(self) -> int:
@@ -140,20 +143,14 @@ class Importer(QObject):
     @property
     def remarks(self) -> list[RowProblem]:
         """All that would stand in the report with these choices: of people left as they are, too."""
-        if self._plan is None:
-            return []
-        return [
-            problem
-            for report in self._plan.report(self.choices, dry_run=True).files
-            for problem in report.problems
-        ]
+        outlook = self._seen_ahead()
+        return [] if outlook is None else outlook.remarks
 
     @property
     def unlisted(self) -> int:
         """How many remarks are beyond those that are listed."""
-        if self._plan is None:
-            return 0
-        return sum(report.unlisted for report in self._plan.report(self.choices, dry_run=True).files)
+        outlook = self._seen_ahead()
+        return 0 if outlook is None else outlook.unlisted
 
     @property
     def new_meetings(self) -> int:
@@ -205,6 +202,15 @@ class Importer(QObject):
     def read_pasted(self, data: bytes, *, name: str) -> None:
         """Look into what lay on the clipboard; ``name`` is what the list of imports calls it."""
         self._begin([Path(name)], data)
+
+    def _seen_ahead(self) -> Outlook | None:
+        """What would become of the plan with the choices as they are; None before the files were read."""
+        plan, choices = self._plan, self.choices
+        if plan is None:
+            self._outlook = None
+        elif self._outlook is None or not self._outlook.is_of(plan, choices):
+            self._outlook = Outlook(plan, choices)
+        return self._outlook
 
     def _begin(self, paths: Sequence[Path], pasted: bytes | None) -> None:
         self._paths, self._pasted, self._columns, self.table = list(paths), pasted, None, None

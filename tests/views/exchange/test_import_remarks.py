@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.exchange import records
 from desktop.exchange.csv_words import Target
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import ImportReport
+from desktop.ops.importing_choices import Choices, Duplicates
+from desktop.ops.importing_plan import ImportPlan
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.exchange.import_pages import Page
@@ -116,3 +120,37 @@ def test_the_dialog_stays_as_high_as_its_remarks_need_when_they_are_said_anew(
     dialog.column_table.grid.chosen.emit(4, Target.IGNORE)
     assert len(dialog.notes.texts) == 2
     assert dialog.height() == high == dialog.sizeHint().height()
+
+
+def test_what_would_happen_is_worked_out_once_for_each_plan_and_choice(
+    desk: Desk, window: QWidget, alumni: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ImportPlan] = []
+    report = ImportPlan.report
+
+    def heard(plan: ImportPlan, choices: Choices, *, dry_run: bool = False) -> ImportReport:
+        asked.append(plan)
+        return report(plan, choices, dry_run=dry_run)
+
+    monkeypatch.setattr(ImportPlan, "report", heard)
+    importer = show(desk, window, alumni).importer
+
+    def again() -> int:
+        """How many reports were made to look at all of it twice."""
+        before = len(asked)
+        for _ in range(2):
+            _ = importer.remarks, importer.unlisted, importer.counts
+        return len(asked) - before
+
+    assert (len(asked), again()) == (1, 0)
+    importer.choose(duplicates=Duplicates.SKIP)
+    assert (again(), importer.counts.updated) == (1, 0)
+    importer.pick(importer.entries, on=False)
+    assert (again(), importer.counts.added) == (1, 0)
+    importer.pick(importer.entries, on=True)
+    assert (again(), importer.counts.added) == (1, 4)
+    assert [one.reason for one in importer.remarks] == [Reason.LIKE_SOMEBODY, Reason.ALREADY_THERE]
+    made = len(asked)
+    importer.set_target(0, Target.IGNORE)
+    assert (len(asked) - made, again()) == (1, 0)
+    assert [one.reason for one in importer.remarks] == [Reason.NO_NAME, Reason.LIKE_SOMEBODY]
