@@ -112,6 +112,8 @@ def people_of(
         report.header = tuple(cell.strip() for cell in first)
         if shape.columns.heads:  # nobody said so
             report.remark(line, Reason.FIRST_ROW_HEADS, row=", ".join(filter(None, report.header)))
+    elif not shape.header:
+        report.first_row = next(iter(shape.sample), ())
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
     reader = RowReader(chosen, report=report)

@@ -149,7 +149,7 @@ class FileReport:
 
     ``found`` counts the people in the file. Readers fill ``found`` and the problems; whoever writes to the
     notebook fills ``added`` and ``updated`` and adds to ``skipped`` those who are there already. ``meetings``
-    counts talks that a calendar brings, ``header`` is that of a table.
+    counts talks that a calendar brings, ``header`` is that of a table, ``first_row`` that of one without a header.
     """
 
     path: str = ""
@@ -162,6 +162,7 @@ class FileReport:
     photos: int = 0
     meetings: int = 0
     header: tuple[str, ...] = ()
+    first_row: tuple[str, ...] = ()
     problems: list[RowProblem] = field(default_factory=list)
     unlisted: int = 0
     refusal: RowProblem | None = None

@@ -45,7 +45,7 @@ def _apply(ws: Workspace, *, plan: ImportPlan, choices: Choices, step: Step | No
     counts = plan.counts(choices)
     for file, read in zip(plan.files, plan.reports, strict=True):
         if file.columns is not None:
-            importing_columns.remember(read.header, file.columns)
+            importing_columns.remember(read, file.columns)
     if not (counts.changed or counts.meetings or any(document.uids for document in plan.documents)):
         return report
     ws.db.execute("PRAGMA defer_foreign_keys = ON")

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.exchange.csv_words import Target
+from desktop.ops import importing
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
 from tests.views.exchange.importing import names, show
 
 ODD = "Name,Kram,Zeug\nAnn Lee,Pilot,Harbour Office\n"
+GUESSED = "Eva;Kern;keine\nBo;Ek;030 123451\nCy;Dee;030 123452\nDi;Fox;030 123453\n"
 UNKNOWN = "Zorka;Blib;Kram\nAnn Lee;Harbour Office;Pilot\nBo Ek;Yard;Sailor\n"
 
 
@@ -85,11 +87,47 @@ def test_such_a_header_is_known_the_next_time_and_can_be_taken_back(
     assert again.importer.found == 2
 
 
+def test_what_was_said_last_of_a_first_row_is_remembered(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    path = tmp_path / "unknown.csv"
+    for tick, seen, new in ((True, "Zorka", "Cy"), (False, "Column 1", "Di"), (True, "Zorka", "Ed")):
+        path.write_text(f"{UNKNOWN}{new} Fox;Mill;Miller\n", "utf-8")
+        dialog = show(desk, window, path)
+        assert dialog.heads_box.isChecked() is not tick
+        dialog.heads_box.click()
+        explain(dialog, Target.NAME, Target.ORGANISATION, Target.ROLE)
+        dialog.import_button.click()
+        again = show(desk, window, path)
+        assert (again.heads_box.isChecked(), titles(again)[0]) == (tick, seen)
+        assert told(again) == ["Name", "Organisation", "Role"]
+    assert "Zorka" in names(desk)
+
+
+def test_a_first_row_that_was_said_to_be_somebody_is_not_taken_for_the_header_again(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(GUESSED, "utf-8")
+    dialog = show(desk, window, path)
+    assert dialog.notes.texts[0].startswith("Line 1: “Eva, Kern, keine” was taken for the header.")
+    dialog.heads_box.click()
+    assert not any("header" in words for words in dialog.notes.texts)
+    dialog.import_button.click()
+    path.write_text(GUESSED + "Ed;Gee;030 123454\n", "utf-8")
+    again = show(desk, window, path)
+    assert not again.heads_box.isChecked()
+    assert again.importer.found == 5
+    assert importing.plan_files(desk.hub.db, [path]).reports[0].problems == []
+    again.import_button.click()
+    desk.hub.undo()
+    desk.hub.undo()
+    assert show(desk, window, path).heads_box.isChecked()
+
+
 def test_a_first_row_that_may_be_somebody_is_seen_and_taken_back(
     desk: Desk, window: QWidget, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("Eva;Kern;keine\nBo;Ek;030 123451\nCy;Dee;030 123452\nDi;Fox;030 123453\n", "utf-8")
+    path.write_text(GUESSED, "utf-8")
     dialog = show(desk, window, path)
     assert titles(dialog) == ["Eva", "Kern", "keine"]
     assert dialog.facts_label.text() == "3 rows, semicolon-separated, UTF-8"
