@@ -127,7 +127,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
     Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
     Reason.FIRST_ROW_HEADS: "“{row}” was taken for the header. If that is a person, write a header above it, "
-    "or untick “The first row names the columns” when you import in the window.",
+    "or import this file alone in the window and untick “The first row names the columns”.",
     Reason.HEADER_AGAIN: "The header stands here once more.",
     Reason.TOTAL_ROW: "“{row}” is the sum under the table, not a person.",
     Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "

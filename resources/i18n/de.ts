@@ -2874,8 +2874,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>“{row}” was taken for the header. If that is a person, write a header above it, or untick “The first row names the columns” when you import in the window.</source>
-        <translation>„{row}“ wurde für die Kopfzeile gehalten. Ist das eine Person, setze eine Kopfzeile darüber oder nimm beim Import im Fenster den Haken bei „Die erste Zeile benennt die Spalten“ weg.</translation>
+        <source>“{row}” was taken for the header. If that is a person, write a header above it, or import this file alone in the window and untick “The first row names the columns”.</source>
+        <translation>„{row}“ wurde für die Kopfzeile gehalten. Ist das eine Person, setze eine Kopfzeile darüber, oder importiere diese Datei allein im Fenster und nimm den Haken bei „Die erste Zeile benennt die Spalten“ weg.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -5243,6 +5243,11 @@
         <source>%n other remarks</source>
         <extracomment>one: 1 other remark</extracomment>
         <translation><numerusform>1 andere Bemerkung</numerusform><numerusform>%n andere Bemerkungen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>“{row}” was taken for the header. If that is a person, take the tick away.</source>
+        <translation>„{row}“ wurde für die Kopfzeile gehalten. Ist das eine Person, nimm den Haken weg.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_notes.py"/>

@@ -65,6 +65,17 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         name="19g-import-unknown-header", fill=_contacts, tab="contacts", pose=exchange_scene.import_unknown
     ),
+    Scene(
+        name="19g-import-guessed-header", fill=_contacts, tab="contacts", pose=exchange_scene.import_guessed
+    ),
+    Scene(
+        name="19g-import-guessed-header-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.import_guessed,
+        size=SMALL,
+        dark=True,
+    ),
     Scene(name="19g-import-remarks", fill=_contacts, tab="contacts", pose=exchange_scene.import_lines),
     Scene(name="19h-duplicates", fill=_contacts, tab="contacts", pose=exchange_scene.duplicates),
     Scene(

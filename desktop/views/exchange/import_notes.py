@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.exchange.csv_words import Target
-from desktop.exchange.reasons import Reason
+from desktop.exchange.reasons import Blanks, Reason
 from desktop.exchange.records import Effect, RowProblem
 from desktop.models.importing import Importer
 from desktop.qtkit.badges import IconLabel
@@ -82,7 +82,7 @@ class ImportNotes(QWidget):
                 kinds.setdefault((problem.path, problem.reason), []).append(problem)
         worst_first = sorted(kinds.values(), key=lambda alike: _ORDER.index(alike[0].effect))
         for first, *others in worst_first[:_MOST]:
-            words = problem_sentence(first, of_several=several)
+            words = self._words(first, several=several)
             if others:
                 like = counted(
                     "ImportNotes", "1 more line is like it.", "%n more lines are like it.", len(others)
@@ -93,6 +93,13 @@ class ImportNotes(QWidget):
         rest = sum(map(len, worst_first[_MOST:]))
         if rest:
             yield "info", "warning", counted("ImportNotes", "1 other remark", "%n other remarks", rest)
+
+    def _words(self, problem: RowProblem, *, several: bool) -> str:
+        """What is said of a line; below the tick that says it too, only what to do with it."""
+        if problem.reason is not Reason.FIRST_ROW_HEADS:
+            return problem_sentence(problem, of_several=several)
+        words = self.tr("“{row}” was taken for the header. If that is a person, take the tick away.")
+        return words.format_map(Blanks(problem.facts))
 
     def _referrers(self, importer: Importer) -> Iterator[Note]:
         counts, columns = importer.referrers, importer.columns
