@@ -150,10 +150,14 @@ def table_rows(
     """The rows of data that are not blank, each with the line where it begins."""
     lines = table_lines(source, encoding=layout.encoding, errors=layout.errors, mark=layout.mark, tick=tick)
     rows = parsed_rows(lines, delimiter=layout.delimiter, width=layout.shape.width, report=report)
+    shape = layout.shape
     for number, (line, row) in enumerate(rows):
-        if number < layout.shape.first or not any(row) or "".join(row).isspace():
+        if number < shape.first:
+            shape.tell_above(report, place=number, line=line, row=row)
             continue
-        if len(row) == 1 and layout.shape.width > 2:
+        if not any(row) or "".join(row).isspace():
+            continue
+        if len(row) == 1 and shape.width > 2:
             row = _other_delimiter(row[0], layout.delimiter) or row
         yield line, row
 

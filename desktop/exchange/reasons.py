@@ -40,6 +40,7 @@ class Reason(StrEnum):
     NO_NAME = "no_name"
     HIDDEN_MEMBER = "hidden_member"
     FIRST_ROW_HEADS = "first_row_heads"
+    ABOVE_HEADER = "above_header"
     HEADER_AGAIN = "header_again"
     TOTAL_ROW = "total_row"
     RAGGED_ROW = "ragged_row"
@@ -128,6 +129,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
     Reason.FIRST_ROW_HEADS: "“{row}” was taken for the header. If that is a person, write a header above it, "
     "or import this file alone in the window and untick “The first row names the columns”.",
+    Reason.ABOVE_HEADER: "“{row}” stands above the header and was left out. If that is a person, move it below.",
     Reason.HEADER_AGAIN: "The header stands here once more.",
     Reason.TOTAL_ROW: "“{row}” is the sum under the table, not a person.",
     Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.exchange.csv_columns import ColumnMap, guess, known_words, named_by_first
 from desktop.exchange.csv_words import NAMES, Target, headers, plain
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileReport
 
 #: Rows among which a header is looked for: exports put a preamble of up to a dozen lines before it.
 _HEADER_ROWS = 30
@@ -18,12 +20,21 @@ _ENOUGH = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableShape:
-    """What must be known of a table to read its people; ``first`` is the number of rows before those of data."""
+    """What must be known of a table to read its people; ``first`` is the number of rows before those of data.
+
+    ``above`` are those of them over the header that are as full as the ones below it, by their place.
+    """
 
     header: tuple[str, ...]
     first: int
     columns: ColumnMap
     sample: tuple[tuple[str, ...], ...]
+    above: frozenset[int] = frozenset()
+
+    def tell_above(self, report: FileReport, *, place: int, line: int, row: Sequence[str]) -> None:
+        """Say of a row before those of data that it may have been somebody."""
+        if place in self.above:
+            report.skip(line, Reason.ABOVE_HEADER, row=", ".join(filter(None, map(str.strip, row))))
 
     @property
     def width(self) -> int:
@@ -42,7 +53,24 @@ def shape_of(rows: Sequence[Sequence[str]], *, at: int, before: int = 0) -> Tabl
     header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[at]) if at >= 0 else ()
     below = rows[at + 1 :]
     columns = guess(header, [row for row in below if any(row)])
-    return TableShape(header=header, first=at + 1 + before, columns=columns, sample=_filled_rows(below))
+    return TableShape(
+        header=header,
+        first=at + 1 + before,
+        columns=columns,
+        sample=_filled_rows(below),
+        above=frozenset(before + place for place in _full_above(rows, at)),
+    )
+
+
+def _full_above(rows: Sequence[Sequence[str]], at: int) -> Iterator[int]:
+    """Rows above the header that may be people whom somebody sorted there: more than a title or a note."""
+    for place, row in enumerate(rows[: max(at, 0)]):
+        if _filled_cells(row) > max(1, _filled_cells(rows[at]) / 2):
+            yield place
+
+
+def _filled_cells(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if cell.strip())
 
 
 def _filled_rows(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
@@ -58,7 +86,7 @@ def header_row(rows: Sequence[Sequence[str]]) -> int:
 def _known_header(rows: Sequence[Sequence[str]]) -> int:
     best, at, first = 0, -1, True
     for number, row in enumerate(rows[:_HEADER_ROWS]):
-        filled = sum(1 for cell in row if cell.strip())
+        filled = _filled_cells(row)
         words = known_words(row)
         enough = words >= 3 or (
             filled and not _has_values(row) and (words >= 0.5 * filled or (first and _says_whose(row)))

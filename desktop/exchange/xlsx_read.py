@@ -44,7 +44,9 @@ def read_xlsx(
     report.format = Format.XLSX
     with _opened(as_source(origin)) as book:
         sheet, shape = _best_sheet(book)
-        yield from people_of(_data(sheet, shape, tick=tick), shape=shape, columns=columns, report=report)
+        yield from people_of(
+            _data(sheet, shape, report=report, tick=tick), shape=shape, columns=columns, report=report
+        )
 
 
 def preview_xlsx(
@@ -54,7 +56,7 @@ def preview_xlsx(
     source = as_source(origin)
     with _opened(source) as book:
         sheet, shape = _best_sheet(book)
-        count = sum(1 for _ in _data(sheet, shape, tick=tick))
+        count = sum(1 for _ in _data(sheet, shape, report=FileReport(), tick=tick))
         return preview_of(source.name, shape, count=count, rows=rows, columns=columns_of(shape, columns))
 
 
@@ -101,13 +103,17 @@ def _best_sheet(book: Any) -> tuple[Any, TableShape]:
     return best[1], shape_of(best[2], at=best[3])
 
 
-def _data(sheet: Any, shape: TableShape, *, tick: Tick | None) -> Iterator[tuple[int, Row]]:
+def _data(
+    sheet: Any, shape: TableShape, *, report: FileReport, tick: Tick | None
+) -> Iterator[tuple[int, Row]]:
     """The rows of data that are not blank, each with its number in the sheet."""
     total = max(sheet.max_row or 0, 1)
     for place, (number, row) in enumerate(_rows(sheet)):
         if tick and not place % _TICK_ROWS:
             tick(min(place, total), total)
-        if place >= shape.first and any(row):
+        if place < shape.first:
+            shape.tell_above(report, place=place, line=number, row=row)
+        elif any(row):
             yield number, row
 
 

@@ -2879,6 +2879,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{row}” stands above the header and was left out. If that is a person, move it below.</source>
+        <translation>„{row}“ steht über der Kopfzeile und wurde weggelassen. Ist das eine Person, verschiebe die Zeile darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The header stands here once more.</source>
         <translation>Hier steht die Kopfzeile noch einmal.</translation>
     </message>

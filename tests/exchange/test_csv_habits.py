@@ -130,6 +130,21 @@ def test_headings_of_outlook_of_today_of_alumni_offices_and_of_xing() -> None:
     ]
 
 
+def test_people_whom_somebody_sorted_above_the_header_are_told() -> None:
+    above = 'Ann Lee;"Pilot\nand cook";\n\nBo Ek;;b@x.example\n'
+    people, report = read(f"sep=;\n{above}Name;Role;E-mail\nOla Orr;Miller;o@x.example\n")
+    assert [person.display_name for person in people] == ["Ola Orr"]
+    assert told(report) == [(2, Reason.ABOVE_HEADER), (5, Reason.ABOVE_HEADER)]
+    assert report.skipped == 2
+    assert report.problems[1].sentence.startswith("“Bo Ek, b@x.example” stands above the header")
+
+
+def test_a_title_and_notes_above_the_header_are_not_told() -> None:
+    text = "My list;;\nas of;1 May;\n;;\nName;Role;E-mail;Phone\nAnn Lee;Pilot;;\n"
+    people, report = read(text)
+    assert ([person.display_name for person in people], told(report)) == (["Ann Lee"], [])
+
+
 SUMS = "Name,Role,Calls,Phone\nAnn Lee,Pilot,3,030 123451\nBo Ek,,4,\n"
 
 

@@ -174,3 +174,9 @@ def test_damage_is_named(data: bytes) -> None:
     assert len(people) <= 1
     reason = report.refusal.reason if report.refusal else None
     assert reason in (None, Reason.WORKBOOK_DAMAGED, Reason.EMPTY_FILE)
+
+
+def test_people_whom_somebody_sorted_above_the_header_are_told() -> None:
+    people, report = read(book(("People", [("My list",), ANN, HEADER, BO])))
+    assert [person.display_name for person in people] == ["Bo Ek"]
+    assert [(one.line, one.reason) for one in report.problems] == [(2, Reason.ABOVE_HEADER)]
