@@ -34,13 +34,12 @@ class MeetingCombo(ComboBox):
     def __init__(
         self, meetings: Sequence[MeetingChoice], *, meeting: int | None, clock: Clock, parent: QWidget
     ) -> None:
-        """``meeting`` is the key of the one that is chosen at first; None for all."""
+        """``meeting`` is the key of the one in hand, None if there is none."""
         super().__init__(name=tr("Which meetings?"), parent=parent)
-        self._meetings, self._clock = meetings, clock
+        self._meetings, self._in_hand, self._clock = meetings, meeting, clock
         self._picked: tuple[int, ...] = ()
-        self._alone = False
-        self._kept: Any = Entry.ALL if meeting is None else meeting
-        self._before: Any = self._kept
+        self._alone, self._starts_in_hand = False, True
+        self._chosen: dict[bool, Any] = {}
         self._fill()
         self.currentIndexChanged.connect(self._on_index)
         self.chosen.connect(self._on_chosen)
@@ -57,22 +56,20 @@ class MeetingCombo(ComboBox):
         """Choose these and no others."""
         alone = next((one.id for one in self._meetings if [one.id] == list(keys)), None)
         self._picked = () if alone is not None else tuple(keys)
-        self._kept = Entry.PICKED if alone is None else alone
+        self._chosen[False] = Entry.PICKED if alone is None else alone
         self._fill()
         self.chosen.emit(self.value)
 
-    def allow_one(self, *, alone: bool) -> None:
-        """Offer single meetings alone, or all and several as well; then what was chosen before is chosen again."""
-        if alone == self._alone:
-            return
-        self._alone = alone
-        self.setAccessibleName(tr("Which meeting?") if alone else tr("Which meetings?"))
-        if alone:
-            self._before = self._kept
-            self._kept = self._picked[0] if self._kept == Entry.PICKED else self._kept
-        else:
-            self._kept = self._before
-        self._fill()
+    def offer(self, *, alone: bool, in_hand: bool) -> None:
+        """Offer single meetings alone, or all and several as well; what was chosen of those before is chosen again.
+
+        Where nothing was, the meeting ``in_hand`` is, or all are.
+        """
+        before = self._alone, self._wanted
+        self._alone, self._starts_in_hand = alone, in_hand
+        if (alone, self._wanted) != before:
+            self.setAccessibleName(tr("Which meeting?") if alone else tr("Which meetings?"))
+            self._fill()
 
     def showPopup(self) -> None:
         """What leads to the list can be chosen here, but is passed over where the keys go through a closed choice."""
@@ -88,10 +85,9 @@ class MeetingCombo(ComboBox):
     def _fill(self) -> None:
         self.blockSignals(True)
         self.set_items(self._items())
-        self.set_value(self._kept)
+        self.set_value(self._wanted)
         if self.currentIndex() < 0 and self.count():
             self.setCurrentIndex(0)
-        self._kept = self.value
         self.blockSignals(False)
         self._enable_picking(on=False)
 
@@ -112,13 +108,23 @@ class MeetingCombo(ComboBox):
         day = when.day_month(wall.date(), today=self._clock.today())
         return tr("{name}, {day}").format(name=one.person, day=day)
 
+    @property
+    def _wanted(self) -> Any:
+        """The value that was chosen, else the one to begin with; it may have gone."""
+        chosen = self._chosen.get(self._alone) or self._chosen.get(False)
+        if self._alone and chosen in (None, Entry.ALL):
+            return self._in_hand
+        if self._alone and chosen == Entry.PICKED:
+            return self._picked[0]
+        return chosen or (self._in_hand if self._starts_in_hand else None) or Entry.ALL
+
     def _on_index(self, _index: int) -> None:
         if self.value != Entry.PICK:
-            self._kept = self.value
+            self._chosen[self._alone] = self.value
 
     def _on_chosen(self, value: object) -> None:
         if value == Entry.PICK:
-            self.set_value(self._kept)
+            self.set_value(self._wanted)
             self.picking.emit()
 
     def _enable_picking(self, *, on: bool) -> None:

@@ -21,6 +21,8 @@ from desktop.views.plural import counted
 
 TIMED = ("pdf", "docx", "html", "markdown", "csv", "xlsx", "ics")
 """Formats of which a period or some meetings can be taken."""
+TABLES = ("csv", "xlsx")
+"""Formats that are of all meetings, as a log for a coach is, unless some are chosen."""
 
 
 class Period(StrEnum):
@@ -59,7 +61,8 @@ class ExportScope(QWidget):
     def show_for(self, kind: Kind, format_name: str) -> None:
         """Show what can be chosen for a kind of document and a format."""
         sheet = kind is Kind.SHEET
-        self.meeting_combo.allow_one(alone=sheet)
+        listed = format_name in TABLES or kind is Kind.COACH
+        self.meeting_combo.offer(alone=sheet, in_hand=not listed)
         self.meeting_title.setText(self.meeting_combo.accessibleName())
         all_of_theirs = self._meetings(format_name) is None
         self.whom_box.setVisible(not sheet)

@@ -305,3 +305,27 @@ def test_a_sheet_is_of_one_of_them_and_the_others_come_back(dialog: ExportDialog
     assert combo.currentText() == "2 meetings"
     assert combo.accessibleName() == "Which meetings?"
     assert dialog.wish.meetings == (4, 2)
+
+
+def test_the_meeting_in_hand_is_meant_where_one_is_read_and_all_are_where_they_are_listed(
+    dialog: ExportDialog, desk: Desk, window: QWidget
+) -> None:
+    dialog.reject()
+    dialog = open_export(desk, window, meeting=2)
+    begun = {}
+    for purpose in ("document", "tables", "calendar", "course", "coach", "sheet", "document"):
+        choose(dialog, purpose)
+        begun[purpose] = dialog.wish.meetings
+    assert begun == {
+        "document": (2,), "tables": None, "calendar": (2,), "course": (2,), "coach": None, "sheet": (2,),
+    }  # fmt: skip
+    combo_of(dialog).set_value(3)
+    for purpose in begun:
+        choose(dialog, purpose)
+        assert dialog.wish.meetings == (3,), purpose
+    choose(dialog, "document")
+    combo_of(dialog).set_value(Entry.ALL)
+    choose(dialog, "coach")
+    assert dialog.wish.meetings is None
+    choose(dialog, "sheet")
+    assert dialog.wish.meetings == (2,)
