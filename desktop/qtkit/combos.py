@@ -73,14 +73,13 @@ class ComboBox(QComboBox):
 
     def set_items(self, items: Iterable[tuple[str, Any]]) -> None:
         """Replace all items by (text, value) pairs, keeping the current value if it is still there."""
-        before = self.value
-        self.blockSignals(True)
+        before, blocked = self.value, self.blockSignals(True)
         self.clear()
         for text, value in items:
             self.addItem(text, value)
         if before is not None:
             self.set_value(before)
-        self.blockSignals(False)
+        self.blockSignals(blocked)
 
     def set_value(self, value: Any) -> None:
         """Show the item of this value without ``chosen``; nothing if there is none."""
