@@ -21,6 +21,7 @@ class Reason(StrEnum):
     SPREADSHEET_FILE = "spreadsheet_file"
     WORKBOOK_DAMAGED = "workbook_damaged"
     WORKBOOK_HOSTILE = "workbook_hostile"
+    OTHER_SHEETS = "other_sheets"
     NOTEBOOK_FILE = "notebook_file"
     DOCUMENT_FILE = "document_file"
     PICTURE_FILE = "picture_file"
@@ -106,6 +107,8 @@ SENTENCES: Mapping[Reason, str] = {
     "CSV.",
     Reason.WORKBOOK_HOSTILE: "The workbook holds what no spreadsheet program writes, and was not opened. Save it as "
     "CSV if you know where it comes from.",
+    Reason.OTHER_SHEETS: "Only the sheet “{sheet}” was read. These hold something too: {others}. "
+    "Save one as CSV to bring it in.",
     Reason.NOTEBOOK_FILE: "This is a notebook. Open it with File, Open instead.",
     Reason.DOCUMENT_FILE: "This is a document, not a list of people. Copy the list into a spreadsheet and "
     "save it as CSV.",

@@ -43,7 +43,9 @@ def read_xlsx(
     """The people of a workbook, by ``columns`` or by what the header says. Raises FileRefused."""
     report.format = Format.XLSX
     with _opened(as_source(origin)) as book:
-        sheet, shape = _best_sheet(book)
+        sheet, shape, others = _best_sheet(book)
+        if others:
+            report.remark(0, Reason.OTHER_SHEETS, sheet=sheet.title, others=", ".join(others))
         yield from people_of(
             _data(sheet, shape, report=report, tick=tick), shape=shape, columns=columns, report=report
         )
@@ -55,7 +57,7 @@ def preview_xlsx(
     """The first rows of the sheet that would be read, and what its columns seem to hold. Raises FileRefused."""
     source = as_source(origin)
     with _opened(source) as book:
-        sheet, shape = _best_sheet(book)
+        sheet, shape, _ = _best_sheet(book)
         count = sum(1 for _ in _data(sheet, shape, report=FileReport(), tick=tick))
         return preview_of(source.name, shape, count=count, rows=rows, columns=columns_of(shape, columns))
 
@@ -85,22 +87,30 @@ def _workbook(stream: BinaryIO) -> Any:
         raise FileRefused(Reason.WORKBOOK_DAMAGED) from error
 
 
-def _best_sheet(book: Any) -> tuple[Any, TableShape]:
-    """The visible sheet whose header has most words that are known, else the first that holds anything."""
+def _best_sheet(book: Any) -> tuple[Any, TableShape, list[str]]:
+    """The visible sheet whose header has most words that are known, else the first that holds anything.
+
+    With its shape and the titles of the others that are seen and hold more than a line.
+    """
     best: tuple[int, Any, list[Row], int] | None = None
-    for sheet in book.worksheets[:_SHEETS]:
-        if sheet.sheet_state != "visible" and len(book.worksheets) > 1:
-            continue
+    sheets = book.worksheets
+    seen = [sheet for sheet in sheets if sheet.sheet_state == "visible" or len(sheets) == 1]
+    full: list[Any] = []
+    for sheet in seen[:_SHEETS]:
         rows = [row for _, row in islice(_rows(sheet), _SAMPLE_ROWS)]
-        if not any(any(row) for row in rows):
+        filled = sum(map(any, rows))
+        if not filled:
             continue
+        if filled > 1:
+            full.append(sheet)
         at = header_row(rows)
         words = known_words(rows[at]) if at >= 0 else 0
         if best is None or words > best[0]:
             best = (words, sheet, rows, at)
     if best is None:
         raise FileRefused(Reason.EMPTY_FILE)
-    return best[1], shape_of(best[2], at=best[3])
+    others = [sheet.title for sheet in (*full, *seen[_SHEETS:]) if sheet is not best[1]]
+    return best[1], shape_of(best[2], at=best[3]), others
 
 
 def _data(

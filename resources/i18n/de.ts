@@ -2794,6 +2794,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>Only the sheet “{sheet}” was read. These hold something too: {others}. Save one as CSV to bring it in.</source>
+        <translation>Nur das Blatt „{sheet}“ wurde gelesen. Auch auf diesen steht etwas: {others}. Speichere so ein Blatt als CSV, um es zu importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>This is a notebook. Open it with File, Open instead.</source>
         <translation>Das ist ein Notizbuch. Öffne es stattdessen mit Datei, Öffnen.</translation>
     </message>

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from desktop.exchange import limits
+from desktop.exchange import limits, xlsx_read
 from desktop.exchange.reading import preview_table, read_people
 from desktop.exchange.reasons import Reason
-from desktop.exchange.records import FileReport, Format, FoundPerson
+from desktop.exchange.records import Effect, FileReport, Format, FoundPerson
 
 Row = tuple[Any, ...]
 
@@ -180,3 +180,28 @@ def test_people_whom_somebody_sorted_above_the_header_are_told() -> None:
     people, report = read(book(("People", [("My list",), ANN, HEADER, BO])))
     assert [person.display_name for person in people] == ["Bo Ek"]
     assert [(one.line, one.reason) for one in report.problems] == [(2, Reason.ABOVE_HEADER)]
+
+
+def test_sheets_that_are_not_read_are_told() -> None:
+    cover, hidden = ("Cover", [("Our people",)]), ("Secret", [HEADER, BO, ANN])
+    found = book(
+        cover,
+        ("Staff", [HEADER, ANN]),
+        hidden,
+        ("Alumni", [("Name",), ("Cy Dee",)]),
+        ("Notes", [("a",), (None,), ("b",)]),
+        ("Empty", []),
+        change=lambda made: setattr(made["Secret"], "sheet_state", "hidden"),
+    )
+    people, report = read(found)
+    assert [person.display_name for person in people] == ["Ann Lee"]
+    (problem,) = report.problems
+    assert (problem.line, problem.reason, problem.effect) == (0, Reason.OTHER_SHEETS, Effect.REMARK)
+    assert problem.facts == {"sheet": "Staff", "others": "Alumni, Notes"}
+    assert read(book(cover, ("Staff", [HEADER, ANN])))[1].problems == []
+
+
+def test_sheets_beyond_those_that_are_looked_at_are_told_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_read, "_SHEETS", 1)
+    _, report = read(book(("Staff", [HEADER, ANN]), ("Alumni", [HEADER, BO])))
+    assert [one.facts["others"] for one in report.problems] == ["Alumni"]
