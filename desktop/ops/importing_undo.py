@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.ops import contacts, progress
 from desktop.ops.importing import refuse_while_running
@@ -50,7 +51,7 @@ def take_back(ws: Workspace, *, batch: int) -> TakenBack:
     if going:
         contacts.delete(ws, people=going)
     if steps is not None and whole:
-        _change_back(steps)
+        _change_back(ws, steps)
         _remove(steps, stay=stay)
         places |= {entry for entry in added if entry[0] in _PLACES}
     _remove_lonely(places)
@@ -82,56 +83,83 @@ def _worked_with(batch: int, added: Iterable[tuple[str, int]]) -> set[int]:
     return found
 
 
-def _places_of(people: Sequence[int]) -> set[tuple[str, int]]:
+def _places_of(people: Iterable[int]) -> set[tuple[str, int]]:
     found: set[tuple[str, int]] = set()
-    for start in range(0, len(people), _AT_A_TIME):
-        some = Person.id.in_(people[start : start + _AT_A_TIME])
-        for row in Person.select(Person.organisation, Person.field).where(some):
+    for some in _parts(people):
+        for row in Person.select(Person.organisation, Person.field).where(Person.id.in_(some)):
             keys = (row.organisation_id, row.field_id)
             found |= {(table, key) for table, key in zip(_PLACES, keys, strict=True) if key}
     return found
 
 
-def _change_back(steps: Footprint) -> None:
+def _change_back(ws: Workspace, steps: Footprint) -> None:
+    there = {
+        table: _there(_TABLES[table], keys) for table, keys in _by_table(steps.changed) if table in _TABLES
+    }
     for table, key, values in steps.changed:
-        model = _TABLES.get(table)
-        row = None if model is None else model.get_or_none(model.id == key)
-        if row is None or model is None:
-            continue
-        fields = {
-            model._meta.columns[name]: value for name, value in values.items() if name in model._meta.columns
-        }
-        model.update(fields).where(model.id == key).execute()
+        columns = _TABLES[table]._meta.columns if key in there.get(table, ()) else {}
+        known = {name: value for name, value in values.items() if name in columns}
+        if known:
+            ws.change_row(table, key, known)
 
 
 def _remove(steps: Footprint, *, stay: set[int]) -> None:
     """Take out what came for people who were there before; what has got something of its own since stays."""
-    for table, key in sorted(steps.added, key=lambda entry: list(_TABLES).index(entry[0]), reverse=True):
+    added = dict(_by_table(steps.added - steps.touched))
+    for table in reversed(list(_TABLES)):
         model = _TABLES[table]
-        if model in (Person, ImportBatch) or table in _PLACES or (table, key) in steps.touched:
+        if table not in added or model in (Person, ImportBatch) or table in _PLACES:
             continue
-        row = model.get_or_none(model.id == key)
-        if row is None or getattr(row, "person_id", None) in stay or _has_more(model, key, steps):
-            continue
-        row.delete_instance()
+        going = _there(model, added[table])
+        if stay and "person" in model._meta.fields:
+            going -= {key for some in _parts(stay) for key in _keys(model, model.person.in_(some))}
+        going -= _with_more(model, going, steps)
+        for some in _parts(going):
+            model.delete().where(model.id.in_(some)).execute()
 
 
-def _has_more(model: type[Record], key: int, steps: Footprint) -> bool:
-    """Whether something belongs to a row that was not there when it came."""
-    for link, table in model._meta.backrefs.items():
-        if link.on_delete == "CASCADE":
-            name = str(table._meta.table_name)
-            keys = (row for (row,) in table.select(table.id).where(link == key).tuples())
-            if any((name, row) not in steps.added for row in keys):
-                return True
-    return False
+def _with_more(model: type[Record], keys: Iterable[int], steps: Footprint) -> set[int]:
+    """The rows to which something belongs that was not there when they came."""
+    return {
+        key
+        for link, table in model._meta.backrefs.items()
+        if link.on_delete == "CASCADE"
+        for some in _parts(keys)
+        for row, key in table.select(table.id, link).where(link.in_(some)).tuples()
+        if (str(table._meta.table_name), row) not in steps.added
+    }
 
 
-def _remove_lonely(places: set[tuple[str, int]]) -> None:
+def _remove_lonely(places: Iterable[tuple[str, int]]) -> None:
     """Organisations and fields that nobody is in any more, unless something was noted about them."""
-    for table, key in places:
+    for table, keys in _by_table(places):
         model = _PLACES[table]
         link = Person.organisation if model is Organisation else Person.field
-        row = model.get_or_none(model.id == key)
-        if row is not None and not row.notes and not Person.select().where(link == key).exists():
-            row.delete_instance()
+        for some in _parts(keys):
+            full = Person.select(link).where(link.in_(some))
+            model.delete().where(
+                model.id.in_(some), (model.notes == "") | model.notes.is_null(), model.id.not_in(full)
+            ).execute()
+
+
+def _by_table(rows: Iterable[tuple[Any, ...]]) -> Iterable[tuple[str, set[int]]]:
+    """The keys of rows, which begin with their table and key, table by table."""
+    found: dict[str, set[int]] = {}
+    for table, key, *_ in rows:
+        found.setdefault(table, set()).add(key)
+    return found.items()
+
+
+def _there(model: type[Record], keys: Iterable[int]) -> set[int]:
+    """Those of the keys whose rows are still there."""
+    return {key for some in _parts(keys) for key in _keys(model, model.id.in_(some))}
+
+
+def _keys(model: type[Record], condition: Any) -> Iterator[int]:
+    return (key for (key,) in model.select(model.id).where(condition).tuples())
+
+
+def _parts(keys: Iterable[int]) -> Iterator[list[int]]:
+    """Keys in order, so many at a time as one statement takes."""
+    listed = sorted(keys)
+    return (listed[start : start + _AT_A_TIME] for start in range(0, len(listed), _AT_A_TIME))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import reduce
@@ -118,14 +119,19 @@ def trashed(entries: Iterable[Entry]) -> set[Row]:
     deleted = [(table, row, values or {}) for table, row, sign, values in listed if sign == journal.DELETED]
     found = {(table, row) for table, row, _ in deleted if table in TRASHABLE}
     places = [(table, row, values) for table, row, values in deleted if table in _PLACES]
-    return found | {(table, row) for table, row, values in places if _is_loss(listed, table, row, values)}
+    named = _named_by_people(listed) if places else Counter()
+    # a loss has notes or had several people; else it is only a name that nobody bears any more
+    return found | {
+        (table, row) for table, row, values in places if values.get("notes") or named[table, row] > 1
+    }
 
 
-def _is_loss(entries: list[Entry], table: str, row: int, values: dict[str, Any]) -> bool:
-    """Whether a deleted place had notes, or several people: not only a name that nobody bears any more."""
-    link = _PLACES[table]
-    people = (entry for entry in entries if entry[0] == "person" and (entry[3] or {}).get(link) == row)
-    return bool(values.get("notes")) or len(list(people)) > 1
+def _named_by_people(entries: list[Entry]) -> Counter[Row]:
+    """How many people each place had, before the step of these entries."""
+    people = [values for table, _, _, values in entries if table == "person" and values]
+    return Counter(
+        (table, values[link]) for values in people for table, link in _PLACES.items() if values.get(link)
+    )
 
 
 def _typed(entry: Entry) -> dict[str, str]:
