@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.ops.unsaved import Waiting
+    from desktop.storage.bulk import Step
 
 UNSAVED = frozenset(
     {
@@ -181,17 +182,17 @@ class Hub(QObject):
             return Outcome(error=error)
         return Outcome(result, change)
 
-    def undo(self) -> Change | None:
-        """Take the latest step back."""
+    def undo(self, *, step: Step | None = None) -> Change | None:
+        """Take the latest step back; ``step(done, total)`` is called now and then in a big one, and may give up."""
         from desktop.ops.turning import take_back
 
-        return self._play(lambda: self._workspace.undo(around=take_back))
+        return self._play(lambda: self._workspace.undo(around=take_back, step=step))
 
-    def redo(self) -> Change | None:
-        """Do again what was taken back last."""
+    def redo(self, *, step: Step | None = None) -> Change | None:
+        """Do again what was taken back last. ``step`` as in ``undo``."""
         from desktop.ops.turning import do_again
 
-        return self._play(lambda: self._workspace.redo(around=do_again))
+        return self._play(lambda: self._workspace.redo(around=do_again, step=step))
 
     def bring_back(self, trash: int, *, label: str) -> Change | None:
         """Bring something back from the trash."""

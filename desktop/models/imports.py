@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.hub import Hub, Outcome
 from desktop.ops import importing_undo
 from desktop.ops.importing_undo import TakenBack
+from desktop.storage.bulk import Step
 from desktop.storage.change import Change
 from desktop.storage.queries import imports
 from desktop.storage.queries.imports import ImportRemark, ImportRow
@@ -32,9 +33,9 @@ class Imports(QObject):
         """What there was to say about the lines of a file."""
         return imports.remarks(self._hub.db, batch)
 
-    def take_back(self, batch: int, *, label: str) -> Outcome:
-        """Take an import out again; the result is a ``TakenBack``."""
-        return self._hub.attempt(label, importing_undo.take_back, batch=batch)
+    def take_back(self, batch: int, *, label: str, step: Step | None = None) -> Outcome:
+        """Take an import out again; the result is a ``TakenBack``. A big one calls ``step``, which may give up."""
+        return self._hub.attempt(label, importing_undo.take_back, batch=batch, step=step)
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("import_batch", "person"):

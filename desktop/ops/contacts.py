@@ -11,6 +11,7 @@ from desktop.core.zones import is_zone
 from desktop.domain import names
 from desktop.domain.kinds import FollowUpState, MeetingState, Permission, ReachKind, Stage
 from desktop.ops import contacts_places, contacts_reaches, progress
+from desktop.storage.bulk import Step
 from desktop.storage.tables import FollowUp, Meeting, Person
 from desktop.storage.workspace import Workspace
 
@@ -148,24 +149,27 @@ def set_stage(ws: Workspace, *, people: Sequence[int], stage: Stage) -> None:  #
             row.save(only=[Person.stage])
 
 
-def delete(ws: Workspace, *, people: Sequence[int]) -> Deleted:  # noqa: ARG001
+def delete(ws: Workspace, *, people: Sequence[int], step: Step | None = None) -> Deleted:
     """Delete people with everything that is theirs; undo and the trash bring all of it back.
 
-    People whom they referred keep the name as text. Raises ``UserError`` while a session with one of them runs.
+    People whom they referred keep the name as text. ``step(done, total)`` is called now and then where they are
+    many, and may raise to give up. Raises ``UserError`` while a session with one of them runs.
     """
     keys, name, waiting = list(dict.fromkeys(people)), "", 0
-    for start in range(0, len(keys), _AT_A_TIME):
-        some = keys[start : start + _AT_A_TIME]
-        found = Person.select(Person.id, Person.shown_name).where(Person.id.in_(some))
-        names_of = {row.id: row.shown_name for row in found}
-        if len(names_of) < len(some):
-            raise UserError(Problem.RECORD_GONE)
-        _refuse_running(names_of)
-        open_ones = FollowUp.person.in_(some) & (FollowUp.state == FollowUpState.OPEN)
-        waiting += FollowUp.select().where(open_ones).count()
-        _keep_names_as_text(names_of)
-        Person.delete().where(Person.id.in_(some)).execute()
-        name = name or names_of[some[0]]
+    with ws.bulk.in_parts(len(keys), step) as beat:
+        for start in range(0, len(keys), _AT_A_TIME):
+            some = keys[start : start + _AT_A_TIME]
+            found = Person.select(Person.id, Person.shown_name).where(Person.id.in_(some))
+            names_of = {row.id: row.shown_name for row in found}
+            if len(names_of) < len(some):
+                raise UserError(Problem.RECORD_GONE)
+            _refuse_running(names_of)
+            open_ones = FollowUp.person.in_(some) & (FollowUp.state == FollowUpState.OPEN)
+            waiting += FollowUp.select().where(open_ones).count()
+            _keep_names_as_text(names_of)
+            Person.delete().where(Person.id.in_(some)).execute()
+            name = name or names_of[some[0]]
+            beat(len(some))
     return Deleted(name if len(keys) == 1 else "", len(keys), waiting)
 
 

@@ -15,14 +15,13 @@ from desktop.ops.importing_document import DocumentPlan
 from desktop.ops.importing_plan import ImportFile, ImportPlan, make_plan
 from desktop.ops.importing_records import RecordWriter
 from desktop.ops.importing_writing import PeopleWriter
+from desktop.storage.bulk import Step
 from desktop.storage.database import Reader
 from desktop.storage.tables import ImportBatch
 from desktop.storage.workspace import Workspace
 
 BACKUP_REASON = "import"
 _AUTO = "auto"
-
-Step = Callable[[int, int], None]
 
 
 def apply_import(

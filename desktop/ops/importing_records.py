@@ -15,6 +15,7 @@ from desktop.exchange.json_format import read_records
 from desktop.ops import notebook_json_shapes as shapes
 from desktop.ops.importing_document import DocumentPlan
 from desktop.ops.notebook_json_shapes import Column, Shape
+from desktop.storage.bulk import Step
 from desktop.storage.queries.known_people import last_id
 from desktop.storage.workspace import Workspace
 
@@ -41,7 +42,6 @@ _NEEDED = {
 }
 
 Record = dict[str, Any]
-Step = Callable[[int, int], None]
 
 
 class RecordWriter:

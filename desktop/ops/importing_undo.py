@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from desktop.ops import contacts, progress
 from desktop.ops.importing import refuse_while_running
+from desktop.storage.bulk import Step
 from desktop.storage.queries.footprints import Footprint, footprint
 from desktop.storage.record import Record
 from desktop.storage.tables import RECORDS, CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
@@ -15,7 +16,7 @@ from desktop.storage.workspace import Workspace
 
 _AT_A_TIME = 500
 _TABLES = {str(table._meta.table_name): table for table in RECORDS}
-_PLACES = {"organisation": Organisation, "field": CareerField}
+_PLACES: Mapping[str, Any] = {"organisation": Organisation, "field": CareerField}
 _PART_OF_A_PERSON = frozenset({Reach, PersonTag})
 """Adding one of these is not yet working with somebody."""
 
@@ -33,8 +34,10 @@ class TakenBack:
     whole: bool
 
 
-def take_back(ws: Workspace, *, batch: int) -> TakenBack:
+def take_back(ws: Workspace, *, batch: int, step: Step | None = None) -> TakenBack:
     """Take one import out again: its people, and what it filled in or added for others.
+
+    ``step(done, total)`` is called now and then where it brought many, and may raise to give up.
 
     Somebody who was met, written to or planned for since stays, and with them the batch. What was changed by
     hand since stays as well. Raises ``UserError`` while a session runs.
@@ -49,7 +52,7 @@ def take_back(ws: Workspace, *, batch: int) -> TakenBack:
     going = [person for person in came if person not in stay]
     places = _places_of(going)
     if going:
-        contacts.delete(ws, people=going)
+        contacts.delete(ws, people=going, step=step)
     if steps is not None and whole:
         _change_back(ws, steps)
         _remove(steps, stay=stay)
@@ -112,7 +115,9 @@ def _remove(steps: Footprint, *, stay: set[int]) -> None:
             continue
         going = _there(model, added[table])
         if stay and "person" in model._meta.fields:
-            going -= {key for some in _parts(stay) for key in _keys(model, model.person.in_(some))}
+            going -= {
+                key for some in _parts(stay) for key in _keys(model, model._meta.fields["person"].in_(some))
+            }
         going -= _with_more(model, going, steps)
         for some in _parts(going):
             model.delete().where(model.id.in_(some)).execute()
@@ -155,7 +160,7 @@ def _there(model: type[Record], keys: Iterable[int]) -> set[int]:
     return {key for some in _parts(keys) for key in _keys(model, model.id.in_(some))}
 
 
-def _keys(model: type[Record], condition: Any) -> Iterator[int]:
+def _keys(model: Any, condition: Any) -> Iterator[int]:
     return (key for (key,) in model.select(model.id).where(condition).tuples())
 
 

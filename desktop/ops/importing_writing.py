@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import count, islice
 
@@ -15,6 +15,7 @@ from desktop.exchange.vcard_extra import joined
 from desktop.ops.importing_choices import Choices, Fate
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import ImportPlan
+from desktop.storage.bulk import Step
 from desktop.storage.queries import known_people
 from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
 from desktop.storage.workspace import Workspace
@@ -24,7 +25,6 @@ from desktop.storage.workspace import Workspace
 CHUNK = 250
 _BETWEEN_SETTLINGS = 8
 
-Step = Callable[[int, int], None]
 
 _TEXTS = (
     "pronouns",

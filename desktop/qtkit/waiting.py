@@ -1,11 +1,12 @@
-"""Work in the background that somebody waits for while there is no page to show it: a dialog says how far it is."""
+"""Work that somebody waits for while there is no page to show it: a dialog says how far it is."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.records import dataclass
@@ -95,3 +96,51 @@ def wait_for(
     if how == "given up":
         raise Cancelled
     return value
+
+
+def in_steps(
+    act: Callable[[Callable[[int, int], None]], Done], *, words: Words, parent: QWidget | None = None
+) -> Done | None:
+    """What ``act(step)`` returns: work that cannot leave this thread, and calls ``step(done, total)`` often.
+
+    Meanwhile the window is painted, but nothing in it can be pressed or typed. Raises what ``act`` raises;
+    None where it was given up, which ``act`` is told by ``Cancelled`` out of a step.
+    """
+    wait = _Steps(words, parent)
+    try:
+        return act(wait.step)
+    except Cancelled:
+        return None
+    finally:
+        wait.end()
+
+
+class _Steps:
+    """Looks after the events between two steps."""
+
+    def __init__(self, words: Words, parent: QWidget | None) -> None:
+        self._words, self._parent = words, parent
+        self._dialog: WaitDialog | None = None
+        self._shown_at = time.monotonic() + SOON_MS / 1000
+        self._given_up = False
+
+    def step(self, done: int, total: int) -> None:
+        if self._dialog is None and time.monotonic() >= self._shown_at:
+            self._dialog = WaitDialog(self._words, parent=self._parent)
+            self._dialog.given_up.connect(self._give_up)
+            self._dialog.open()
+        if self._dialog is None:  # nobody presses anything in a window behind until the dialog lies over it
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            return
+        self._dialog.bar.set_progress(done, total)
+        QCoreApplication.processEvents()
+        if self._given_up:
+            raise Cancelled
+
+    def end(self) -> None:
+        if self._dialog is not None:
+            self._dialog.hide()
+            self._dialog.deleteLater()
+
+    def _give_up(self) -> None:
+        self._given_up = True

@@ -8,14 +8,14 @@ and the log is pressed to the disk now and then. Nothing of it counts before the
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.later import later
 from desktop.storage.database import CACHE_KIB
-from desktop.storage.journal import Entry, Journal, Settled, added_rows
+from desktop.storage.journal import ADDED, DELETED, Beat, Entry, Journal, Settled, rows_with
 
 if TYPE_CHECKING:
     from desktop.storage import search_index
@@ -25,8 +25,14 @@ else:
 #: The cache while much is added, and how many settlings lie between two waits for the disk.
 _SMALL_KIB = 6_000
 _BETWEEN = 2
+#: So many documents of the search index are brought up to date at a stroke.
+_AT_A_TIME = 6_000
+#: A step of so many rows takes long enough for somebody to wonder.
+MANY = 3_000
 #: SQLite's own measure: with so many pages in the log a commit brings them into the file.
 _PAGES_IN_LOG = 1_000
+
+Step = Callable[[int, int], object]
 
 
 class Bulk:
@@ -64,11 +70,40 @@ class Bulk:
         marks = ", ".join("?" * len(columns))
         self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 
+    @contextmanager
+    def in_parts(self, total: int, step: Step | None) -> Iterator[Beat]:
+        """Inside an op that takes out or puts back ``total`` rows: call what this gives with how many were just done.
+
+        A change of many rows is then brought to journal, index and disk bit by bit. ``step(done, total)`` is
+        called as it goes on and may raise to give up; a change of few rows goes through at a stroke.
+        """
+        if total < MANY:
+            yield lambda _rows: None
+            return
+        done, part = 0, Settled()
+
+        def beat(rows: int) -> None:
+            nonlocal done
+            done += rows
+            part.add(self._journal.drain())
+            self._press_out()
+            tell()
+
+        def tell() -> None:
+            if step:
+                step(min(done, total), total)
+
+        with self.adding_much():
+            yield beat
+            entries = part.with_rest(self._journal.drain())
+            self._index(entries, tell)
+            self._settled.add(entries)
+
     def settle(self) -> None:
         """Inside an op: bring journal and search index up to date, so that little is left for its end."""
         by_hand, entries = self._journal.take_added(), self._journal.drain()
         stale = search_index.stale_after(self._connection, entries, added=by_hand)
-        search_index.refresh(self._connection, stale, added=added_rows(entries) | by_hand)
+        search_index.refresh(self._connection, stale, added=rows_with(ADDED, entries) | by_hand)
         self._settled.add_new(by_hand)
         self._settled.add(entries)
         self._press_out()
@@ -80,7 +115,7 @@ class Bulk:
         if index_later:
             search_index.postpone(self._connection, stale)
         else:
-            search_index.refresh(self._connection, stale)
+            search_index.refresh(self._connection, stale, gone=rows_with(DELETED, rest))
         return self._settled.with_rest(rest)
 
     def give_up(self) -> None:
@@ -94,6 +129,16 @@ class Bulk:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
             self._connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")
             self._waiting = False
+
+    def _index(self, entries: list[Entry], beat: Callable[[], object]) -> None:
+        """Bring the search index up to date with these, some documents at a time."""
+        added, gone = rows_with(ADDED, entries), rows_with(DELETED, entries)
+        for kind, keys in search_index.stale_after(self._connection, entries).items():
+            listed = sorted(keys)
+            for start in range(0, len(listed), _AT_A_TIME):
+                some = listed[start : start + _AT_A_TIME]
+                search_index.refresh(self._connection, {kind: some}, added=added, gone=gone)
+                beat()
 
     def _press_out(self) -> None:
         """Wait for the disk, each second time: an import settles some thousands of rows at once."""

@@ -9,17 +9,26 @@ what is drained afterwards is the step that plays it forwards again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import groupby, islice
 from typing import Any
 
 from desktop.storage.database import IntegrityError
 
 Entry = tuple[str, int, str, dict[str, Any] | None]
+Beat = Callable[[int], object]
 
 ADDED, DELETED, CHANGED = "+", "-", "~"
 _INTO = "INSERT INTO journal (tab, row, old, new) VALUES"
+_THERE = '"+"'
+"""What stands for the values of a row that was added: nobody asks for them."""
 _ADDED = '["%s",%d,"+",null]'
+_AT_A_TIME = 500
+
+
+def _no_beat(_rows: int) -> None:
+    """For steps that are played at a stroke."""
 
 
 class Journal:
@@ -100,28 +109,27 @@ class Journal:
         self._added = {}
 
     def revert(
-        self, entries: Iterable[Entry], *, gently: bool = False, texts: bool = False
+        self, entries: Iterable[Entry], *, gently: bool = False, texts: bool = False, beat: Beat = _no_beat
     ) -> set[tuple[str, int]]:
         """Play entries backwards inside the caller's transaction.
 
         ``gently`` is for a step that is not the latest: what is in the way stays as it is, rows whose
         owner is gone stay away, and only empty columns are filled again; with ``texts`` the changes are of
-        texts that are wanted again whatever stands there. Returns table and key of the rows that stayed away.
+        texts that are wanted again whatever stands there. ``beat(rows)`` is called after each statement that
+        added or took out so many. Returns table and key of the rows that stayed away.
         """
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         listed = list(entries)
         if gently:
-            self._put_back_all(listed, gently=True)
+            self._put_back_all(listed, gently=True, beat=beat)
             self._change_back_all(listed, how="?" if texts else "coalesce({name}, ?)")
             return self._drop_orphans(listed) | (self._gone(listed) if texts else set())
         # Links are turned away from added rows before these go, else the cascade would take their owners'
         # rows along; deleted rows come last, when nothing added stands in the way of their unique values.
         parked = self._change_back_all(listed)
-        for table, row, sign, _ in reversed(listed):
-            if sign == ADDED:
-                self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
+        self._take_out_all(listed, beat=beat)
         self._change_back_all(parked)
-        self._put_back_all(listed, gently=False)
+        self._put_back_all(listed, gently=False, beat=beat)
         return set()
 
     def _gone(self, entries: list[Entry]) -> set[tuple[str, int]]:
@@ -150,25 +158,32 @@ class Journal:
     def _watch_added(self, table: str) -> None:
         self._connection.execute(
             f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{table}_added AFTER INSERT ON main.{table} "
-            f"BEGIN {_INTO} ('{table}', NEW.id, NULL, '+'); END"
+            f"BEGIN {_INTO} ('{table}', NEW.id, NULL, '{_THERE}'); END"
         )
 
     def _as_json(self, table: str, prefix: str) -> str:
         pairs = ", ".join(f"'{name}', {prefix}.{name}" for name in self.columns(table) if name != "id")
         return f"json_object({pairs})"
 
-    def _put_back_all(self, entries: list[Entry], *, gently: bool) -> None:
+    def _take_out_all(self, entries: list[Entry], *, beat: Beat) -> None:
+        added = [entry for entry in reversed(entries) if entry[2] == ADDED]
+        for (table,), some in _runs(added, lambda entry: (entry[0],)):
+            marks = ", ".join("?" * len(some))
+            keys = [row for _, row, _, _ in some]
+            self._connection.execute(f"DELETE FROM {table} WHERE id IN ({marks})", keys)
+            beat(len(some))
+
+    def _put_back_all(self, entries: list[Entry], *, gently: bool, beat: Beat) -> None:
         clash = " ON CONFLICT DO NOTHING" if gently else ""
-        for table, row, sign, values in entries:
-            if sign != DELETED or values is None:
-                continue
-            known = [name for name in self.columns(table) if name in values]
-            names = ", ".join(["id", *known])
+        gone = [entry for entry in entries if entry[2] == DELETED and entry[3] is not None]
+        for (table, *names), some in _runs(gone, lambda entry: (entry[0], *(entry[3] or {}))):
+            known = [name for name in self.columns(table) if name in names and name != "id"]
             marks = ", ".join("?" * (len(known) + 1))
-            self._connection.execute(
-                f"INSERT INTO {table} ({names}) VALUES ({marks}){clash}",
-                (row, *(values[name] for name in known)),
+            self._connection.executemany(
+                f"INSERT INTO {table} ({', '.join(['id', *known])}) VALUES ({marks}){clash}",
+                [(row, *((values or {})[name] for name in known)) for _, row, _, values in some],
             )
+            beat(len(some))
 
     def _change_back_all(self, entries: list[Entry], *, how: str = "?") -> list[Entry]:
         """Give changed rows their earlier values; returns those whose unique value another row still has.
@@ -267,13 +282,13 @@ class Settled:
         self._entries = {}
 
 
-def added_rows(entries: Iterable[Entry]) -> dict[str, list[int]]:
-    """The keys of the rows that entries add, table by table."""
-    added: dict[str, list[int]] = {}
-    for table, row, sign, _ in entries:
-        if sign == ADDED:
-            added.setdefault(table, []).append(row)
-    return added
+def rows_with(sign: str, entries: Iterable[Entry]) -> dict[str, list[int]]:
+    """The keys of the rows with a sign, table by table."""
+    found: dict[str, list[int]] = {}
+    for table, row, each, _ in entries:
+        if each == sign:
+            found.setdefault(table, []).append(row)
+    return found
 
 
 def fold(rows: Iterable[tuple[str, int, str | None, str | None]]) -> list[Entry]:
@@ -282,7 +297,10 @@ def fold(rows: Iterable[tuple[str, int, str | None, str | None]]) -> list[Entry]
     for table, row, old, new in rows:
         key = (table, row)
         notes[key] = (notes[key][0] if key in notes else old, new)
-    entries = (_entry(table, row, old, new) for (table, row), (old, new) in notes.items())
+    # one text of them all is read in half the time that one after the other takes
+    befores = json.loads(f"[{','.join([old or 'null' for old, _ in notes.values()])}]")
+    afters = json.loads(f"[{','.join([new or 'null' for _, new in notes.values()])}]")
+    entries = (_entry(*key, *values) for key, *values in zip(notes, befores, afters, strict=True))
     return [entry for entry in entries if entry is not None]
 
 
@@ -302,8 +320,13 @@ def join(first: Iterable[Entry], second: Iterable[Entry]) -> list[Entry]:
 def dump(entries: Iterable[Entry]) -> str:
     """Entries as the text that is kept in a step."""
     whole = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-    # added rows, of which an import has tens of thousands, are written out by hand: four times as fast
-    texts = [_ADDED % entry[:2] if entry[2] == ADDED else whole(entry) for entry in entries]
+    texts: list[str] = []
+    # a big step has tens of thousands: added rows are written out by hand, the others many at a stroke
+    for is_added, some in groupby(entries, lambda entry: entry[2] == ADDED):
+        if is_added:
+            texts += [_ADDED % entry[:2] for entry in some]
+        else:
+            texts.append(whole(list(some))[1:-1])
     return f"[{','.join(texts)}]"
 
 
@@ -312,16 +335,25 @@ def load(text: str) -> list[Entry]:
     return [(table, row, sign, values) for table, row, sign, values in json.loads(text)]
 
 
-def _entry(table: str, row: int, old: str | None, new: str | None) -> Entry | None:
-    if old is None:
-        return None if new is None else (table, row, ADDED, None)
-    before: dict[str, Any] = json.loads(old)
-    if new is None:
+def _runs(
+    entries: Iterable[Entry], alike: Callable[[Entry], tuple[str, ...]]
+) -> Iterator[tuple[tuple[str, ...], list[Entry]]]:
+    """Entries that are alike and follow each other, so many at a time as one statement takes."""
+    for what, run in groupby(entries, alike):
+        while some := list(islice(run, _AT_A_TIME)):
+            yield what, some
+
+
+def _entry(
+    table: str, row: int, before: dict[str, Any] | None, after: dict[str, Any] | str | None
+) -> Entry | None:
+    if before is None:
+        return None if after is None else (table, row, ADDED, None)
+    if after is None:
         return (table, row, DELETED, before)
-    if new == "+":
+    if isinstance(after, str):
         # deleted and put back in one change: what it held before cannot be told apart, so all of it counts
         return (table, row, CHANGED, before)
-    after = json.loads(new)
     differing = {name: value for name, value in before.items() if after[name] != value}
     return (table, row, CHANGED, differing) if differing else None
 

@@ -136,19 +136,23 @@ def stale_after(
 
 
 def refresh(
-    connection: Any, stale: Mapping[str, Iterable[int]], *, added: Mapping[str, Collection[int]] | None = None
+    connection: Any,
+    stale: Mapping[str, Iterable[int]],
+    *,
+    added: Mapping[str, Collection[int]] | None = None,
+    gone: Mapping[str, Collection[int]] | None = None,
 ) -> None:
     """Take these documents out of their search tables and put in what their rows say now.
 
-    Documents of rows that are ``added`` (keys, table by table) cannot be there yet.
+    Documents of rows that are ``added`` (keys, table by table) cannot be there yet; rows that are ``gone`` have none.
     """
     for kind, ids in stale.items():
-        keys = set(ids)
-        if old := keys.difference((added or {}).get(_TABLES.get(kind, kind), ())):
+        keys, table = set(ids), _TABLES.get(kind, kind)
+        if old := keys.difference((added or {}).get(table, ())):
             among, values = _among(old)
             connection.execute(f"DELETE FROM search_{kind} WHERE rowid {among}", values)
-        if keys:
-            among, values = _among(keys)
+        if new := keys.difference((gone or {}).get(table, ())):
+            among, values = _among(new)
             connection.execute(
                 f"INSERT INTO search_{kind} (rowid, {_COLUMNS[kind]}) {DOCUMENTS[kind]} {among}", values
             )

@@ -16,7 +16,7 @@ from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
 from desktop.storage import journal
 from desktop.storage.backup_folder import Backups
-from desktop.storage.bulk import Bulk
+from desktop.storage.bulk import Bulk, Step
 from desktop.storage.change import Change
 from desktop.storage.database import DatabaseError, Reader, connect, understand
 from desktop.storage.journal import Entry, Journal
@@ -122,16 +122,17 @@ class Workspace(Opened):
             search_index.rebuild(self._connection)
         return result
 
-    def undo(self, *, around: Around | None = None) -> Change:
+    def undo(self, *, around: Around | None = None, step: Step | None = None) -> Change:
         """Take the latest step back. Raises ``UserError`` when there is none.
 
         ``around(self, entries, revert)`` calls ``revert`` and may do what has to go with it, as part of the step.
+        ``step(done, total)`` is called now and then where there are many rows, and may raise to give up.
         """
-        return self._turn("done", "undone", origin="undo", nothing=Problem.NOTHING_TO_UNDO, around=around)
+        return self._turn("done", "undone", nothing=Problem.NOTHING_TO_UNDO, around=around, step=step)
 
-    def redo(self, *, around: Around | None = None) -> Change:
-        """Do again what was taken back last. Raises ``UserError`` when there is nothing. ``around`` as in ``undo``."""
-        return self._turn("undone", "done", origin="redo", nothing=Problem.NOTHING_TO_REDO, around=around)
+    def redo(self, *, around: Around | None = None, step: Step | None = None) -> Change:
+        """Do again what was taken back last. Raises ``UserError`` when there is nothing. The rest as in ``undo``."""
+        return self._turn("undone", "done", nothing=Problem.NOTHING_TO_REDO, around=around, step=step)
 
     def bring_back(self, trash: int, *, label: str) -> Change:
         """Bring something back from the trash, even when other changes came after it.
@@ -251,24 +252,27 @@ class Workspace(Opened):
             self._on_close()
 
     def _turn(
-        self, state: str, turned: str, *, origin: str, nothing: Problem, around: Around | None
+        self, state: str, turned: str, *, nothing: Problem, around: Around | None, step: Step | None
     ) -> Change:
-        step = self.steps.latest(state)
-        if step is None:
+        found, origin = self.steps.latest(state), "undo" if turned == "undone" else "redo"
+        if found is None:
             raise UserError(nothing)
 
         def keep(entries: list[Entry]) -> int:
-            self.steps.turn(step, state=turned, entries=entries, now=self.clock.now())
-            return step.id
+            self.steps.turn(found, state=turned, entries=entries, now=self.clock.now())
+            return found.id
 
-        revert = partial(self._journal.revert, step.entries)
-        act = revert if around is None else partial(around, self, step.entries, revert)
-        change = self._change(step.label, act, keep, origin=origin)[1]
+        def revert() -> None:
+            with self.bulk.in_parts(len(found.entries), step) as beat:
+                self._journal.revert(found.entries, beat=beat)
+
+        act = revert if around is None else partial(around, self, found.entries, revert)
+        change = self._change(found.label, act, keep, origin=origin)[1]
         if change is None:
             # a step whose rows came out as they were is spent all the same
             with self._transaction():
                 keep([])
-        return change or Change(step.label, {}, origin=origin, step=step.id)
+        return change or Change(found.label, {}, origin=origin, step=found.id)
 
     def _record(self, label: str, merge_key: str, entries: list[Entry]) -> int:
         return self.steps.record(label=label, entries=entries, now=self.clock.now(), merge_key=merge_key)

@@ -153,13 +153,27 @@ class Undoing(QObject):
     def play(self, *, redo: bool) -> None:
         """Take back or do again in the notebook, and say so unless it can be seen."""
         ran = self._window.state.running is not None
-        if (self._hub.redo_label if redo else self._hub.undo_label) is None:
+        label = self._hub.redo_label if redo else self._hub.undo_label
+        if label is None:
             return
-        change = self._hub.redo() if redo else self._hub.undo()
+        change = self._waited(self._retell(label), redo=redo)
         if change is not None and not (ran and self._is_seen(change)):
             if not ran:  # the hands stay with the notes
                 self._go_there(change)
             self._tell(change, redo=redo)
+
+    def _waited(self, what: str, *, redo: bool) -> Change | None:
+        """Play a step; one of many rows shows how far it is. None where it could not be played or was given up."""
+        from desktop.qtkit.waiting import Words, in_steps
+
+        title, doing = (
+            (self.tr("Redo"), self.tr("Doing again: {what}…"))
+            if redo
+            else (self.tr("Undo"), self.tr("Taking back: {what}…"))
+        )
+        words = Words(title, doing.format(what=what), self.tr("Cancel"))
+        play = self._hub.redo if redo else self._hub.undo
+        return in_steps(lambda step: play(step=step), words=words, parent=self._window)
 
     def _go_there(self, change: Change) -> None:
         from desktop.views.brought_back import place_of

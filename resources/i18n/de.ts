@@ -5292,6 +5292,16 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/imports_dialog.py"/>
         <source>Take back an import</source>
         <translation>Import zurücknehmen</translation>
     </message>
@@ -7419,6 +7429,11 @@
         <location filename="../../desktop/views/contacts/actions.py"/>
         <source>Delete people</source>
         <translation>Personen löschen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/contacts/actions.py"/>
+        <source>Deleting people…</source>
+        <translation>Personen werden gelöscht…</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/actions.py"/>
@@ -11785,6 +11800,21 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
         <location filename="../../desktop/views/edit_actions.py"/>
         <source>Redo: {label}</source>
         <translation>Wiederholen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Doing again: {what}…</source>
+        <translation>Wird wiederholt: {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Taking back: {what}…</source>
+        <translation>Wird zurückgenommen: {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/edit_actions.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/edit_actions.py"/>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import Problem, UserError
-from desktop.ops import contacts, contacts_places, contacts_touches, importing, meetings
+from desktop.ops import contacts, contacts_places, contacts_reaches, contacts_touches, importing, meetings
 from desktop.ops.importing_undo import TakenBack, take_back
 from desktop.storage.tables import ImportBatch, Organisation, Person, Reach
 from desktop.storage.workspace import Workspace
@@ -110,3 +110,27 @@ def test_a_note_in_the_timeline_is_work_with_somebody(ws: Workspace, batch: int)
     baek = key_of(ws, "Jun-ho Baek")
     ws.perform("Note", contacts_touches.add_remark, {"person": baek, "text": "Met her brother"})
     assert ws.perform("Take back", take_back, {"batch": batch})[0].stayed == 1
+
+
+def test_of_people_who_were_there_it_takes_only_what_nothing_was_made_of_since(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    ws.perform("Add", contacts.add_person, {"name": "Idris Bello", "email": "i.bello@arven.example"})
+    path = tmp_path / "more.csv"
+    path.write_text(
+        "Name,E-mail,Phone,Company\nAmara Nwosu,a.nwosu@arven.example,0171 2233445,Arven\n"
+        "Idris Bello,i.bello@arven.example,0171 9988776,Arven\n",
+        "utf-8",
+    )
+    before = contents(ws)
+    report = importing.import_files(ws, [path])
+    assert report.files[0].updated == 2
+    batch = int(ws.db.value("SELECT max(id) FROM import_batch"))
+    number = Reach.get(Reach.value.contains("2233445"))
+    ws.perform("Change", contacts_reaches.change, {"reach": number.id, "value": "0171 2233446"})
+    kept = (number.id, number.person_id)
+    assert check_undo(ws, take_back, batch=batch) == TakenBack("more.csv", 0, 0, whole=True)
+    phones = [(row.id, row.person_id) for row in Reach.select().where(Reach.kind == "phone")]
+    assert phones == [kept]
+    assert not Organisation.select().count()
+    assert contents(ws)["person"] == before["person"]

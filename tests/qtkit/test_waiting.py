@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.qtkit import waiting
 from desktop.qtkit.tasks import Cancelled, InlineTasks, Job, Tasks
-from desktop.qtkit.waiting import WaitDialog, Words, wait_for
+from desktop.qtkit.waiting import WaitDialog, Words, in_steps, wait_for
 from tests.helpers.there import there
 
 WORDS = Words("Notebook damaged", "Saving what can be read…", "Cancel")
@@ -126,3 +128,61 @@ def test_a_program_that_is_to_end_waits_for_the_work_without_turning_in_circles(
     assert found == ["done"]
     assert turns == [1]
     tasks.close()
+
+
+def test_work_in_steps_shows_how_far_it_is(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "SOON_MS", 0)
+    seen: list[str] = []
+
+    def act(step: Callable[[int, int], None]) -> str:
+        for done in range(1, 4):
+            step(done, 3)
+            seen.append(there(dialog()).bar.accessibleDescription())
+        return "done"
+
+    assert in_steps(act, words=WORDS) == "done"
+    assert seen == ["1 / 3", "2 / 3", "3 / 3"]
+    assert dialog() is None
+
+
+def test_work_in_steps_can_be_given_up(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "SOON_MS", 0)
+    steps: list[int] = []
+
+    def act(step: Callable[[int, int], None]) -> str:
+        for done in range(1, 10):
+            step(done, 9)
+            steps.append(done)
+            if done == 2:
+                there(there(dialog()).cancel_button).click()
+        return "done"
+
+    assert in_steps(act, words=WORDS) is None
+    assert steps == [1, 2]
+    assert dialog() is None
+
+
+def test_work_in_steps_that_ends_soon_lets_events_go_on_without_a_dialog(qtbot: QtBot) -> None:
+    beats: list[int] = []
+    QTimer.singleShot(0, lambda: beats.append(1))
+
+    def act(step: Callable[[int, int], None]) -> bool:
+        step(1, 2)
+        return dialog() is None
+
+    assert in_steps(act, words=WORDS) is True
+    assert beats == [1]
+
+
+def test_what_fails_in_steps_is_raised_and_the_dialog_goes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "SOON_MS", 0)
+
+    def act(step: Callable[[int, int], None]) -> None:
+        step(1, 2)
+        raise KeyError("it")
+
+    with pytest.raises(KeyError):
+        in_steps(act, words=WORDS)
+    assert dialog() is None

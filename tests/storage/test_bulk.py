@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
 
 from desktop.core.uids import new_uid, new_uids
+from desktop.ops import contacts, demo
+from desktop.storage import bulk, journal
 from desktop.storage.queries import find
 from desktop.storage.tables import Organisation
 from desktop.storage.workspace import Workspace
@@ -109,6 +111,79 @@ def test_bringing_it_in_is_no_exchange_of_the_file(ws: Workspace) -> None:
         ws.catch_up()
     assert ws.path.stat().st_size > before
     ws.perform("Add", add_many)  # nobody else wrote the file in between
+
+
+WORDS = ("office", "Nadia", "overview", "thank")
+
+
+@pytest.fixture
+def in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A step of a few rows is played as one of many thousands is."""
+    monkeypatch.setattr(bulk, "MANY", 2)
+    monkeypatch.setattr(bulk, "_AT_A_TIME", 3)
+    monkeypatch.setattr(journal, "_AT_A_TIME", 4)
+
+
+@pytest.fixture
+def full(ws: Workspace) -> Workspace:
+    """A notebook with people, their meetings, notes and what they name of each other."""
+    demo.fill(ws, people=12, meetings=6, lines=4)
+    ws.catch_up()
+    return ws
+
+
+def found(ws: Workspace) -> dict[str, list[str]]:
+    """What the search finds: for each name of a person in the whole notebook, and for some words."""
+    names = [str(row[0]) for row in ws.db.rows("SELECT DISTINCT given FROM person ORDER BY given")]
+    return {word: sorted(hit.title for hit in find.find(ws.db, word).hits) for word in (*names, *WORDS)}
+
+
+@pytest.mark.usefixtures("in_parts")
+def test_a_step_of_many_rows_is_played_in_parts_and_told_of(full: Workspace) -> None:
+    people = [int(row[0]) for row in full.db.rows("SELECT id FROM person")]
+    before, hits = contents(full), found(full)
+    told: list[tuple[int, int]] = []
+    full.perform("Delete", contacts.delete, {"people": people, "step": lambda *far: told.append(far)})
+    after = contents(full)
+    assert told[-1] == (len(people), len(people))
+    assert not full.db.value("SELECT count(*) FROM meeting")
+    left = {hit.kind for word in hits for hit in find.find(full.db, word).hits}
+    assert not left & {"person", "meeting", "note", "touch"}
+    for play, as_it_is, rows in (
+        (full.undo, before, hits),
+        (full.redo, after, None),
+        (full.undo, before, hits),
+    ):
+        told.clear()
+        play(step=lambda *far: told.append(far))
+        assert contents(full) == as_it_is
+        assert rows is None or found(full) == rows
+        assert len(told) > 10
+        assert told == sorted(told)
+
+
+@pytest.mark.usefixtures("in_parts")
+@pytest.mark.parametrize("at", [1, 4, 11])
+def test_what_is_given_up_on_the_way_is_as_it_was_and_can_be_played_again(full: Workspace, at: int) -> None:
+    people = [int(row[0]) for row in full.db.rows("SELECT id FROM person")]
+    before = contents(full)
+    full.perform("Delete", contacts.delete, {"people": people})
+    after, calls = contents(full), count(1)
+
+    def give_up(_done: int, _total: int) -> None:
+        if next(calls) == at:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        full.undo(step=give_up)
+    assert contents(full) == after
+    assert full.undo_label == "Delete"
+    full.undo()
+    assert contents(full) == before
+    full.perform("Add", contacts.add_person, {"name": "Zebulon Quist"})
+    assert [hit.title for hit in find.find(full.db, "Zebulon").hits] == ["Zebulon Quist"]
+    full.undo()
+    assert contents(full) == before
 
 
 def test_identities_are_uuids_of_version_four() -> None:

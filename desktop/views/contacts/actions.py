@@ -199,10 +199,16 @@ class PeopleActions(QObject):
 
     def delete(self, people: Sequence[int]) -> None:
         """Delete people with everything that is theirs; a toast offers Undo."""
+        from desktop.qtkit.waiting import Words, in_steps
+
         if not people:
             return
         label = self.tr("Delete a person") if len(people) == 1 else self.tr("Delete people")
-        gone = self._hub.run(label, contacts.delete, people=list(people))
+        gone = in_steps(
+            lambda step: self._hub.run(label, contacts.delete, people=list(people), step=step),
+            words=Words(label, self.tr("Deleting people…"), self.tr("Cancel")),
+            parent=self._window,
+        )
         if gone is not None:
             self._hub.tell(self._deleted_text(gone), undo=True)
 

@@ -17,6 +17,7 @@ from desktop.qtkit.listview import ListView
 from desktop.qtkit.margins import set_margins
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.scroll_pane import ScrollPane
+from desktop.qtkit.waiting import Words, in_steps
 from desktop.views import when
 from desktop.views.exchange.words import number, reason_sentence, tr
 from desktop.views.plural import counted
@@ -86,7 +87,13 @@ class ImportsDialog(Dialog):
         batch = self.imports_list.current_id
         if not batch:
             return
-        outcome = self._imports.take_back(batch, label=self.tr("Take back an import"))
+        words = Words(self.tr("Imports"), self.tr("Taking the import back…"), self.tr("Cancel"))
+        label = self.tr("Take back an import")
+        outcome = in_steps(
+            lambda step: self._imports.take_back(batch, label=label, step=step), words=words, parent=self
+        )
+        if outcome is None:
+            return
         super().accept()
         if outcome.error is not None:
             self._hub.problem.emit(outcome.error)
