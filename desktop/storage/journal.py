@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Any
 
 from desktop.storage.database import IntegrityError
@@ -167,7 +167,7 @@ class Journal:
 
     def _take_out_all(self, entries: list[Entry], *, beat: Beat) -> None:
         added = [entry for entry in reversed(entries) if entry[2] == ADDED]
-        for (table,), some in _runs(added, lambda entry: (entry[0],)):
+        for (table,), some in _alike(added, lambda entry: (entry[0],)):
             marks = ", ".join("?" * len(some))
             keys = [row for _, row, _, _ in some]
             self._connection.execute(f"DELETE FROM {table} WHERE id IN ({marks})", keys)
@@ -176,7 +176,7 @@ class Journal:
     def _put_back_all(self, entries: list[Entry], *, gently: bool, beat: Beat) -> None:
         clash = " ON CONFLICT DO NOTHING" if gently else ""
         gone = [entry for entry in entries if entry[2] == DELETED and entry[3] is not None]
-        for (table, *names), some in _runs(gone, lambda entry: (entry[0], *(entry[3] or {}))):
+        for (table, *names), some in _alike(gone, lambda entry: (entry[0], *(entry[3] or {}))):
             known = [name for name in self.columns(table) if name in names and name != "id"]
             marks = ", ".join("?" * (len(known) + 1))
             self._connection.executemany(
@@ -335,13 +335,16 @@ def load(text: str) -> list[Entry]:
     return [(table, row, sign, values) for table, row, sign, values in json.loads(text)]
 
 
-def _runs(
-    entries: Iterable[Entry], alike: Callable[[Entry], tuple[str, ...]]
+def _alike(
+    entries: Iterable[Entry], what: Callable[[Entry], tuple[str, ...]]
 ) -> Iterator[tuple[tuple[str, ...], list[Entry]]]:
-    """Entries that are alike and follow each other, so many at a time as one statement takes."""
-    for what, run in groupby(entries, alike):
-        while some := list(islice(run, _AT_A_TIME)):
-            yield what, some
+    """Entries of which ``what`` is the same, in their order, so many at a time as one statement takes."""
+    found: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(what(entry), []).append(entry)
+    for same, listed in found.items():
+        for start in range(0, len(listed), _AT_A_TIME):
+            yield same, listed[start : start + _AT_A_TIME]
 
 
 def _entry(

@@ -67,13 +67,14 @@ class Steps:
         if newest is not None and newest[2] is not None:
             return self._join(newest[0], journal.load(newest[2]), entries)
         self.has_grown = True
+        changes = journal.dump(entries)
         step = run(
             "INSERT INTO step (label, at, merge_key, changes) VALUES (?, ?, ?, ?) RETURNING id",
-            (label, to_text(now), merge_key, journal.dump(entries)),
+            (label, to_text(now), merge_key, changes),
         ).fetchone()[0]
         self._prune()
         if not merge_key:
-            self.trash.take_deleted(step, label=label, entries=entries, now=now)
+            self.trash.take_deleted(step, label=label, entries=entries, changes=changes, now=now)
         return int(step)
 
     def latest(self, state: str) -> Step | None:
@@ -96,15 +97,16 @@ class Steps:
     def turn(self, step: Step, *, state: str, entries: list[Entry], now: datetime) -> None:
         """Note that a step was played: it now leads the other way."""
         run = self._connection.execute
-        run("UPDATE step SET state = ?, changes = ? WHERE id = ?", (state, journal.dump(entries), step.id))
+        changes = journal.dump(entries)
+        run("UPDATE step SET state = ?, changes = ? WHERE id = ?", (state, changes, step.id))
         back = self.trash.brought_back(step.merge_key)
         origin, label = back or (step.id, step.label)
         if back or state == "undone":
             self.trash.empty_place(origin)
         if back and state == "undone":
-            self.trash.throw_away(origin, label=label, entries=entries, now=now)
+            self.trash.throw_away(origin, label=label, changes=changes, now=now)
         elif state == "done" and not step.merge_key:
-            self.trash.take_deleted(origin, label=label, entries=entries, now=now)
+            self.trash.take_deleted(origin, label=label, entries=entries, changes=changes, now=now)
 
     def collapse(self, prefix: str, *, label: str, apart: int = 0) -> None:
         """Make one step of the latest steps in a row whose merge key begins with ``prefix``.

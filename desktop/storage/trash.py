@@ -54,17 +54,19 @@ class Trash:
     def __init__(self, connection: Any) -> None:
         self._connection = connection
 
-    def throw_away(self, step: int, *, label: str, entries: Iterable[Entry], now: datetime) -> None:
-        """Put something into the trash."""
+    def throw_away(self, step: int, *, label: str, changes: str, now: datetime) -> None:
+        """Put something into the trash; ``changes`` are its entries as they are kept in a step."""
         self._connection.execute(
             "INSERT INTO trash (step_id, label, at, changes) VALUES (?, ?, ?, ?)",
-            (step, label, to_text(now), journal.dump(entries)),
+            (step, label, to_text(now), changes),
         )
 
-    def take_deleted(self, step: int, *, label: str, entries: list[Entry], now: datetime) -> None:
-        """Put what a step deleted into the trash, if the trash is for it."""
+    def take_deleted(
+        self, step: int, *, label: str, entries: list[Entry], changes: str, now: datetime
+    ) -> None:
+        """Put what a step deleted into the trash, if the trash is for it; ``changes`` as in ``throw_away``."""
         if trashed(entries):
-            self.throw_away(step, label=label, entries=entries, now=now)
+            self.throw_away(step, label=label, changes=changes, now=now)
 
     def brought_back(self, merge_key: str) -> tuple[int, str] | None:
         """The step that put here what a step of this merge key brought back, and its label; None for other steps."""
@@ -85,7 +87,7 @@ class Trash:
         entries = [entry for entry in map(_reduced, kept) if entry is not None]
         labels = list(dict.fromkeys(label for _, label, _ in reversed(worth)))
         label = ", ".join(labels[:MOST_LABELS]) + ("…" if len(labels) > MOST_LABELS else "")
-        self.throw_away(-worth[0][0], label=label, entries=entries, now=now)
+        self.throw_away(-worth[0][0], label=label, changes=journal.dump(entries), now=now)
 
     def restore(self, trash: int, undoing: Journal) -> str:
         """Put back what lies here; returns the merge key of the step that does so.
