@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.later import later
 from desktop.storage.database import CACHE_KIB
-from desktop.storage.journal import ADDED, DELETED, Beat, Entry, Journal, Settled, rows_with
+from desktop.storage.journal import ADDED, DELETED, Entry, Journal, Settled, rows_with
 
 if TYPE_CHECKING:
     from desktop.storage import search_index
+    from desktop.storage.playback import Beat
 else:
     (search_index,) = later("desktop.storage", "search_index")
 

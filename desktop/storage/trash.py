@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import reduce
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
 from desktop.storage import journal
-from desktop.storage.journal import Entry, Journal
+from desktop.storage.journal import Entry
+
+if TYPE_CHECKING:
+    from desktop.storage.playback import Playback
 
 TRASH_DAYS = 30
 
@@ -89,7 +92,7 @@ class Trash:
         label = ", ".join(labels[:MOST_LABELS]) + ("…" if len(labels) > MOST_LABELS else "")
         self.throw_away(-worth[0][0], label=label, changes=journal.dump(entries), now=now)
 
-    def restore(self, trash: int, undoing: Journal) -> str:
+    def restore(self, trash: int, playback: Playback) -> str:
         """Put back what lies here; returns the merge key of the step that does so.
 
         Raises ``UserError`` when it is no longer here, or when what it belongs to has to come back first.
@@ -99,7 +102,7 @@ class Trash:
         if row is None:
             raise UserError(Problem.RECORD_GONE)
         entries, given_up = journal.load(row[2]), row[0] < 0
-        away = undoing.revert(entries, gently=True, texts=given_up)
+        away = playback.revert(entries, gently=True, texts=given_up)
         if away if given_up else away & trashed(entries):
             raise UserError(Problem.OWNER_GONE)
         run("DELETE FROM trash WHERE id = ?", (trash,))

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.uids import new_uid, new_uids
 from desktop.ops import contacts, demo
-from desktop.storage import bulk, journal
+from desktop.storage import bulk, playback
 from desktop.storage.queries import find
 from desktop.storage.tables import Organisation
 from desktop.storage.workspace import Workspace
@@ -121,7 +121,7 @@ def in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """A step of a few rows is played as one of many thousands is."""
     monkeypatch.setattr(bulk, "MANY", 2)
     monkeypatch.setattr(bulk, "_AT_A_TIME", 3)
-    monkeypatch.setattr(journal, "_AT_A_TIME", 4)
+    monkeypatch.setattr(playback, "_AT_A_TIME", 4)
 
 
 @pytest.fixture
