@@ -19,7 +19,7 @@ from desktop.storage.journal import ADDED, DELETED, Entry, Journal, Settled, row
 
 if TYPE_CHECKING:
     from desktop.storage import search_index
-    from desktop.storage.playback import Beat
+    from desktop.storage.playback import Beat, Playback
 else:
     (search_index,) = later("desktop.storage", "search_index")
 
@@ -70,6 +70,18 @@ class Bulk:
             self._journal.note_added(table, (row[0] for row in rows))
         marks = ", ".join("?" * len(columns))
         self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+
+    @property
+    def playback(self) -> Playback:
+        """What plays steps backwards on this connection."""
+        from desktop.storage.playback import Playback  # no start needs it
+
+        return Playback(self._connection, self._journal)
+
+    def revert(self, entries: Sequence[Entry], *, step: Step | None = None) -> None:
+        """Inside a change: play the entries of the latest step backwards. ``step`` as for ``in_parts``."""
+        with self.in_parts(len(entries), step) as beat:
+            self.playback.revert(entries, beat=beat)
 
     @contextmanager
     def in_parts(self, total: int, step: Step | None) -> Iterator[Beat]:

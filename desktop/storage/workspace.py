@@ -26,7 +26,6 @@ from desktop.storage.versions import Versions
 
 if TYPE_CHECKING:
     from desktop.storage import backup, blobs, search_index
-    from desktop.storage.playback import Playback
 else:
     backup, blobs, search_index = later("desktop.storage", "backup", "blobs", "search_index")
 
@@ -143,7 +142,7 @@ class Workspace(Opened):
         keys: list[str] = []
         change = self._change(
             label,
-            lambda: keys.append(self.steps.trash.restore(trash, self._playback())),
+            lambda: keys.append(self.steps.trash.restore(trash, self.bulk.playback)),
             lambda drained: self._record(label, keys[0], drained),
             origin="op",
         )[1]
@@ -180,7 +179,7 @@ class Workspace(Opened):
         self._ready()
         with self._transaction():
             if trash is not None:
-                self.steps.trash.restore(trash, self._playback())
+                self.steps.trash.restore(trash, self.bulk.playback)
             search_index.catch_up(self._connection)
             tables = tuple(str(table._meta.table_name) for table in RECORDS)
             for person in people:
@@ -263,10 +262,7 @@ class Workspace(Opened):
             self.steps.turn(found, state=turned, entries=entries, now=self.clock.now())
             return found.id
 
-        def revert() -> None:
-            with self.bulk.in_parts(len(found.entries), step) as beat:
-                self._playback().revert(found.entries, beat=beat)
-
+        revert = partial(self.bulk.revert, found.entries, step=step)
         act = revert if around is None else partial(around, self, found.entries, revert)
         change = self._change(found.label, act, keep, origin=origin)[1]
         if change is None:
@@ -274,11 +270,6 @@ class Workspace(Opened):
             with self._transaction():
                 keep([])
         return change or Change(found.label, {}, origin=origin, step=found.id)
-
-    def _playback(self) -> Playback:
-        from desktop.storage.playback import Playback  # no start needs it
-
-        return Playback(self._connection, self._journal)
 
     def _record(self, label: str, merge_key: str, entries: list[Entry]) -> int:
         return self.steps.record(label=label, entries=entries, now=self.clock.now(), merge_key=merge_key)
