@@ -92,6 +92,7 @@ def tour(it: Program, cards: Path) -> Iterator[Heard]:
     yield from _prep(it)
     yield from _followups(it)
     yield from _menus_and_their_dialogs(it)
+    yield from _meetings_to_export(it)
     yield from _preferences(it)
     assert it.again(str(cards)) == 0
     yield _shown_dialog(it, "Import people")
@@ -175,6 +176,28 @@ def _menus_and_their_dialogs(it: Program) -> Iterator[Heard]:
     hands.press("ctrl+shift+b")
     yield hear("Reminders", it.view)
     hands.press("Escape")
+
+
+def _meetings_to_export(it: Program) -> Iterator[Heard]:
+    """The list over the export dialog, two of whose rows are ticked."""
+    it.from_menu("File", "Export")
+    it.go_to(it.view.wait(role="dialog", begins="Export").wait(role="combo box", name="All of theirs"))
+    hands.press("space")
+    it.view.wait(role="list item", name="Pick several…")
+    hands.press("Down", "Return")
+    dialog = it.view.wait(role="dialog", name="Pick meetings")
+    search = dialog.wait(role="text", begins="Search names")
+    it.until(lambda: search.is_focused, "the caret in the search")
+    yield hear("Pick meetings", dialog)
+    hands.press("Return")
+    rows = dialog.wait(role="table", name="Meetings")
+    it.until(lambda: rows.is_focused, "the focus in the list")
+    hands.press("space", "Down", "space", "ctrl+Return")
+    it.view.wait_gone(role="dialog", name="Pick meetings")
+    chosen = it.view.wait(role="combo box", name="2 meetings")
+    it.until(lambda: chosen.is_focused, "the focus back in the choice")
+    hands.press("Escape")
+    it.view.wait_gone(role="dialog", begins="Export")
 
 
 def _preferences(it: Program) -> Iterator[Heard]:
