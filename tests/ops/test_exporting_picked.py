@@ -7,7 +7,9 @@ import html
 import io
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import openpyxl
@@ -15,6 +17,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.clock import FixedClock
+from desktop.domain.touches import REMARK
 from desktop.exchange.ical import TaskShape
 from desktop.ops import contacts, exporting
 from desktop.ops.exporting_sample import samples
@@ -24,7 +27,7 @@ from desktop.storage.tables import Advice, Debrief, FollowUp, Meeting, NoteLine,
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import new_workspace
 
-NAMES = ("Ada Quill", "Bea Rook", "Cem Sand", "Dov Tarn")
+NAMES = ("Ada Quill", "Bea Rook", "Cem Sand", "Dov Tarn", "Eve Upp")
 #: The second talk with Ada, that with Bea, and one with Cem that is agreed but has no time yet.
 ADA, ADA_AGAIN, BEA, CEM, DOV = 1, 2, 3, 4, 5
 PICKED = (BEA, ADA_AGAIN, CEM)
@@ -50,7 +53,9 @@ def _fill(ws: Workspace) -> None:
         NoteLine.create(
             meeting=meeting, position=1, text=f"note of talk {key}", written_at="2026-03-02T09:00:00Z"
         )
-    Touch.create(person=people[0], at="2026-02-01T09:00:00Z", text="long before", kind="first", outcome="")
+    before = "2026-02-01T09:00:00.000Z"
+    Touch.create(person=people[0], at=before, text="long before", kind="first_message")
+    Touch.create(person=people[4], at=before, text="Only a remark", outcome=REMARK)
 
 
 def _meet(person: int, day: int) -> Meeting:
@@ -132,10 +137,25 @@ def test_a_log_for_a_coach_has_whom_something_happened_with_in_them(ws: Workspac
     assert counts(ws, wish) == (3, 2, 3)
 
 
-def test_a_log_of_everything_counts_whom_it_tells_of(ws: Workspace, tmp_path: Path) -> None:
-    wish = Wish("html", kind=Kind.COACH)
-    assert "People 4 Contacts 10" in page(ws, tmp_path, wish)
-    assert counts(ws, wish) == (4, 4, 5)
+@pytest.mark.parametrize(
+    ("bounds", "expected"),
+    [
+        ({}, (4, 4, 5)),
+        ({"until": date(2026, 3, 1)}, (1, 1, 0)),
+        ({"since": date(2026, 3, 20)}, (3, 0, 4)),
+        ({"people": (2, 5)}, (1, 1, 1)),
+    ],
+)
+def test_a_log_counts_whom_it_tells_of(
+    ws: Workspace, tmp_path: Path, bounds: dict[str, Any], expected: tuple[int, int, int]
+) -> None:
+    wish = Wish("html", kind=Kind.COACH, **bounds)
+    text = page(ws, tmp_path, wish)
+    assert counts(ws, wish) == expected
+    assert f"People {expected[0]} Contacts " in text
+    assert text.count(": talked, ") == expected[1]
+    assert text.count("task of talk ") == expected[2]
+    assert "Eve Upp" not in text
 
 
 # ---------------------------------------------------------------- tables, pages, calendars

@@ -20,7 +20,7 @@ class FieldChoice:
 
 @dataclass(frozen=True, slots=True)
 class MeetingChoice:
-    """A meeting: with whom, when (UTC text, None without a date), where, its state, and who the person is."""
+    """A meeting: with whom, when (UTC text, None without a date), its state, and what the person does."""
 
     id: int
     person: str

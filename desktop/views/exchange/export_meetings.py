@@ -27,7 +27,10 @@ class Entry(StrEnum):
 
 
 class MeetingCombo(ComboBox):
-    """``picking`` asks for a list to pick from, whose choice ``take`` brings back."""
+    """The choice of all meetings, one, or some that were picked.
+
+    ``picking`` asks for a list to pick from, whose choice ``take`` brings back.
+    """
 
     picking = Signal()
 

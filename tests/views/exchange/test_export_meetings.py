@@ -226,40 +226,32 @@ def test_ten_thousand_meetings_are_looked_up_only_where_they_are_seen(desk: Desk
 # ---------------------------------------------------------------- what heeds it
 
 
-@pytest.mark.parametrize(
-    ("purpose", "place"),
-    [
-        *(("document", place) for place in range(4)),
-        ("tables", 0),
-        ("tables", 1),
-        ("calendar", 0),
-        ("course", 0),
-        ("coach", 0),
-    ],
-)
-def test_neither_people_nor_a_period_are_asked_for_then(
-    dialog: ExportDialog, purpose: str, place: int
-) -> None:
+def test_neither_people_nor_a_period_are_asked_for_then(dialog: ExportDialog) -> None:
     scope = dialog.form.scope
-    choose(dialog, purpose, place)
-    assert scope.whom_combo.isEnabled()
-    assert scope.period_box.isVisible()
+    offers = [("document", place) for place in range(4)]
+    offers += [("tables", 0), ("tables", 1), ("calendar", 0), ("course", 0), ("coach", 0)]
+    for purpose, place in offers:
+        choose(dialog, purpose, place)
+        assert scope.whom_combo.isEnabled()
+        assert scope.period_box.isVisible()
     pick(dialog, "bo", "dan")
-    assert not scope.whom_combo.isEnabled()
-    assert not scope.period_box.isVisible()
-    assert (dialog.wish.meetings, dialog.wish.people, dialog.wish.since) == ((4, 2), None, None)
+    for purpose, place in offers:
+        choose(dialog, purpose, place)
+        assert not scope.whom_combo.isEnabled()
+        assert not scope.period_box.isVisible()
+        assert (dialog.wish.meetings, dialog.wish.people, dialog.wish.since) == ((4, 2), None, None)
     combo_of(dialog).set_value(Entry.ALL)
     combo_of(dialog).chosen.emit(Entry.ALL)
     assert scope.whom_combo.isEnabled()
     assert dialog.wish.meetings is None
 
 
-@pytest.mark.parametrize("purpose", ["address_book", "program", "copy"])
-def test_what_is_of_people_or_whole_has_no_meetings_to_choose(dialog: ExportDialog, purpose: str) -> None:
+def test_what_is_of_people_or_whole_has_no_meetings_to_choose(dialog: ExportDialog) -> None:
     pick(dialog, "bo", "dan")
-    choose(dialog, purpose)
-    assert not dialog.form.scope.meeting_box.isVisible()
-    assert dialog.wish.meetings is None
+    for purpose in ("address_book", "program", "copy"):
+        choose(dialog, purpose)
+        assert not dialog.form.scope.meeting_box.isVisible()
+        assert dialog.wish.meetings is None
 
 
 def test_a_table_of_picked_meetings_is_seen_and_written(
