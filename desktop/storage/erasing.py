@@ -46,17 +46,18 @@ def erase(connection: Any, *, person: int, tables: tuple[str, ...], mark: str) -
     """Take out everything of a person inside the caller's transaction; ``mark`` takes the place of their name."""
     links = [link for table in tables for link in _links(connection, table)]
     words = _words(connection, person)
-    blot = _blotter(words, mark)
+    blot, blot_report = _blotter(words, mark), _report_blotter(connection, person, words, mark)
     theirs = _theirs(connection, links, person=person)
     _add_lonely_places(connection, theirs, person=person)
     _add_marks(connection, theirs, person=person)
     _delete_versions(connection, theirs)
     for table in reversed(tables):
         _delete(connection, table, theirs.get(table, set()))
-    _empty_logs(connection, theirs, links, blot=blot)
+    _empty_logs(connection, theirs, links, blot=blot, blot_report=blot_report)
     if words:
         for table in tables:
             _blot_table(connection, table, words, blot=blot)
+        _blot_reports(connection, blot_report)
         _blot_versions(connection, words, blot=blot)
 
 
@@ -161,14 +162,14 @@ def _logged(connection: Any) -> Iterator[list[Entry]]:
             yield journal.load(changes)
 
 
-def _empty_logs(connection: Any, theirs: Theirs, links: list[Link], *, blot: Blot) -> None:
+def _empty_logs(connection: Any, theirs: Theirs, links: list[Link], *, blot: Blot, blot_report: Blot) -> None:
     for log in _LOGS:
         for key, label, changes in connection.execute(f"SELECT id, label, changes FROM {log}").fetchall():
             before = journal.load(changes)
             after = [
                 _cut(entry, theirs, links) for entry in before if entry[1] not in theirs.get(entry[0], ())
             ]
-            after = [_blot_entry(entry, blot) for entry in after]
+            after = [_blot_entry(entry, blot, blot_report) for entry in after]
             if not after:
                 connection.execute(f"DELETE FROM {log} WHERE id = ?", (key,))
             elif after != before or blot(label) != label:
@@ -201,11 +202,47 @@ def _blotter(words: list[str], mark: str) -> Blot:
     return lambda text: pattern.sub(lambda _match: mark, text)
 
 
-def _blot_entry(entry: Entry, blot: Blot) -> Entry:
+def _report_blotter(connection: Any, person: int, words: list[str], mark: str) -> Blot:
+    """What blots the report of an import: where it gives a row of a table, the parts of a name stand apart."""
+    parts = connection.execute("SELECT given, family FROM person WHERE id = ?", (person,)).fetchone()
+    if not words or not all(parts):
+        return str
+    patterns = [re.compile(rf"(?<!\w){re.escape(part)}(?!\w)", re.IGNORECASE) for part in parts]
+
+    def blot_fact(fact: Any) -> Any:
+        is_theirs = isinstance(fact, str) and all(pattern.search(fact) for pattern in patterns)
+        return mark if is_theirs else fact
+
+    def blot(text: str) -> str:
+        report = _remarks(text)
+        for one in report:
+            one["facts"] = {name: blot_fact(fact) for name, fact in (one.get("facts") or {}).items()}
+        return json.dumps(report, ensure_ascii=False) if report else text
+
+    return blot
+
+
+def _remarks(report: str) -> list[dict[str, Any]]:
+    """The remarks in the report of an import; none where it cannot be read."""
+    try:
+        return [one for one in json.loads(report) if isinstance(one, dict)]
+    except ValueError:
+        return []
+
+
+def _blot_reports(connection: Any, blot: Blot) -> None:
+    for key, text in connection.execute("SELECT id, report FROM import_batch").fetchall():
+        if (blotted := blot(text)) != text:
+            connection.execute("UPDATE import_batch SET report = ? WHERE id = ?", (blotted, key))
+
+
+def _blot_entry(entry: Entry, blot: Blot, blot_report: Blot) -> Entry:
     table, row, sign, values = entry
     if not values:
         return entry
     blotted = {name: blot(value) if isinstance(value, str) else value for name, value in values.items()}
+    if table == "import_batch" and blotted.get("report"):
+        blotted["report"] = blot_report(blotted["report"])
     return (table, row, sign, blotted)
 
 

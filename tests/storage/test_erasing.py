@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from desktop.core.clock import FixedClock
 from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.exchange.any_file import TakenFile
+from desktop.exchange.reasons import Reason
+from desktop.exchange.records import FileReport
 from desktop.ops import captured, contacts, contacts_files, contacts_links, contacts_places, merging
 from desktop.storage import opening
 from desktop.storage.queries import window
@@ -20,6 +23,7 @@ from desktop.storage.tables import (
     Attachment,
     Debrief,
     FollowUp,
+    ImportBatch,
     Meeting,
     NoteLine,
     NoteRevision,
@@ -224,6 +228,29 @@ def test_places_that_others_need_stay(ws: Workspace) -> None:
         ("Arven",),
         ("Plans",),
     ]
+
+
+def test_a_row_of_theirs_in_the_report_of_an_import_goes_with_them(ws: Workspace) -> None:
+    def bring(ws: Workspace, rows: list[str]) -> None:
+        report = FileReport()
+        for line, row in enumerate(rows, start=1):
+            report.skip(line, Reason.ABOVE_HEADER, row=row)
+        ImportBatch.create(file_name="list.csv", format="csv", at="2026-03-12", report=report.kept())
+
+    person = run(ws, contacts.add_person, name=NAME)
+    theirs, others = (
+        ["Zephyrine, Quillfeather, Zoo", f"1, {NAME}"],
+        ["Zephyrine, Ott", "Zephyrines, Quillfeather"],
+    )
+    run(ws, bring, rows=theirs + others)
+    run(ws, bring, rows=theirs)
+    ws.undo()
+    ws.erase(person, label="Erase", mark=MARK)
+    ws.redo()
+    for (report,) in ws.db.rows("SELECT report FROM import_batch"):
+        rows = [one["facts"]["row"] for one in json.loads(report)]
+        assert rows in ([MARK, f"1, {MARK}", *others], [MARK, f"1, {MARK}"])
+    assert not traces(ws, "Zephyrine, Quillfeather")
 
 
 def test_who_talks_just_now_or_is_gone_is_not_erased(ws: Workspace) -> None:
