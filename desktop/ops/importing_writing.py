@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import count, islice
+from typing import Any
 
 from desktop.core.clock import to_text
 from desktop.core.uids import new_uids
@@ -12,12 +13,13 @@ from desktop.domain import names
 from desktop.domain.kinds import Permission, Stage
 from desktop.exchange.records import FileReport
 from desktop.exchange.vcard_extra import joined
+from desktop.ops import progress
 from desktop.ops.importing_choices import Choices, Fate
 from desktop.ops.importing_entries import Entry, EntryReach, Verdict
 from desktop.ops.importing_plan import ImportPlan
 from desktop.storage.bulk import Step
 from desktop.storage.queries import known_people
-from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag, Reach
+from desktop.storage.tables import CareerField, ImportBatch, Organisation, Person, PersonTag
 from desktop.storage.workspace import Workspace
 
 #: People between two looks at whether the person gave up, and such looks between two settlings: the words of the
@@ -113,6 +115,8 @@ class PeopleWriter:
             if step and not place % 100:
                 step(len(self._new) + place, total)
             self._fill(entries[number])
+            if not (place + 1) % (CHUNK * _BETWEEN_SETTLINGS):
+                self._ws.bulk.settle()
 
     def _write_batches(self, reports: Iterable[FileReport]) -> None:
         for number, report in enumerate(reports):
@@ -243,22 +247,23 @@ class PeopleWriter:
 
     def _fill(self, entry: Entry) -> None:
         """Write what a known person lacked, and nothing over what is there."""
-        row = Person.get_by_id(entry.person)
+        row = progress.require(Person, int(entry.person or 0))
         fills = entry.fills
+        told: dict[str, Any] = {}
         for name in {"given", "family", "connected_on", *_TEXTS} & fills:
             value = entry.values.get(name) or getattr(entry, name)
-            setattr(row, name, joined(row.vcard_extra, value) if name == "vcard_extra" else value)
+            told[name] = joined(row.vcard_extra, value) if name == "vcard_extra" else value
         if {"given", "family"} & fills:
-            row.shown_name = names.display_name(row.given, row.family, row.display_name)
-            row.sort_key = names.sort_key(row.given, row.family, row.display_name)
+            whole = (told.get("given", row.given), told.get("family", row.family), row.display_name)
+            told |= {"shown_name": names.display_name(*whole), "sort_key": names.sort_key(*whole)}
         if "organisation" in fills:
-            row.organisation_id = self._organisations.key(entry.organisation)
+            told["organisation_id"] = self._organisations.key(entry.organisation)
         if "field" in fills:
-            row.field_id = self._fields.key(entry.values["field"])
+            told["field_id"] = self._fields.key(entry.values["field"])
         if "referred_by" in fills:
-            row.referred_by_id, row.referrer_name = self._referrer(entry)
-        if row.dirty_fields:
-            row.save(only=row.dirty_fields)
+            told["referred_by_id"], told["referrer_name"] = self._referrer(entry)
+        if told:
+            self._ws.change_row("person", int(row.id), told)
         if "reaches" in fills:
             self._add_reaches(int(row.id), entry)
         if "tags" in fills:
@@ -268,17 +273,17 @@ class PeopleWriter:
                     PersonTag.create(person_id=row.id, name=tag)
 
     def _add_reaches(self, person: int, entry: Entry) -> None:
-        there = list(Reach.select().where(Reach.person == person))
-        marks = {(reach.kind, reach.match_key or names.fold(reach.value)) for reach in there}
+        there = self._ws.db.rows(
+            "SELECT kind, match_key, value, position FROM reach WHERE person_id = ?", (person,)
+        )
+        marks = {(kind, key or names.fold(value)) for kind, key, value, _ in there}
         missing = [reach for reach in entry.reaches if reach.mark not in marks]
         if there:  # what is the best, and the order, is what the notebook says
             missing = [reach._replace(best=False, position=None) for reach in missing]
-        start = max((reach.position for reach in there), default=0) + 1
+        start = max((position for *_, position in there), default=0) + 1
         if missing:
             places = range(start, start + len(missing))
-            columns = self._reaches([person] * len(missing), places, missing)
-            for row in zip(*columns.values(), strict=True):
-                Reach.create(**dict(zip(columns, row, strict=True)))
+            self._insert("reach", self._reaches([person] * len(missing), places, missing))
 
 
 class _Places:
