@@ -194,9 +194,9 @@ class Hub(QObject):
 
         return self._play(lambda: self._workspace.redo(around=do_again, step=step))
 
-    def bring_back(self, trash: int, *, label: str) -> Change | None:
-        """Bring something back from the trash."""
-        return self._play(lambda: self._workspace.bring_back(trash, label=label))
+    def bring_back(self, trash: int, *, label: str, step: Step | None = None) -> Change | None:
+        """Bring something back from the trash. ``step`` as in ``undo``."""
+        return self._play(lambda: self._workspace.bring_back(trash, label=label, step=step))
 
     def erase(self, *people: int, label: str, mark: str, trash: int | None = None) -> Change | None:
         """Take people out for good, also from ``trash``; ``mark`` takes the place of a name elsewhere. No way back."""

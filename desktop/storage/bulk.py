@@ -19,7 +19,7 @@ from desktop.storage.journal import ADDED, DELETED, Entry, Journal, Settled, row
 
 if TYPE_CHECKING:
     from desktop.storage import search_index
-    from desktop.storage.playback import Beat, Playback
+    from desktop.storage.playback import Beat
 else:
     (search_index,) = later("desktop.storage", "search_index")
 
@@ -71,17 +71,15 @@ class Bulk:
         marks = ", ".join("?" * len(columns))
         self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 
-    @property
-    def playback(self) -> Playback:
-        """What plays steps backwards on this connection."""
+    def revert(
+        self, entries: Sequence[Entry], *, gently: bool = False, texts: bool = False, step: Step | None = None
+    ) -> set[tuple[str, int]]:
+        """Inside a change: play entries backwards. ``step`` as for ``in_parts``, the rest as in ``Playback``."""
         from desktop.storage.playback import Playback  # no start needs it
 
-        return Playback(self._connection, self._journal)
-
-    def revert(self, entries: Sequence[Entry], *, step: Step | None = None) -> None:
-        """Inside a change: play the entries of the latest step backwards. ``step`` as for ``in_parts``."""
         with self.in_parts(len(entries), step) as beat:
-            self.playback.revert(entries, beat=beat)
+            player = Playback(self._connection, self._journal)
+            return player.revert(entries, gently=gently, texts=texts, beat=beat)
 
     @contextmanager
     def in_parts(self, total: int, step: Step | None) -> Iterator[Beat]:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import reduce
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from desktop.core.clock import to_text
 from desktop.core.errors import Problem, UserError
 from desktop.storage import journal
 from desktop.storage.journal import Entry
-
-if TYPE_CHECKING:
-    from desktop.storage.playback import Playback
 
 TRASH_DAYS = 30
 
@@ -92,17 +89,18 @@ class Trash:
         label = ", ".join(labels[:MOST_LABELS]) + ("…" if len(labels) > MOST_LABELS else "")
         self.throw_away(-worth[0][0], label=label, changes=journal.dump(entries), now=now)
 
-    def restore(self, trash: int, playback: Playback) -> str:
-        """Put back what lies here; returns the merge key of the step that does so.
+    def restore(self, trash: int, revert: Callable[..., set[Row]]) -> str:
+        """Put back what lies here by ``revert(entries, gently, texts)``, see ``Playback``.
 
-        Raises ``UserError`` when it is no longer here, or when what it belongs to has to come back first.
+        Returns the merge key of the step that does so. Raises ``UserError`` when it is no longer here, or when
+        what it belongs to has to come back first.
         """
         run = self._connection.execute
         row = run("SELECT step_id, label, changes FROM trash WHERE id = ?", (trash,)).fetchone()
         if row is None:
             raise UserError(Problem.RECORD_GONE)
         entries, given_up = journal.load(row[2]), row[0] < 0
-        away = playback.revert(entries, gently=True, texts=given_up)
+        away = revert(entries, gently=True, texts=given_up)
         if away if given_up else away & trashed(entries):
             raise UserError(Problem.OWNER_GONE)
         run("DELETE FROM trash WHERE id = ?", (trash,))

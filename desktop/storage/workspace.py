@@ -134,15 +134,15 @@ class Workspace(Opened):
         """Do again what was taken back last. Raises ``UserError`` when there is nothing. The rest as in ``undo``."""
         return self._turn("undone", "done", nothing=Problem.NOTHING_TO_REDO, around=around, step=step)
 
-    def bring_back(self, trash: int, *, label: str) -> Change:
-        """Bring something back from the trash, even when other changes came after it.
+    def bring_back(self, trash: int, *, label: str, step: Step | None = None) -> Change:
+        """Bring something back from the trash, even when other changes came after it. ``step`` as in ``undo``.
 
         Raises ``UserError`` when it is no longer there, or when what it belongs to has to come back first.
         """
         keys: list[str] = []
         change = self._change(
             label,
-            lambda: keys.append(self.steps.trash.restore(trash, self.bulk.playback)),
+            lambda: keys.append(self.steps.trash.restore(trash, partial(self.bulk.revert, step=step))),
             lambda drained: self._record(label, keys[0], drained),
             origin="op",
         )[1]
@@ -179,7 +179,7 @@ class Workspace(Opened):
         self._ready()
         with self._transaction():
             if trash is not None:
-                self.steps.trash.restore(trash, self.bulk.playback)
+                self.steps.trash.restore(trash, self.bulk.revert)
             search_index.catch_up(self._connection)
             tables = tuple(str(table._meta.table_name) for table in RECORDS)
             for person in people:

@@ -17,6 +17,7 @@ from desktop.qtkit.labels import Label
 from desktop.qtkit.listview import ListView
 from desktop.qtkit.paged_model import PagedModel
 from desktop.qtkit.retold import retold
+from desktop.qtkit.waiting import Words, in_steps
 from desktop.views import when
 from desktop.views.plural import counted
 
@@ -144,8 +145,11 @@ class TrashDialog(Dialog):
 
     def _bring_back(self, trash: int) -> None:
         row = next((row for row in self._state.trash() if row.id == trash), None)
-        if row is not None:
-            self._hub.bring_back(trash, label=self.tr("Bring back: {what}").format(what=who_or_what(row)))
+        if row is None:
+            return
+        label = self.tr("Bring back: {what}").format(what=who_or_what(row))
+        words = Words(self.tr("Trash"), self.tr("Bringing back what was deleted…"), self.tr("Cancel"))
+        in_steps(lambda step: self._hub.bring_back(trash, label=label, step=step), words=words, parent=self)
 
     def _ask_erase(self) -> None:
         """Ask as for somebody who is in the notebook: by name."""

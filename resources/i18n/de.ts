@@ -11734,6 +11734,16 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>Bringing back what was deleted…</source>
+        <translation>Gelöschtes wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/trash_dialog.py"/>
         <source>[erased]</source>
         <translation>[gelöscht]</translation>
     </message>

@@ -163,6 +163,21 @@ def test_a_step_of_many_rows_is_played_in_parts_and_told_of(full: Workspace) -> 
 
 
 @pytest.mark.usefixtures("in_parts")
+def test_what_lay_in_the_trash_comes_back_in_parts(full: Workspace) -> None:
+    people = [int(row[0]) for row in full.db.rows("SELECT id FROM person")]
+    before, hits = contents(full), found(full)
+    full.perform("Delete", contacts.delete, {"people": people})
+    after = contents(full)
+    told: list[int] = []
+    full.bring_back(1, label="Bring back", step=lambda done, _total: told.append(done))
+    assert len(told) > 10
+    assert contents(full) == before
+    assert found(full) == hits
+    full.undo()
+    assert contents(full) == after
+
+
+@pytest.mark.usefixtures("in_parts")
 @pytest.mark.parametrize("at", [1, 4, 11])
 def test_what_is_given_up_on_the_way_is_as_it_was_and_can_be_played_again(full: Workspace, at: int) -> None:
     people = [int(row[0]) for row in full.db.rows("SELECT id FROM person")]
