@@ -15,6 +15,15 @@ from desktop.qtkit.fields import mark
 from desktop.qtkit.theme import theme
 
 
+class _Held:
+    """A value as an item carries it: Qt would give a bare member of a ``StrEnum`` back as plain text."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
 class ComboBox(QComboBox):
     """One choice of a list, 32 px high (``small``: 28). Each item carries a value of yours.
 
@@ -68,23 +77,31 @@ class ComboBox(QComboBox):
 
     @property
     def value(self) -> Any:
-        """The value of the current item, None if there is none."""
-        return self.currentData()
+        """The value of the current item, the very one that was given; None if there is none."""
+        return self.itemData(self.currentIndex())
+
+    def itemData(self, index: int, role: int = Qt.ItemDataRole.UserRole) -> Any:
+        """The value of an item, or what it has for another role."""
+        data = super().itemData(index, role)
+        return data.value if isinstance(data, _Held) else data
+
+    def row_of(self, value: Any) -> int:
+        """The row of the item with this value, -1 if there is none."""
+        return next((row for row in range(self.count()) if self.itemData(row) == value), -1)
 
     def set_items(self, items: Iterable[tuple[str, Any]]) -> None:
         """Replace all items by (text, value) pairs, keeping the current value if it is still there."""
         before, blocked = self.value, self.blockSignals(True)
         self.clear()
         for text, value in items:
-            self.addItem(text, value)
+            self.addItem(text, _Held(value))
         if before is not None:
             self.set_value(before)
         self.blockSignals(blocked)
 
     def set_value(self, value: Any) -> None:
         """Show the item of this value without ``chosen``; nothing if there is none."""
-        index = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
-        self.setCurrentIndex(index)
+        self.setCurrentIndex(self.row_of(value))
 
     def set_icon(self, icon: str) -> None:
         """Show another icon before the chosen item; "" shows none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from http import HTTPStatus
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.kinds import Stage
 from desktop.qtkit import paint
 from desktop.qtkit.badges import Avatar, Badge, KeyCap, Pill, Tag, count_text
 from desktop.qtkit.buttons import KINDS, Button, IconButton, LinkButton, follow_action
@@ -21,6 +23,7 @@ from desktop.qtkit.flow import FlowLayout
 from desktop.qtkit.labels import Label
 from desktop.qtkit.moments import DateField, TimeField
 from desktop.qtkit.theme import Mode, Theme
+from tests.helpers.choosing import choose
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -251,6 +254,19 @@ class TestFields:
         assert heard.args == [45]
         combo.set_items([("1 h", 60), ("45 min", 45)])
         assert combo.value == 45
+
+    def test_a_combo_gives_back_the_very_value_it_was_given(self, look: Theme, qtbot: QtBot) -> None:
+        values = [Stage.MET, HTTPStatus.OK, ("a", 1), None, "text"]
+        combo = ComboBox([(str(value), value) for value in values])
+        shown(qtbot, combo)
+        heard: list[object] = []
+        combo.chosen.connect(heard.append)
+        for value in values:
+            choose(combo, value)
+        assert [type(one) for one in heard] == [type(value) for value in values]
+        assert heard == values
+        combo.set_items([("Met", Stage.MET), ("Contacted", Stage.CONTACTED)])
+        assert combo.row_of(Stage.CONTACTED) == 1
 
     def test_the_popup_shows_whole_texts(self, look: Theme, qtbot: QtBot) -> None:
         combo = ComboBox([("A template with quite a long name", 1), ("Short", 2)])

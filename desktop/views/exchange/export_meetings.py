@@ -131,6 +131,6 @@ class MeetingCombo(ComboBox):
             self.picking.emit()
 
     def _enable_picking(self, *, on: bool) -> None:
-        model, row = self.model(), self.findData(Entry.PICK)
+        model, row = self.model(), self.row_of(Entry.PICK)
         if isinstance(model, QStandardItemModel) and row >= 0:
             model.item(row).setEnabled(on)

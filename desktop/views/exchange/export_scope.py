@@ -141,7 +141,8 @@ class ExportScope(QWidget):
 
     @property
     def _period(self) -> Period:
-        return Period(self.period_combo.value)  # Qt gives a plain text back
+        period: Period = self.period_combo.value
+        return period
 
     def _meetings(self, format_name: str) -> tuple[int, ...] | None:
         """The meetings that alone are meant, where some can be."""

@@ -55,7 +55,7 @@ def combo_of(dialog: ExportDialog) -> MeetingCombo:
 def open_picker(dialog: ExportDialog) -> MeetingPicker:
     """Choose the entry that leads to the list."""
     combo = combo_of(dialog)
-    combo.setCurrentIndex(combo.findData(Entry.PICK))
+    combo.setCurrentIndex(combo.row_of(Entry.PICK))
     combo.activated.emit(combo.currentIndex())
     return the_picker()
 
@@ -160,7 +160,7 @@ def test_one_alone_is_chosen_as_it_is_without_the_list(dialog: ExportDialog) -> 
     pick(dialog, "bo")
     assert combo_of(dialog).currentText() == "Bo Ek, 2 Mar"
     assert dialog.wish.meetings == (2,)
-    assert combo_of(dialog).findData(Entry.PICKED) < 0
+    assert combo_of(dialog).row_of(Entry.PICKED) < 0
 
 
 def test_only_what_is_to_come_or_was_held(dialog: ExportDialog) -> None:

@@ -12,6 +12,7 @@ from desktop.exchange.csv_words import Target
 from desktop.ops import importing
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
+from tests.helpers.choosing import choose
 from tests.views.exchange.importing import names, show
 
 ODD = "Name,Kram,Zeug\nAnn Lee,Pilot,Harbour Office\n"
@@ -30,7 +31,7 @@ def titles(dialog: ImportDialog) -> list[str]:
 
 def explain(dialog: ImportDialog, *targets: Target) -> None:
     for index, target in enumerate(targets):
-        dialog.column_table.grid.chosen.emit(index, target)
+        choose(dialog.column_table.grid.combos[index], target)
 
 
 def test_what_was_said_of_a_header_is_shown_and_kept_when_more_is_said(

@@ -18,6 +18,7 @@ from desktop.ops.importing_choices import Duplicates
 from desktop.qtkit.tasks import Tasks
 from desktop.storage.tables import Person
 from desktop.views.desk import Desk
+from tests.helpers.choosing import choose
 from tests.helpers.notebooks import contents
 from tests.views.exchange.importing import CARDS, names, show
 
@@ -69,8 +70,7 @@ def test_the_footer_follows_the_choices(desk: Desk, window: QWidget, alumni: Pat
     dialog.known_part.duplicate_buttons[Duplicates.FILL].click()
     dialog.known_part.doubtful_box.click()
     assert dialog.counts_label.text() == "3 new, 1 filled in, 1 skipped"
-    dialog.stage_combo.set_value(Stage.MET)
-    dialog.stage_combo.chosen.emit(Stage.MET)
+    choose(dialog.stage_combo, Stage.MET)
     dialog.import_button.click()
     assert "Grace Oduya" in names(desk)
     assert Person.get(Person.shown_name == "Jun-ho Baek").stage == Stage.MET
@@ -79,7 +79,7 @@ def test_the_footer_follows_the_choices(desk: Desk, window: QWidget, alumni: Pat
 
 def test_a_column_can_be_left_out(desk: Desk, window: QWidget, alumni: Path) -> None:
     dialog = show(desk, window, alumni)
-    dialog.column_table.grid.chosen.emit(1, Target.IGNORE)
+    choose(dialog.column_table.grid.combos[1], Target.IGNORE)
     assert dialog.column_table.grid.combos[1].currentText() == "Leave out"
     dialog.import_button.click()
     assert Person.get(Person.shown_name == "Jun-ho Baek").role == ""
@@ -91,7 +91,7 @@ def test_without_a_name_it_says_what_to_do(desk: Desk, window: QWidget, tmp_path
     dialog = show(desk, window, path)
     assert "None of the columns looks like a name. Choose one above and go on." in dialog.notes.texts
     assert not dialog.import_button.isEnabled()
-    dialog.column_table.grid.chosen.emit(0, Target.NAME)
+    choose(dialog.column_table.grid.combos[0], Target.NAME)
     assert dialog.import_button.isEnabled()
     assert not any("looks like a name" in text for text in dialog.notes.texts)
 

@@ -16,6 +16,7 @@ from desktop.storage.tables import Person
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog, open_import, open_pasted
 from desktop.views.exchange.import_pages import Page
+from tests.helpers.choosing import choose
 from tests.views.exchange.importing import CALENDAR, CARDS, names, show
 
 
@@ -182,7 +183,7 @@ def test_answers_hold_on_when_a_column_is_explained_otherwise(
     dialog = show(desk, window, alumni)
     dialog._on_page(Page.UNSURE)
     dialog.unsure_page.answer_buttons[Decision.SAME].click()
-    dialog.column_table.grid.chosen.emit(4, Target.IGNORE)
+    choose(dialog.column_table.grid.combos[4], Target.IGNORE)
     assert dialog.counts_label.text() == "3 new, 2 filled in, 0 skipped"
 
 

@@ -16,6 +16,7 @@ from desktop.ops.importing_plan import ImportPlan
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
 from desktop.views.exchange.import_pages import Page
+from tests.helpers.choosing import choose
 from tests.views.exchange.importing import ALUMNI, CALENDAR, CARDS, show
 
 HIDDEN = "This member hides their profile, so the row has no name."
@@ -117,7 +118,7 @@ def test_the_dialog_stays_as_high_as_its_remarks_need_when_they_are_said_anew(
 ) -> None:
     dialog = show(desk, window, alumni)
     high = dialog.height()
-    dialog.column_table.grid.chosen.emit(4, Target.IGNORE)
+    choose(dialog.column_table.grid.combos[4], Target.IGNORE)
     assert len(dialog.notes.texts) == 2
     assert dialog.height() == high == dialog.sizeHint().height()
 
