@@ -177,7 +177,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.ALREADY_THERE: "{name} is in your notebook already and nothing was missing.",
     Reason.REPEATED_ENTRY: "This is {name} of line {first} again.",
     Reason.REPEATED_ELSEWHERE: "This is {name} of line {first} in {file} again.",
-    Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; name and addresses do not agree.",
+    Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; what agrees is not enough to be sure.",
     Reason.DETAILS_BEYOND_PERSON: "{name} has as many other details as one person can have. Left out: {count}.",
 }
 

@@ -120,12 +120,15 @@ class Importer(QObject):
 
     @property
     def known(self) -> int:
-        """How many people of the notebook are among them; one may be there in several rows."""
-        return 0 if self._plan is None else len({entry.person for entry in self._plan.of(Verdict.KNOWN)})
+        """How many people of the notebook are among them, by themselves or as was said; one may have several rows."""
+        if self._plan is None:
+            return 0
+        same = (entry for entry in self.doubtful if entry.number in self.choices.same)
+        return len({entry.person for entry in (*self._plan.of(Verdict.KNOWN), *same)})
 
     @property
     def doubtful(self) -> list[Entry]:
-        """Those who share a name or an address with somebody in the notebook, but not both."""
+        """Those who share a name or an address with somebody in the notebook, which is not enough to be sure."""
         return [] if self._plan is None else self._plan.of(Verdict.UNSURE)
 
     @property

@@ -92,9 +92,9 @@ class ImportPlan:
         if entry.verdict is Verdict.UNSURE and entry.number not in choices.same:
             adds = choices.doubtful is Doubtful.ADD or entry.number in choices.apart
             return Fate.ADD if adds else Fate.SKIP
-        if entry.record is None and choices.duplicates is Duplicates.ADD and entry.verdict is Verdict.KNOWN:
+        if entry.record is None and choices.duplicates is Duplicates.ADD:
             return Fate.ADD
-        wanted = choices.duplicates is Duplicates.FILL or entry.record or entry.verdict is Verdict.UNSURE
+        wanted = choices.duplicates is Duplicates.FILL or entry.record
         return Fate.FILL if entry.fills and wanted else Fate.SKIP
 
     def fates(self, choices: Choices) -> list[Fate]:
@@ -156,7 +156,7 @@ class ImportPlan:
 
     def _tell(self, report: FileReport, entry: Entry, fate: Fate, choices: Choices) -> None:
         if fate is _ADD:
-            if entry.verdict is Verdict.UNSURE and entry.number not in choices.apart:
+            if entry.verdict is Verdict.UNSURE and entry.number not in choices.apart | choices.same:
                 report.remark(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
         elif fate is Fate.SKIP:
             self._tell_skipped(report, entry, choices)

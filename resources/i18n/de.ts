@@ -3094,8 +3094,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>This may be {name}, who is in your notebook; name and addresses do not agree.</source>
-        <translation>Das könnte {name} aus deinem Notizbuch sein; Name und Adressen stimmen nicht überein.</translation>
+        <source>This may be {name}, who is in your notebook; what agrees is not enough to be sure.</source>
+        <translation>Das könnte {name} aus deinem Notizbuch sein; was übereinstimmt, reicht für Gewissheit nicht aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -3159,13 +3159,13 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/field_words.py"/>
-        <source>Known, skipped</source>
-        <translation>Bekannt, übersprungen</translation>
+        <source>Left out, perhaps known</source>
+        <translation>Ausgelassen, vielleicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/field_words.py"/>
-        <source>Left out, perhaps known</source>
-        <translation>Ausgelassen, vielleicht bekannt</translation>
+        <source>Known, skipped</source>
+        <translation>Bekannt, übersprungen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/field_words.py"/>
@@ -5136,6 +5136,7 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -5146,6 +5147,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>%n files</source>
         <extracomment>one: 1 file</extracomment>
         <translation><numerusform>1 Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
@@ -5158,68 +5160,68 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <source>Importing, {done} of {total} …</source>
+        <translation>Import, {done} von {total} …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>{new} new, {filled} filled in, {skipped} skipped</source>
         <translation>{new} neu, {filled} ergänzt, {skipped} übersprungen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>%n not read</source>
         <extracomment>one: 1 not read</extracomment>
         <translation><numerusform>1 nicht gelesen</numerusform><numerusform>%n nicht gelesen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>%n other records</source>
         <extracomment>one: 1 other record</extracomment>
         <translation><numerusform>1 anderer Eintrag</numerusform><numerusform>%n andere Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>%n meetings</source>
         <extracomment>one: 1 meeting</extracomment>
         <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
     </message>
     <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>{words}, {more}</source>
         <translation>{words}, {more}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Import %n people</source>
         <extracomment>one: Import 1 person</extracomment>
         <translation><numerusform>1 Person importieren</numerusform><numerusform>%n Personen importieren</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Import %n meetings</source>
         <extracomment>one: Import 1 meeting</extracomment>
         <translation><numerusform>%n Gespräch importieren</numerusform><numerusform>%n Gespräche importieren</numerusform></translation>
     </message>
     <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Import {what}</source>
         <translation>{what} importieren</translation>
     </message>
-    <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
-        <source>Importing, {done} of {total} …</source>
-        <translation>Import, {done} von {total} …</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Imported %n people</source>
         <extracomment>one: Imported 1 person</extracomment>
         <translation><numerusform>1 Person importiert</numerusform><numerusform>%n Personen importiert</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>filled in %n</source>
         <extracomment>one: filled in 1</extracomment>
         <translation><numerusform>1 ergänzt</numerusform><numerusform>%n ergänzt</numerusform></translation>
     </message>
     <message>
-        <location filename="../../desktop/views/exchange/import_dialog.py"/>
+        <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -5356,6 +5358,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/known_part.py"/>
+        <source>Nobody here is in your notebook for certain</source>
+        <translation>Niemand davon steht mit Sicherheit in deinem Notizbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/known_part.py"/>
         <source>Nobody here is in your notebook yet</source>
         <translation>Noch niemand davon ist in deinem Notizbuch</translation>
     </message>
@@ -5372,8 +5379,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/known_part.py"/>
-        <source>{names}: only the name or only an address is that of somebody you know.</source>
-        <translation>{names}: Nur der Name oder nur eine Adresse gehört zu jemandem, den du kennst.</translation>
+        <source>{names}: some of it agrees with somebody you know, but not enough to be sure.</source>
+        <translation>{names}: Einiges stimmt mit jemandem überein, den du kennst, aber nicht genug, um sicher zu sein.</translation>
     </message>
 </context>
 <context>

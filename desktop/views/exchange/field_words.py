@@ -74,15 +74,13 @@ def fate_words(importer: Importer, entry: Entry) -> str:
         return _added(entry, decision)
     if fate is Fate.FILL:
         return tr("Fills in: {fields}").format(fields=_fields(entry.fills))
-    if entry.fills and entry.verdict is Verdict.KNOWN:
-        return tr("Known, skipped")
     if entry.verdict is Verdict.UNSURE and decision is not Decision.SAME:
         return tr("Left out, perhaps known")
-    return tr("Known, nothing missing")
+    return tr("Known, skipped") if entry.fills else tr("Known, nothing missing")
 
 
 def _added(entry: Entry, decision: Decision | None) -> str:
-    if entry.verdict is Verdict.KNOWN:
+    if entry.verdict is Verdict.KNOWN or decision is Decision.SAME:
         return tr("Added again")
     if entry.verdict is Verdict.UNSURE and decision is not Decision.APART:
         return tr("New, perhaps known")

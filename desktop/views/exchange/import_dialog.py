@@ -32,6 +32,7 @@ from desktop.views.exchange.import_notes import ImportNotes
 from desktop.views.exchange.import_pages import Page, PageSwitch
 from desktop.views.exchange.import_people import PeoplePage
 from desktop.views.exchange.import_unsure import UnsurePage
+from desktop.views.exchange.import_words import button_words, footer_words, step_words, told_words
 from desktop.views.exchange.known_part import KnownPart
 from desktop.views.exchange.start_part import StartPart
 from desktop.views.exchange.whole_notebook import ask_about, first_notebook
@@ -103,7 +104,7 @@ class ImportDialog(Dialog):
     def accept(self) -> None:
         """Bring everybody in; the dialog stays until it is done."""
         if self.import_button.isEnabled():
-            self._importer.write(self._label())
+            self._importer.write(step_words(self._importer.paths))
 
     def reject(self) -> None:
         self._importer.cancel()
@@ -240,6 +241,7 @@ class ImportDialog(Dialog):
 
     def _show_decided(self) -> None:
         """Show what follows from the choices."""
+        self._offer_pages()
         self.known_part.show_known()
         self.start_part.show_choices()
         self._show_counts()
@@ -256,8 +258,6 @@ class ImportDialog(Dialog):
 
     def _show_table(self) -> None:
         table, columns = self._importer.table, self._importer.columns
-        is_table = table is not None and columns is not None
-        self._offer_pages(is_table=is_table)
         if table is not None and columns is not None:
             grid = self.column_table.grid
             self.notes.hidden_columns = grid.show_table(table, columns)
@@ -273,7 +273,7 @@ class ImportDialog(Dialog):
             )
             self.column_table.updateGeometry()
 
-    def _offer_pages(self, *, is_table: bool) -> None:
+    def _offer_pages(self) -> None:
         importer = self._importer
         remarks = [one for one in importer.remarks if one != importer.refusal]  # it is told on its own
         sizes = {
@@ -281,7 +281,7 @@ class ImportDialog(Dialog):
             Page.UNSURE: len(importer.doubtful),
             Page.LINES: len(remarks),
         }
-        pages = [Page.COLUMNS] if is_table else []
+        pages = [Page.COLUMNS] if importer.table is not None else []
         self.switch.show_pages(pages + [page for page, size in sizes.items() if size], sizes)
 
     def _show_page(self) -> None:
@@ -303,33 +303,12 @@ class ImportDialog(Dialog):
 
     def _show_counts(self) -> None:
         counts = self._importer.counts
-        words = self.tr("{new} new, {filled} filled in, {skipped} skipped").format(
-            new=number(counts.added), filled=number(counts.updated), skipped=number(counts.skipped)
-        )
-        for count, more in (
-            (counts.refused, counted("ImportDialog", "1 not read", "%n not read", counts.refused)),
-            (counts.records, counted("ImportDialog", "1 other record", "%n other records", counts.records)),
-            (counts.meetings, counted("ImportDialog", "1 meeting", "%n meetings", counts.meetings)),
-        ):
-            if count:
-                words = self.tr("{words}, {more}").format(words=words, more=more)
         refused = self._importer.refusal is not None
         self.counts_label.set_color("muted")
-        self.counts_label.setText("" if refused else words)
+        self.counts_label.setText("" if refused else footer_words(counts))
         ready = self._importer.state is State.READY and not refused
         self.import_button.setEnabled(ready and bool(counts.changed or counts.records or counts.meetings))
-        self.import_button.setText(
-            counted("ImportDialog", "Import 1 person", "Import %n people", counts.changed)
-            if counts.changed
-            else counted("ImportDialog", "Import 1 meeting", "Import %n meetings", counts.meetings)
-            if counts.meetings
-            else self.tr("Import")
-        )
-
-    def _label(self) -> str:
-        paths = self._importer.paths
-        what = paths[0].name if len(paths) == 1 else counted("ImportDialog", "1 file", "%n files", len(paths))
-        return self.tr("Import {what}").format(what=what)
+        self.import_button.setText(button_words(counts))
 
     # ------------------------------------------------------------ slots
 
@@ -357,14 +336,7 @@ class ImportDialog(Dialog):
         self.counts_label.setText(problems.sentence(error))
 
     def _on_finished(self, report: ImportReport) -> None:
-        added, updated = report.total("added"), report.total("updated")
-        parts = [counted("ImportDialog", "Imported 1 person", "Imported %n people", added)] if added else []
-        if updated:
-            parts.append(counted("ImportDialog", "filled in 1", "filled in %n", updated))
-        if talks := report.total("meetings"):
-            parts.append(counted("ImportDialog", "1 meeting", "%n meetings", talks))
-        words = ", ".join(parts) or self.tr("Imported")
         super().accept()
-        if added or updated:
+        if report.total("added") or report.total("updated"):
             self._desk.hub.go("contacts")  # from whatever tab it was asked for, there they are
-        self._desk.hub.tell(words[:1].upper() + words[1:], undo=True)
+        self._desk.hub.tell(told_words(report), undo=True)

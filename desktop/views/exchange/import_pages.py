@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.qtkit import focus
 from desktop.qtkit.choices import Segmented
 from desktop.qtkit.labels import Label
 from desktop.qtkit.sides import SidesLayout
@@ -57,7 +58,9 @@ class PageSwitch(QWidget):
 
     def show_pages(self, pages: Sequence[Page], counts: Mapping[Page, int]) -> None:
         """Offer these pages; the one that was looked at stays if it is among them."""
-        if list(pages) != self._pages:
+        held = self.cells is not None and focus.lies_on(self.cells)
+        remade = list(pages) != self._pages
+        if remade:
             self._pages = list(pages)
             self._make_cells()
         if self.cells is not None:
@@ -65,6 +68,16 @@ class PageSwitch(QWidget):
                 count = counts.get(page, 0)
                 self.cells.set_text(place, self._names[page], count=number(count) if count else "")
         self.show_page(self.page if self.page in self._pages else next(iter(self._pages), None))
+        if remade and held:
+            self.take_focus()
+
+    def take_focus(self) -> bool:
+        """Put the focus on the tab of the page; whether there are tabs."""
+        if self.cells is None or self.page is None:
+            return False
+        cell = self.cells.cells[self._pages.index(self.page)]
+        cell.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def show_page(self, page: Page | None) -> None:
         """Show that another page is looked at."""

@@ -60,13 +60,7 @@ class KnownPart(QWidget):
         known, choices = self._importer.known, self._importer.choices
         unsure = self._importer.doubtful
         doubtful = [entry for entry in unsure if choices.decision(entry.number) is None]
-        some = counted(
-            "KnownPart",
-            "1 person is already in your notebook",
-            "%n people are already in your notebook",
-            known,
-        )
-        self.title.setText(some if known else self.tr("Nobody here is in your notebook yet"))
+        self.title.setText(self._known_words(known))
         for button in self.duplicate_buttons.values():
             button.setVisible(known > 0)
         self.doubtful_box.setVisible(bool(doubtful))
@@ -74,6 +68,19 @@ class KnownPart(QWidget):
         self.compare_button.setVisible(bool(unsure))
         if doubtful:
             self._show_doubtful(doubtful)
+
+    def _known_words(self, known: int) -> str:
+        if known:
+            return counted(
+                "KnownPart",
+                "1 person is already in your notebook",
+                "%n people are already in your notebook",
+                known,
+            )
+        apart = self._importer.choices.apart
+        if any(entry.number not in apart for entry in self._importer.doubtful):
+            return self.tr("Nobody here is in your notebook for certain")
+        return self.tr("Nobody here is in your notebook yet")
 
     def _button(self, choice: Duplicates, text: str) -> RadioButton:
         button = RadioButton(text, name=f"duplicates_{choice}", parent=self)
@@ -93,7 +100,7 @@ class KnownPart(QWidget):
         if len(doubtful) > _NAMES_SHOWN:
             rest = number(len(doubtful) - _NAMES_SHOWN)
             names = self.tr("{names} and {n} more").format(names=names, n=rest)
-        words = self.tr("{names}: only the name or only an address is that of somebody you know.")
+        words = self.tr("{names}: some of it agrees with somebody you know, but not enough to be sure.")
         self.doubtful_names.setText(words.format(names=names))
 
     def _on_doubtful(self, on: bool) -> None:

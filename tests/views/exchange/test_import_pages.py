@@ -197,7 +197,7 @@ def test_the_lines_say_why_somebody_is_skipped(desk: Desk, window: QWidget, alum
         "Skipped",
         "Line 6: Rosalind Teague is in your notebook already and nothing was missing.",
         "Taken, with a remark",
-        "Line 5: This may be Grace Oduya, who is in your notebook; name and addresses do not agree.",
+        "Line 5: This may be Grace Oduya, who is in your notebook; what agrees is not enough to be sure.",
     ]
 
 
