@@ -209,11 +209,12 @@ class NamedActions:
         ]
 
     def deeds(self, query: str, *, most: int) -> list[Deed]:
-        """Those that have a word beginning with what was typed and can be done now, at most so many."""
-        wanted = query.strip().casefold()
+        """Those that have words beginning with all that were typed and can be done now, at most so many."""
+        wanted = query.casefold().split()
         found: dict[str, Deed] = {}
         for text, parts, action in self._named if wanted else ():
-            if any(part.startswith(wanted) for part in parts) and isValid(action) and action.isEnabled():
+            is_meant = all(any(part.startswith(word) for part in parts) for word in wanted)
+            if is_meant and isValid(action) and action.isEnabled():
                 found.setdefault(text, Deed(text, "chevron-right", action.trigger))
         return list(found.values())[:most]
 

@@ -213,6 +213,7 @@ class FindPalette(Overlay):
         self._slow.cancel()
         self._model.show(results, self._deeds(results), heading=self.tr("Do"))
         nothing = bool(results.query.strip()) and not results.groups
+        nothing = nothing and not self._actions.deeds(results.query, most=1)
         words = self.tr("Nothing for “{words}”. New person with this name?")
         self._nothing.setText(words.format(words=results.query.strip()))
         self._nothing_box.setVisible(nothing)

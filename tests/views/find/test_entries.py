@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.qtkit.theme import theme
-from desktop.views.find.entries import laid_out
+from desktop.views.find.entries import NamedActions, laid_out
 from desktop.views.find.words import Line
 
 LONG = (
@@ -41,3 +43,19 @@ def test_with_little_room_it_is_elided_and_still_fits(qtbot: QtBot) -> None:
 def test_without_any_room_nothing_breaks(qtbot: QtBot) -> None:
     layout, width = laid_out(Line("", (), ""), 0)
     assert (layout.text(), round(width)) == ("", 0)
+
+
+def test_commands_are_found_by_the_beginnings_of_several_of_their_words(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    texts = ("Import from a &file…", "Import from the clipboard…", "Find duplicates…", "Imports…")
+    actions = NamedActions([QAction(text, window) for text in texts])
+
+    def found(query: str) -> list[str]:
+        return [deed.text for deed in actions.deeds(query, most=9)]
+
+    assert found("import from") == ["Import from a file…", "Import from the clipboard…"]
+    assert found("  Imp CLIP ") == ["Import from the clipboard…"]
+    assert found("find dup") == ["Find duplicates…"]
+    assert found("dup find x") == []
+    assert found(" ") == []
