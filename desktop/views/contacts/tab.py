@@ -76,7 +76,7 @@ class ContactsTab(QWidget):
         self.verbs = PeopleActions(desk, self.watch, window=self)
         self._build()
         self._connect()
-        memory.recall(self.people, self._desk.geometry)
+        memory.recall(self.people, self._desk)
         self._on_counted()
         self._opened = True
         self._growth = Gradual(self._grow(), delay=GROWN_AFTER_MS, parent=self)
@@ -145,7 +145,7 @@ class ContactsTab(QWidget):
         if self._detail is not None:
             self._detail.settle()
         self.places.settle()
-        memory.keep(self.people.model, self._desk.geometry, person=self.watch.person)
+        memory.keep(self.people.model, self._desk, person=self.watch.person)
         from desktop.views.contacts.kept import is_kept_in
 
         return is_kept_in(self)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.core.clock import FixedClock
+from desktop.core.paths import Profile
+from desktop.core.settings import Settings
 from desktop.domain.kinds import Stage as PersonStage
-from desktop.hub import Destination
-from desktop.models.contacts import LAST_TOUCH, NEXT_STEP, STAGE
+from desktop.hub import Destination, Hub
+from desktop.models.contacts import LAST_TOUCH, NEXT_STEP, STAGE, PeopleOrder
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.chips import Chip
 from desktop.qtkit.combos import ComboBox
+from desktop.storage.opening import open_notebook
 from desktop.storage.tables import Person
+from desktop.views.contacts.tab import ContactsTab
 from tests.views.contacts.conftest import Open, Stage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -292,3 +301,24 @@ def test_many_people_scroll_and_filter(open_tab: Open) -> None:
     stage.tab.people.show_only(words="name 2999")
     assert label(stage, "count_label") == "1 of 3,014 people"
     assert Person.select().count() == 3014
+
+
+def test_how_the_list_stood_is_that_of_its_notebook(stage: Stage, tmp_path: Path) -> None:
+    chosen = stage.show("Grace Oduya")
+    stage.tab.people.show_only(stages=frozenset({PersonStage.SCHEDULED}))
+    stage.tab.people.model.sort_by(PeopleOrder.NAME, descending=True)
+    stage.tab.settle()
+    again = ContactsTab(stage.desk)
+    assert again.people.model.only.stages == {PersonStage.SCHEDULED}
+    assert again.watch.person == chosen
+    ws = open_notebook(
+        tmp_path / "other.askwell", profile=Profile.under(tmp_path), clock=FixedClock(), create=True
+    )
+    hub = Hub(ws, settings=Settings(), keep_settings=lambda _: None)
+    other = ContactsTab(replace(stage.desk, hub=hub))
+    assert other.people.model.only.stages == frozenset()
+    assert (other.people.model.by, other.people.model.descending) == (PeopleOrder.NAME, True)
+    for tab in (again, other):
+        shiboken6.delete(tab)
+    shiboken6.delete(hub)
+    ws.close()
