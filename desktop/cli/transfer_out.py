@@ -27,7 +27,8 @@ def take_out(context: Context, options: argparse.Namespace) -> Status:
             reader, _wish(reader, options), out=options.out, replace=options.replace, clock=context.clock
         )
     context.answer(report.as_json(), map(str, report.files))
-    context.tell(f"Exported {_counted(report)} to {report.path}{with_folders(folders)}.")
+    without = _without(report.lines_left_out)
+    context.tell(f"Exported {_counted(report)} to {report.path}{with_folders(folders)}{without}.")
     return Status.DONE
 
 
@@ -40,6 +41,11 @@ def _counted(report: ExportReport) -> str:
     )
     parts = [f"{number} {one if number == 1 else many}" for number, one, many in counts if number]
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:]))) or "nothing"
+
+
+def _without(lines: int) -> str:
+    """What is said of lines off the record that were not written; empty where there are none."""
+    return f", without {lines} {'line' if lines == 1 else 'lines'} off the record" if lines else ""
 
 
 def _wish(db: Reader, options: argparse.Namespace) -> Wish:

@@ -18,7 +18,7 @@ from desktop.hub import Hub
 from desktop.ops import exporting
 from desktop.ops.exporting import ExportReport
 from desktop.ops.exporting_sample import Sample, samples
-from desktop.ops.exporting_wish import DOCUMENTS, Kind, Part, Wish
+from desktop.ops.exporting_wish import DOCUMENTS, NOTEBOOK, Kind, Part, Wish
 from desktop.qtkit.tasks import Job, TaskRunner
 from desktop.storage.queries import export_choices
 from desktop.storage.queries.export_choices import FieldChoice, MeetingChoice
@@ -26,6 +26,7 @@ from desktop.storage.queries.export_counts import ExportCounts, export_counts
 from desktop.storage.workspace import Workspace
 
 __all__ = [
+    "NOTEBOOK",
     "Choices",
     "ExportCounts",
     "ExportReport",
@@ -40,8 +41,6 @@ __all__ = [
     "Wish",
 ]
 
-NOTEBOOK = "notebook"
-"""The format of a copy that Askwell opens as it is."""
 PAGES = 12
 """So many pages of a document are shown before it is written."""
 
@@ -116,6 +115,10 @@ class Exporter(QObject):
         """How much there is of what is wished."""
         return exporting.counts_of(self._hub.db, wish)
 
+    def lines_left_out(self, wish: Wish) -> int:
+        """How many lines off the record the file would be without."""
+        return exporting.lines_left_out(self._hub.db, wish)
+
     def name(self, wish: Wish, stem: str) -> str:
         """The name to propose for the file or folder, with today's date."""
         day = day_to_text(self._hub.clock.today())
@@ -123,14 +126,12 @@ class Exporter(QObject):
 
     def write(self, wish: Wish, out: Path) -> None:
         """Write to a file that may be replaced, or to a folder that is not there yet."""
-        counts = self.counts(wish)
-        total = counts.people + counts.meetings + counts.followups
         self._job = self._tasks.run_job(
             _copy if wish.format == NOTEBOOK else _write,
             self._hub.workspace,
             wish,
             out,
-            total,
+            self.counts(wish),
             done=self._on_done,
             failed=self._on_failed,
             progress=self.progressed.emit,
@@ -168,7 +169,7 @@ class Exporter(QObject):
         self.failed.emit(error)
 
 
-def _write(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) -> ExportReport:
+def _write(job: Job, workspace: Workspace, wish: Wish, out: Path, counts: ExportCounts) -> ExportReport:
     reader = workspace.open_reader()
     try:
         return exporting.export(
@@ -177,16 +178,18 @@ def _write(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) ->
             out=out,
             replace=True,
             clock=workspace.clock,
-            tick=lambda done: job.report(min(done, total), total),
+            tick=lambda done: job.report(min(done, counts.total), counts.total),
         )
     finally:
         reader.close()
 
 
-def _copy(job: Job, workspace: Workspace, wish: Wish, out: Path, total: int) -> ExportReport:
-    job.report(0, total)
+def _copy(job: Job, workspace: Workspace, wish: Wish, out: Path, counts: ExportCounts) -> ExportReport:
+    job.report(0, counts.total)
     workspace.save_copy(out)
-    return ExportReport(wish.format, out, people=total)
+    return ExportReport(
+        wish.format, out, people=counts.people, meetings=counts.meetings, followups=counts.followups
+    )
 
 
 def _look_at(job: Job, workspace: Workspace, wish: Wish, width: int) -> Preview:

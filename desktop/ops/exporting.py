@@ -30,6 +30,8 @@ from desktop.storage.queries.export_counts import (
     export_counts,
     held_counts,
     logged_counts,
+    notebook_counts,
+    private_lines,
 )
 from desktop.storage.queries.selection import Within, select
 
@@ -40,7 +42,10 @@ _COUNTED = ("people", "meetings", "followups")
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export wrote: the file or folder, how many files, and how many records of each kind."""
+    """What an export wrote: the file or folder, how many files, and how many records of each kind.
+
+    ``lines_left_out`` were not written, as they are off the record.
+    """
 
     format: str
     path: Path
@@ -48,6 +53,7 @@ class ExportReport:
     people: int = 0
     meetings: int = 0
     followups: int = 0
+    lines_left_out: int = 0
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -90,13 +96,14 @@ def export(
         raise ValueError("a sheet is the PDF of one meeting")
     _refuse_existing(out, replace=replace, folder=wish.is_folder)
     scope = scope_of(db, wish, out, tick=tick, clock=clock or Clock())
+    left_out = lines_left_out(db, wish)
     if not wish.is_folder:
         counts = _write_single(scope, out)
-        return ExportReport(wish.format, out, **counts)
+        return ExportReport(wish.format, out, **counts, lines_left_out=left_out)
     with _folder(out) as folder:
         scope.folder = folder
         counts = _write_folder(scope)
-    return ExportReport(wish.format, out, scope.files, **counts)
+    return ExportReport(wish.format, out, scope.files, **counts, lines_left_out=left_out)
 
 
 def document(db: Reader, wish: Wish, *, clock: Clock | None = None) -> Document:
@@ -125,13 +132,22 @@ def bounds(db: Reader, wish: Wish) -> Within:
 
 def counts_of(db: Reader, wish: Wish) -> ExportCounts:
     """How much of what is wished the file would hold: a pack for a course has the talks that were held, a log
-    whom something happened with, a calendar what has a day.
+    whom something happened with, a calendar what has a day, a ``private`` copy what came of lines off the record.
     """
+    if wish.holds_private:
+        return notebook_counts(db)
     within = bounds(db, wish)
     if wish.format == "ics":
         return dated_counts(db, within, tasks=wish.tasks is not TaskShape.NONE)
     by_kind = {Kind.COURSE: held_counts, Kind.COACH: logged_counts}
     return by_kind.get(wish.kind, export_counts)(db, within)
+
+
+def lines_left_out(db: Reader, wish: Wish) -> int:
+    """How many lines off the record are missing from a file that holds the notes."""
+    if wish.holds_private or not wish.holds_notes:
+        return 0
+    return private_lines(db) if wish.format == "json" else private_lines(db, bounds(db, wish))
 
 
 def scope_of(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:

@@ -9,6 +9,8 @@ from enum import StrEnum
 from desktop.exchange.ical import TaskShape
 
 ALL = "all"
+NOTEBOOK = "notebook"
+"""The format of a copy that Askwell opens as it is."""
 WHATS = ("people", "meetings", "followups", ALL)
 FORMATS = ("json", "csv", "xlsx", "markdown", "html", "docx", "pdf", "vcard", "ics")
 DOCUMENTS = ("html", "docx", "pdf")
@@ -65,6 +67,20 @@ class Wish:
     short_names: bool = False
     vcard: str = "3.0"
     tasks: TaskShape = TaskShape.TODO
+
+    @property
+    def holds_private(self) -> bool:
+        """Whether lines off the record are in it, too."""
+        return self.private and self.format in ("json", NOTEBOOK)
+
+    @property
+    def holds_notes(self) -> bool:
+        """Whether lines of notes are in it; those off the record only where it ``holds_private``."""
+        if self.format in DOCUMENTS:
+            return self.kind is Kind.REPORT and Part.NOTES in self.parts and self.what in ("meetings", ALL)
+        if self.format in ("csv", "xlsx"):
+            return self.what == ALL
+        return self.format in ("json", "markdown") and self.what in ("meetings", ALL)
 
     @property
     def is_folder(self) -> bool:

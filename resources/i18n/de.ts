@@ -3607,6 +3607,20 @@
         <translation>{files} nach {name} exportiert</translation>
     </message>
     <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>{told} ({rest})</source>
+        <translation>{told} ({rest})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>without %n lines off the record</source>
+        <extracomment>one: without 1 line off the record</extracomment>
+        <translation>
+            <numerusform>ohne %n vertrauliche Zeile</numerusform>
+            <numerusform>ohne %n vertrauliche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
         <source>Format</source>
         <translation>Format</translation>
@@ -3724,6 +3738,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>Holds all but lines off the record, ways to reach people too. Keep it as carefully as the notebook.</source>
+        <translation>Enthält alles außer vertraulichen Zeilen, auch die Kontaktwege. Bewahre sie so sorgfältig auf wie das Notizbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
         <source>Ways to reach people are left out unless you tick them, so a file can be shared with a tutor.</source>
         <translation>Kontaktwege fehlen, solange du sie nicht ankreuzt; so kannst du die Datei auch weitergeben.</translation>
     </message>
@@ -3829,8 +3848,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
-        <source>Every record with its relations, as JSON</source>
-        <translation>Jeder Eintrag mit seinen Beziehungen, als JSON</translation>
+        <source>Records with their relations, as JSON</source>
+        <translation>Einträge mit ihren Beziehungen, als JSON</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>

@@ -56,3 +56,12 @@ def test_one_is_one_and_none_is_nothing(askwell: Askwell, tmp_path: Path, what: 
         "export", "--format", "csv", "--what", what, "--notebook", mine, "--out", tmp_path / "out.csv"
     )
     assert told in found.said
+
+
+def test_lines_off_the_record_that_stay_are_told(askwell: Askwell, tmp_path: Path) -> None:
+    mine = tmp_path / "demo.askwell"
+    assert askwell("demo", mine, "--people", 4, "--meetings", 8, "--lines", 40).status == 0
+    for format_name, *more in (("json",), ("json", "--private"), ("vcard",)):
+        out = tmp_path / f"out{len(more)}.{format_name}"
+        found = askwell("export", "--format", format_name, *more, "--notebook", mine, "--out", out)
+        assert ("off the record" in found.said) == (format_name == "json" and not more)

@@ -70,7 +70,7 @@ def export_everything(it: Program, cast: Cast, folder: Path) -> None:
     """A full copy, tables, and pages to read, each as the dialog offers it; then a look into the files."""
     folder.mkdir()
     copy = folder / "copy.json"
-    _export(it, "A full copy", on="Save as…")
+    _export(it, "A full copy", "JSON", on="Save as…")
     it.choose_file(str(copy))
     it.view.wait(role="label", name=f"Exported to {copy.name}")
     for purpose, form in (("A spreadsheet", "CSV"), ("A document to read", "Markdown")):

@@ -114,6 +114,16 @@ def export_copy(stage: Stage) -> None:
     _export(stage, "copy")
 
 
+def export_program(stage: Stage) -> None:
+    """What another program gets: all but two lines that are off the record."""
+    from desktop.storage.tables import NoteLine
+
+    ids = [row[0] for row in stage.ws.db.rows("SELECT id FROM note_line ORDER BY id LIMIT 2")]
+    hide = NoteLine.update(off_record=True).where(NoteLine.id.in_(ids))
+    stage.hub.run("Off the record", lambda _ws: hide.execute())
+    _export(stage, "program")
+
+
 def export_preview(stage: Stage) -> None:
     """The first pages of a report, before it is saved."""
     _export(stage, "document", preview=True)

@@ -22,12 +22,30 @@ class ExportCounts:
     meetings: int
     followups: int
 
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.people + self.meetings + self.followups
+
 
 def export_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     """The counts of everything, or of what lies within some bounds."""
     people = _count(db, "person", within.where(person="t.id"))
     return ExportCounts(
         people, _count(db, "meeting", _meetings(within)), _count(db, "follow_up", _tasks(within))
+    )
+
+
+def notebook_counts(db: Reader) -> ExportCounts:
+    """The counts of a whole notebook, with what was captured from lines off the record."""
+    return ExportCounts(*(_count(db, table, ("", ())) for table in ("person", "meeting", "follow_up")))
+
+
+def private_lines(db: Reader, within: Within = EVERYTHING) -> int:
+    """How many lines off the record, but for empty ones, the meetings within some bounds have."""
+    where, values = _meetings(within, "l.off_record = 1 AND l.text <> ''")
+    return int(
+        db.value(f"SELECT count(*) FROM note_line l JOIN meeting t ON t.id = l.meeting_id {where}", values)
     )
 
 

@@ -134,8 +134,11 @@ class ExportDialog(Dialog):
         column.setSpacing(4)
         self.counts_label = Label(color="muted", elide=True, parent=note)
         self.counts_label.setObjectName("counts_label")
+        self.rest_label = Label(style="caption", elide=True, parent=note)
+        self.rest_label.setObjectName("rest_label")
         self.busy_bar = BusyBar(name=self.tr("Exporting"), parent=note)
         column.addWidget(self.counts_label)
+        column.addWidget(self.rest_label)
         column.addWidget(self.busy_bar)
         self.add_note(note)
         self.preview_button = Button(self.tr("Preview"), name="preview_button", parent=self)
@@ -187,6 +190,9 @@ class ExportDialog(Dialog):
             self.counts_label.setText(self.tr("1 page") if possible else nothing)
         else:
             self.counts_label.setText(self._counts(wish))
+        left_out = _left_out(self._exporter.lines_left_out(wish))
+        self.rest_label.setText(left_out)
+        self.rest_label.setVisible(bool(left_out))
 
     def _counts(self, wish: Wish) -> str:
         counts = self._exporter.counts(wish)
@@ -266,7 +272,17 @@ class ExportDialog(Dialog):
         super().accept()
         files = counted("ExportDialog", "1 file", "%n files", report.made)
         words = self.tr("Exported to {name}") if report.made == 1 else self.tr("Exported {files} to {name}")
-        self._desk.hub.tell_made(words.format(name=report.path.name, files=files), report.path)
+        told = words.format(name=report.path.name, files=files)
+        if left_out := _left_out(report.lines_left_out):
+            told = self.tr("{told} ({rest})").format(told=told, rest=left_out)
+        self._desk.hub.tell_made(told, report.path)
+
+
+def _left_out(lines: int) -> str:
+    """What is said of lines that are not written; empty where there are none."""
+    if not lines:
+        return ""
+    return counted("ExportDialog", "without 1 line off the record", "without %n lines off the record", lines)
 
 
 def _free(path: Path) -> Path:

@@ -67,7 +67,7 @@ class ExportForm(QWidget):
                 format=kind,
                 what=self.what_combo.value if kind in BY_KIND else "all",
                 contacts=report and (self._with_contacts if kind in OPEN else kind != "ics"),
-                private=self._is_copy and self.private_box.isChecked(),
+                private=kind == NOTEBOOK or (self._is_copy and self.private_box.isChecked()),
                 kind=self._purpose.kind,
                 parts=frozenset(part for part, box in self.part_boxes.items() if box.isChecked()),
                 short_names=self._is_handed_in and self.initials_box.isChecked(),
@@ -161,7 +161,7 @@ class ExportForm(QWidget):
         self.initials_box = CheckBox(tr("Initials instead of names"), parent=self)
         self.initials_box.setObjectName("initials_box")
         for box in (*self.part_boxes.values(), self.contacts_box, self.private_box, self.initials_box):
-            box.clicked.connect(lambda _on: self.changed.emit())
+            box.clicked.connect(lambda _on: self._on_changed())
             column.addWidget(box)
         column.addSpacing(8)
 
@@ -190,7 +190,7 @@ class ExportForm(QWidget):
         self.contacts_box.setChecked(self._with_contacts if kind in OPEN else True)
         self.private_box.setVisible(self._is_copy)
         self.initials_box.setVisible(self._is_handed_in)
-        self.help_label.setText(_help(self._purpose, kind))
+        self.help_label.setText(_help(self._purpose, self.wish))
 
     def _on_changed(self) -> None:
         self._show()
@@ -200,7 +200,8 @@ class ExportForm(QWidget):
         self._with_contacts = on
 
 
-def _help(purpose: Purpose, kind: str) -> str:
+def _help(purpose: Purpose, wish: Wish) -> str:
+    kind = wish.format
     if purpose.kind is Kind.SHEET:
         return tr("Afterwards “Type up the paper sheet” under Session goes through the boxes in their order.")
     if purpose.kind is not Kind.REPORT:
@@ -214,6 +215,10 @@ def _help(purpose: Purpose, kind: str) -> str:
     }
     if kind in words:
         return words[kind]
-    if kind == "json":
+    if kind == "json" and wish.holds_private:
         return tr("Holds everything, ways to reach people too. Keep it as carefully as the notebook itself.")
+    if kind == "json":
+        return tr(
+            "Holds all but lines off the record, ways to reach people too. Keep it as carefully as the notebook."
+        )
     return tr("Ways to reach people are left out unless you tick them, so a file can be shared with a tutor.")

@@ -67,14 +67,14 @@ def purposes() -> tuple[Purpose, ...]:
         Purpose(
             "program",
             tr("Another program"),
-            tr("Every record with its relations, as JSON"),
+            tr("Records with their relations, as JSON"),
             (Offer("JSON", "json"),),
         ),
         Purpose(
             "copy",
             tr("A full copy"),
             tr("The whole notebook, to keep or to move elsewhere"),
-            (Offer("JSON", "json"), Offer(tr("Notebook"), NOTEBOOK)),
+            (Offer(tr("Notebook"), NOTEBOOK), Offer("JSON", "json")),
         ),
     )
 

@@ -20,6 +20,9 @@ from desktop.views.exchange.export_dialog import open_export
 from desktop.views.exchange.export_scope import Period
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
+JSON = 1
+"""The place of that format among those of a full copy."""
+
 
 @pytest.fixture
 def people() -> list[dict[str, Any]]:
@@ -38,7 +41,7 @@ def test_a_document_is_looked_at_before_it_is_saved(
     dialog.preview_button.click()
     assert dialog.form.isVisible()
     assert dialog.preview_button.text() == "Preview"
-    choose(dialog, "copy", 1)
+    choose(dialog, "copy")
     assert not dialog.preview_button.isVisible()
 
 
@@ -183,7 +186,7 @@ def test_follow_ups_are_to_dos_or_events_or_left_out(desk: Desk, window: QWidget
 
 def test_another_program_never_gets_what_is_off_the_record(desk: Desk, window: QWidget) -> None:
     dialog = open_export(desk, window)
-    choose(dialog, "copy")
+    choose(dialog, "copy", JSON)
     dialog.form.private_box.click()
     assert dialog.wish == Wish("json", contacts=True, private=True)
     choose(dialog, "program")
@@ -195,7 +198,7 @@ def test_a_full_copy_may_be_a_notebook_that_opens(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window)
-    choose(dialog, "copy", 1)
+    choose(dialog, "copy")
     out = tmp_path / "copy.askwell"
     prompter.answer(out)
     dialog.save_button.click()

@@ -16,7 +16,7 @@ from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import open_export
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
-WORD, MARKDOWN, CSV, VERSION_4 = 1, 3, 1, 1
+WORD, MARKDOWN, CSV, VERSION_4, JSON = 1, 3, 1, 1, 1
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_a_full_copy_is_always_whole(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window, people=[2])
-    choose(dialog, "copy")
+    choose(dialog, "copy", JSON)
     assert not dialog.form.whom_combo.isEnabled()
     assert (dialog.form.private_box.isVisible(), dialog.form.private_box.isChecked()) == (True, False)
     out = tmp_path / "copy.json"
@@ -154,7 +154,7 @@ def test_what_cannot_be_written_is_told_in_the_dialog(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
     dialog = open_export(desk, window)
-    choose(dialog, "copy")
+    choose(dialog, "copy", JSON)
     folder = tmp_path / "taken.json"
     folder.mkdir()
     (folder / "file").write_text("x")

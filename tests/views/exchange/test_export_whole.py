@@ -1,0 +1,128 @@
+"""What an export says of itself: how much it holds, and what stays in the notebook."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.models.exporting import NOTEBOOK, Part
+from desktop.ops import meetings
+from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.storage.restoring import look_through
+from desktop.storage.tables import FollowUp, NoteLine
+from desktop.storage.workspace import Workspace
+from desktop.views.desk import Desk
+from desktop.views.exchange.export_dialog import ExportDialog, open_export
+from tests.views.exchange.exporting import TWO_PEOPLE, choose
+
+JSON = 1
+AT = "2026-03-02T09:00:00.000Z"
+WITHOUT = "without 2 lines off the record"
+
+
+@pytest.fixture
+def people() -> list[dict[str, Any]]:
+    return TWO_PEOPLE
+
+
+@pytest.fixture
+def secretive(desk: Desk, window: QWidget) -> ExportDialog:
+    """The dialog over a talk with two lines off the record, of one of which came a follow-up, and one line more."""
+
+    def fill(ws: Workspace) -> None:
+        meeting = meetings.prepare(ws, person=1)
+        for place, (text, hidden) in enumerate((("open", 0), ("first", 1), ("second", 1), ("", 1)), start=1):
+            NoteLine.create(meeting=meeting, position=place, text=text, off_record=hidden, written_at=AT)
+        FollowUp.create(person=1, kind="task", title="Ask", line=NoteLine.get(text="first"), created_at=AT)
+
+    desk.hub.run("Fill", fill)
+    return open_export(desk, window)
+
+
+def said(dialog: ExportDialog) -> tuple[str, str]:
+    """What the footer says of an export: how much it holds, and what it is without."""
+    return dialog.counts_label.text(), "" if dialog.rest_label.isHidden() else dialog.rest_label.text()
+
+
+def save(dialog: ExportDialog, desk: Desk, prompter: FakePrompter, out: Path, *, qtbot: QtBot) -> str:
+    """What the toast says once the export is written."""
+    prompter.answer(out)
+    with qtbot.waitSignal(desk.hub.made) as made:
+        dialog.save_button.click()
+    return str(made.args[0])
+
+
+def test_a_full_copy_is_full(
+    desk: Desk, secretive: ExportDialog, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(secretive, "copy")
+    assert secretive.wish.format == NOTEBOOK
+    assert said(secretive) == ("2 people, 1 meeting, 1 follow-up", "")
+    out = tmp_path / "copy.askwell"
+    assert save(secretive, desk, prompter, out, qtbot=qtbot) == "Exported to copy.askwell"
+    counts = look_through(out).counts
+    assert (counts["people"], counts["meetings"], counts["followups"]) == (2, 1, 1)
+    assert counts["note_lines"] == 4
+
+
+def test_what_a_copy_is_without_is_said_until_it_is_asked_for(
+    desk: Desk, secretive: ExportDialog, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(secretive, "copy", JSON)
+    assert said(secretive) == ("2 people, 1 meeting, 0 follow-ups", WITHOUT)
+    assert "everything" not in secretive.form.help_label.text()
+    secretive.form.private_box.click()
+    assert said(secretive) == ("2 people, 1 meeting, 1 follow-up", "")
+    assert secretive.form.help_label.text().startswith("Holds everything")
+    secretive.form.private_box.click()
+    told = save(secretive, desk, prompter, tmp_path / "copy.json", qtbot=qtbot)
+    assert told == f"Exported to copy.json ({WITHOUT})"
+    copy = json.loads((tmp_path / "copy.json").read_text("utf-8"))
+    assert [line["text"] for line in copy["meetings"][0]["notes"]] == ["open"]
+    assert copy["followups"] == []
+
+
+def test_another_program_is_told_what_it_does_not_get(secretive: ExportDialog) -> None:
+    choose(secretive, "program")
+    assert said(secretive) == ("2 people, 1 meeting, 0 follow-ups", WITHOUT)
+    assert "everything" not in secretive.form.help_label.text()
+    assert "Every" not in secretive.purpose_cards["program"].accessibleDescription()
+
+
+@pytest.mark.parametrize(("purpose", "place"), [("document", 1), ("document", 3), ("tables", 0)])
+def test_whatever_holds_notes_says_that_some_are_left_out(
+    desk: Desk, secretive: ExportDialog, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot, purpose: str,
+    place: int,
+) -> None:  # fmt: skip
+    choose(secretive, purpose, place)
+    assert said(secretive)[1] == WITHOUT
+    combo = secretive.form.whom_combo
+    assert combo.currentText() == "Everybody (2 people)"
+    out = tmp_path / "out"
+    assert save(secretive, desk, prompter, out, qtbot=qtbot).endswith(f"({WITHOUT})")
+
+
+def test_what_holds_no_notes_says_nothing_of_lines(secretive: ExportDialog) -> None:
+    for purpose in ("address_book", "calendar", "coach", "course"):
+        choose(secretive, purpose)
+        assert said(secretive)[1] == ""
+    choose(secretive, "document", 0)
+    secretive.form.part_boxes[Part.NOTES].click()
+    assert said(secretive)[1] == ""
+    choose(secretive, "tables", 1)
+    for what, rest in (("people", ""), ("meetings", ""), ("all", WITHOUT)):
+        secretive.form.what_combo.set_value(what)
+        secretive.form.what_combo.chosen.emit(what)
+        assert said(secretive)[1] == rest
+
+
+def test_lines_of_other_talks_are_not_counted(desk: Desk, secretive: ExportDialog, window: QWidget) -> None:
+    other = open_export(desk, window, people=[2])
+    assert said(other) == ("1 person, 0 meetings, 0 follow-ups", "")
+    choose(other, "program")
+    assert said(other)[1] == WITHOUT
