@@ -1649,8 +1649,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/contacts/empty.py"/>
-        <source>From a spreadsheet (CSV) or an address book (vCard).</source>
-        <translation>Aus einer Tabelle (CSV) oder einem Adressbuch (vCard).</translation>
+        <source>From LinkedIn, Excel, CSV, vCard or a calendar.</source>
+        <translation>Aus LinkedIn, Excel, CSV, vCard oder einem Kalender.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/contacts/empty.py"/>

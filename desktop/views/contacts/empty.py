@@ -100,7 +100,7 @@ class ContactsEmpty(Pane):
             (
                 "file-input",
                 self.tr("Bring in a list"),
-                self.tr("From a spreadsheet (CSV) or an address book (vCard)."),
+                self.tr("From LinkedIn, Excel, CSV, vCard or a calendar."),
             ),
             (
                 "book-open",

@@ -27,7 +27,7 @@ class MergeFields(ScrollPane):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._inside = Pane("base")
         self._grid = QGridLayout(self._inside)
-        set_margins(self._grid, 16, 0, 0, 12)
+        set_margins(self._grid, 16, 0, 16, 12)  # at the end the scroll bar needs room
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         for column in (1, 2, 3):
