@@ -14,6 +14,9 @@ from desktop.core.files import write_private
 SOON_MS = 1000
 """After this what was remembered is written; whoever takes a window away calls ``flush`` before."""
 
+_FRAME = QSize(0, 40)
+"""What the frame of a window takes on any system at most: how much it is here nobody knows before it is shown."""
+
 
 def bring_to_front(window: QWidget) -> None:
     """Show a window above others, also one that was minimised."""
@@ -62,12 +65,12 @@ class Geometry(QObject):
         self._soon.timeout.connect(self._kept.write)
 
     def restore_window(self, window: QWidget, name: str, *, default: QSize) -> None:
-        """Put a window where it stood last, or give it its first size, never larger than the screen."""
+        """Put a window where it stood last, or give it its first size, so that with its frame it fits the screen."""
         kept = QByteArray.fromBase64(self.value(f"{name}/geometry").encode("ascii", "ignore"))
         if window.restoreGeometry(kept):
             return
         screen = QGuiApplication.primaryScreen()
-        window.resize(default.boundedTo(screen.availableSize()) if screen is not None else default)
+        window.resize(default.boundedTo(screen.availableSize() - _FRAME) if screen is not None else default)
 
     def save_window(self, window: QWidget, name: str) -> None:
         """Remember where a window stands."""

@@ -268,6 +268,12 @@ class TestGeometry:
             assert path.stat().st_mode & 0o777 == 0o600
         self.comes_back(qtbot, path, splitter.sizes())
 
+    def test_the_first_size_leaves_room_for_the_frame(self, qtbot: QtBot, tmp_path: Path) -> None:
+        window, room = QWidget(), QApplication.primaryScreen().availableSize()
+        qtbot.addWidget(window)
+        Geometry(tmp_path / "geometry.json").restore_window(window, "main", default=QSize(9_000, 9_000))
+        assert window.size() == QSize(room.width(), room.height() - 40)
+
     def test_what_was_changed_is_written_soon(self, qtbot: QtBot, tmp_path: Path) -> None:
         path = tmp_path / "geometry.json"
         geometry = Geometry(path)
