@@ -12,7 +12,7 @@ from desktop.ops.exporting_documents import task_title
 from desktop.ops.exporting_scope import Scope
 from desktop.ops.exporting_words import said
 from desktop.storage.queries import exporting as queries
-from desktop.storage.queries.exporting import ExportedMeeting, ExportedTask
+from desktop.storage.queries.exporting import STOPPED, ExportedMeeting, ExportedTask
 
 
 def events(scope: Scope) -> Iterator[CalendarEvent]:
@@ -23,7 +23,10 @@ def events(scope: Scope) -> Iterator[CalendarEvent]:
 
 
 def tasks(scope: Scope) -> Iterator[CalendarTask]:
-    """The follow-ups that have a day, as the wish has them."""
+    """The follow-ups that have a day, as the wish has them.
+
+    What is done, was skipped or rests is told too: an earlier file may have brought it into the calendar as to do.
+    """
     if scope.wish.tasks is TaskShape.NONE:
         return
     now = scope.clock.now()
@@ -57,6 +60,6 @@ def _task(task: ExportedTask, *, shape: TaskShape, now: datetime) -> CalendarTas
         notes=task.title if task.title != title else "",
         sequence=sequence_at(now, since=from_text(task.created_at)),
         done_at=from_text(task.done_at) if task.done_at else None,
-        cancelled=task.state == FollowUpState.SKIPPED,
+        cancelled=task.state in (FollowUpState.SKIPPED, STOPPED),
         shape=shape,
     )

@@ -175,6 +175,7 @@ GERMAN: Mapping[str, str] = {
     "Done": "Erledigt",
     "To do": "Zu tun",
     "Skipped": "Ausgelassen",
+    "Stopped": "Ruht",
     "First message": "Erste Nachricht",
     "Confirm the meeting": "Gespräch bestätigen",
     "Thank-you note": "Dankeschön",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from desktop.domain.kinds import FollowUpState
 from desktop.exchange.filenames import NameKeeper
 from desktop.exchange.markdown import (
     Link,
@@ -32,6 +33,7 @@ from desktop.ops.exporting_words import (
     RATINGS,
     STAGES,
     STATES,
+    TASK_STATES,
     said,
     since_start,
     wall_clock,
@@ -277,4 +279,6 @@ def _debrief(meeting: ExportedMeeting) -> tuple[MarkdownSection, ...]:
 
 def _task(task: queries.ExportedTask) -> str:
     kind = "" if task.kind == "task" and task.title else word(FOLLOW_UPS, task.kind)
-    return ": ".join(filter(None, (task.due_on, kind, task.title)))
+    told = ": ".join(filter(None, (task.due_on, kind, task.title)))
+    undone = task.state in (FollowUpState.SKIPPED, queries.STOPPED)
+    return f"{told} ({word(TASK_STATES, task.state).lower()})" if undone else told

@@ -112,7 +112,7 @@ SKIPS = {
 }
 ADVICE = {"new": "New", "trying": "Trying", "done": "Done", "let_go": "Let go"}
 ANSWERS = {"not_asked": "not asked", "yes": "yes", "no": "no"}
-TASK_STATES = {"open": "To do", "done": "Done", "skipped": "Skipped"}
+TASK_STATES = {"open": "To do", "done": "Done", "skipped": "Skipped", "stopped": "Stopped"}
 RULES = {
     "first_message_words": "a first message is short",
     "write_again_days": "no answer: write again",

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import icalendar
 import pytest
 
 from desktop.core.clock import FixedClock
+from desktop.exchange.ical import TaskShape
 from desktop.ops import contacts, contacts_touches, exporting, outreach
 from desktop.ops.exporting_wish import Kind, Wish
 from desktop.storage.tables import Debrief, FollowUp, Meeting, Person
@@ -159,6 +161,74 @@ def test_follow_ups_link_to_the_pages_of_their_people(ws: Workspace, tmp_path: P
         page = (tmp_path / what / "Follow-ups.md").read_text("utf-8")
         assert page.startswith('---\ntype: "followups"\n---\n')
         assert f"- [ ] 2026-03-14: Send \\*it\\*, {whom}\n" in page
+
+
+@pytest.fixture
+def resting(ws: Workspace) -> Workspace:
+    """Two follow-ups wait for somebody whose reminders are stopped; one was skipped when they were."""
+
+    def wait(_ws: Workspace, *, titles: tuple[str, ...]) -> None:
+        for title in titles:
+            FollowUp.create(
+                person=1, kind="task", title=title, due_on="2026-03-14", created_at="2026-03-01T09:00:00.000Z"
+            )
+
+    ws.perform("Before", wait, {"titles": ("Skipped one",)})
+    ws.perform("Rest", outreach.let_rest, {"person": 1})
+    ws.perform("After", wait, {"titles": ("Waits ", "Waits too")})
+    return ws
+
+
+def test_nothing_is_next_with_somebody_who_is_left_in_peace(resting: Workspace, tmp_path: Path) -> None:
+    wish = Wish("html", kind=Kind.COACH)
+    assert not any("Waits" in text for row in rows_of(resting, wish, tmp_path) for text in row)
+    counts = exporting.counts_of(resting.db, wish)
+    assert (counts.people, counts.followups) == (0, 0)
+    resting.perform("Wake", outreach.wake, {"person": 1})
+    (row,) = (row for row in rows_of(resting, wish, tmp_path) if "Zora Quill" in row)
+    assert row[-1].split("\n") == ["14 March 2026: Waits", "14 March 2026: Waits too"]
+    counts = exporting.counts_of(resting.db, wish)
+    assert (counts.people, counts.followups) == (1, 2)
+
+
+def test_lists_say_what_was_stopped_or_skipped(resting: Workspace, tmp_path: Path) -> None:
+    exporting.export(resting.db, Wish("csv", what="followups"), out=tmp_path / "f.csv")
+    assert {row["Title"]: row["State"] for row in records(tmp_path / "f.csv")} == {
+        "Skipped one": "Skipped", "Waits": "Stopped", "Waits too": "Stopped",
+    }  # fmt: skip
+    states = [row[-1] for row in rows_of(resting, Wish("html"), tmp_path) if "Zora Quill" in row[1:]]
+    assert sorted(states) == ["Skipped", "Stopped", "Stopped"]
+    exporting.export(resting.db, Wish("markdown"), out=tmp_path / "pages")
+    page = (tmp_path / "pages" / "Follow-ups.md").read_text("utf-8")
+    assert [line for line in page.splitlines() if line.startswith("- ")] == [
+        "- [x] 2026-03-14: Skipped one (skipped), [[Zora Quill]]",
+        "- [x] 2026-03-14: Waits (stopped), [[Zora Quill]]",
+        "- [x] 2026-03-14: Waits too (stopped), [[Zora Quill]]",
+    ]
+
+
+@pytest.mark.parametrize("shape", [TaskShape.TODO, TaskShape.EVENT])
+def test_a_calendar_takes_out_what_was_stopped_until_it_comes_again(
+    resting: Workspace, tmp_path: Path, shape: TaskShape
+) -> None:
+    def told() -> dict[str, tuple[str, bool]]:
+        """The title of each follow-up, how it stands and whether it reminds."""
+        exporting.export(
+            resting.db, Wish("ics", tasks=shape), out=tmp_path / "f.ics", replace=True, clock=resting.clock
+        )
+        calendar = icalendar.Calendar.from_ical((tmp_path / "f.ics").read_bytes())
+        return {
+            str(one["summary"]).partition(":")[0].strip(): (
+                str(one.get("status", "")),
+                bool(one.subcomponents),
+            )
+            for one in calendar.subcomponents
+        }
+
+    assert set(told().values()) == {("CANCELLED", False)}
+    resting.perform("Wake", outreach.wake, {"person": 1})
+    waits = ("NEEDS-ACTION" if shape is TaskShape.TODO else "", True)
+    assert told() == {"Skipped one": ("CANCELLED", False), "Waits": waits, "Waits too": waits}
 
 
 def test_a_pack_for_a_course_counts_the_talks_that_were_held(ws: Workspace, tmp_path: Path) -> None:

@@ -13,6 +13,9 @@ Bounds = tuple[str, tuple[str, ...]]
 _DAY = MEETING_DAY.replace("m.", "t.")
 _IN_A_LOG = f"({_DAY} IS NOT NULL AND t.state = 'held' OR t.starts_at IS NOT NULL AND t.state = 'planned')"
 
+#: What is to do with somebody whose reminders were not stopped.
+_AWAKE = "t.state = 'open' AND t.person_id IN (SELECT id FROM person WHERE resting = 0)"
+
 
 @dataclass(frozen=True, slots=True)
 class ExportCounts:
@@ -72,7 +75,7 @@ def logged_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     )
     parts = {
         "meeting": _meetings(within, _IN_A_LOG),
-        "follow_up": _tasks(within, "t.state = 'open' AND t.person_id IS NOT NULL"),
+        "follow_up": _tasks(within, _AWAKE),
         "touch": contacts,
     }
     whom = " UNION ".join(f"SELECT t.person_id FROM {table} t {where}" for table, (where, _) in parts.items())

@@ -97,7 +97,7 @@ class ExportedLine:
 
 @dataclass(frozen=True, slots=True)
 class ExportedTask:
-    """A follow-up, without its draft."""
+    """A follow-up, without its draft; one that waits is ``STOPPED`` while its person has no reminders."""
 
     uid: str
     person_id: int | None
@@ -113,6 +113,7 @@ class ExportedTask:
     created_at: str
 
 
+STOPPED = "stopped"
 DEBRIEF_NUMBERS = ("interest_before", "interest_after")
 _NUMBERS = (*DEBRIEF_NUMBERS, "minutes_used")
 
@@ -223,7 +224,9 @@ def follow_ups(db: Reader, within: Within = EVERYTHING) -> Iterator[ExportedTask
     where, wanted = within.where(person="t.person_id", meeting="t.meeting_id", day="t.due_on", also=ON_RECORD)
     for row in db.execute(
         f"""SELECT t.uid, t.person_id, coalesce(p.shown_name, ''), coalesce(m.uid, ''), t.kind,
-            coalesce(nullif(t.title, ''), a.text, ''), t.due_on, t.state, t.rule, t.skip_reason, t.done_at, t.created_at
+            trim(coalesce(nullif(t.title, ''), a.text, '')), t.due_on,
+            CASE WHEN t.state = 'open' AND p.resting THEN '{STOPPED}' ELSE t.state END, t.rule, t.skip_reason,
+            t.done_at, t.created_at
         FROM follow_up t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN meeting m ON m.id = t.meeting_id
         LEFT JOIN advice a ON a.id = t.advice_id
             AND NOT EXISTS (SELECT 1 FROM note_line l WHERE l.id = a.line_id AND l.off_record)
