@@ -14,6 +14,7 @@ from desktop.qtkit.pressable import AnswersToggle
 from desktop.qtkit.theme import theme
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CheckBox(AnswersToggle, QCheckBox):
@@ -112,8 +113,12 @@ class _Cell(AnswersToggle, QAbstractButton):
             self._owner.move_focus(
                 step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -step
             )
-        else:
+        elif event.key() not in _ENTER:
             super().keyPressEvent(event)
+        elif self.isChecked():
+            event.ignore()  # there is nothing to choose: the dialog's button is meant
+        else:
+            self.click()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -174,7 +179,7 @@ class _Cell(AnswersToggle, QAbstractButton):
 
 
 class Segmented(Group):
-    """A few choices side by side, one of them chosen. Arrow keys move, Space chooses.
+    """A few choices side by side, one of them chosen. Arrow keys move, Space and Enter choose.
 
     ``items``: texts or (text, icon) pairs. ``fill`` spreads the cells over the whole width.
     """

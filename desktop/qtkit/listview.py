@@ -46,7 +46,7 @@ class ListView(RowView):
     """
 
     opened = Signal(int)
-    """Enter (⌘↓ on macOS) or a double click on a record."""
+    """Enter (⌘↓ on macOS) or a double click on a record; where nobody listens, Enter is left to the dialog."""
     edited = Signal(int)
     """F2 (↩ on macOS, where it opens what cannot be edited) on a record."""
     ticked = Signal(int)
@@ -279,7 +279,9 @@ class ListView(RowView):
             self.heading_pressed.emit(model.heading_number(row))
             return True
         if enter:
-            return self.edit_row() if mac and self.heeds(self.edited) else self.open_row()
+            if mac and self.heeds(self.edited):
+                return self.edit_row()
+            return self.heeds(self.opened) and self.open_row()
         if key == Qt.Key.Key_F2:
             return self.edit_row()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -83,6 +83,7 @@ class ImportDialog(Dialog):
         self._importer = Importer(desk.hub, desk.tasks, self)
         self._build_body()
         self._connect()
+        self.setFocus()  # and not on the first button: until something is read, Enter does nothing
         if paths:
             self._importer.read(paths)
 
@@ -199,7 +200,7 @@ class ImportDialog(Dialog):
         self.column_table.grid.chosen.connect(self._importer.set_target)
         self.heads_box.clicked.connect(lambda on: self._importer.name_columns(by_first=on))
         self.switch.chosen.connect(self._on_page)
-        self.known_part.compare_wanted.connect(lambda: self._on_page(Page.UNSURE))
+        self.known_part.compare_wanted.connect(self._on_compare)
         self._importer.changed.connect(self._show)
         self._importer.decided.connect(self._show_decided)
         self._importer.progressed.connect(self._on_progress)
@@ -230,7 +231,25 @@ class ImportDialog(Dialog):
         self.notes.show_importer(importer)
         self._show_decided()
         self._show_page()
+        self._take_focus()
         self.fit()
+
+    def _take_focus(self) -> None:
+        """Begin where the work does; whoever went elsewhere meanwhile stays there."""
+        if self.focusWidget() in (None, self, self.another_button) and not self.switch.take_focus():
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Go to what is worked with on the page; where there is none, another file is all there is to choose."""
+        parts: dict[Page | None, QWidget | None] = {
+            None: self.another_button,
+            Page.COLUMNS: next(iter(self.column_table.grid.combos.values()), None),
+            Page.PEOPLE: self.people_list,
+            Page.UNSURE: self.unsure_page.list,
+            Page.LINES: self.lines_page.list,
+        }
+        if (part := parts.get(self.switch.page)) is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_nothing(self) -> None:
         """Only the file and that it is being read, about as high as what is to come."""
@@ -324,6 +343,10 @@ class ImportDialog(Dialog):
         self.switch.show_page(page)
         self._show_page()
         self.fit(shrinks=False)  # nothing jumps away from under the pointer
+
+    def _on_compare(self) -> None:
+        self._on_page(Page.UNSURE)
+        self._focus_page()
 
     def _on_progress(self, done: int, total: int) -> None:
         self.busy_bar.set_progress(done, max(total, 1))

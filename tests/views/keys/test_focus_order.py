@@ -80,7 +80,7 @@ DEBRIEF = (
 )
 
 TABLE = "Full name,Job,Spare\nSofía Barrientos,Science communicator,\nJun-ho Baek,Marine surveyor,x\n"
-IMPORT = ("import_button", "another_button", "Columns", "column_*", "stage_combo", "cancel_button")
+IMPORT = ("Columns", "column_*", "stage_combo", "cancel_button", "import_button", "another_button")
 EXPORT = {
     "document": (
         *("purpose_document", "PDF", "whom_combo", "meeting_combo", "period_combo", "prep_box", "notes_box"),
