@@ -3547,6 +3547,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Follow-ups: {open} to do, {closed} done or withdrawn</source>
+        <translation>Aufgaben: {open} offen, {closed} erledigt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Back to the choices</source>
         <translation>Zurück zur Auswahl</translation>
     </message>
@@ -3615,10 +3620,7 @@
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>without %n lines off the record</source>
         <extracomment>one: without 1 line off the record</extracomment>
-        <translation>
-            <numerusform>ohne %n vertrauliche Zeile</numerusform>
-            <numerusform>ohne %n vertrauliche Zeilen</numerusform>
-        </translation>
+        <translation><numerusform>ohne %n vertrauliche Zeile</numerusform><numerusform>ohne %n vertrauliche Zeilen</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
@@ -3728,8 +3730,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>Meetings become dates with a reminder. Export again after a change: the calendar then replaces them.</source>
-        <translation>Aus Gesprächen werden Termine mit Erinnerung. Nach einer Änderung noch einmal exportieren: Der Kalender ersetzt sie dann.</translation>
+        <source>Meetings become dates with a reminder. Export again after a change: the calendar then replaces them, and learns what is done or called off.</source>
+        <translation>Aus Gesprächen werden Termine mit Erinnerung. Nach einer Änderung noch einmal exportieren: Der Kalender ersetzt sie dann und erfährt, was erledigt oder abgesagt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
@@ -3838,8 +3840,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>
-        <source>Meetings and due follow-ups as iCalendar</source>
-        <translation>Gespräche und fällige Aufgaben als iCalendar</translation>
+        <source>Meetings and follow-ups as iCalendar</source>
+        <translation>Gespräche und Aufgaben als iCalendar</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_purposes.py"/>

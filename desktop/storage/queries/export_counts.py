@@ -13,17 +13,18 @@ Bounds = tuple[str, tuple[str, ...]]
 _DAY = MEETING_DAY.replace("m.", "t.")
 _IN_A_LOG = f"({_DAY} IS NOT NULL AND t.state = 'held' OR t.starts_at IS NOT NULL AND t.state = 'planned')"
 
-#: What is to do with somebody whose reminders were not stopped.
-_AWAKE = "t.state = 'open' AND t.person_id IN (SELECT id FROM person WHERE resting = 0)"
+#: What is to do: nothing with somebody whose reminders were stopped.
+_WAITS = "t.state = 'open' AND coalesce(t.person_id, 0) NOT IN (SELECT id FROM person WHERE resting = 1)"
 
 
 @dataclass(frozen=True, slots=True)
 class ExportCounts:
-    """Records that an export is about."""
+    """Records that an export is about; of the follow-ups of a calendar so many are ``closed``."""
 
     people: int
     meetings: int
     followups: int
+    closed: int = 0
 
     @property
     def total(self) -> int:
@@ -64,8 +65,13 @@ def held_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
 def dated_counts(db: Reader, within: Within = EVERYTHING, *, tasks: bool) -> ExportCounts:
     """The counts of what a calendar can hold: meetings with a time and, where wanted, follow-ups with a day."""
     meetings = _count(db, "meeting", _meetings(within, "t.starts_at IS NOT NULL"))
-    followups = _count(db, "follow_up", _tasks(within, "t.due_on IS NOT NULL")) if tasks else 0
-    return ExportCounts(0, meetings, followups)
+    if not tasks:
+        return ExportCounts(0, meetings, 0)
+    dated = "t.due_on IS NOT NULL"
+    followups, closed = (
+        _count(db, "follow_up", _tasks(within, also)) for also in (dated, f"{dated} AND NOT ({_WAITS})")
+    )
+    return ExportCounts(0, meetings, followups, closed)
 
 
 def logged_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
@@ -75,7 +81,7 @@ def logged_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     )
     parts = {
         "meeting": _meetings(within, _IN_A_LOG),
-        "follow_up": _tasks(within, _AWAKE),
+        "follow_up": _tasks(within, f"{_WAITS} AND t.person_id IS NOT NULL"),
         "touch": contacts,
     }
     whom = " UNION ".join(f"SELECT t.person_id FROM {table} t {where}" for table, (where, _) in parts.items())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.exchange.filenames import safe_name
-from desktop.models.exporting import NOTEBOOK, Exporter, ExportReport, Kind, Wish
+from desktop.models.exporting import NOTEBOOK, ExportCounts, Exporter, ExportReport, Kind, Wish
 from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Dialog, Role
@@ -177,6 +177,7 @@ class ExportDialog(Dialog):
 
     def _show_counts(self) -> None:
         wish = self.wish
+        counts = self._exporter.counts(wish)
         is_sheet = wish.kind is Kind.SHEET
         possible = bool(wish.meetings) or not is_sheet
         self.save_button.setText(self.tr("Choose folder…") if wish.is_folder else self.tr("Save as…"))
@@ -189,13 +190,12 @@ class ExportDialog(Dialog):
             nothing = self.tr("There is no meeting yet.")
             self.counts_label.setText(self.tr("1 page") if possible else nothing)
         else:
-            self.counts_label.setText(self._counts(wish))
-        left_out = _left_out(self._exporter.lines_left_out(wish))
-        self.rest_label.setText(left_out)
-        self.rest_label.setVisible(bool(left_out))
+            self.counts_label.setText(self._counts(wish, counts))
+        rest = self._rest(wish, counts)
+        self.rest_label.setText(rest)
+        self.rest_label.setVisible(bool(rest))
 
-    def _counts(self, wish: Wish) -> str:
-        counts = self._exporter.counts(wish)
+    def _counts(self, wish: Wish, counts: ExportCounts) -> str:
         parts = []
         if wish.what in ("all", "people") and wish.format != "ics":
             parts.append(counted("ExportDialog", "1 person", "%n people", counts.people))
@@ -204,6 +204,13 @@ class ExportDialog(Dialog):
         if wish.what in ("all", "followups") and wish.format != "vcard" and wish.kind is not Kind.COURSE:
             parts.append(counted("ExportDialog", "1 follow-up", "%n follow-ups", counts.followups))
         return ", ".join(parts)
+
+    def _rest(self, wish: Wish, counts: ExportCounts) -> str:
+        """What the counts do not tell: lines that are left out, and which follow-ups a calendar gets."""
+        if wish.format != "ics" or not counts.closed:
+            return _left_out(self._exporter.lines_left_out(wish))
+        words = self.tr("Follow-ups: {open} to do, {closed} done or withdrawn")
+        return words.format(open=number(counts.followups - counts.closed), closed=number(counts.closed))
 
     def _on_preview(self) -> None:
         """Show the pages instead of the choices, or the choices again."""

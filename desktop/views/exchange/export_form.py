@@ -210,7 +210,8 @@ def _help(purpose: Purpose, wish: Wish) -> str:
         NOTEBOOK: tr("Holds everything, lines off the record too. It opens with Askwell."),
         "vcard": tr("An address book always holds ways to reach people."),
         "ics": tr(
-            "Meetings become dates with a reminder. Export again after a change: the calendar then replaces them."
+            "Meetings become dates with a reminder. Export again after a change: the calendar then replaces them,"
+            " and learns what is done or called off."
         ),
     }
     if kind in words:

@@ -60,7 +60,7 @@ def purposes() -> tuple[Purpose, ...]:
         Purpose(
             "calendar",
             tr("Calendar dates"),
-            tr("Meetings and due follow-ups as iCalendar"),
+            tr("Meetings and follow-ups as iCalendar"),
             (Offer("iCalendar", "ics"),),
         ),
         *_handed_in(),

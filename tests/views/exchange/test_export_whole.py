@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.models.exporting import NOTEBOOK, Part
+from desktop.models.exporting import NOTEBOOK, Part, TaskShape
 from desktop.ops import meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage.restoring import look_through
-from desktop.storage.tables import FollowUp, NoteLine
+from desktop.storage.tables import FollowUp, NoteLine, Person
 from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
@@ -119,6 +119,45 @@ def test_what_holds_no_notes_says_nothing_of_lines(secretive: ExportDialog) -> N
         secretive.form.what_combo.set_value(what)
         secretive.form.what_combo.chosen.emit(what)
         assert said(secretive)[1] == rest
+
+
+def test_a_calendar_says_how_many_follow_ups_wait(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def fill(ws: Workspace) -> None:
+        for person, state in ((1, "open"), (1, "done"), (1, "skipped"), (2, "open"), (None, "open")):
+            FollowUp.create(
+                person=person, kind="task", title="Ask", state=state, due_on="2026-03-14", created_at=AT,
+                done_at=None if state == "open" else AT,
+            )  # fmt: skip
+        FollowUp.create(person=1, kind="task", title="Some day", created_at=AT)
+        Person.update(resting=True).where(Person.id == 2).execute()
+
+    desk.hub.run("Fill", fill)
+    dialog = open_export(desk, window)
+    choose(dialog, "calendar")
+    assert "due" not in dialog.purpose_cards["calendar"].accessibleDescription()
+    assert said(dialog) == ("0 meetings, 5 follow-ups", "Follow-ups: 2 to do, 3 done or withdrawn")
+    out = tmp_path / "dates.ics"
+    save(dialog, desk, prompter, out, qtbot=qtbot)
+    states = [line for line in out.read_text("utf-8").splitlines() if line.startswith("STATUS:")]
+    assert sorted(states) == [
+        "STATUS:CANCELLED", "STATUS:CANCELLED", "STATUS:COMPLETED", "STATUS:NEEDS-ACTION", "STATUS:NEEDS-ACTION",
+    ]  # fmt: skip
+
+
+def test_follow_ups_that_are_left_out_or_all_wait_are_not_told_apart(desk: Desk, window: QWidget) -> None:
+    task = FollowUp(person=1, kind="task", title="Ask", due_on="2026-03-14", created_at=AT)
+    desk.hub.run("Fill", lambda _ws: task.save())
+    dialog = open_export(desk, window)
+    choose(dialog, "calendar")
+    assert said(dialog) == ("0 meetings, 1 follow-up", "")
+    desk.hub.run("Done", lambda _ws: FollowUp.update(state="done", done_at=AT).execute())
+    choose(dialog, "calendar")
+    assert said(dialog) == ("0 meetings, 1 follow-up", "Follow-ups: 0 to do, 1 done or withdrawn")
+    dialog.form.tasks_combo.set_value(TaskShape.NONE)
+    dialog.form.tasks_combo.chosen.emit(TaskShape.NONE)
+    assert said(dialog) == ("0 meetings, 0 follow-ups", "")
 
 
 def test_lines_of_other_talks_are_not_counted(desk: Desk, secretive: ExportDialog, window: QWidget) -> None:
