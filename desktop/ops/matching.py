@@ -1,8 +1,8 @@
 """Whether somebody in a file is in the notebook already: sure by profile, address or name with organisation.
 
-Sure is: the same profile; the same address or uid under a name that may be the same; the same name at the
-same organisation with no address that speaks against it. The same name with another address, or the same
-address under another name, is not sure and never merged.
+Sure is: the same profile; the same address or uid under a name that may be the same, or under none but that
+address; the same name at the same organisation with no address that speaks against it. The same name with
+another address, or the same address under another name, is not sure and never merged.
 """
 
 from __future__ import annotations
@@ -121,7 +121,8 @@ class Matcher:
     def _find(self, entry: Entry) -> Finding:
         doubtful: tuple[Sign, Someone] | None = None
         for sign, who in self._sharing(entry):
-            if sign is Sign.PROFILE or agree(entry, who) or (sign is Sign.UID and entry.record):
+            sure = sign is Sign.PROFILE or (sign is Sign.UID and entry.record)
+            if sure or _is_unnamed(entry) or agree(entry, who):
                 return Finding(Verdict.KNOWN, sign, who)
             doubtful = doubtful or (sign, who)
         for who in self._namesakes(entry):
@@ -229,6 +230,11 @@ def agree(entry: Entry, who: Someone) -> bool:
     return len(words & others) > 1 and (words <= others or others <= words)
 
 
+def _is_unnamed(entry: Entry) -> bool:
+    """Whether somebody is called by one of their addresses, as guests of a calendar often are."""
+    return "@" in entry.shown_name and ("email", entry.shown_name.casefold()) in entry.marks
+
+
 def _part_agrees(one: str, other: str) -> bool:
     if not one or not other or one == other:
         return True
@@ -261,6 +267,8 @@ def _is_profile(kind: ReachKind, key: str) -> bool:
 def _fills(entry: Entry, who: Someone) -> frozenset[str]:
     """What an entry knows and the notebook does not."""
     fills = entry.filled() - who.filled
+    if _is_unnamed(entry):
+        fills -= {"given", "family"}
     if entry.marks - who.marks:
         fills.add("reaches")
     if any(names.fold(tag) not in who.tags for tag in entry.tags):

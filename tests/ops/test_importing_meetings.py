@@ -71,6 +71,15 @@ def test_twice_is_once(ws: Workspace, path: Path) -> None:
     assert reasons.count(Reason.EVENT_KNOWN) == 3
 
 
+def test_a_guest_who_is_called_by_a_known_address_is_who_has_it(ws: Workspace, tmp_path: Path) -> None:
+    ws.perform("Add", contacts.add_person, {"name": "Deniz Öztürk", "email": "Deniz@Tide.example"})
+    guest = "ATTENDEE;CN=deniz@tide.example:mailto:deniz@tide.example"
+    path = tmp_path / "call.ics"
+    path.write_bytes(calendar(event(guest, start="DTSTART:20260301T140000Z", title="Call")))
+    check_undo(ws, importing.apply_import, plan=plan_of(ws, path), choices=Choices())
+    assert [(one.shown_name, one.meetings.count()) for one in Person.select()] == [("Deniz Öztürk", 1)]
+
+
 def test_only_the_people(ws: Workspace, path: Path) -> None:
     importing.import_files(ws, [path], choices=Choices(meetings=False))
     assert (Person.select().count(), Meeting.select().count()) == (2, 0)

@@ -81,6 +81,8 @@ KNOWN, UNSURE, NEW = Verdict.KNOWN, Verdict.UNSURE, Verdict.NEW
         (found("Rosalind Teague", "Another House"), UNSURE, Sign.NAME),
         (found("Rosalind Ash", "", (EMAIL, "r.teague@delta.example")), UNSURE, Sign.ADDRESS),
         (found("Ben Müller", "Mill", (EMAIL, "family@mueller.example")), UNSURE, Sign.ADDRESS),
+        (found("R.Teague@Delta.example", "", (EMAIL, "r.teague@delta.example")), KNOWN, Sign.ADDRESS),
+        (found("teague@home.example", "", (EMAIL, "r.teague@delta.example")), UNSURE, Sign.ADDRESS),
         (found("Anna Muller", "Mill"), KNOWN, Sign.NAME),
         (found("Jun-ho Baek"), KNOWN, Sign.NAME),
         (found("Jun-ho Baek", "", (PHONE, "0555 019012")), UNSURE, Sign.NAME),
@@ -110,6 +112,11 @@ def test_what_is_there_is_not_filled_again(ws: Workspace) -> None:
         found("Rosalind Teague", "", (EMAIL, "r.teague@delta.example"), (PHONE, "+00 555 1")),
     )
     assert (first.fills, second.fills) == ({"reaches"}, frozenset())
+
+
+def test_an_address_in_the_place_of_a_name_is_never_filled_in_as_one(ws: Workspace) -> None:
+    (entry,) = judged(ws, found("family@mueller.example", "Elsewhere", (EMAIL, "family@mueller.example")))
+    assert (entry.verdict, entry.known_name, entry.fills) == (KNOWN, "Anna Müller", frozenset())
 
 
 def test_people_of_one_file_are_compared_with_each_other(ws: Workspace) -> None:
