@@ -94,7 +94,8 @@ def read_csv(
     source = as_source(origin)
     layout = find_layout(source, tick=tick)
     rows = table_rows(source, layout, report=report, tick=tick)
-    yield from people_of(rows, shape=layout.shape, columns=columns, report=report)
+    copied = layout.delimiter == "\t"  # out of a sheet, in which no row has an end
+    yield from people_of(rows, shape=layout.shape, columns=columns, report=report, may_end_early=copied)
 
 
 def people_of(
@@ -103,8 +104,12 @@ def people_of(
     shape: TableShape,
     columns: Columns,
     report: FileReport,
+    may_end_early: bool = False,
 ) -> Iterator[FoundPerson]:
-    """The people of rows, each with its line. Raises FileRefused if nothing in them looks like a name."""
+    """The people of rows, each with its line. Raises FileRefused if nothing in them looks like a name.
+
+    Where rows ``may_end_early``, no word is said of one that lacks values at its end.
+    """
     chosen, rows = columns_of(shape, columns), iter(rows)
     report.header = shape.header
     if chosen.heads and not shape.header:
@@ -117,8 +122,7 @@ def people_of(
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
     reader = RowReader(chosen, report=report)
-    used = [column.index for column in chosen.columns if column.target is not Target.IGNORE]
-    width, needed = shape.width, min(shape.width, max(used) + 1)
+    width, needed = shape.width, 0 if may_end_early else _needed(shape, chosen)
     seen, begins = 0, report.header[0] if report.header else None
     for line, row in without_totals(rows, columns=chosen, report=report):
         seen += 1
@@ -137,6 +141,20 @@ def people_of(
             return
     if not seen and report.header:
         report.remark(0, Reason.NO_ROWS)
+
+
+def _needed(shape: TableShape, columns: ColumnMap) -> int:
+    """How many values a row needs so that nothing may be missing: up to the last column in use that most rows fill.
+
+    What is mostly empty at the end is often left away, as spreadsheets do in their CSV too.
+    """
+    filled = [
+        column.index
+        for column in columns.columns
+        if column.target is not Target.IGNORE
+        and 2 * sum(any(row[column.index : column.index + 1]) for row in shape.sample) > len(shape.sample)
+    ]
+    return min(shape.width, max(filled, default=-1) + 1)
 
 
 def _names_anybody(columns: ColumnMap) -> bool:

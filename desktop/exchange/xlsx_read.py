@@ -46,9 +46,8 @@ def read_xlsx(
         sheet, shape, others = _best_sheet(book)
         if others:
             report.remark(0, Reason.OTHER_SHEETS, sheet=sheet.title, others=", ".join(others))
-        yield from people_of(
-            _data(sheet, shape, report=report, tick=tick), shape=shape, columns=columns, report=report
-        )
+        rows = _data(sheet, shape, report=report, tick=tick)
+        yield from people_of(rows, shape=shape, columns=columns, report=report, may_end_early=True)
 
 
 def preview_xlsx(

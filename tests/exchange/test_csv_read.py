@@ -212,6 +212,22 @@ def test_ragged_rows_are_read_and_said() -> None:
     assert report.problems[0].sentence.startswith("The line has 2 values, the header has 3.")
 
 
+def test_empty_cells_that_a_spreadsheet_leaves_away_at_the_end_are_no_ragged_row() -> None:
+    rows = ("Name,E-mail,Phone,Notes", "Ann Lee,a@x.example,,tall", "Bo Ek,b@x.example", "Cy Dee,c@x.example")
+    people, report = read("\n".join(rows) + "\n")
+    assert ([person.given for person in people], report.problems) == (["Ann", "Bo", "Cy"], [])
+    copied = "Name\tJob\tE-mail\nAnn Lee\tCook\ta@x.example\nBo Ek\tCook\tb@x.example\nCy Dee\tCook\n"
+    people, report = read(copied)
+    assert ([person.given for person in people], report.problems) == (["Ann", "Bo", "Cy"], [])
+
+
+def test_a_row_that_ends_before_what_most_rows_have_is_said() -> None:
+    full = "".join(f"P{number} Q,Cook,p{number}@x.example,\n" for number in range(4))
+    people, report = read(f"Name,Job,E-mail,Notes\n{full}Ann Lee,Edi\ntor,a@x.example\n")
+    assert len(people) == 6
+    assert reasons(report) == [(6, Reason.RAGGED_ROW), (7, Reason.RAGGED_ROW)]
+
+
 def test_a_quotation_mark_that_is_never_closed_spoils_only_its_line() -> None:
     rows = "".join(f"P{number} Q,p{number}@x.example,n\n" for number in range(50))
     people, report = read('Name,E-mail,Notes\n"Ann,a@x.example,n\n' + rows)

@@ -60,6 +60,14 @@ def test_a_sheet_is_read_like_any_table() -> None:
     assert (bo.line, bo.notes) == (4, "=not a formula")
 
 
+def test_cells_that_are_empty_at_the_end_of_a_row_are_not_worth_a_word() -> None:
+    people, report = read(
+        book(("People", [HEADER, ANN, ANN, ("Bo", "Ek", None), ("Cy", "Dee", "c@x.example")]))
+    )
+    assert [one.given for one in people] == ["Ann", "Ann", "Bo", "Cy"]
+    assert report.problems == []
+
+
 def test_the_sheet_with_people_is_found_under_a_title() -> None:
     data = book(
         ("Read me", [("Made for you",), ("by us",)]),
