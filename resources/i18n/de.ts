@@ -4001,6 +4001,15 @@
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>The people of those %n meetings</source>
+        <extracomment>one: The person of that meeting</extracomment>
+        <translation>
+            <numerusform>Die Person dieses Gesprächs</numerusform>
+            <numerusform>Die Personen dieser %n Gespräche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactsBox</name>

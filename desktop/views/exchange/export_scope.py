@@ -47,12 +47,15 @@ class ExportScope(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.whom_combo = self._whom()
+        self.theirs_combo = ComboBox(name=tr("Whom?"), parent=self)
+        self.theirs_combo.setObjectName("theirs_combo")
+        self.theirs_combo.setEnabled(False)
         self.meeting_combo = MeetingCombo(choices.meetings, meeting=choices.meeting, clock=clock, parent=self)
         self.meeting_combo.setObjectName("meeting_combo")
         self.meeting_combo.chosen.connect(lambda _value: self.changed.emit())
         self.period_combo = self._periods()
         self.meeting_title = Label(style="body_medium", parent=self)
-        self.whom_box = self._titled(tr("Whom?"), self.whom_combo)
+        self.whom_box = self._titled(tr("Whom?"), self.whom_combo, self.theirs_combo)
         self.meeting_box = self._titled(self.meeting_title, self.meeting_combo)
         self.period_box = self._titled(tr("When?"), self.period_combo, self._days())
         for box in (self.whom_box, self.meeting_box, self.period_box):
@@ -64,9 +67,12 @@ class ExportScope(QWidget):
         listed = format_name in TABLES or kind is Kind.COACH
         self.meeting_combo.offer(alone=sheet, in_hand=not listed)
         self.meeting_title.setText(self.meeting_combo.accessibleName())
-        all_of_theirs = self._meetings(format_name) is None
-        self.whom_box.setVisible(not sheet)
-        self.whom_combo.setEnabled(format_name in (*TIMED, "vcard") and all_of_theirs)
+        meetings = self._meetings(format_name)
+        all_of_theirs = meetings is None
+        self.whom_box.setVisible(format_name in (*TIMED, "vcard") and not sheet)
+        self.whom_combo.setVisible(all_of_theirs)
+        self.theirs_combo.setVisible(not all_of_theirs)
+        self.theirs_combo.set_items([(_theirs(len(meetings or ())), None)])
         self.meeting_box.setVisible(format_name in TIMED)
         self.period_box.setVisible(format_name in TIMED and not sheet and all_of_theirs)
         self._days_box.setVisible(self._period is Period.OWN)
@@ -160,3 +166,8 @@ class ExportScope(QWidget):
             Period.YEAR: today.replace(month=1, day=1),
         }
         return since.get(period), None
+
+
+def _theirs(meetings: int) -> str:
+    """Who is meant where some meetings are chosen."""
+    return counted("ExportDialog", "The person of that meeting", "The people of those %n meetings", meetings)

@@ -95,7 +95,9 @@ def test_one_meeting_alone_is_chosen_instead_of_people(desk: Desk, window: QWidg
     combo.chosen.emit(meeting)
     assert combo.currentText() == "Ann Lee, no date"
     assert (dialog.wish.meetings, dialog.wish.people) == ((meeting,), None)
-    assert not dialog.form.whom_combo.isEnabled()
+    assert not dialog.form.whom_combo.isVisible()
+    assert dialog.form.scope.theirs_combo.isVisible()
+    assert dialog.form.scope.theirs_combo.currentText() == "The person of that meeting"
     assert dialog.counts_label.text().startswith("1 person, 1 meeting")
 
 

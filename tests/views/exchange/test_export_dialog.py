@@ -135,7 +135,7 @@ def test_a_full_copy_is_always_whole(
 ) -> None:
     dialog = open_export(desk, window, people=[2])
     choose(dialog, "copy", JSON)
-    assert not dialog.form.whom_combo.isEnabled()
+    assert not dialog.form.scope.whom_box.isVisible()
     assert (dialog.form.private_box.isVisible(), dialog.form.private_box.isChecked()) == (True, False)
     out = tmp_path / "copy.json"
     prompter.answer(out)

@@ -232,17 +232,18 @@ def test_neither_people_nor_a_period_are_asked_for_then(dialog: ExportDialog) ->
     offers += [("tables", 0), ("tables", 1), ("calendar", 0), ("course", 0), ("coach", 0)]
     for purpose, place in offers:
         choose(dialog, purpose, place)
-        assert scope.whom_combo.isEnabled()
+        assert scope.whom_combo.isVisible()
         assert scope.period_box.isVisible()
     pick(dialog, "bo", "dan")
     for purpose, place in offers:
         choose(dialog, purpose, place)
-        assert not scope.whom_combo.isEnabled()
+        assert not scope.whom_combo.isVisible()
+        assert scope.theirs_combo.currentText() == "The people of those 2 meetings"
         assert not scope.period_box.isVisible()
         assert (dialog.wish.meetings, dialog.wish.people, dialog.wish.since) == ((4, 2), None, None)
     combo_of(dialog).set_value(Entry.ALL)
     combo_of(dialog).chosen.emit(Entry.ALL)
-    assert scope.whom_combo.isEnabled()
+    assert scope.whom_combo.isVisible()
     assert dialog.wish.meetings is None
 
 
@@ -251,6 +252,7 @@ def test_what_is_of_people_or_whole_has_no_meetings_to_choose(dialog: ExportDial
     for purpose in ("address_book", "program", "copy"):
         choose(dialog, purpose)
         assert not dialog.form.scope.meeting_box.isVisible()
+        assert dialog.form.scope.whom_box.isVisible() == (purpose == "address_book")
         assert dialog.wish.meetings is None
 
 
