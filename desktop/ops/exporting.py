@@ -21,7 +21,7 @@ from desktop.exchange.safe_write import safe_write, told
 from desktop.exchange.sheet import PaperSheet
 from desktop.ops import exporting_tables, notebook_json
 from desktop.ops.exporting_scope import Scope
-from desktop.ops.exporting_wish import ALL, DOCUMENTS, FORMATS, WHATS, Kind, Wish
+from desktop.ops.exporting_wish import ALL, COUNTED, DOCUMENTS, FORMATS, WHATS, Kind, Wish
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries.export_counts import (
@@ -37,7 +37,6 @@ from desktop.storage.queries.selection import Within, select
 
 Tick = Callable[[int], object]
 _DATABASE = b"SQLite format 3\x00"
-_COUNTED = ("people", "meetings", "followups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ def _write_single(scope: Scope, out: Path) -> dict[str, int]:
         return {scope.wish.what: exporting_tables.write(scope, scope.wish.what)}
     with safe_write(out) as stream:
         counts = STREAMED[scope.wish.format](scope, stream)
-    return {name: counts.get(name, 0) for name in _COUNTED}
+    return {name: counts.get(name, 0) for name in COUNTED}
 
 
 def _write_vcard(scope: Scope, stream: BinaryIO) -> dict[str, int]:
@@ -233,7 +232,7 @@ def _write_document(scope: Scope, stream: BinaryIO) -> dict[str, int]:
 
         write_pdf(stream, made)
     counts = counts_of(scope.db, scope.wish)
-    wanted = _COUNTED if scope.wish.what == ALL else (scope.wish.what,)
+    wanted = COUNTED if scope.wish.what == ALL else (scope.wish.what,)
     return {name: getattr(counts, name) for name in wanted}
 
 
@@ -269,7 +268,7 @@ def _write_folder(scope: Scope) -> dict[str, int]:
     what = scope.wish.what
     if scope.wish.format == "csv":
         counts = {table: exporting_tables.write(scope, table) for table in exporting_tables.TABLES}
-        return {name: counts[name] for name in _COUNTED}
+        return {name: counts[name] for name in COUNTED}
     pages = MarkdownPages(scope)
     written: dict[str, Any] = {}
     if what in ("people", ALL):

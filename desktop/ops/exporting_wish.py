@@ -11,7 +11,8 @@ from desktop.exchange.ical import TaskShape
 ALL = "all"
 NOTEBOOK = "notebook"
 """The format of a copy that Askwell opens as it is."""
-WHATS = ("people", "meetings", "followups", ALL)
+COUNTED = ("people", "meetings", "followups")
+WHATS = (*COUNTED, ALL)
 FORMATS = ("json", "csv", "xlsx", "markdown", "html", "docx", "pdf", "vcard", "ics")
 DOCUMENTS = ("html", "docx", "pdf")
 ENDINGS = {
@@ -69,9 +70,23 @@ class Wish:
     tasks: TaskShape = TaskShape.TODO
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it is about the whole notebook, its templates and rules too."""
+        return self.format in ("json", NOTEBOOK)
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """Which records there are in it, of people, meetings and follow-ups."""
+        held = {
+            "vcard": ("people",),
+            "ics": ("meetings", "followups"),
+        }.get(self.format, ("people", "meetings") if self.kind is Kind.COURSE else COUNTED)
+        return tuple(name for name in held if self.what in (name, ALL))
+
+    @property
     def holds_private(self) -> bool:
         """Whether lines off the record are in it, too."""
-        return self.private and self.format in ("json", NOTEBOOK)
+        return self.private and self.is_whole
 
     @property
     def holds_notes(self) -> bool:

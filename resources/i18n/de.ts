@@ -3518,11 +3518,6 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
-        <source>There is no meeting yet.</source>
-        <translation>Es gibt noch kein Gespräch.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>1 page</source>
         <translation>1 Seite</translation>
     </message>
@@ -3544,6 +3539,26 @@
         <source>%n follow-ups</source>
         <extracomment>one: 1 follow-up</extracomment>
         <translation><numerusform>1 Aufgabe</numerusform><numerusform>%n Aufgaben</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>There is no meeting yet.</source>
+        <translation>Es gibt noch kein Gespräch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Nothing in what is chosen has a date.</source>
+        <translation>Nichts davon hat einen Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>No talk in what is chosen was held.</source>
+        <translation>Davon hat noch kein Gespräch stattgefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>There is nothing in what is chosen.</source>
+        <translation>Zu dieser Auswahl gibt es nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -4005,10 +4020,7 @@
         <location filename="../../desktop/views/exchange/export_scope.py"/>
         <source>The people of those %n meetings</source>
         <extracomment>one: The person of that meeting</extracomment>
-        <translation>
-            <numerusform>Die Person dieses Gesprächs</numerusform>
-            <numerusform>Die Personen dieser %n Gespräche</numerusform>
-        </translation>
+        <translation><numerusform>Die Person dieses Gesprächs</numerusform><numerusform>Die Personen dieser %n Gespräche</numerusform></translation>
     </message>
 </context>
 <context>

@@ -179,31 +179,38 @@ class ExportDialog(Dialog):
         wish = self.wish
         counts = self._exporter.counts(wish)
         is_sheet = wish.kind is Kind.SHEET
-        possible = bool(wish.meetings) or not is_sheet
+        nothing = self._nothing(wish, counts)
         self.save_button.setText(self.tr("Choose folder…") if wish.is_folder else self.tr("Save as…"))
         self.preview_button.setVisible(wish.format != NOTEBOOK)
         self.print_button.setVisible(is_sheet)
         for button in (self.preview_button, self.print_button, self.save_button):
-            button.setEnabled(possible)
+            button.setEnabled(not nothing)
         self.counts_label.set_color("muted")
-        if is_sheet:
-            nothing = self.tr("There is no meeting yet.")
-            self.counts_label.setText(self.tr("1 page") if possible else nothing)
-        else:
-            self.counts_label.setText(self._counts(wish, counts))
+        held = self.tr("1 page") if is_sheet else self._counts(wish, counts)
+        self.counts_label.setText(nothing or held)
         rest = self._rest(wish, counts)
         self.rest_label.setText(rest)
         self.rest_label.setVisible(bool(rest))
 
     def _counts(self, wish: Wish, counts: ExportCounts) -> str:
-        parts = []
-        if wish.what in ("all", "people") and wish.format != "ics":
-            parts.append(counted("ExportDialog", "1 person", "%n people", counts.people))
-        if wish.what in ("all", "meetings") and wish.format != "vcard":
-            parts.append(counted("ExportDialog", "1 meeting", "%n meetings", counts.meetings))
-        if wish.what in ("all", "followups") and wish.format != "vcard" and wish.kind is not Kind.COURSE:
-            parts.append(counted("ExportDialog", "1 follow-up", "%n follow-ups", counts.followups))
-        return ", ".join(parts)
+        told = {
+            "people": counted("ExportDialog", "1 person", "%n people", counts.people),
+            "meetings": counted("ExportDialog", "1 meeting", "%n meetings", counts.meetings),
+            "followups": counted("ExportDialog", "1 follow-up", "%n follow-ups", counts.followups),
+        }
+        return ", ".join(told[name] for name in wish.counted)
+
+    def _nothing(self, wish: Wish, counts: ExportCounts) -> str:
+        """Why a file would hold nothing; empty where it holds something, as a copy of a notebook does."""
+        if wish.kind is Kind.SHEET:
+            return "" if wish.meetings else self.tr("There is no meeting yet.")
+        if wish.is_whole or any(getattr(counts, name) for name in wish.counted):
+            return ""
+        if wish.format == "ics":
+            return self.tr("Nothing in what is chosen has a date.")
+        if wish.kind is Kind.COURSE:
+            return self.tr("No talk in what is chosen was held.")
+        return self.tr("There is nothing in what is chosen.")
 
     def _rest(self, wish: Wish, counts: ExportCounts) -> str:
         """What the counts do not tell: lines that are left out, and which follow-ups a calendar gets."""

@@ -105,7 +105,7 @@ class ExportScope(QWidget):
         everybody, people = self._choices.everybody, self._choices.people
         all_of_them = counted("ExportDialog", "Everybody (1 person)", "Everybody (%n people)", everybody)
         items: list[tuple[str, object]] = [(all_of_them, Whom())]
-        if people is not None and len(people) != everybody:
+        if people and len(people) != everybody:
             shown = counted("ExportDialog", "The person shown", "The %n people shown", len(people))
             items.insert(0, (shown, Whom(people=people)))
         for field in self._choices.fields:

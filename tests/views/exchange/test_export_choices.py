@@ -15,6 +15,7 @@ from desktop.models.exporting import Kind, TaskShape, Wish
 from desktop.ops import contacts_places, meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage.restoring import look_through
+from desktop.storage.tables import Meeting
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import open_export
 from desktop.views.exchange.export_scope import Period
@@ -82,7 +83,8 @@ def test_only_the_people_of_a_field_and_only_a_period(desk: Desk, window: QWidge
     period.chosen.emit(Period.OWN)
     assert dialog.form.scope.since_field.isVisible()
     assert (dialog.wish.since, dialog.wish.until) == (date(2026, 2, 10), date(2026, 3, 12))
-    assert dialog.counts_label.text() == "0 people, 0 meetings, 0 follow-ups"
+    assert dialog.counts_label.text() == "There is nothing in what is chosen."
+    assert not dialog.save_button.isEnabled()
     period.set_value(Period.YEAR)
     assert (dialog.wish.since, dialog.wish.until) == (date(2026, 1, 1), None)
 
@@ -124,6 +126,8 @@ def test_what_is_handed_in_has_initials_on_demand_and_no_addresses(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, purpose: str, kind: Kind
 ) -> None:
     desk.hub.run("Plan", meetings.prepare, person=1)
+    at = "2026-03-02T09:00:00.000Z"
+    desk.hub.run("Hold", lambda _ws: Meeting.update(state="held", starts_at=at, started_at=at).execute())
     dialog = open_export(desk, window, purpose=purpose)
     choose(dialog, purpose, 2)
     assert dialog.wish == Wish("html", kind=kind)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.exporting import Part, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.storage.tables import FollowUp
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import open_export
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
@@ -96,9 +97,13 @@ def test_what_is_not_ticked_stays_out_of_a_document(desk: Desk, window: QWidget)
 def test_dates_for_a_calendar_say_nothing_of_addresses(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
 ) -> None:
+    task = FollowUp(
+        person=1, kind="task", title="Ask", due_on="2026-03-14", created_at="2026-03-01T09:00:00Z"
+    )
+    desk.hub.run("Fill", lambda _ws: task.save())
     dialog = open_export(desk, window)
     choose(dialog, "calendar")
-    assert dialog.counts_label.text() == "0 meetings, 0 follow-ups"
+    assert dialog.counts_label.text() == "0 meetings, 1 follow-up"
     assert not dialog.form.contacts_box.isVisible()
     out = tmp_path / "dates.ics"
     prompter.answer(out)

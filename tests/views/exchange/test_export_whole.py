@@ -157,7 +157,7 @@ def test_follow_ups_that_are_left_out_or_all_wait_are_not_told_apart(desk: Desk,
     assert said(dialog) == ("0 meetings, 1 follow-up", "Follow-ups: 0 to do, 1 done or withdrawn")
     dialog.form.tasks_combo.set_value(TaskShape.NONE)
     dialog.form.tasks_combo.chosen.emit(TaskShape.NONE)
-    assert said(dialog) == ("0 meetings, 0 follow-ups", "")
+    assert said(dialog) == ("Nothing in what is chosen has a date.", "")
 
 
 def test_lines_of_other_talks_are_not_counted(desk: Desk, secretive: ExportDialog, window: QWidget) -> None:
@@ -165,3 +165,53 @@ def test_lines_of_other_talks_are_not_counted(desk: Desk, secretive: ExportDialo
     assert said(other) == ("1 person, 0 meetings, 0 follow-ups", "")
     choose(other, "program")
     assert said(other)[1] == WITHOUT
+
+
+# ---------------------------------------------------------------- nothing at all
+
+
+def test_nobody_shown_means_everybody(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window, people=[])
+    combo = dialog.form.whom_combo
+    assert [combo.itemText(row) for row in range(combo.count())] == ["Everybody (2 people)"]
+    assert said(dialog)[0] == "2 people, 0 meetings, 0 follow-ups"
+    assert dialog.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("purpose", "place", "why"),
+    [
+        ("document", 0, ""),
+        ("document", 3, ""),
+        ("address_book", 0, ""),
+        ("calendar", 0, "Nothing in what is chosen has a date."),
+        ("course", 0, "No talk in what is chosen was held."),
+        ("coach", 0, "There is nothing in what is chosen."),
+        ("program", 0, ""),
+        ("copy", 0, ""),
+    ],
+)
+def test_what_would_hold_nothing_cannot_be_saved_and_says_why(
+    desk: Desk, window: QWidget, purpose: str, place: int, why: str
+) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, purpose, place)
+    assert dialog.save_button.isEnabled() == dialog.preview_button.isEnabled() == (not why)
+    assert (said(dialog)[0] == why) == bool(why)
+
+
+def test_tables_of_what_is_not_there_cannot_be_saved(desk: Desk, window: QWidget) -> None:
+    dialog = open_export(desk, window)
+    choose(dialog, "tables")
+    for what, possible in (("followups", False), ("people", True), ("meetings", False)):
+        dialog.form.what_combo.set_value(what)
+        dialog.form.what_combo.chosen.emit(what)
+        assert dialog.save_button.isEnabled() == possible
+
+
+def test_an_empty_notebook_can_be_copied_and_nothing_else(desk: Desk, window: QWidget) -> None:
+    desk.hub.run("Erase", lambda _ws: Person.delete().execute())
+    dialog = open_export(desk, window)
+    for purpose in dialog.purpose_cards:
+        choose(dialog, purpose)
+        assert dialog.save_button.isEnabled() == (purpose in ("program", "copy"))
