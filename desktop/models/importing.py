@@ -328,8 +328,10 @@ class Importer(QObject):
             outcome = self._hub.attempt(
                 label, importing.apply_import, plan=self._plan, choices=self.choices, step=self._step
             )
-        except Cancelled:
+        except BaseException as error:
             self._set_state(State.READY)
+            if not isinstance(error, Cancelled):
+                raise  # a bug is told like any other, and the dialog can be gone on with
             return
         if outcome.error is not None:
             self._on_failed(outcome.error)

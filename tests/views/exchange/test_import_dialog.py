@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
@@ -202,6 +203,29 @@ def test_cancel_while_people_are_written_leaves_nobody(desk: Desk, window: QWidg
     assert not dialog.isVisible()
     assert contents(desk.hub.workspace) == before
     assert desk.hub.undo_label == "Fill"
+
+
+@pytest.mark.parametrize(
+    "broken", ["ops.importing.refuse_while_running", "storage.workspace.Workspace.back_up"]
+)
+def test_a_bug_on_the_way_leaves_nothing_and_a_dialog_that_can_be_gone_on_with(
+    desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    before = contents(desk.hub.workspace)
+    dialog = show(desk, window, alumni)
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as bugs:
+        patch.setattr(f"desktop.{broken}", fail)
+        dialog.import_button.click()
+    assert [str(bug[1]) for bug in bugs] == ["a bug"]
+    assert contents(desk.hub.workspace) == before
+    assert dialog.importer.state is State.READY
+    assert dialog.counts_label.text() == "4 new, 1 filled in, 0 skipped"
+    dialog.import_button.click()
+    assert not dialog.isVisible()
+    assert "Jun-ho Baek" in names(desk)
 
 
 def test_while_a_file_is_being_read_nothing_is_shown_that_is_not_known_yet(
