@@ -84,6 +84,7 @@ class Reason(StrEnum):
     JSON_UID_TWICE = "json_uid_twice"
     JSON_UID_UNKNOWN = "json_uid_unknown"
     # people of a file beside those of the notebook
+    LEFT_OUT = "left_out"
     ALREADY_THERE = "already_there"
     REPEATED_ENTRY = "repeated_entry"
     REPEATED_ELSEWHERE = "repeated_elsewhere"
@@ -174,6 +175,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.JSON_UNKNOWN_WORD: "“{path}” holds “{word}”, which is not one of its words.",
     Reason.JSON_UID_TWICE: "“{path}” has the uid of another record.",
     Reason.JSON_UID_UNKNOWN: "“{path}” names a record that is not in the file.",
+    Reason.LEFT_OUT: "Left out by you: {count}.",
     Reason.ALREADY_THERE: "{name} is in your notebook already and nothing was missing.",
     Reason.REPEATED_ENTRY: "This is {name} of line {first} again.",
     Reason.REPEATED_ELSEWHERE: "This is {name} of line {first} in {file} again.",

@@ -149,7 +149,8 @@ class FileReport:
 
     ``found`` counts the people in the file. Readers fill ``found`` and the problems; whoever writes to the
     notebook fills ``added`` and ``updated`` and adds to ``skipped`` those who are there already. ``meetings``
-    counts talks that a calendar brings, ``header`` is that of a table, ``first_row`` that of one without a header.
+    counts talks that a calendar brings, ``left_out`` those of the skipped who were not picked, ``header`` is that
+    of a table, ``first_row`` that of one without a header.
     """
 
     path: str = ""
@@ -161,6 +162,7 @@ class FileReport:
     refused: int = 0
     photos: int = 0
     meetings: int = 0
+    left_out: int = 0
     header: tuple[str, ...] = ()
     first_row: tuple[str, ...] = ()
     problems: list[RowProblem] = field(default_factory=list)
@@ -197,10 +199,14 @@ class FileReport:
         }
 
     def kept(self) -> str:
-        """The problems as a notebook keeps them, after the meetings, for which it has no count."""
-        came = RowProblem(0, Reason.MEETINGS_TAKEN, {"count": self.meetings}, Effect.REMARK, self.path)
-        told = [came, *self.problems] if self.meetings else self.problems
-        return json.dumps([problem.as_kept() for problem in told], ensure_ascii=False)
+        """The problems as a notebook keeps them, after the meetings and who was left out: it has no count of them."""
+        counts = ((Reason.MEETINGS_TAKEN, self.meetings), (Reason.LEFT_OUT, self.left_out))
+        told = [
+            RowProblem(0, reason, {"count": count}, Effect.REMARK, self.path)
+            for reason, count in counts
+            if count
+        ]
+        return json.dumps([problem.as_kept() for problem in (*told, *self.problems)], ensure_ascii=False)
 
     def _add(self, problem: RowProblem) -> None:
         if len(self.problems) < PROBLEMS_KEPT:

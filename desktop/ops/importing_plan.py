@@ -166,6 +166,7 @@ class ImportPlan:
     def _tell_skipped(self, report: FileReport, entry: Entry, choices: Choices) -> None:
         if entry.number in choices.left_out:
             report.skipped += 1
+            report.left_out += 1
         elif entry.verdict is Verdict.REPEATED:
             twin = self.entries[entry.twin or 0]
             elsewhere = twin.file != entry.file

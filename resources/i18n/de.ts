@@ -3079,6 +3079,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>Left out by you: {count}.</source>
+        <translation>Von dir ausgelassen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>{name} is in your notebook already and nothing was missing.</source>
         <translation>{name} ist schon in deinem Notizbuch, und nichts fehlte.</translation>
     </message>
@@ -5262,6 +5267,18 @@
         <extracomment>one: filled in 1</extracomment>
         <translation><numerusform>1 ergänzt</numerusform><numerusform>%n ergänzt</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_words.py"/>
+        <source>Filled in %n people</source>
+        <extracomment>one: Filled in 1 person</extracomment>
+        <translation><numerusform>1 Person ergänzt</numerusform><numerusform>%n Personen ergänzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_words.py"/>
+        <source>Imported %n meetings</source>
+        <extracomment>one: Imported 1 meeting</extracomment>
+        <translation><numerusform>1 Gespräch importiert</numerusform><numerusform>%n Gespräche importiert</numerusform></translation>
+    </message>
     <message>
         <location filename="../../desktop/views/exchange/import_words.py"/>
         <source>Imported</source>
@@ -6651,6 +6668,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/meeting_picker.py"/>
+        <source>No meeting matches.</source>
+        <translation>Kein Gespräch passt dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/meeting_picker.py"/>
         <source>No date</source>
         <translation>Kein Datum</translation>
     </message>
@@ -7642,6 +7664,11 @@
         <source>Not coming in</source>
         <translation>Kommen nicht herein</translation>
     </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_people.py"/>
+        <source>Nobody in the files matches.</source>
+        <translation>In den Dateien passt niemand dazu.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePane</name>
@@ -7954,6 +7981,12 @@
         <location filename="../../desktop/views/exchange/pick_list.py"/>
         <source>Untick all shown</source>
         <translation>Kein Kreuz bei den gezeigten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/pick_list.py"/>
+        <source>%n found</source>
+        <extracomment>one: 1 found</extracomment>
+        <translation><numerusform>1 gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/pick_list.py"/>

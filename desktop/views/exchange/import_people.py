@@ -42,4 +42,5 @@ def _words() -> PickWords:
             (tr("Filled in"), Shown.FILLED),
             (tr("Not coming in"), Shown.LEFT),
         ),
+        nothing=tr("Nobody in the files matches."),
     )

@@ -51,10 +51,15 @@ def step_words(paths: Sequence[Path]) -> str:
 def told_words(report: ImportReport) -> str:
     """What was done: "Imported 4 people, filled in 1, 2 meetings"."""
     added, updated, talks = (report.total(name) for name in ("added", "updated", "meetings"))
-    parts = [counted("ImportDialog", "Imported 1 person", "Imported %n people", added)] if added else []
-    if updated:
+    parts = []
+    if added:
+        parts.append(counted("ImportDialog", "Imported 1 person", "Imported %n people", added))
+    if updated and parts:
         parts.append(counted("ImportDialog", "filled in 1", "filled in %n", updated))
-    if talks:
+    elif updated:
+        parts.append(counted("ImportDialog", "Filled in 1 person", "Filled in %n people", updated))
+    if talks and parts:
         parts.append(counted("ImportDialog", "1 meeting", "%n meetings", talks))
-    words = ", ".join(parts) or tr("Imported")
-    return words[:1].upper() + words[1:]
+    elif talks:
+        parts.append(counted("ImportDialog", "Imported 1 meeting", "Imported %n meetings", talks))
+    return ", ".join(parts) or tr("Imported")

@@ -72,6 +72,7 @@ class MeetingPicker(Dialog):
                 (self.tr("Held"), Which.HELD),
                 (self.tr("Ticked"), Which.TICKED),
             ),
+            nothing=self.tr("No meeting matches."),
         )
 
     def _say(self, meeting: MeetingChoice, column: int) -> str:

@@ -19,6 +19,8 @@ from desktop.qtkit.listview import ListView
 from desktop.qtkit.rowdelegate import RowDelegate, RowState
 from desktop.qtkit.theme import theme
 from desktop.views.exchange.words import number
+from desktop.views.plural import counted
+from desktop.views.spoken_count import spoken_count
 
 _SIDE, _GAP = 16, 10
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,12 +28,16 @@ _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class PickWords:
-    """What a list to pick from is called: itself, its search, and the choice of what to show with its entries."""
+    """What a list to pick from is called: itself, its search, and the choice of what to show with its entries.
+
+    ``nothing`` stands where nothing is found.
+    """
 
     name: str
     search: str
     shown: str
     choices: tuple[tuple[str, str], ...]
+    nothing: str
 
 
 class PickDelegate(RowDelegate):
@@ -103,7 +109,9 @@ class PickList(QWidget):
         column.addLayout(self._head(prefix))
         self.list = self._make_list(prefix, widths, dims=dims)
         column.addWidget(self.list, 1)
+        self.nothing_label = self._make_nothing()
         column.addLayout(self._foot())
+        self._say_count = spoken_count(self)
         self._connect()
         self._show_picked()
 
@@ -152,11 +160,24 @@ class PickList(QWidget):
         listed.set_widths(list(widths), stretch=1)
         return listed
 
+    def _make_nothing(self) -> Label:
+        """It lies on the list, which keeps its place."""
+        label = Label(self._words.nothing, color="muted", align="center", parent=self.list.viewport())
+        label.setObjectName("nothing_label")
+        row = QHBoxLayout(self.list.viewport())
+        row.addWidget(label)
+        label.hide()
+        return label
+
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
+        self.found_label = Label(color="muted", parent=self)
+        self.found_label.setObjectName("found_label")
         self.picked_label = Label(color="muted", parent=self)
         self.picked_label.setObjectName("picked_label")
+        self.found_label.hide()
+        row.addWidget(self.found_label)
         self.all_button = LinkButton(self.tr("Tick all shown"), name="tick_all_button", parent=self)
         self.none_button = LinkButton(self.tr("Untick all shown"), name="tick_none_button", parent=self)
         row.addWidget(self.picked_label)
@@ -174,11 +195,19 @@ class PickList(QWidget):
         self.none_button.clicked.connect(lambda _on: self.model.pick(self.model.ids, on=False))
         self.model.repicked.connect(self._show_picked)
         self.model.narrowed.connect(self._show_picked)
+        self.model.narrowed.connect(self._show_found)
 
     # ------------------------------------------------------------ private
 
     def _narrow(self) -> None:
         self.model.narrow(shown=self.shown_combo.value or "", text=self.search_field.text())
+        self._say_count.call(len(self.model.ids))
+
+    def _show_found(self) -> None:
+        found, pickable = len(self.model.ids), len(self.model.records)
+        self.found_label.setText(counted("PickList", "1 found", "%n found", found))
+        self.found_label.setVisible(found < pickable)
+        self.nothing_label.setVisible(found == 0)
 
     def _show_picked(self) -> None:
         words = self.tr("{n} of {all} ticked")

@@ -62,6 +62,17 @@ def test_import_writes_once_and_tells_with_undo(
     assert contents(desk.hub.workspace) == before
 
 
+def test_where_nobody_is_new_it_tells_who_was_filled_in(
+    desk: Desk, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "more.csv"
+    path.write_text("Name,E-mail,Job\nRosalind Teague,r.teague@north.example,Professor\n", "utf-8")
+    dialog = show(desk, window, path)
+    with qtbot.waitSignal(desk.hub.told) as told:
+        dialog.import_button.click()
+    assert told.args == ["Filled in 1 person", True]
+
+
 def test_the_footer_follows_the_choices(desk: Desk, window: QWidget, alumni: Path, qtbot: QtBot) -> None:
     dialog = show(desk, window, alumni)
     dialog.known_part.duplicate_buttons[Duplicates.SKIP].click()

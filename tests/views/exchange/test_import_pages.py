@@ -104,6 +104,23 @@ def test_one_of_many_is_found_and_picked_by_keys_alone(
     assert names(desk) == {"Rosalind Teague", "Grace Oduya"}
 
 
+def test_a_search_says_how_many_it_found_and_that_it_found_nobody(
+    desk: Desk, window: QWidget, alumni: Path
+) -> None:
+    dialog = show(desk, window, alumni)
+    dialog._on_page(Page.PEOPLE)
+    page = dialog.people_page
+    assert (page.found_label.isVisible(), page.nothing_label.isVisible()) == (False, False)
+    page.search_field.setText("gr")
+    assert (page.found_label.text(), page.nothing_label.isVisible()) == ("1 found", False)
+    page.search_field.setText("nobody at all")
+    assert (page.found_label.text(), page.picked_label.text()) == ("0 found", "5 of 5 ticked")
+    assert page.nothing_label.isVisible()
+    assert page.nothing_label.text() == "Nobody in the files matches."
+    page.search_field.clear()
+    assert (page.found_label.isVisible(), page.nothing_label.isVisible()) == (False, False)
+
+
 def test_nobody_and_everybody_can_be_ticked_at_once(desk: Desk, window: QWidget, tmp_path: Path) -> None:
     path = tmp_path / "cards.vcf"
     path.write_text(CARDS, "utf-8")
@@ -212,7 +229,7 @@ def test_a_table_that_was_copied_comes_in_like_a_file(desk: Desk, window: QWidge
 
 
 def test_talks_of_a_calendar_become_meetings_only_if_they_are_wanted(
-    desk: Desk, window: QWidget, tmp_path: Path
+    desk: Desk, window: QWidget, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "dates.ics"
     path.write_text(CALENDAR, "utf-8")
@@ -225,7 +242,9 @@ def test_talks_of_a_calendar_become_meetings_only_if_they_are_wanted(
     assert desk.hub.db.value("SELECT count(*) FROM meeting") == 0
     again = show(desk, window, path)
     assert again.import_button.text() == "Import 2 meetings"
-    again.import_button.click()
+    with qtbot.waitSignal(desk.hub.told) as told:
+        again.import_button.click()
+    assert told.args == ["Imported 2 meetings", True]
     assert desk.hub.db.value("SELECT count(*) FROM meeting") == 2
 
 

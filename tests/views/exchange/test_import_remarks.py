@@ -154,4 +154,4 @@ def test_what_would_happen_is_worked_out_once_for_each_plan_and_choice(
     assert [one.reason for one in importer.remarks] == [Reason.LIKE_SOMEBODY, Reason.ALREADY_THERE]
     importer.set_target(0, Target.IGNORE)
     assert made() == 1
-    assert [one.reason for one in importer.remarks] == [Reason.NO_NAME, Reason.LIKE_SOMEBODY]
+    assert [one.reason for one in importer.remarks] == [Reason.NO_NAME, Reason.ALREADY_THERE]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.settings import Settings
 from desktop.hub import Hub
 from desktop.ops import importing, meetings
+from desktop.ops.importing_choices import Choices
 from desktop.qtkit import translation
 from desktop.qtkit.labels import Label
 from desktop.storage.tables import ImportBatch
@@ -75,6 +76,14 @@ def test_it_lists_files_with_the_newest_first_and_reads_their_report(
     dialog.imports_list.select_row(1)
     assert dialog.counts_label.text() == "1 person: 1 new, 0 filled in, 0 skipped, 0 refused."
     qtbot.waitUntil(lambda: report(dialog) == ["Every line was taken as it stands."])
+
+
+def test_it_says_how_many_were_left_out(hub: Hub, window: QWidget, tmp_path: Path) -> None:
+    (tmp_path / "alumni.csv").write_text(ALUMNI.replace(",more", ""), "utf-8")
+    importing.import_files(hub.workspace, [tmp_path / "alumni.csv"], choices=Choices(left_out=frozenset({1})))
+    dialog = open_imports(hub, window)
+    assert dialog.counts_label.text() == "2 people: 1 new, 0 filled in, 1 skipped, 0 refused."
+    assert report(dialog) == ["Left out by you: 1."]
 
 
 def test_taking_one_back_closes_it_and_offers_undo(hub: Hub, window: QWidget, tmp_path: Path) -> None:
