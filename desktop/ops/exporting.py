@@ -171,10 +171,11 @@ def _write_single(scope: Scope, out: Path) -> dict[str, int]:
 
 def _write_vcard(scope: Scope, stream: BinaryIO) -> dict[str, int]:
     from desktop.exchange.vcard_write import write_vcards
-    from desktop.ops.exporting_people import found_people
+    from desktop.ops.exporting_people import address_of, found_people
 
     people = scope.watched(found_people(scope.db, scope.people, contacts=True))
-    return {"people": write_vcards(stream, people, version=scope.wish.vcard)}
+    written = people if scope.wish.noted else map(address_of, people)
+    return {"people": write_vcards(stream, written, version=scope.wish.vcard)}
 
 
 def _write_json(scope: Scope, stream: BinaryIO) -> dict[str, int]:

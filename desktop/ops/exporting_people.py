@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from desktop.core.clock import day_from_text
 from desktop.domain.kinds import ReachKind
 from desktop.exchange.csv_write import ReachColumns
 from desktop.exchange.records import FoundPerson, FoundReach
+from desktop.exchange.vcard_fields import OWN_PROPERTIES
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
 from desktop.storage.queries.exporting import ExportedPerson
@@ -42,6 +44,12 @@ def found_person(person: ExportedPerson, *, contacts: bool) -> FoundPerson:
         uid=person.uid,
         extra=tuple(person.vcard_extra.split("\n")) if person.vcard_extra and contacts else (),
     )
+
+
+def address_of(person: FoundPerson) -> FoundPerson:
+    """What an address book needs of a person, without what was noted about them."""
+    own: dict[str, Any] = dict.fromkeys(OWN_PROPERTIES.values(), "")
+    return person._replace(notes="", tags=(), **own)
 
 
 def reach_columns(db: Reader, ids: Sequence[int], *, contacts: bool) -> ReachColumns:

@@ -51,7 +51,8 @@ class Wish:
 
     ``contacts`` adds ways to reach people, which JSON and vCard always have; ``private`` lets lines off the
     record into a JSON, which is always the whole notebook. ``kind``, ``parts`` and ``short_names`` (initials
-    instead of names) are for documents, ``vcard`` is a version, ``tasks`` what follow-ups are in a calendar.
+    instead of names) are for documents, ``vcard`` is a version, ``tasks`` what follow-ups are in a calendar. Without
+    ``noted`` an address book has names and ways to reach people alone.
     """
 
     format: str
@@ -67,6 +68,7 @@ class Wish:
     parts: frozenset[Part] = frozenset(Part)
     short_names: bool = False
     vcard: str = "3.0"
+    noted: bool = True
     tasks: TaskShape = TaskShape.TODO
 
     @property

@@ -3720,6 +3720,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
+        <source>What you noted about them</source>
+        <translation>Was du über sie notiert hast</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_form.py"/>
         <source>Lines off the record</source>
         <translation>Vertrauliche Zeilen</translation>
     </message>
@@ -3745,8 +3750,8 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>
-        <source>An address book always holds ways to reach people.</source>
-        <translation>Ein Adressbuch enthält immer Kontaktwege.</translation>
+        <source>An address book always holds ways to reach people. Notes, tags, field, stage and who named them are left out unless you tick them.</source>
+        <translation>Ein Adressbuch enthält immer Kontaktwege. Notizen, Schlagwörter, Berufsfeld, Stand und von wem der Name kam fehlen, solange du sie nicht ankreuzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_form.py"/>

@@ -31,6 +31,23 @@ def rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
+def test_an_address_book_to_share_has_nothing_that_was_noted(ws: Workspace, tmp_path: Path) -> None:
+    noted = ("NOTE:", "CATEGORIES:", "X-ASKWELL-STAGE:", "X-ASKWELL-FIELD:", "X-ASKWELL-REFERRED-BY:")
+    for version in ("3.0", "4.0"):
+        whole, shared = (tmp_path / f"{name}-{version}.vcf" for name in ("whole", "shared"))
+        exporting.export(ws.db, Wish("vcard", vcard=version), out=whole)
+        exporting.export(ws.db, Wish("vcard", vcard=version, noted=False), out=shared)
+        all_of_it, addresses = (unfolded(path) for path in (whole, shared))
+        assert all(any(line.startswith(name) for line in all_of_it) for name in noted)
+        kept = [line for line in all_of_it if not line.startswith(("NOTE:", "CATEGORIES:", "X-ASKWELL-"))]
+        assert addresses == kept
+
+
+def unfolded(path: Path) -> list[str]:
+    """The lines of an address book, those that were broken put together."""
+    return path.read_text("utf-8").replace("\n ", "").splitlines()
+
+
 def test_tables_of_everything(ws: Workspace, tmp_path: Path) -> None:
     out = tmp_path / "tables"
     report = exporting.export(ws.db, Wish("csv"), out=out)

@@ -113,6 +113,11 @@ def export_calendar(stage: Stage) -> None:
     _export(stage, "calendar")
 
 
+def export_address_book(stage: Stage) -> None:
+    """What can be chosen for an address book."""
+    _export(stage, "address_book")
+
+
 def export_copy(stage: Stage) -> None:
     """A full copy."""
     _export(stage, "copy")

@@ -108,6 +108,12 @@ SCENES: tuple[Scene, ...] = (
     Scene(name="20c-export-course", fill=_contacts, tab="contacts", pose=exchange_scene.export_course),
     Scene(name="20h-export-calendar", fill=_contacts, tab="contacts", pose=exchange_scene.export_calendar),
     Scene(name="20d-export-copy", fill=_contacts, tab="contacts", pose=exchange_scene.export_copy),
+    Scene(
+        name="20n-export-address-book",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.export_address_book,
+    ),
     Scene(name="20m-export-program", fill=_contacts, tab="contacts", pose=exchange_scene.export_program),
     Scene(name="20e-export-preview", fill=_contacts, tab="contacts", pose=exchange_scene.export_preview),
     Scene(name="20g-export-lines", fill=_contacts, tab="contacts", pose=exchange_scene.export_lines),

@@ -72,6 +72,7 @@ class ExportForm(QWidget):
                 parts=frozenset(part for part, box in self.part_boxes.items() if box.isChecked()),
                 short_names=self._is_handed_in and self.initials_box.isChecked(),
                 vcard=offer.vcard,
+                noted=kind != "vcard" or self.noted_box.isChecked(),
                 tasks=TaskShape(self.tasks_combo.value),
             )
         )
@@ -156,11 +157,14 @@ class ExportForm(QWidget):
         self.contacts_box = CheckBox(tr("E-mail, phone and links"), parent=self)
         self.contacts_box.setObjectName("contacts_box")
         self.contacts_box.clicked.connect(self._on_contacts)
+        self.noted_box = CheckBox(tr("What you noted about them"), parent=self)
+        self.noted_box.setObjectName("noted_box")
         self.private_box = CheckBox(tr("Lines off the record"), parent=self)
         self.private_box.setObjectName("private_box")
         self.initials_box = CheckBox(tr("Initials instead of names"), parent=self)
         self.initials_box.setObjectName("initials_box")
-        for box in (*self.part_boxes.values(), self.contacts_box, self.private_box, self.initials_box):
+        boxes = (self.contacts_box, self.noted_box, self.private_box, self.initials_box)
+        for box in (*self.part_boxes.values(), *boxes):
             box.clicked.connect(lambda _on: self._on_changed())
             column.addWidget(box)
         column.addSpacing(8)
@@ -188,6 +192,7 @@ class ExportForm(QWidget):
         self.contacts_box.setVisible(report and kind not in ("ics", NOTEBOOK))
         self.contacts_box.setEnabled(kind in OPEN)
         self.contacts_box.setChecked(self._with_contacts if kind in OPEN else True)
+        self.noted_box.setVisible(kind == "vcard")
         self.private_box.setVisible(self._is_copy)
         self.initials_box.setVisible(self._is_handed_in)
         self.help_label.setText(_help(self._purpose, self.wish))
@@ -208,7 +213,10 @@ def _help(purpose: Purpose, wish: Wish) -> str:
         return tr("Ways to reach people and lines off the record stay out of it.")
     words = {
         NOTEBOOK: tr("Holds everything, lines off the record too. It opens with Askwell."),
-        "vcard": tr("An address book always holds ways to reach people."),
+        "vcard": tr(
+            "An address book always holds ways to reach people. Notes, tags, field, stage and who named them"
+            " are left out unless you tick them."
+        ),
         "ics": tr(
             "Meetings become dates with a reminder. Export again after a change: the calendar then replaces them,"
             " and learns what is done or called off."

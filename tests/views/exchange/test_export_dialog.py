@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.exporting import Part, Wish
 from desktop.qtkit.fake_prompts import FakePrompter
-from desktop.storage.tables import FollowUp
+from desktop.storage.tables import FollowUp, Person
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import open_export
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
@@ -133,6 +133,27 @@ def test_an_address_book_of_the_people_shown(
     dialog.save_button.click()
     text = out.read_text("utf-8")
     assert ("FN:Bo Ek" in text, "Ann Lee" in text) == (True, False)
+
+
+def test_an_address_book_has_what_was_noted_only_when_asked(
+    desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path
+) -> None:
+    desk.hub.run("Note", lambda _ws: Person.update(notes="Hard to please").execute())
+    for noted in (False, True):
+        dialog = open_export(desk, window)
+        choose(dialog, "address_book")
+        assert dialog.form.noted_box.isVisible()
+        if noted:
+            dialog.form.noted_box.click()
+        out = tmp_path / f"{noted}.vcf"
+        prompter.answer(out)
+        dialog.save_button.click()
+        text = out.read_text("utf-8")
+        assert "ann@lee.example" in text
+        assert ("Hard to please" in text, "X-ASKWELL-STAGE" in text) == (noted, noted)
+    choose(dialog, "tables")
+    assert not dialog.form.noted_box.isVisible()
+    assert dialog.wish.noted
 
 
 def test_a_full_copy_is_always_whole(
