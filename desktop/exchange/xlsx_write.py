@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +31,8 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 #: A column is as wide as its first rows want it, in letters; one of identities need not be read.
 _NARROWEST, _WIDEST, _IDENTITIES = 10, 60, 12
 _LOOKED_AT = 50
+#: Before it spreadsheet programs count days in different ways; what is older is a text.
+_FIRST_DAY = "1900-03-01"
 #: A row is as high as its texts want it, in lines; so many at most.
 _MOST_LINES, _LINE = 12, 15
 
@@ -55,6 +58,10 @@ class WorkbookWriter:
             {"bold": True, "font_color": css(WHITE), "bg_color": css(ACCENT), "valign": "vcenter"}
         )
         self._cell = self._book.add_format({"valign": "top", "text_wrap": True})
+        self._day, self._moment = (
+            self._book.add_format({"valign": "top", "align": "left", "num_format": shape})
+            for shape in ("yyyy-mm-dd", "yyyy-mm-dd hh:mm")
+        )
         self._names: set[str] = set()
 
     def __enter__(self) -> WorkbookWriter:
@@ -74,7 +81,7 @@ class WorkbookWriter:
             self._waiting.cleanup()
 
     def sheet(self, name: str, *, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
-        """Write a sheet of texts, whole numbers and None; returns the number of rows."""
+        """Write a sheet of texts, whole numbers, days, moments without a zone, and None; returns the number of rows."""
         sheet = self._book.add_worksheet(self._free_name(name))
         sheet.freeze_panes(1, 1)
         first = list(islice(rest := iter(rows), _LOOKED_AT))
@@ -100,8 +107,11 @@ class WorkbookWriter:
             return
         if isinstance(value, int) and not isinstance(value, bool):
             sheet.write_number(row, column, value, self._cell)
+        elif isinstance(value, date) and value.isoformat() >= _FIRST_DAY:
+            shape = self._moment if isinstance(value, datetime) else self._day
+            sheet.write_datetime(row, column, value, shape)
         else:
-            sheet.write_string(row, column, _exact(clean(str(value)))[:_CELL], self._cell)
+            sheet.write_string(row, column, _exact(clean(shown(value)))[:_CELL], self._cell)
 
     def _free_name(self, name: str) -> str:
         stem = _FORBIDDEN.sub("-", clean(name)).strip("' ")[:_NAME] or "Sheet"
@@ -113,17 +123,24 @@ class WorkbookWriter:
         return found
 
 
+def shown(value: object) -> str:
+    """What a cell shows."""
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    return "" if value is None else str(value)
+
+
 def _width(word: str, values: Iterable[object]) -> int:
     """How wide a column is, in letters."""
     if word == "UID":
         return _IDENTITIES
-    longest = max((_letters(line) for value in values for line in str(value or "").split("\n")), default=0)
+    longest = max((_letters(line) for value in values for line in shown(value).split("\n")), default=0)
     return min(_WIDEST, max(_NARROWEST, longest + 2, len(word) + 4))
 
 
 def _lines(row: Sequence[object], widths: Sequence[int]) -> int:
     """How many lines the longest text of a row takes in its column; identities may be cut."""
-    texts = [(str(value), width) for value, width in zip(row, widths, strict=True) if value]
+    texts = [(value, width) for value, width in zip(row, widths, strict=True) if isinstance(value, str)]
     counts = [
         sum(-(-_letters(line) // width) or 1 for line in text.split("\n"))
         for text, width in texts

@@ -199,7 +199,7 @@ GERMAN: Mapping[str, str] = {
     "a bad moment": "kein guter Moment",
     "let it rest": "ruhen lassen",
     # messages, advice, referrals
-    "When (UTC)": "Wann (UTC)",
+    "When": "Wann",
     "Direction": "Richtung",
     "Channel": "Weg",
     "Subject": "Betreff",
@@ -224,7 +224,7 @@ GERMAN: Mapping[str, str] = {
     "declined": "abgelehnt",
     "remark": "Bemerkung",
     "Result": "Ergebnis",
-    "Reported back (UTC)": "Rückmeldung (UTC)",
+    "Reported back": "Rückmeldung",
     "New": "Neu",
     "Trying": "Wird versucht",
     "Let go": "Aufgegeben",
@@ -256,7 +256,6 @@ GERMAN: Mapping[str, str] = {
     # pack for a course
     "From": "Von",
     "Date": "Datum",
-    "When": "Wann",
     "Whom I talked to, and why": "Mit wem ich gesprochen habe, und warum",
     "How I prepared": "Wie ich mich vorbereitet habe",
     "My impressions": "Meine Eindrücke",

@@ -84,11 +84,11 @@ def _table(
     wish: Wish, table: str, header: tuple[str, ...], rows: list[exporting_tables.Row], *, more: bool
 ) -> Sample:
     if wish.format == "xlsx":
+        from desktop.exchange.xlsx_write import shown
+
         used = [place for place in range(len(header)) if any(row[place] not in (None, "") for row in rows)]
-        cells = (
-            tuple("" if row[place] is None else str(row[place]) for place in used) for row in (header, *rows)
-        )
-        return Sample(said(exporting_tables.SHEETS[table]), "", more, rows=tuple(cells))
+        cells = tuple(tuple(shown(row[place]) for place in used) for row in (header, *rows))
+        return Sample(said(exporting_tables.SHEETS[table]), "", more, rows=cells)
     from desktop.exchange.csv_write import write_table
 
     stream = io.BytesIO()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.clock import day_from_text
 from desktop.domain.touches import REMARK
-from desktop.exchange.csv_write import people_header, people_row, write_table
+from desktop.exchange.csv_write import PEOPLE_COLUMNS, ReachColumns, people_header, people_row, write_table
 from desktop.exchange.safe_write import safe_write, write_in_draft
 from desktop.ops.exporting_people import found_people, reach_columns
 from desktop.ops.exporting_scope import Scope
@@ -29,6 +30,7 @@ from desktop.ops.exporting_words import (
     STATES,
     TASK_STATES,
     TOUCHES,
+    local,
     said,
     since_start,
     wall_clock,
@@ -37,6 +39,7 @@ from desktop.ops.exporting_words import (
 from desktop.storage.queries import exporting as queries
 
 if TYPE_CHECKING:
+    from desktop.exchange.records import FoundPerson
     from desktop.exchange.xlsx_write import WorkbookWriter
 
 Row = Sequence[object]
@@ -47,8 +50,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "questions": ("Meeting", "Person", "Question", "Must ask", "Minutes", "Asked"),
     "notes": ("Meeting", "Person", "Day", "Time", "Mark", "Note", "Question"),
     "followups": ("UID", "Person", "Kind", "Title", "Due", "State", "Rule", "Reason", "Done", "Meeting"),
-    "messages": ("Person", "When (UTC)", "Direction", "Channel", "Kind", "Subject", "Text", "Outcome"),
-    "advice": ("Person", "Advice", "State", "Result", "Reported back (UTC)"),
+    "messages": ("Person", "When", "Direction", "Channel", "Kind", "Subject", "Text", "Outcome"),
+    "advice": ("Person", "Advice", "State", "Result", "Reported back"),
     "referrals": ("Named by", "Name", "About", "May use name", "Contacted", "Met", "Told"),
 }
 MEETING = (
@@ -63,6 +66,7 @@ MEETING = (
     "Place",
     "Minutes used",
 )
+_CONNECTED_ON = PEOPLE_COLUMNS.index("Connected On")
 MEETING_TEXTS = ("What I want to learn", "Overview", "Research")
 
 
@@ -97,7 +101,7 @@ def whole(scope: Scope, table: str) -> tuple[tuple[str, ...], Iterator[Row]]:
         reaches = reach_columns(scope.db, scope.people, contacts=scope.contacts)
         people = found_people(scope.db, scope.people, contacts=scope.contacts)
         header = people_header(reaches, say=said)
-        rows = (people_row(one, reaches, stage=word(STAGES, one.stage)) for one in scope.watched(people))
+        rows = (_person(scope, one, reaches) for one in scope.watched(people))
         return header, rows
     return _header(table), scope.watched(_rows(scope, table))
 
@@ -125,13 +129,20 @@ def _rows(scope: Scope, table: str) -> Iterator[Row]:
             # what was written down about a person is no message, whatever way it is stored with
             sent = ("", "") if outcome == REMARK else (word(DIRECTIONS, direction), word(CHANNELS, channel))
             how = (*sent, word(TOUCHES, kind))
-            yield person, at, *how, subject, text, word(OUTCOMES, outcome or "")
+            yield person, _moment(scope, at), *how, subject, text, word(OUTCOMES, outcome or "")
     elif table == "advice":
-        for person, text, state, *rest in queries.advice(db, within):
-            yield person, text, word(ADVICE, state), *rest
+        for person, text, state, result, reported in queries.advice(db, within):
+            yield person, text, word(ADVICE, state), result, _moment(scope, reported)
     else:
-        for by, name, about, may, *rest in queries.referrals(db, within):
-            yield by, name, about, word(ANSWERS, may), *rest
+        for by, name, about, may, *moments in queries.referrals(db, within):
+            yield by, name, about, word(ANSWERS, may), *(_moment(scope, at) for at in moments)
+
+
+def _person(scope: Scope, person: FoundPerson, reaches: ReachColumns) -> Row:
+    row: list[object] = [*people_row(person, reaches, stage=word(STAGES, person.stage))]
+    if scope.wish.format == "xlsx" and person.connected_on:
+        row[_CONNECTED_ON] = person.connected_on
+    return row
 
 
 def _meetings(scope: Scope) -> Iterator[Row]:
@@ -142,7 +153,7 @@ def _meetings(scope: Scope) -> Iterator[Row]:
             meeting.person,
             word(MEETING_KINDS, meeting.kind),
             word(STATES, meeting.state),
-            wall_clock(meeting.starts_at, zone=meeting.time_zone),
+            _moment(scope, meeting.starts_at, zone=meeting.time_zone),
             meeting.time_zone,
             meeting.minutes,
             word(FORMS, meeting.form),
@@ -171,7 +182,8 @@ def _questions(scope: Scope) -> Iterator[Row]:
 
 def _notes(scope: Scope) -> Iterator[Row]:
     for meeting in queries.meetings(scope.db, scope.within):
-        day = wall_clock(meeting.started_at or meeting.starts_at, zone=meeting.time_zone)[:10]
+        start = meeting.started_at or meeting.starts_at
+        day = _day(scope, local(start, zone=meeting.time_zone).date().isoformat() if start else "")
         for line in queries.lines(scope.db, meeting.id):
             time = since_start(line.at_seconds)
             yield meeting.uid, meeting.person, day, time, word(MARKS, line.mark), line.text, line.question
@@ -184,13 +196,26 @@ def _follow_ups(scope: Scope) -> Iterator[Row]:
             task.person,
             word(FOLLOW_UPS, task.kind),
             task.title,
-            task.due_on,
+            _day(scope, task.due_on),
             word(TASK_STATES, task.state),
             word(RULES, task.rule),
             word(SKIPS, task.skip_reason),
-            task.done_at,
+            _moment(scope, task.done_at),
             task.meeting,
         )
+
+
+def _moment(scope: Scope, instant: str | None, *, zone: str = "") -> object:
+    """An instant as the clock on the wall showed it, there or here: a moment in a workbook, elsewhere a text."""
+    zone = zone or scope.clock.zone
+    if instant and scope.wish.format == "xlsx":
+        return local(instant, zone=zone).replace(tzinfo=None, second=0, microsecond=0)
+    return wall_clock(instant, zone=zone)
+
+
+def _day(scope: Scope, text: str | None) -> object:
+    """A stored day: a day in a workbook, elsewhere a text."""
+    return day_from_text(text) if text and scope.wish.format == "xlsx" else text
 
 
 def _yes(value: bool) -> str:  # noqa: FBT001 - one value of a row

@@ -6,16 +6,21 @@ import csv
 import html
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 import icalendar
+import openpyxl
 import pytest
 
 from desktop.core.clock import FixedClock
 from desktop.exchange.ical import TaskShape
-from desktop.ops import contacts, contacts_touches, exporting, outreach
+from desktop.exchange.reading import read_people
+from desktop.exchange.records import FileReport
+from desktop.ops import contacts, contacts_touches, exporting, exporting_tables, outreach
+from desktop.ops.exporting_sample import samples
 from desktop.ops.exporting_wish import Kind, Wish
-from desktop.storage.tables import Debrief, FollowUp, Meeting, Person
+from desktop.storage.tables import Advice, Debrief, FollowUp, Meeting, NoteLine, Person, Referral, Touch
 from desktop.storage.workspace import Workspace
 from tests.helpers.notebooks import new_workspace
 
@@ -229,6 +234,82 @@ def test_a_calendar_takes_out_what_was_stopped_until_it_comes_again(
     resting.perform("Wake", outreach.wake, {"person": 1})
     waits = ("NEEDS-ACTION" if shape is TaskShape.TODO else "", True)
     assert told() == {"Skipped one": ("CANCELLED", False), "Waits": waits, "Waits too": waits}
+
+
+@pytest.fixture
+def dated(ws: Workspace) -> Workspace:
+    """Something with a day or a moment in every table that has one; it is summer in Berlin."""
+
+    def fill(_ws: Workspace) -> None:
+        at = "2026-07-14T22:41:37.123Z"
+        Person.update(connected_on="2024-02-29").execute()
+        meeting = Meeting.create(
+            person=1, state="held", starts_at=at, started_at=at, time_zone="Asia/Tokyo", created_at=at
+        )
+        NoteLine.create(meeting=meeting, position=1, text="Tides", written_at=at)
+        FollowUp.create(
+            person=1, kind="task", title="Ask", due_on="2026-07-15", state="done", done_at=at, created_at=at
+        )
+        Touch.create(person=1, at=at, text="Hello", kind="hello")
+        Advice.create(person=1, text="Read", reported_at=at, created_at=at)
+        Referral.create(named_by=1, name="Bo", contacted_at=at, met_at=at, told_at=at, created_at=at)
+
+    ws.perform("Fill", fill)
+    return ws
+
+
+HERE, THERE = datetime(2026, 7, 15, 0, 41), datetime(2026, 7, 15, 7, 41)
+DATED: dict[str, dict[str, date]] = {
+    "people": {"Connected On": date(2024, 2, 29)},
+    "meetings": {"Starts": THERE},
+    "notes": {"Day": date(2026, 7, 15)},
+    "followups": {"Due": date(2026, 7, 15), "Done": HERE},
+    "messages": {"When": HERE},
+    "advice": {"Reported back": HERE},
+    "referrals": {"Contacted": HERE, "Met": HERE, "Told": HERE},
+}
+
+
+def test_days_and_moments_have_one_shape_in_tables(dated: Workspace, tmp_path: Path) -> None:
+    exporting.export(dated.db, Wish("csv"), out=tmp_path / "tables", clock=dated.clock)
+    for table, expected in DATED.items():
+        (row,) = records(tmp_path / "tables" / f"{table}.csv")
+        assert {name: row[name] for name in expected} == {
+            name: value.isoformat(" ", "minutes") if isinstance(value, datetime) else value.isoformat()
+            for name, value in expected.items()
+        }
+        assert not any(re.search(r"\dT\d", cell) for cell in row.values())
+
+
+def test_days_and_moments_are_real_ones_in_a_workbook(dated: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "all.xlsx"
+    exporting.export(dated.db, Wish("xlsx"), out=out, clock=dated.clock)
+    book = openpyxl.load_workbook(out)
+    for table, expected in DATED.items():
+        header, row = book[exporting_tables.SHEETS[table]].rows
+        cells = {name.value: cell for name, cell in zip(header, row, strict=True)}
+        for name, value in expected.items():
+            is_day = not isinstance(value, datetime)
+            assert cells[name].number_format == ("yyyy-mm-dd" if is_day else "yyyy-mm-dd hh:mm")
+            assert (cells[name].value.date() if is_day else cells[name].value) == value
+    (person,) = read_people(out, report=FileReport())
+    assert (person.display_name, person.connected_on) == ("Zora Quill", date(2024, 2, 29))
+
+
+def test_workbooks_are_shown_with_the_same_days_before(dated: Workspace) -> None:
+    shown = {one.name: one.rows for one in samples(dated.db, Wish("xlsx"), clock=dated.clock)}
+    header, row = shown["Follow-ups"]
+    assert dict(zip(header, row, strict=True))["Done"] == "2026-07-15 00:41"
+
+
+def test_a_day_before_workbooks_begin_is_a_text(ws: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "all.xlsx"
+    for day in ("0800-12-25", "1900-02-28", "1900-03-01"):
+        old = Person.update(connected_on=day)
+        ws.perform("Old", lambda _ws, old=old: old.execute())
+        exporting.export(ws.db, Wish("xlsx", what="people"), out=out, replace=True)
+        (person,) = read_people(out, report=FileReport())
+        assert str(person.connected_on) == day
 
 
 def test_a_pack_for_a_course_counts_the_talks_that_were_held(ws: Workspace, tmp_path: Path) -> None:
