@@ -90,6 +90,16 @@ class ColumnMap:
         """Whether a column holds ``target``."""
         return any(column.target is target for column in self.columns)
 
+    def left_out(self, rows: Sequence[Sequence[str]]) -> list[Column]:
+        """The columns that are left out with what they tell of people; the same in every row tells nothing."""
+        told = []
+        for column in self.columns:
+            if column.target is Target.IGNORE:
+                values = {"".join(row[column.index : column.index + 1]).strip() for row in rows}
+                if any(values) and (len(values) > 1 or len(rows) == 1):
+                    told.append(column)
+        return told
+
     def with_target(self, index: int, target: Target) -> ColumnMap:
         """The same map with one column holding something else."""
         changed = [

@@ -5348,6 +5348,22 @@
         <source>“{title}”: {people}. {texts}, {empty}.</source>
         <translation>„{title}“: {people}. {texts}, {empty}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>%n columns that hold something are left out: {titles}. Choose “Notes” above one to keep what it holds.</source>
+        <extracomment>one: 1 column that holds something is left out: {titles}. Choose “Notes” above it to keep what it holds.</extracomment>
+        <translation><numerusform>1 Spalte, in der etwas steht, wird ausgelassen: {titles}. Wähle „Notizen“ darüber, um ihren Inhalt zu behalten.</numerusform><numerusform>%n Spalten, in denen etwas steht, werden ausgelassen: {titles}. Wähle „Notizen“ über einer, um ihren Inhalt zu behalten.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>column {n}</source>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/import_notes.py"/>
+        <source>{titles} and {n} more</source>
+        <translation>{titles} und {n} weitere</translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>

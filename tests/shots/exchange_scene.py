@@ -197,6 +197,30 @@ def import_people(stage: Stage) -> None:
     _page(dialog, Page.PEOPLE)
 
 
+def import_nobody(stage: Stage) -> None:
+    """A search among the people of the files that finds nobody."""
+    dialog = _with_unsure(stage)
+    _page(dialog, Page.PEOPLE)
+    dialog.people_page.search_field.setText("harbour pilot")
+    settle()
+
+
+def import_left_out(stage: Stage) -> None:
+    """A table of an address book with columns for which a person has no room, and somebody who may be known."""
+    from desktop.views.exchange.import_dialog import open_import
+
+    path = stage.ws.path.parent / "outlook.csv"
+    path.write_text(
+        "First Name,Last Name,E-mail Address,Business Street,Business Postal Code,Birthday,Hobby,Spouse\n"
+        "Ann,Lee,ann@lee.example,1 Quay Rd,BS1 1AA,6/5/1984,Tides,\n"
+        "Grace,Oduya,grace.o@fen.example,,,,,Cy\n",
+        encoding="utf-8",
+    )
+    _amara(stage)
+    open_import(stage.window.desk, [path], stage.window)
+    settle()
+
+
 def import_unsure(stage: Stage) -> None:
     """Somebody who may be known, beside the person of the notebook."""
     _page(_with_unsure(stage), Page.UNSURE)

@@ -45,6 +45,16 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(name="19c-import-cards", fill=_contacts, tab="contacts", pose=exchange_scene.import_cards),
     Scene(name="19d-import-people", fill=_contacts, tab="contacts", pose=exchange_scene.import_people),
+    Scene(name="19d-import-nobody-found", fill=_contacts, tab="contacts", pose=exchange_scene.import_nobody),
+    Scene(name="19d-import-left-out", fill=_contacts, tab="contacts", pose=exchange_scene.import_left_out),
+    Scene(
+        name="19d-import-left-out-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.import_left_out,
+        size=SMALL,
+        dark=True,
+    ),
     Scene(name="19e-import-perhaps-known", fill=_contacts, tab="contacts", pose=exchange_scene.import_unsure),
     Scene(
         name="19f-import-perhaps-known-dark-960x640",

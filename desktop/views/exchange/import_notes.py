@@ -13,10 +13,10 @@ from desktop.exchange.records import Effect, RowProblem
 from desktop.models.importing import Importer
 from desktop.qtkit.badges import IconLabel
 from desktop.qtkit.labels import Label
-from desktop.views.exchange.words import problem_sentence
+from desktop.views.exchange.words import number, problem_sentence
 from desktop.views.plural import counted
 
-_MOST = 3
+_MOST, _TITLES = 3, 4
 _ORDER = (Effect.REFUSED, Effect.SKIPPED, Effect.REMARK)
 
 Note = tuple[str, str, str]
@@ -24,7 +24,10 @@ Note = tuple[str, str, str]
 
 
 class ImportNotes(QWidget):
-    """A few lines with an icon each: lines of which the same is to be said are counted, beyond ``_MOST`` the rest."""
+    """A few lines with an icon each: lines of which the same is to be said are counted, beyond ``_MOST`` the rest.
+
+    Of columns that are left out no more than ``_TITLES`` are named.
+    """
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class ImportNotes(QWidget):
             yield "circle-alert", "danger", problem_sentence(importer.refusal, of_several=several)
         yield from self._referrers(importer)
         yield from self._problems(importer, several=several)
+        yield from self._left_out(importer)
         if self.hidden_columns and importer.table is not None:
             yield (
                 "info",
@@ -117,6 +121,25 @@ class ImportNotes(QWidget):
         words = self.tr("“{title}”: {people}. {texts}, {empty}.")
         color = "warning" if counts.texts else "muted"
         yield "info", color, words.format(title=title, people=people, texts=texts, empty=empty)
+
+    def _left_out(self, importer: Importer) -> Iterator[Note]:
+        table, told = importer.table, importer.columns
+        if table is None or told is None or importer.lacks_name:
+            return
+        columns = told.left_out(table.rows[told.heads :])
+        if not columns:
+            return
+        words = counted(
+            "ImportNotes",
+            "1 column that holds something is left out: {titles}. Choose “Notes” above it to keep what it holds.",
+            "%n columns that hold something are left out: {titles}. Choose “Notes” above one to keep what it holds.",
+            len(columns),
+        )
+        named = [one.header or self.tr("column {n}").format(n=number(one.index + 1)) for one in columns]
+        titles = ", ".join(named[:_TITLES])
+        if (more := len(named) - _TITLES) > 0:
+            titles = self.tr("{titles} and {n} more").format(titles=titles, n=number(more))
+        yield "info", "muted", words.format_map(Blanks({"titles": titles}))
 
     def _line(self, note: Note) -> QWidget:
         icon, color, words = note

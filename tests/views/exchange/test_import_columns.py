@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.exchange.csv_words import Target
 from desktop.ops import importing
+from desktop.storage.tables import Person
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
 from tests.helpers.choosing import choose
@@ -161,3 +162,32 @@ def test_a_header_in_a_workbook_is_named_in_the_same_way(desk: Desk, window: QWi
     dialog.heads_box.click()
     assert titles(dialog) == ["Zorka", "Blib", "Kram"]
     assert dialog.importer.found == 2
+
+
+OUTLOOK = (
+    "First Name,Last Name,Business Street,Business Postal Code,Birthday,Priority,Web Page,Spouse,Hobby\n"
+    "Ann,Lee,1 Quay Rd,BS1 1AA,6/5/1984,Normal,,Cy,Tides\n"
+    "Bo,Ek,,,0/0/00,Normal,,,\n"
+)
+
+
+def test_columns_with_content_that_are_left_out_are_said_once_and_can_be_kept(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "outlook.csv"
+    path.write_text(OUTLOOK, "utf-8")
+    dialog = show(desk, window, path)
+    street, code, day, wife, hobby = 2, 3, 4, 7, 8
+    assert dialog.notes.texts[0] == (
+        "5 columns that hold something are left out: Business Street, Business Postal Code, Birthday, Spouse and "
+        "1 more. Choose “Notes” above one to keep what it holds."
+    )
+    for index in (street, code, day, wife):
+        choose(dialog.column_table.grid.combos[index], Target.NOTES)
+    assert dialog.notes.texts[0] == (
+        "1 column that holds something is left out: Hobby. Choose “Notes” above it to keep what it holds."
+    )
+    choose(dialog.column_table.grid.combos[hobby], Target.NOTES)
+    assert not any("left out" in text for text in dialog.notes.texts)
+    dialog.import_button.click()
+    assert "1 Quay Rd" in Person.get(Person.shown_name == "Ann Lee").notes
