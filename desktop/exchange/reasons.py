@@ -86,6 +86,7 @@ class Reason(StrEnum):
     # people of a file beside those of the notebook
     LEFT_OUT = "left_out"
     ALREADY_THERE = "already_there"
+    KNOWN_SKIPPED = "known_skipped"
     REPEATED_ENTRY = "repeated_entry"
     REPEATED_ELSEWHERE = "repeated_elsewhere"
     LIKE_SOMEBODY = "like_somebody"
@@ -177,6 +178,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.JSON_UID_UNKNOWN: "“{path}” names a record that is not in the file.",
     Reason.LEFT_OUT: "Left out by you: {count}.",
     Reason.ALREADY_THERE: "{name} is in your notebook already and nothing was missing.",
+    Reason.KNOWN_SKIPPED: "{name} is in your notebook already and was skipped, as you chose.",
     Reason.REPEATED_ENTRY: "This is {name} of line {first} again.",
     Reason.REPEATED_ELSEWHERE: "This is {name} of line {first} in {file} again.",
     Reason.LIKE_SOMEBODY: "This may be {name}, who is in your notebook; what agrees is not enough to be sure.",

@@ -156,7 +156,7 @@ class ImportPlan:
 
     def _tell(self, report: FileReport, entry: Entry, fate: Fate, choices: Choices) -> None:
         if fate is _ADD:
-            if entry.verdict is Verdict.UNSURE and entry.number not in choices.apart | choices.same:
+            if entry.verdict is Verdict.UNSURE and choices.decision(entry.number) is None:
                 report.remark(entry.line, Reason.LIKE_SOMEBODY, name=entry.known_name)
         elif fate is Fate.SKIP:
             self._tell_skipped(report, entry, choices)
@@ -182,7 +182,8 @@ class ImportPlan:
         elif entry.beyond:
             report.skip(entry.line, Reason.DETAILS_BEYOND_PERSON, name=entry.known_name, count=entry.beyond)
         else:
-            report.skip(entry.line, Reason.ALREADY_THERE, name=entry.known_name)
+            reason = Reason.KNOWN_SKIPPED if entry.fills else Reason.ALREADY_THERE
+            report.skip(entry.line, reason, name=entry.known_name)
 
 
 def _counts(fates: list[Fate]) -> Counts:

@@ -3089,6 +3089,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>{name} is in your notebook already and was skipped, as you chose.</source>
+        <translation>{name} ist schon in deinem Notizbuch und wurde übersprungen, wie du es gewählt hast.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>This is {name} of line {first} again.</source>
         <translation>Das ist noch einmal {name} aus Zeile {first}.</translation>
     </message>

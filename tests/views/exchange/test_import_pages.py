@@ -212,7 +212,7 @@ def test_the_lines_say_why_somebody_is_skipped(desk: Desk, window: QWidget, alum
     words = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert words == [
         "Skipped",
-        "Line 6: Rosalind Teague is in your notebook already and nothing was missing.",
+        "Line 6: Rosalind Teague is in your notebook already and was skipped, as you chose.",
         "Taken, with a remark",
         "Line 5: This may be Grace Oduya, who is in your notebook; what agrees is not enough to be sure.",
     ]

@@ -151,7 +151,7 @@ def test_what_would_happen_is_worked_out_once_for_each_plan_and_choice(
     assert (made(), importer.counts.added) == (1, 0)
     importer.pick(importer.entries, on=True)
     assert (made(), importer.counts.added) == (1, 4)
-    assert [one.reason for one in importer.remarks] == [Reason.LIKE_SOMEBODY, Reason.ALREADY_THERE]
+    assert [one.reason for one in importer.remarks] == [Reason.LIKE_SOMEBODY, Reason.KNOWN_SKIPPED]
     importer.set_target(0, Target.IGNORE)
     assert made() == 1
-    assert [one.reason for one in importer.remarks] == [Reason.NO_NAME, Reason.ALREADY_THERE]
+    assert [one.reason for one in importer.remarks] == [Reason.NO_NAME, Reason.KNOWN_SKIPPED]
