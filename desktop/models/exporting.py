@@ -35,6 +35,7 @@ __all__ = [
     "Kind",
     "MeetingChoice",
     "Part",
+    "Preview",
     "Sample",
     "TaskShape",
     "Whom",
@@ -66,9 +67,10 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The first pages of a document, and whether there are more; or how each other file begins."""
+    """The first pages of a document, of ``total`` or of ``more`` than so many; or how each other file begins."""
 
     pages: tuple[QImage, ...] = ()
+    total: int = 0
     more: bool = False
     samples: tuple[Sample, ...] = ()
 
@@ -201,9 +203,9 @@ def _look_at(job: Job, workspace: Workspace, wish: Wish, width: int) -> Preview:
             return Preview(samples=tuple(samples(reader, wish, clock=workspace.clock)))
         if wish.kind is Kind.SHEET:
             sheet = exporting.sheet(reader, wish, clock=workspace.clock)
-            return Preview((preview_sheet(sheet, width=width),), more=False)
+            return Preview((preview_sheet(sheet, width=width),), total=1)
         document = exporting.document(reader, wish, clock=workspace.clock)
-        pages, more = preview_pages(document, width=width, most=PAGES, check=job.check)
-        return Preview(tuple(pages), more)
+        first = preview_pages(document, width=width, most=PAGES, check=job.check)
+        return Preview(tuple(first.pictures), first.total, first.more)
     finally:
         reader.close()

@@ -3643,6 +3643,24 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>More than %n pages</source>
+        <extracomment>one: More than 1 page</extracomment>
+        <translation>
+            <numerusform>Mehr als %n Seite</numerusform>
+            <numerusform>Mehr als %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>%n pages</source>
+        <extracomment>one: 1 page</extracomment>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>without %n lines off the record</source>
         <extracomment>one: without 1 line off the record</extracomment>
         <translation><numerusform>ohne %n vertrauliche Zeile</numerusform><numerusform>ohne %n vertrauliche Zeilen</numerusform></translation>

@@ -33,16 +33,23 @@ def is_inked(picture: QImage) -> bool:
 
 
 def test_only_the_first_pages_are_set() -> None:
-    pictures, more = preview_pages(pages_of(30), width=400, most=4)
-    assert (len(pictures), more) == (4, True)
-    pictures, more = preview_pages(pages_of(3), width=400, most=4)
-    assert (len(pictures), more) == (3, False)
+    pictures, total, more = preview_pages(pages_of(30), width=400, most=4)
+    assert (len(pictures), total, more) == (4, 4, True)
+    pictures, total, more = preview_pages(pages_of(4), width=400, most=4)
+    assert (len(pictures), total, more) == (4, 4, False)
     assert all(map(is_inked, pictures))
+
+
+def test_what_is_set_along_with_the_first_pages_is_counted() -> None:
+    long = Document("Title", sections=((Prose("\n".join(["Words"] * 600)),),))
+    pictures, total, more = preview_pages(long, width=400, most=4)
+    assert (len(pictures), more) == (4, False)
+    assert total > 8
 
 
 @pytest.mark.parametrize("wide", [False, True])
 def test_a_page_has_the_shape_of_the_paper(wide: bool) -> None:
-    (picture,), _more = preview_pages(pages_of(1, wide=wide), width=420, most=2)
+    (picture,), _total, _more = preview_pages(pages_of(1, wide=wide), width=420, most=2)
     shape = picture.height() / picture.width()
     assert picture.width() == 420
     assert abs(shape - (210 / 297 if wide else 297 / 210)) < 0.01
@@ -68,7 +75,7 @@ def test_headings_that_move_disturb_no_thread() -> None:
     pictures: list[QImage] = []
 
     def work() -> None:
-        pictures.extend(preview_pages(Document("Title", sections=words), width=200, most=30)[0])
+        pictures.extend(preview_pages(Document("Title", sections=words), width=200, most=30).pictures)
 
     thread = threading.Thread(target=work)
     thread.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -18,28 +19,42 @@ _DPI = 96
 _SHEET_MM = QMarginsF(15, 15, 15, 13)
 
 
+class FirstPages(NamedTuple):
+    """The first pages of ``total``, or of ``more`` than so many."""
+
+    pictures: list[QImage]
+    total: int
+    more: bool
+
+
 def preview_pages(
     document: Document, *, width: int, most: int, check: Callable[[], object] = lambda: None
-) -> tuple[list[QImage], bool]:
-    """Up to ``most`` pages, each ``width`` dots wide, and whether there are more. ``check`` may raise to give up."""
+) -> FirstPages:
+    """Up to ``most`` pages, each ``width`` dots wide. ``check`` may raise to give up.
+
+    What is set along with them is counted; no more is set only to be counted, as that may take minutes.
+    """
     _application = pages.application()
     turned = QPageLayout.Orientation.Landscape if document.wide else QPageLayout.Orientation.Portrait
     layout = _layout(turned, pages.MARGINS_MM)
     area = QRectF(layout.paintRectPixels(_DPI))
     body = QSizeF(area.width(), area.height() - pages.FOOT)
     pictures: list[QImage] = []
-    for marks in _marks(document):
+    total, parts = 0, _marks(document)
+    for marks in parts:
         text = pages.set_text(marks, body.width())
-        for page in pages_of(text, body.height()):
+        found = pages_of(text, body.height())
+        total += len(found)
+        for page in found[: most - len(pictures)]:
             check()
-            if len(pictures) == most:
-                return pictures, True
             picture, painter = _blank(layout, width)
             number = len(pictures) + 1
             pages.draw_page(painter, text, page, body=body, footer=document.footer, number=number)
             painter.end()
             pictures.append(picture)
-    return pictures, False
+        if len(pictures) == most:
+            break
+    return FirstPages(pictures, total, more=next(parts, None) is not None)
 
 
 def preview_sheet(paper: PaperSheet, *, width: int) -> QImage:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.exchange.filenames import safe_name
-from desktop.models.exporting import NOTEBOOK, ExportCounts, Exporter, ExportReport, Kind, Wish
+from desktop.models.exporting import NOTEBOOK, ExportCounts, Exporter, ExportReport, Kind, Preview, Wish
 from desktop.qtkit.busy import BusyBar
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.dialogs import Dialog, Role
@@ -153,7 +153,7 @@ class ExportDialog(Dialog):
         self.form.scope.meeting_combo.picking.connect(self._on_picking)
         self.preview_button.clicked.connect(lambda _on: self._on_preview())
         self.print_button.clicked.connect(lambda _on: self._on_print())
-        self._exporter.previewed.connect(self.preview.show_preview)
+        self._exporter.previewed.connect(self._on_previewed)
         self._exporter.progressed.connect(self._on_progress)
         self._exporter.failed.connect(self._on_failed)
         self._exporter.finished.connect(self._on_finished)
@@ -188,9 +188,11 @@ class ExportDialog(Dialog):
         self.counts_label.set_color("muted")
         held = self.tr("1 page") if is_sheet else self._counts(wish, counts)
         self.counts_label.setText(nothing or held)
-        rest = self._rest(wish, counts)
-        self.rest_label.setText(rest)
-        self.rest_label.setVisible(bool(rest))
+        self._show_rest(self._rest(wish, counts))
+
+    def _show_rest(self, words: str) -> None:
+        self.rest_label.setText(words)
+        self.rest_label.setVisible(bool(words))
 
     def _counts(self, wish: Wish, counts: ExportCounts) -> str:
         told = {
@@ -230,6 +232,14 @@ class ExportDialog(Dialog):
             dots = round(WIDTH * self.devicePixelRatioF())
             self._exporter.preview(self.wish, width=dots)
         self.fit()
+
+    def _on_previewed(self, preview: Preview) -> None:
+        """Show the pages, and say in the footer how many there are."""
+        self.preview.show_preview(preview)
+        still_asked = not self.preview.isHidden()
+        if still_asked and self.wish.format == "pdf" and self.wish.kind is not Kind.SHEET:
+            left_out = _left_out(self._exporter.lines_left_out(self.wish))
+            self._show_rest(", ".join(filter(None, (_pages(preview), left_out))))
 
     # ------------------------------------------------------------ writing
 
@@ -290,6 +300,13 @@ class ExportDialog(Dialog):
         if left_out := _left_out(report.lines_left_out):
             told = self.tr("{told} ({rest})").format(told=told, rest=left_out)
         self._desk.hub.tell_made(told, report.path)
+
+
+def _pages(preview: Preview) -> str:
+    """How many pages there are."""
+    if preview.more:
+        return counted("ExportDialog", "More than 1 page", "More than %n pages", preview.total)
+    return counted("ExportDialog", "1 page", "%n pages", preview.total)
 
 
 def _left_out(lines: int) -> str:

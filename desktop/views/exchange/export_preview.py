@@ -120,7 +120,7 @@ class ExportPreview(ScrollPane):
             view.show()
         words = tr("These are the first {n} pages; the file holds all of them.")
         self._more.setText(words.format(n=number(len(preview.pages))))
-        self._more.setVisible(preview.more)
+        self._more.setVisible(preview.more or preview.total > len(preview.pages))
         self.verticalScrollBar().setValue(0)
 
     def _show_samples(self, preview: Preview) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.models.exporting import NOTEBOOK, Part, TaskShape
+from desktop.models.exporting import NOTEBOOK, Part, Preview, TaskShape
 from desktop.ops import meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.storage.restoring import look_through
@@ -165,6 +165,20 @@ def test_lines_of_other_talks_are_not_counted(desk: Desk, secretive: ExportDialo
     assert said(other) == ("1 person, 0 meetings, 0 follow-ups", "")
     choose(other, "program")
     assert said(other)[1] == WITHOUT
+
+
+def test_the_pages_are_counted_as_soon_as_they_are_set(secretive: ExportDialog) -> None:
+    choose(secretive, "document")
+    secretive.preview_button.click()
+    assert said(secretive) == ("2 people, 1 meeting, 0 follow-ups", f"1 page, {WITHOUT}")
+    secretive._on_previewed(Preview(total=30, more=True))
+    assert said(secretive)[1] == f"More than 30 pages, {WITHOUT}"
+    secretive.preview_button.click()
+    secretive.form.part_boxes[Part.PREP].click()
+    assert said(secretive)[1] == WITHOUT
+    choose(secretive, "document", 2)
+    secretive.preview_button.click()
+    assert said(secretive)[1] == WITHOUT
 
 
 # ---------------------------------------------------------------- nothing at all
