@@ -41,12 +41,13 @@ from desktop.exchange import html_write, inks
 from desktop.exchange.document import Block, Document
 from desktop.exchange.pdf.far_letters import FarLetters
 from desktop.exchange.pdf.letters import name_letters
+from desktop.exchange.pdf.outline import Outline
 from desktop.exchange.pdf.paging import Page, Span, pages_of
 from desktop.exchange.text import clean
 
 SECTIONS_AT_A_TIME = 100
 #: Dots of a page as it is set; in print there are many more.
-_DPI = 96
+_DPI, _POINTS = 96, 72
 MARGINS_MM = QMarginsF(20, 18, 20, 16)
 FOOT = 26
 """What the foot of a page takes of its height."""
@@ -102,6 +103,7 @@ def write_pdf(stream: BinaryIO, document: Document) -> int:
             first = ""
     name_letters(stream)
     pages.far_letters.name(stream)
+    pages.outline.write(stream, top=pages.top, scale=_POINTS / _DPI)
     return pages.count
 
 
@@ -128,7 +130,7 @@ class _Pages:
 
     def __init__(self, stream: BinaryIO, document: Document) -> None:
         self.count = 0
-        self.far_letters = FarLetters()
+        self.far_letters, self.outline = FarLetters(), Outline()
         self._document = document
         self._file = QFile()
         stream.flush()
@@ -147,7 +149,9 @@ class _Pages:
         self._painter.begin(self._writer)
         scale = self._writer.resolution() / _DPI
         self._painter.scale(scale, scale)
-        area = QRectF(self._writer.pageLayout().paintRectPixels(_DPI))
+        layout = self._writer.pageLayout()
+        self.top = layout.fullRectPoints().height() - layout.paintRectPoints().top()
+        area = QRectF(layout.paintRectPixels(_DPI))
         self.body = QSizeF(area.width(), area.height() - FOOT)
         return self
 
@@ -159,6 +163,7 @@ class _Pages:
         """Set a text on pages of its own."""
         text = set_text(marks, self.body.width())
         pages = pages_of(text, self.body.height())
+        self.outline.note(text, pages, before=self.count)
         footer = self._document.footer
         if max(footer, default="") <= "\uffff":  # the foot is drawn between the pages and not noted
             self.far_letters.note(text, tops=[page.top for page in pages])
