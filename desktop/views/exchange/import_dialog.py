@@ -202,7 +202,7 @@ class ImportDialog(Dialog):
         self.switch.chosen.connect(self._on_page)
         self.known_part.compare_wanted.connect(self._on_compare)
         self._importer.changed.connect(self._show)
-        self._importer.decided.connect(self._show_decided)
+        self._importer.decided.connect(self._on_decided)
         self._importer.progressed.connect(self._on_progress)
         self._importer.failed.connect(self._on_failed)
         self._importer.finished.connect(self._on_finished)
@@ -343,6 +343,10 @@ class ImportDialog(Dialog):
         self.switch.show_page(page)
         self._show_page()
         self.fit(shrinks=False)  # nothing jumps away from under the pointer
+
+    def _on_decided(self) -> None:
+        self._show_decided()
+        self.fit(shrinks=False)  # tabs that are new are in their place before they are seen
 
     def _on_compare(self) -> None:
         self._on_page(Page.UNSURE)

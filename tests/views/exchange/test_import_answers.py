@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ops.importing_choices import Decision, Duplicates
@@ -45,6 +45,20 @@ def test_the_tabs_follow_an_answer(desk: Desk, window: QWidget, unsure: Path) ->
     assert dialog.switch.page is Page.UNSURE
     answer(dialog, Decision.SAME)
     assert tabs(dialog)[-1] == "Remarks 1"
+
+
+def test_tabs_that_are_new_are_in_their_place_before_they_are_seen(
+    desk: Desk, window: QWidget, unsure: Path
+) -> None:
+    dialog = show(desk, window, unsure)
+    dialog._on_page(Page.UNSURE)
+    assert dialog.switch.cells is not None
+    before = dialog.switch.cells.cells[0].height()
+    answer(dialog, Decision.SAME)
+    at_once = [cell.geometry() for cell in dialog.switch.cells.cells]
+    QApplication.processEvents()  # whatever is still to be laid out
+    assert [cell.geometry() for cell in dialog.switch.cells.cells] == at_once
+    assert at_once[0].height() == before
 
 
 def test_the_tab_that_had_the_focus_has_it_when_another_goes(
