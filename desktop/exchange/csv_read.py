@@ -121,6 +121,7 @@ def people_of(
         report.first_row = next(iter(shape.sample), ())
     if not _names_anybody(chosen):
         raise FileRefused(Reason.NO_NAME_COLUMN)
+    report.unused = _unused(shape, chosen)
     reader = RowReader(chosen, report=report)
     width, needed = shape.width, 0 if may_end_early else _needed(shape, chosen)
     seen, begins = 0, report.header[0] if report.header else None
@@ -141,6 +142,12 @@ def people_of(
             return
     if not seen and report.header:
         report.remark(0, Reason.NO_ROWS)
+
+
+def _unused(shape: TableShape, columns: ColumnMap) -> tuple[str, ...]:
+    """The headers of columns that hold something and are left out."""
+    below = shape.sample[columns.heads and not shape.header :]
+    return tuple(column.header for column in columns.left_out(below) if column.header)
 
 
 def _needed(shape: TableShape, columns: ColumnMap) -> int:

@@ -44,6 +44,7 @@ class Reason(StrEnum):
     ABOVE_HEADER = "above_header"
     HEADER_AGAIN = "header_again"
     TOTAL_ROW = "total_row"
+    COLUMNS_LEFT_OUT = "columns_left_out"
     RAGGED_ROW = "ragged_row"
     OPEN_QUOTE = "open_quote"
     VALUE_CUT = "value_cut"
@@ -137,6 +138,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.ABOVE_HEADER: "“{row}” stands above the header and was left out. If that is a person, move it below.",
     Reason.HEADER_AGAIN: "The header stands here once more.",
     Reason.TOTAL_ROW: "“{row}” is the sum under the table, not a person.",
+    Reason.COLUMNS_LEFT_OUT: "Columns that held something and were left out: {columns}.",
     Reason.RAGGED_ROW: "The line has {values} values, the header has {columns}. "
     "The rest of the line was read.",
     Reason.OPEN_QUOTE: "A quotation mark is never closed. The line was read as it stands.",

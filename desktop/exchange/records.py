@@ -150,7 +150,8 @@ class FileReport:
     ``found`` counts the people in the file. Readers fill ``found`` and the problems; whoever writes to the
     notebook fills ``added`` and ``updated`` and adds to ``skipped`` those who are there already. ``meetings``
     counts talks that a calendar brings, ``left_out`` those of the skipped who were not picked, ``header`` is that
-    of a table, ``first_row`` that of one without a header.
+    of a table, ``first_row`` that of one without a header, ``unused`` are headers of columns that held something and
+    were left out.
     """
 
     path: str = ""
@@ -165,6 +166,7 @@ class FileReport:
     left_out: int = 0
     header: tuple[str, ...] = ()
     first_row: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
     problems: list[RowProblem] = field(default_factory=list)
     unlisted: int = 0
     refusal: RowProblem | None = None
@@ -199,12 +201,14 @@ class FileReport:
         }
 
     def kept(self) -> str:
-        """The problems as a notebook keeps them, after the meetings and who was left out: it has no count of them."""
-        counts = ((Reason.MEETINGS_TAKEN, self.meetings), (Reason.LEFT_OUT, self.left_out))
+        """The problems as a notebook keeps them, after what is to be said of the whole file and has no count there."""
+        whole: tuple[tuple[Reason, dict[str, object], object], ...] = (
+            (Reason.MEETINGS_TAKEN, {"count": self.meetings}, self.meetings),
+            (Reason.LEFT_OUT, {"count": self.left_out}, self.left_out),
+            (Reason.COLUMNS_LEFT_OUT, {"columns": ", ".join(self.unused)}, self.unused),
+        )
         told = [
-            RowProblem(0, reason, {"count": count}, Effect.REMARK, self.path)
-            for reason, count in counts
-            if count
+            RowProblem(0, reason, facts, Effect.REMARK, self.path) for reason, facts, there in whole if there
         ]
         return json.dumps([problem.as_kept() for problem in (*told, *self.problems)], ensure_ascii=False)
 

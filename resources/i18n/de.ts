@@ -2899,6 +2899,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>Columns that held something and were left out: {columns}.</source>
+        <translation>Ausgelassene Spalten, in denen etwas stand: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The line has {values} values, the header has {columns}. The rest of the line was read.</source>
         <translation>Die Zeile hat {values} Werte, die Kopfzeile {columns}. Der Rest der Zeile wurde gelesen.</translation>
     </message>
@@ -3645,19 +3650,13 @@
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>More than %n pages</source>
         <extracomment>one: More than 1 page</extracomment>
-        <translation>
-            <numerusform>Mehr als %n Seite</numerusform>
-            <numerusform>Mehr als %n Seiten</numerusform>
-        </translation>
+        <translation><numerusform>Mehr als %n Seite</numerusform><numerusform>Mehr als %n Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>%n pages</source>
         <extracomment>one: 1 page</extracomment>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>

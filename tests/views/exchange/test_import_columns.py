@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.exchange.csv_words import Target
 from desktop.ops import importing
+from desktop.storage.queries import imports
 from desktop.storage.tables import Person
 from desktop.views.desk import Desk
 from desktop.views.exchange.import_dialog import ImportDialog
+from desktop.views.exchange.imports_dialog import report_words
 from tests.helpers.choosing import choose
 from tests.views.exchange.importing import names, show
 
@@ -187,7 +189,14 @@ def test_columns_with_content_that_are_left_out_are_said_once_and_can_be_kept(
     assert dialog.notes.texts[0] == (
         "1 column that holds something is left out: Hobby. Choose “Notes” above it to keep what it holds."
     )
-    choose(dialog.column_table.grid.combos[hobby], Target.NOTES)
-    assert not any("left out" in text for text in dialog.notes.texts)
     dialog.import_button.click()
     assert "1 Quay Rd" in Person.get(Person.shown_name == "Ann Lee").notes
+    assert _kept(desk) == ["Columns that held something and were left out: Hobby."]
+    again = show(desk, window, path)
+    choose(again.column_table.grid.combos[hobby], Target.NOTES)
+    assert not any("left out" in text for text in again.notes.texts)
+
+
+def _kept(desk: Desk) -> list[str]:
+    """What the list of imports says of the latest."""
+    return report_words(imports.remarks(desk.hub.db, imports.imports(desk.hub.db)[0].id))
