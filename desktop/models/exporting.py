@@ -20,9 +20,11 @@ from desktop.ops.exporting import ExportReport
 from desktop.ops.exporting_sample import Sample, samples
 from desktop.ops.exporting_wish import DOCUMENTS, NOTEBOOK, Kind, Part, Wish
 from desktop.qtkit.tasks import Job, TaskRunner
+from desktop.storage.change import Change
 from desktop.storage.queries import export_choices
 from desktop.storage.queries.export_choices import FieldChoice, MeetingChoice
 from desktop.storage.queries.export_counts import ExportCounts, export_counts
+from desktop.storage.queries.selection import Within
 from desktop.storage.workspace import Workspace
 
 __all__ = [
@@ -92,6 +94,8 @@ class Exporter(QObject):
         self._hub, self._tasks = hub, tasks
         self._job: Job | None = None
         self._look: Job | None = None
+        self._private_lines: dict[Within, int] = {}
+        hub.changed.connect(self._on_changed)
 
     @property
     def busy(self) -> bool:
@@ -119,7 +123,7 @@ class Exporter(QObject):
 
     def lines_left_out(self, wish: Wish) -> int:
         """How many lines off the record the file would be without."""
-        return exporting.lines_left_out(self._hub.db, wish)
+        return exporting.lines_left_out(self._hub.db, wish, counted=self._private_lines)
 
     def name(self, wish: Wish, stem: str) -> str:
         """The name to propose for the file or folder, with today's date."""
@@ -159,6 +163,9 @@ class Exporter(QObject):
             if job is not None:
                 job.cancel()
         self._job = self._look = None
+
+    def _on_changed(self, _change: Change) -> None:
+        self._private_lines.clear()
 
     def _on_done(self, report: ExportReport) -> None:
         self._job = None

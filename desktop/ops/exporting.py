@@ -33,7 +33,7 @@ from desktop.storage.queries.export_counts import (
     notebook_counts,
     private_lines,
 )
-from desktop.storage.queries.selection import Within, select
+from desktop.storage.queries.selection import EVERYTHING, Within, select
 
 Tick = Callable[[int], object]
 _DATABASE = b"SQLite format 3\x00"
@@ -142,11 +142,18 @@ def counts_of(db: Reader, wish: Wish) -> ExportCounts:
     return by_kind.get(wish.kind, export_counts)(db, within)
 
 
-def lines_left_out(db: Reader, wish: Wish) -> int:
-    """How many lines off the record are missing from a file that holds the notes."""
+def lines_left_out(db: Reader, wish: Wish, *, counted: dict[Within, int] | None = None) -> int:
+    """How many lines off the record are missing from a file that holds the notes.
+
+    All notes are looked at for it, so ``counted`` keeps what was found within some bounds.
+    """
     if wish.holds_private or not wish.holds_notes:
         return 0
-    return private_lines(db) if wish.format == "json" else private_lines(db, bounds(db, wish))
+    known = {} if counted is None else counted
+    within = EVERYTHING if wish.is_whole else bounds(db, wish)
+    if within not in known:
+        known[within] = private_lines(db, within)
+    return known[within]
 
 
 def scope_of(db: Reader, wish: Wish, out: Path, *, tick: Tick | None, clock: Clock) -> Scope:

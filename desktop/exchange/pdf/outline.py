@@ -144,7 +144,8 @@ def _read(file: BinaryIO) -> _Old | None:
 def _object(file: BinaryIO, table: bytes, number: int) -> bytes:
     """What an object holds; empty where the table does not tell."""
     head = re.match(rb"xref\s+0 \d+\s*\n", table)
-    place = table[head.end() + _ROW * number :][:10] if head else b""
+    row = head.end() + _ROW * number if head else len(table)
+    place = table[row : row + 10]
     if not place.isdigit():
         return b""
     file.seek(int(place))

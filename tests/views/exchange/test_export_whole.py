@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from desktop.models.exporting import NOTEBOOK, Part, Preview, TaskShape
 from desktop.ops import meetings
 from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.storage.database import Reader
+from desktop.storage.queries.export_counts import private_lines
+from desktop.storage.queries.selection import Within
 from desktop.storage.restoring import look_through
 from desktop.storage.tables import FollowUp, NoteLine, Person
 from desktop.storage.workspace import Workspace
@@ -158,6 +161,25 @@ def test_follow_ups_that_are_left_out_or_all_wait_are_not_told_apart(desk: Desk,
     dialog.form.tasks_combo.set_value(TaskShape.NONE)
     dialog.form.tasks_combo.chosen.emit(TaskShape.NONE)
     assert said(dialog) == ("Nothing in what is chosen has a date.", "")
+
+
+def test_lines_are_counted_once_for_each_choice_and_anew_after_a_change(
+    desk: Desk, secretive: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[Within] = []
+
+    def count(db: Reader, within: Within) -> int:
+        counted.append(within)
+        return private_lines(db, within)
+
+    monkeypatch.setattr("desktop.ops.exporting.private_lines", count)
+    for purpose, place in (("document", 1), ("program", 0), ("tables", 0), ("copy", JSON)):
+        choose(secretive, purpose, place)
+        assert said(secretive)[1] == WITHOUT
+    assert counted == []  # it was counted when the dialog opened
+    desk.hub.run("Open", lambda _ws: NoteLine.update(off_record=False).where(NoteLine.id == 2).execute())
+    choose(secretive, "document")
+    assert said(secretive)[1] == "without 1 line off the record"
 
 
 def test_lines_of_other_talks_are_not_counted(desk: Desk, secretive: ExportDialog, window: QWidget) -> None:
