@@ -3557,6 +3557,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>{meetings} ({n} called off)</source>
+        <translation>{meetings} ({n} abgesagt)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>There is no meeting yet.</source>
         <translation>Es gibt noch kein Gespräch.</translation>
     </message>

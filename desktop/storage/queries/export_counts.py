@@ -19,12 +19,13 @@ _WAITS = "t.state = 'open' AND coalesce(t.person_id, 0) NOT IN (SELECT id FROM p
 
 @dataclass(frozen=True, slots=True)
 class ExportCounts:
-    """Records that an export is about; of the follow-ups of a calendar so many are ``closed``."""
+    """Records that an export is about; of those of a calendar so many are ``closed`` or ``called_off``."""
 
     people: int
     meetings: int
     followups: int
     closed: int = 0
+    called_off: int = 0
 
     @property
     def total(self) -> int:
@@ -64,14 +65,17 @@ def held_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
 
 def dated_counts(db: Reader, within: Within = EVERYTHING, *, tasks: bool) -> ExportCounts:
     """The counts of what a calendar can hold: meetings with a time and, where wanted, follow-ups with a day."""
-    meetings = _count(db, "meeting", _meetings(within, "t.starts_at IS NOT NULL"))
+    timed, dated = "t.starts_at IS NOT NULL", "t.due_on IS NOT NULL"
+    meetings, called_off = (
+        _count(db, "meeting", _meetings(within, also))
+        for also in (timed, f"{timed} AND t.state = 'cancelled'")
+    )
     if not tasks:
-        return ExportCounts(0, meetings, 0)
-    dated = "t.due_on IS NOT NULL"
+        return ExportCounts(0, meetings, 0, called_off=called_off)
     followups, closed = (
         _count(db, "follow_up", _tasks(within, also)) for also in (dated, f"{dated} AND NOT ({_WAITS})")
     )
-    return ExportCounts(0, meetings, followups, closed)
+    return ExportCounts(0, meetings, followups, closed, called_off)
 
 
 def logged_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:

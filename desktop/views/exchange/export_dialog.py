@@ -200,6 +200,9 @@ class ExportDialog(Dialog):
             "meetings": counted("ExportDialog", "1 meeting", "%n meetings", counts.meetings),
             "followups": counted("ExportDialog", "1 follow-up", "%n follow-ups", counts.followups),
         }
+        if counts.called_off:
+            words = self.tr("{meetings} ({n} called off)")
+            told["meetings"] = words.format(meetings=told["meetings"], n=number(counts.called_off))
         return ", ".join(told[name] for name in wish.counted)
 
     def _nothing(self, wish: Wish, counts: ExportCounts) -> str:

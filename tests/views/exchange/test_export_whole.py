@@ -17,7 +17,7 @@ from desktop.storage.database import Reader
 from desktop.storage.queries.export_counts import private_lines
 from desktop.storage.queries.selection import Within
 from desktop.storage.restoring import look_through
-from desktop.storage.tables import FollowUp, NoteLine, Person
+from desktop.storage.tables import FollowUp, Meeting, NoteLine, Person
 from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
@@ -147,6 +147,23 @@ def test_a_calendar_says_how_many_follow_ups_wait(
     assert sorted(states) == [
         "STATUS:CANCELLED", "STATUS:CANCELLED", "STATUS:COMPLETED", "STATUS:NEEDS-ACTION", "STATUS:NEEDS-ACTION",
     ]  # fmt: skip
+
+
+def test_a_calendar_says_how_many_meetings_were_called_off(desk: Desk, window: QWidget) -> None:
+    def fill(ws: Workspace) -> None:
+        for state in ("held", "cancelled", "planned"):
+            meeting = meetings.prepare(ws, person=1)
+            Meeting.update(state=state, starts_at=AT, time_zone="UTC").where(Meeting.id == meeting).execute()
+
+    desk.hub.run("Fill", fill)
+    dialog = open_export(desk, window)
+    choose(dialog, "calendar")
+    assert said(dialog)[0] == "3 meetings (1 called off), 0 follow-ups"
+    dialog.form.tasks_combo.set_value(TaskShape.NONE)
+    dialog.form.tasks_combo.chosen.emit(TaskShape.NONE)
+    assert said(dialog)[0] == "3 meetings (1 called off), 0 follow-ups"
+    choose(dialog, "document")
+    assert said(dialog)[0] == "2 people, 3 meetings, 0 follow-ups"
 
 
 def test_follow_ups_that_are_left_out_or_all_wait_are_not_told_apart(desk: Desk, window: QWidget) -> None:
