@@ -41,7 +41,6 @@ class MeetingPicker(Dialog):
         self.picks = PickList(
             self._model, words=self._words(), widths=(168, 236, 140, 84), prefix="meetings", parent=self
         )
-        self.picks.list.opened.connect(self.picks.tick)
         self.body.addWidget(self.picks, 1)
         self.cancel_button = self.add_button(self.tr("Cancel"), role=Role.RejectRole, name="cancel_button")
         self.pick_button = self.add_button(self.tr("Choose"), kind="primary", name="pick_button")

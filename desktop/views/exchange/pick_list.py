@@ -191,6 +191,7 @@ class PickList(QWidget):
         self.search_field.installEventFilter(self)
         self.shown_combo.chosen.connect(lambda _shown: self._narrow())
         self.list.ticked.connect(self.tick)
+        self.list.opened.connect(self.tick)  # Enter after a search must not take all the others too
         self.all_button.clicked.connect(lambda _on: self.model.pick(self.model.ids, on=True))
         self.none_button.clicked.connect(lambda _on: self.model.pick(self.model.ids, on=False))
         self.model.repicked.connect(self._show_picked)

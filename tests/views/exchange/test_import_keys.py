@@ -76,7 +76,7 @@ def test_another_file_is_gone_on_with_where_work_begins(
     desk.prompter.answer([path])  # type: ignore[attr-defined]
     dialog.another_button.setFocus()
     dialog.another_button.click()
-    assert dialog.focusWidget() is dialog.people_list
+    assert dialog.focusWidget() is dialog.import_button
 
 
 def test_whoever_said_what_a_column_holds_stays_there(desk: Desk, window: QWidget, alumni: Path) -> None:

@@ -98,6 +98,12 @@ def test_one_of_many_is_found_and_picked_by_keys_alone(
         qtbot.keyClick(page.list, Qt.Key.Key_Space)
         page.search_field.clear()
     assert page.picked_label.text() == "0 of 5 ticked"
+    page.search_field.setFocus()
+    qtbot.keyClicks(page.search_field, "skerry")
+    for _ in range(2):  # one of the list, as the first goes there
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        assert dialog.isVisible()
+    assert page.picked_label.text() == "1 of 5 ticked"
     page.search_field.setText("nobody at all")
     qtbot.keyClick(page.search_field, Qt.Key.Key_Return)
     assert dialog.isVisible()
