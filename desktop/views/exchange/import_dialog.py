@@ -236,12 +236,9 @@ class ImportDialog(Dialog):
 
     def _take_focus(self) -> None:
         """Begin where the work does; whoever went elsewhere meanwhile stays there."""
-        if self.focusWidget() not in (None, self, self.another_button) or self.switch.take_focus():
-            return
-        if self.switch.page is Page.PEOPLE:  # Enter in the list would tick
-            self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._focus_page()
+        if self.focusWidget() in (None, self, self.another_button) and not self.switch.take_focus():
+            is_list = self.switch.page is Page.PEOPLE  # Enter in it would tick
+            self.import_button.setFocus() if is_list else self._focus_page()
 
     def _focus_page(self) -> None:
         """Go to what is worked with on the page; where there is none, another file is all there is to choose."""
