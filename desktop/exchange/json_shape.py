@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 
@@ -341,4 +342,13 @@ def _is(value: object, kind: Kind) -> bool:
     if kind is Kind.RECORD:
         return isinstance(value, dict)
     pattern = _DATE if kind is Kind.DATE else _INSTANT
-    return isinstance(value, str) and pattern.fullmatch(value) is not None
+    return isinstance(value, str) and pattern.fullmatch(value) is not None and _exists(value)
+
+
+def _exists(moment: str) -> bool:
+    """Whether the calendar has such a day, and the clock such a time, in UTC as well."""
+    try:
+        found = datetime.fromisoformat(moment)
+        return found.tzinfo is None or found.astimezone(UTC).tzinfo is UTC
+    except (ValueError, OverflowError):
+        return False

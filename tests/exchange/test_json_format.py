@@ -154,6 +154,13 @@ def test_json_from_elsewhere_is_refused(text: str, reason: Reason) -> None:
         ("people", {"uid": "p", "name": "x", "tags": "a"}, "people[0].tags"),
         ("people", {"uid": "p", "name": "x", "tags": [1]}, "people[0].tags[0]"),
         ("people", {"uid": "p", "name": "x", "connected_on": "8 Feb"}, "people[0].connected_on"),
+        ("people", {"uid": "p", "name": "x", "connected_on": "2026-02-29"}, "people[0].connected_on"),
+        ("people", {"uid": "p", "name": "x", "created_at": "2026-03-01T24:30:00Z"}, "people[0].created_at"),
+        (
+            "people",
+            {"uid": "p", "name": "x", "created_at": "0001-01-01T00:00:00+05:00"},
+            "people[0].created_at",
+        ),
         ("people", {"uid": "p", "name": "x", "resting": 1}, "people[0].resting"),
         ("people", {"uid": "p", "name": "x", "stage": "famous"}, "people[0].stage"),
         ("meetings", {"uid": "m"}, "meetings[0].person"),
