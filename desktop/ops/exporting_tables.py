@@ -205,9 +205,9 @@ def _follow_ups(scope: Scope) -> Iterator[Row]:
         )
 
 
-def _moment(scope: Scope, instant: str | None, *, zone: str = "") -> object:
+def _moment(scope: Scope, instant: str | None, *, zone: str | None = None) -> object:
     """An instant as the clock on the wall showed it, there or here: a moment in a workbook, elsewhere a text."""
-    zone = zone or scope.clock.zone
+    zone = scope.clock.zone if zone is None else zone
     if instant and scope.wish.format == "xlsx":
         return local(instant, zone=zone).replace(tzinfo=None, second=0, microsecond=0)
     return wall_clock(instant, zone=zone)

@@ -296,6 +296,13 @@ def test_days_and_moments_are_real_ones_in_a_workbook(dated: Workspace, tmp_path
     assert (person.display_name, person.connected_on) == ("Zora Quill", date(2024, 2, 29))
 
 
+def test_a_meeting_without_a_zone_has_one_day_in_all_tables(dated: Workspace, tmp_path: Path) -> None:
+    dated.perform("Zone", lambda _ws: Meeting.update(time_zone="").execute())
+    exporting.export(dated.db, Wish("csv"), out=tmp_path / "tables", clock=dated.clock)
+    (meeting,), (note,) = (records(tmp_path / "tables" / f"{table}.csv") for table in ("meetings", "notes"))
+    assert (meeting["Starts"], note["Day"]) == ("2026-07-14 22:41", "2026-07-14")
+
+
 def test_workbooks_are_shown_with_the_same_days_before(dated: Workspace) -> None:
     shown = {one.name: one.rows for one in samples(dated.db, Wish("xlsx"), clock=dated.clock)}
     header, row = shown["Follow-ups"]
