@@ -20,6 +20,7 @@ from desktop.qtkit.buttons import Button
 from desktop.qtkit.fields import TextField
 from desktop.qtkit.footer import Footer
 from desktop.qtkit.labels import Label
+from desktop.qtkit.menus import IN_DIALOGS
 from desktop.qtkit.overlay_scroll import OverlayScroll
 from desktop.qtkit.theme import theme
 
@@ -209,6 +210,8 @@ class Dialog(QDialog):
         super().showEvent(event)
         self.fit()
         parent = self.parentWidget()
+        if parent is not None:  # keys that go on are handed from dialog to dialog
+            self.addActions([one for one in parent.window().actions() if one.property(IN_DIALOGS)])
         if self.isModal() and parent is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
 

@@ -15,6 +15,9 @@ from desktop.qtkit import icons
 
 _COPY = "_without_keys"
 
+IN_DIALOGS = "inDialogs"
+"""An action of a window with this property has its keys in the dialogs over that window too."""
+
 
 class MenuBar(QMenuBar):
     """The menus of a window; the letters to press are underlined once Alt has brought the keyboard here."""

@@ -192,6 +192,7 @@ class MainMenus(QObject):
         self.lock_action = self._act(
             self.tr("Lock now"), partial(self._window.lock_requested.emit, True), "lock_action"
         )
+        self.lock_action.setProperty(menus.IN_DIALOGS, True)
         self.lock_action.setEnabled(self._hub.workspace.is_protected)
         self.quit = self._act(self.tr("Quit"), self._window.close, "quit_action")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

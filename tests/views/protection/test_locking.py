@@ -7,12 +7,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.core.clock import FixedClock
 from desktop.domain.kinds import MeetingForm
 from desktop.ops import contacts, live, meetings
+from desktop.qtkit.dialogs import Dialog
 from desktop.qtkit.fields import TextArea
 from desktop.views.contacts.new_person import NewPersonDialog
 from desktop.views.contacts.tab import ContactsTab
@@ -53,6 +54,17 @@ def test_it_can_be_taken_back_while_it_waits(protected: Hands) -> None:
     protected.window.desk.hub.run("End", live.end, meeting=meeting)
     protected.qtbot.wait_until(lambda: protected.window.state.running is None)
     assert protected.program.locked is None
+
+
+def test_its_keys_go_on_in_dialogs_and_in_those_over_them(protected: Hands) -> None:
+    first = Dialog("First", parent=protected.window)
+    first.open()
+    second = Dialog("Second", parent=first)
+    second.open()
+    protected.qtbot.wait_until(lambda: QApplication.activeWindow() is second)
+    protected.qtbot.keyClick(second, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    protected.until(lambda: protected.program.locked)
+    protected.unlock()
 
 
 def test_by_itself_never_in_a_session(protected: Hands) -> None:
