@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from desktop.exchange import limits
@@ -18,11 +19,27 @@ from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused
 from desktop.exchange.text import Source
 
+#: Kinds of files with people, and others that may hold some but are not read.
+_CARDS, _TABLES = (".vcf", ".vcard"), (".csv", ".tsv", ".xlsx")
+_UNREAD = (".xls", ".xlsb", ".ods", ".numbers", ".ldif", ".ics")
+#: Tables by which LinkedIn's whole archive is known; of all its tables only the connections are people to know.
+_LINKEDIN = frozenset(
+    {"profile.csv", "positions.csv", "education.csv", "skills.csv", "invitations.csv", "messages.csv"}
+    | {"registration.csv", "email addresses.csv", "phonenumbers.csv", "phone numbers.csv"}
+)
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError)
 
 
-def people_files(source: Source) -> list[Source]:
-    """The files in a zip that hold people: Connections.csv if there is one, else vCards, else one table.
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The ``files`` of a zip that are to be read, and the names of those ``left`` that may hold people too."""
+
+    files: list[Source]
+    left: list[str]
+
+
+def people_files(source: Source) -> Packed:
+    """The files in a zip that hold people: all vCards, and Connections.csv if there is one, else the only table.
 
     Raises FileRefused if the zip is damaged or protected, or holds none.
     """
@@ -30,10 +47,10 @@ def people_files(source: Source) -> list[Source]:
         entries = archive.infolist()
         if len(entries) > limits.ARCHIVE_ENTRIES:
             raise FileRefused(Reason.ARCHIVE_TOO_LARGE, limit=limits.ARCHIVE_MEMBER // limits.MEGABYTE)
-        chosen = _chosen([entry for entry in entries if _is_plain(entry)])
+        chosen, left = _chosen([entry for entry in entries if _is_plain(entry)])
     if not chosen:
         raise FileRefused(Reason.ARCHIVE_WITHOUT_PEOPLE)
-    return [_member(source, entry) for entry in chosen]
+    return Packed([_member(source, entry) for entry in chosen], [_name(entry) for entry in left])
 
 
 def entry_names(source: Source) -> list[str]:
@@ -62,14 +79,22 @@ def _is_plain(entry: zipfile.ZipInfo) -> bool:
     return not entry.is_dir() and not path.name.startswith(".") and "__MACOSX" not in path.parts
 
 
-def _chosen(entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
-    names = {entry: PurePosixPath(entry.filename.replace("\\", "/")).name.lower() for entry in entries}
-    connections = [entry for entry in entries if names[entry] == "connections.csv"]
-    if connections:
-        return connections[:1]
-    cards = [entry for entry in entries if names[entry].endswith((".vcf", ".vcard"))]
-    tables = [entry for entry in entries if names[entry].endswith((".csv", ".tsv", ".xlsx"))]
-    return cards or (tables if len(tables) == 1 else [])
+def _name(entry: zipfile.ZipInfo) -> str:
+    return PurePosixPath(entry.filename.replace("\\", "/")).name
+
+
+def _chosen(entries: list[zipfile.ZipInfo]) -> tuple[list[zipfile.ZipInfo], list[zipfile.ZipInfo]]:
+    """What is to be read, and what is not although it may hold people."""
+    cards, tables, unread = (
+        [entry for entry in entries if _name(entry).lower().endswith(endings)]
+        for endings in (_CARDS, _TABLES, _UNREAD)
+    )
+    names = {_name(entry).lower() for entry in tables}
+    connections = [entry for entry in tables if _name(entry).lower() == "connections.csv"]
+    read = connections[:1] or (tables if len(tables) == 1 else [])
+    whole = bool(connections) and not names.isdisjoint(_LINKEDIN)
+    others = connections if whole else tables
+    return cards + read, [entry for entry in others if entry not in read] + unread
 
 
 def _member(source: Source, entry: zipfile.ZipInfo) -> Source:

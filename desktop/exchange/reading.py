@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from desktop.exchange.archive import people_files
 from desktop.exchange.csv_read import Columns, TablePreview, preview, read_csv
@@ -51,7 +51,7 @@ def preview_table(
     source = as_source(origin)
     kind = detect(source)
     if kind is Format.ZIP:
-        members = people_files(source)
+        members = people_files(source).files
         if len(members) != 1:
             return None
         source, kind = members[0], detect(members[0])
@@ -78,11 +78,28 @@ def _read(
 def _read_zip(
     source: Source, *, report: FileReport, columns: Columns, tick: Tick | None
 ) -> Iterator[FoundPerson]:
-    """The people of all files in a zip that hold people; the report keeps the format zip."""
-    for member in people_files(source):
-        kind = detect(member)
-        if kind not in (Format.VCARD, *TABLES):
-            raise FileRefused(Reason.ARCHIVE_WITHOUT_PEOPLE)
-        report.format = kind
-        yield from _read(member, report=report, columns=columns, tick=tick)
+    """The people of all files in a zip that hold people; the report keeps the format zip.
+
+    What cannot be read is told by its name, unless nothing else can either.
+    """
+    packed = people_files(source)
+    left, refusals = list(packed.left), []
+    for member in packed.files:
+        try:
+            report.format = _kind_in_zip(member)
+            yield from _read(member, report=report, columns=columns, tick=tick)
+        except FileRefused as refused:
+            left.append(PurePosixPath(member.name.replace("\\", "/")).name)
+            refusals.append(refused)
         report.format = Format.ZIP
+    if len(refusals) == len(packed.files):
+        raise refusals[0]
+    for name in left:
+        report.refuse(0, Reason.PACKED_NOT_READ, file=name)
+
+
+def _kind_in_zip(member: Source) -> Format:
+    kind = detect(member)
+    if kind not in (Format.VCARD, *TABLES):
+        raise FileRefused(Reason.ARCHIVE_WITHOUT_PEOPLE)
+    return kind

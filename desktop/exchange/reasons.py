@@ -33,6 +33,7 @@ class Reason(StrEnum):
     ARCHIVE_PROTECTED = "archive_protected"
     ARCHIVE_TOO_LARGE = "archive_too_large"
     ARCHIVE_WITHOUT_PEOPLE = "archive_without_people"
+    PACKED_NOT_READ = "packed_not_read"
     # tables
     NO_NAME_COLUMN = "no_name_column"
     NO_ROWS = "no_rows"
@@ -125,6 +126,8 @@ SENTENCES: Mapping[Reason, str] = {
     "Unpack it and choose the file with the people.",
     Reason.ARCHIVE_WITHOUT_PEOPLE: "The zip holds no Connections.csv, no vCard and not just one table. "
     "Unpack it and choose the file with the people.",
+    Reason.PACKED_NOT_READ: "“{file}” in the zip was not read, or not to its end. "
+    "If there are people in it, unpack the zip and choose that file by itself.",
     Reason.NO_NAME_COLUMN: (
         "None of the columns looks like a name. Give the one with the names the heading Name and try again."
     ),

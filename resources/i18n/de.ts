@@ -2849,6 +2849,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>“{file}” in the zip was not read, or not to its end. If there are people in it, unpack the zip and choose that file by itself.</source>
+        <translation>„{file}“ im Zip wurde nicht oder nicht bis zum Ende gelesen. Wenn Personen darin stehen, entpacke das Zip und wähle diese Datei einzeln.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>None of the columns looks like a name. Give the one with the names the heading Name and try again.</source>
         <translation>Keine Spalte sieht nach einem Namen aus. Gib der Spalte mit den Namen die Überschrift „Name“ und versuche es noch einmal.</translation>
     </message>

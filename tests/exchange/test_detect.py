@@ -99,6 +99,49 @@ def test_address_books_packed_together() -> None:
     assert read(data)[0] == ["Ann", "Bo"]
 
 
+ALUMNI = "Name,Email\nWanjiru Kamau,w@x.example\nÉlodie Fournier,e@x.example\n".encode()
+NOBODY = b"Date,Amount\n2026-01-02,12\n2026-01-03,14\n"
+
+
+def unread(report: FileReport) -> list[object]:
+    told = [one for one in report.problems if one.reason is Reason.PACKED_NOT_READ]
+    assert report.refused == len(told)
+    return [one.facts["file"] for one in told]
+
+
+def test_cards_and_a_table_in_one_zip_are_both_read() -> None:
+    names, report = read(packed({"one.vcf": card("FN:Ann"), "alumni.csv": ALUMNI}))
+    assert names == ["Ann", "Wanjiru Kamau", "Élodie Fournier"]
+    assert (report.format, report.found, unread(report)) == (Format.ZIP, 3, [])
+    names, report = read(
+        packed({"connections.csv": samples.LINKEDIN_OLD.encode(), "one.vcf": card("FN:Ann")})
+    )
+    assert (names, unread(report)) == (["Ann", "Ada Quill"], [])
+
+
+@pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        ({"money.csv": NOBODY}, ["money.csv"]),
+        ({"in/a.csv": ALUMNI, "in/b.xlsx": b"x"}, ["a.csv", "b.xlsx"]),
+        ({"meetings.ics": b"BEGIN:VCALENDAR"}, ["meetings.ics"]),
+        ({"old.vcf": b"%PDF-1.7"}, ["old.vcf"]),
+        ({"connections.csv": ALUMNI, "more.csv": ALUMNI}, ["more.csv"]),
+        ({"photo.jpg": b"x", "readme.txt": b"x"}, []),
+    ],
+)
+def test_what_is_left_in_a_zip_is_told_by_its_name(others: dict[str, bytes], told: list[str]) -> None:
+    names, report = read(packed({"one.vcf": card("FN:Ann"), **others}))
+    assert names[0] == "Ann"
+    assert unread(report) == told
+    assert report.refusal is None
+
+
+def test_nothing_is_said_of_the_other_tables_in_the_archive_of_a_network() -> None:
+    archive = {"Connections.csv": samples.LINKEDIN.encode(), "Invitations.csv": ALUMNI, "Profile.csv": ALUMNI}
+    assert unread(read(packed(archive))[1]) == []
+
+
 @pytest.mark.parametrize("name", ["../../Connections.csv", "/etc/Connections.csv", "C:\\x\\Connections.csv"])
 def test_a_name_that_leads_elsewhere_writes_nothing(name: str, tmp_path: Path) -> None:
     path = tmp_path / "in" / "archive.zip"

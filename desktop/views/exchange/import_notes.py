@@ -80,10 +80,11 @@ class ImportNotes(QWidget):
 
     def _problems(self, importer: Importer, *, several: bool) -> Iterator[Note]:
         """Of several files, and of cards, only what concerns a whole file: they share their room with the people."""
-        kinds: dict[tuple[str, Reason], list[RowProblem]] = {}
+        kinds: dict[tuple[str, Reason, object], list[RowProblem]] = {}
         for problem in importer.problems:
             if problem != importer.refusal and (importer.table is not None or not problem.line):
-                kinds.setdefault((problem.path, problem.reason), []).append(problem)
+                packed = None if problem.line else problem.facts.get("file")  # each is named
+                kinds.setdefault((problem.path, problem.reason, packed), []).append(problem)
         worst_first = sorted(kinds.values(), key=lambda alike: _ORDER.index(alike[0].effect))
         for first, *others in worst_first[:_MOST]:
             words = self._words(first, several=several)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,22 @@ def test_a_file_that_cannot_be_read_is_said_once_and_nothing_else_is_asked(
     assert dialog.notes.isVisible()
     assert not dialog.stage_combo.isVisible()
     assert not dialog.import_button.isEnabled()
+
+
+def test_of_a_zip_every_file_that_is_not_read_is_named(desk: Desk, window: QWidget, tmp_path: Path) -> None:
+    path = tmp_path / "people.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("two.vcf", CARDS)
+        for name in ("alumni.csv", "course.csv"):
+            archive.writestr(name, ALUMNI)
+    dialog = show(desk, window, path)
+    whole = (
+        "“{}” in the zip was not read, or not to its end. "
+        "If there are people in it, unpack the zip and choose that file by itself."
+    )
+    assert dialog.notes.texts == [whole.format("alumni.csv"), whole.format("course.csv")]
+    assert dialog.counts_label.text().endswith("2 not read")
+    assert dialog.import_button.isEnabled()
 
 
 def test_of_several_files_the_one_that_cannot_be_read_is_named_beside_the_people(
