@@ -38,10 +38,12 @@ class DayField(DateField):
         found = super().read(text)
         if found is not None:
             return found
-        from desktop.domain.typed_moments import read_day
+        return _read(text, today=self._today, past=self._past)
 
-        day_first = not daytime.is_iso() and not daytime.day_month_format(with_year=False).startswith("M")
-        return read_day(text, today=self._today, day_first=day_first, past=self._past)
+    def read_from(self, text: str, day: date) -> date | None:
+        """The day that a text stands for where it is ``day`` or the next one of that name."""
+        found = super().read(text) or _read(text, today=day, past=False)
+        return found if found is not None and found >= day else None
 
     def _example(self) -> str:
         if daytime.is_iso():
@@ -70,6 +72,13 @@ class ClockField(TimeField):
         from desktop.domain.typed_moments import read_time
 
         return read_time(text)
+
+
+def _read(text: str, *, today: date, past: bool) -> date | None:
+    from desktop.domain.typed_moments import read_day
+
+    day_first = not daytime.is_iso() and not daytime.day_month_format(with_year=False).startswith("M")
+    return read_day(text, today=today, day_first=day_first, past=past)
 
 
 def _say(field: MomentField, sentence: str) -> None:

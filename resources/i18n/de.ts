@@ -3572,6 +3572,11 @@
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>A day of the period cannot be read.</source>
+        <translation>Ein Tag des Zeitraums ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Nothing in what is chosen has a date.</source>
         <translation>Nichts davon hat einen Termin.</translation>
     </message>
@@ -4057,6 +4062,16 @@
         <location filename="../../desktop/views/exchange/export_scope.py"/>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_scope.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_scope.py"/>

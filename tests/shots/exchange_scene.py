@@ -104,6 +104,21 @@ def export_course(stage: Stage) -> None:
     _export(stage, "course")
 
 
+def export_period(stage: Stage) -> None:
+    """What can be chosen for a course from one day to another, the last of which cannot be read."""
+    from desktop.views.exchange.export_dialog import open_export
+    from desktop.views.exchange.export_scope import Period
+
+    _amara(stage)
+    scope = open_export(stage.window.desk, stage.window, purpose="course").form.scope
+    scope.period_combo.set_value(Period.OWN)
+    scope.period_combo.chosen.emit(Period.OWN)
+    scope.until_field.setText("soonish")
+    scope.until_field.textEdited.emit("soonish")
+    scope.until_field.editingFinished.emit()
+    settle()
+
+
 def export_calendar(stage: Stage) -> None:
     """What can be chosen for a calendar, some of the follow-ups being done."""
     from desktop.storage.tables import FollowUp

@@ -116,6 +116,21 @@ SCENES: tuple[Scene, ...] = (
         dark=True,
     ),
     Scene(name="20c-export-course", fill=_contacts, tab="contacts", pose=exchange_scene.export_course),
+    Scene(
+        name="20o-export-period-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.export_period,
+        size=SMALL,
+    ),
+    Scene(
+        name="20p-export-period-dark-960x640",
+        fill=_contacts,
+        tab="contacts",
+        pose=exchange_scene.export_period,
+        size=SMALL,
+        dark=True,
+    ),
     Scene(name="20h-export-calendar", fill=_contacts, tab="contacts", pose=exchange_scene.export_calendar),
     Scene(name="20d-export-copy", fill=_contacts, tab="contacts", pose=exchange_scene.export_copy),
     Scene(

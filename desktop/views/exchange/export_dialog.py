@@ -209,6 +209,8 @@ class ExportDialog(Dialog):
         """Why a file would hold nothing; empty where it holds something, as a copy of a notebook does."""
         if wish.kind is Kind.SHEET:
             return "" if wish.meetings else self.tr("There is no meeting yet.")
+        if not self.form.scope.is_understood:
+            return self.tr("A day of the period cannot be read.")
         if wish.is_whole or any(getattr(counts, name) for name in wish.counted):
             return ""
         if wish.format == "ics":

@@ -7,22 +7,26 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.core.clock import Clock
 from desktop.models.exporting import Choices, Kind, Whom, Wish
 from desktop.qtkit.combos import ComboBox
+from desktop.qtkit.fields import Field
 from desktop.qtkit.labels import Label
-from desktop.qtkit.moments import DateField
+from desktop.qtkit.theme import theme
 from desktop.views.exchange.export_meetings import MeetingCombo
 from desktop.views.exchange.export_purposes import tr
+from desktop.views.moments import DayField
 from desktop.views.plural import counted
 
 TIMED = ("pdf", "docx", "html", "markdown", "csv", "xlsx", "ics")
 """Formats of which a period or some meetings can be taken."""
 TABLES = ("csv", "xlsx")
 """Formats that are of all meetings, as a log for a coach is, unless some are chosen."""
+
+_FIELD = 32  # px, the height of a field
 
 
 class Period(StrEnum):
@@ -35,6 +39,19 @@ class Period(StrEnum):
     OWN = "own"
 
 
+class LastDayField(DayField):
+    """The last day of a period: "31.12." is the one that follows its first day, should the last one lie before it."""
+
+    def __init__(self, first: DayField, today: date, *, name: str, parent: QWidget) -> None:
+        self._first = first
+        super().__init__(today, today=today, past=True, name=name, parent=parent)
+
+    def read(self, text: str) -> date | None:
+        found = super().read(text)
+        first = self._first.value
+        return found if found is None or found >= first else self.read_from(text, first) or found
+
+
 class ExportScope(QWidget):
     """Three choices with a title each; those that a format cannot heed are not there. ``changed`` tells of another."""
 
@@ -43,6 +60,7 @@ class ExportScope(QWidget):
     def __init__(self, choices: Choices, *, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent)
         self._choices, self._clock = choices, clock
+        self._told: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,6 +106,13 @@ class ExportScope(QWidget):
         since, until = self._bounds() if wish.format in TIMED else (None, None)
         return replace(wish, people=whom.people, field=whom.field, since=since, until=until)
 
+    @property
+    def is_understood(self) -> bool:
+        """Whether the days that bound the period, if it has any, can be read."""
+        if self._days_box.isHidden() or self.period_box.isHidden():
+            return True
+        return self.since_field.is_understood and self.until_field.is_understood
+
     # ------------------------------------------------------------ parts
 
     def _titled(self, title: str | Label, *controls: QWidget) -> QWidget:
@@ -125,15 +150,23 @@ class ExportScope(QWidget):
 
     def _days(self) -> QWidget:
         self._days_box = QWidget(self)
-        row = QHBoxLayout(self._days_box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        today = self._clock.today()
-        self.since_field = DateField(today - timedelta(days=30), name=tr("First day"), parent=self._days_box)
-        self.until_field = DateField(today, name=tr("Last day"), parent=self._days_box)
-        for field in (self.since_field, self.until_field):
-            field.changed.connect(lambda _day: self.changed.emit())
-            row.addWidget(field, 1)
+        grid = QGridLayout(self._days_box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        today, box = self._clock.today(), self._days_box
+        month_ago = today - timedelta(days=30)
+        self.since_field = DayField(month_ago, today=today, past=True, name=tr("First day"), parent=box)
+        self.until_field = LastDayField(self.since_field, today, name=tr("Last day"), parent=box)
+        days = ((tr("From"), self.since_field), (tr("To"), self.until_field))
+        for place, (title, field) in enumerate(days):
+            label = Label(title, color="muted", parent=box)
+            theme().grow(label.setMinimumHeight, _FIELD)  # level with the field, whatever is said under it
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            row = Field(field.accessibleName(), field, parent=box)
+            row.label.hide()
+            grid.addWidget(row, place, 1)
+            field.changed.connect(lambda _day: self._on_day())
+            field.editingFinished.connect(self._on_day)
         return self._days_box
 
     def _combo(self, items: Sequence[tuple[str, object]], title: str, name: str) -> ComboBox:
@@ -144,6 +177,12 @@ class ExportScope(QWidget):
         return combo
 
     # ------------------------------------------------------------ private
+
+    def _on_day(self) -> None:
+        """Tell of another period, and once of one that cannot be read."""
+        told, self._told = self._told, (self._bounds(), self.is_understood)
+        if told != self._told:
+            self.changed.emit()
 
     @property
     def _period(self) -> Period:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from desktop.models.exporting import Kind, TaskShape, Wish
 from desktop.ops import contacts_places, meetings
 from desktop.qtkit.fake_prompts import FakePrompter
+from desktop.qtkit.fields import Field
 from desktop.storage.restoring import look_through
 from desktop.storage.tables import Meeting
 from desktop.views.desk import Desk
-from desktop.views.exchange.export_dialog import open_export
-from desktop.views.exchange.export_scope import Period
+from desktop.views.exchange.export_dialog import ExportDialog, open_export
+from desktop.views.exchange.export_scope import ExportScope, Period
+from desktop.views.moments import DayField
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
 JSON = 1
@@ -87,6 +90,69 @@ def test_only_the_people_of_a_field_and_only_a_period(desk: Desk, window: QWidge
     assert not dialog.save_button.isEnabled()
     period.set_value(Period.YEAR)
     assert (dialog.wish.since, dialog.wish.until) == (date(2026, 1, 1), None)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [
+        ("de", "1.1.", "31.12."),
+        ("de", "01.01.2026", "31.12.26"),
+        ("de", "1. Januar 2026", "31. Dezember"),
+        ("de", "1.1.26", "2026-12-31"),
+        ("en_GB", "01/01/2026", "31/12/2026"),
+        ("en_US", "1/1/26", "12/31/2026"),
+    ],
+)
+def test_the_days_of_a_period_are_read_as_people_type_them(
+    desk: Desk, window: QWidget, qtbot: QtBot, language: str, first: str, last: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        scope = _own_period(open_export(desk, window))
+        _type(qtbot, scope.since_field, first)
+        _type(qtbot, scope.until_field, last)
+        assert (scope.since_field.value, scope.until_field.value) == (date(2026, 1, 1), date(2026, 12, 31))
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_day_that_cannot_be_read_is_said_and_nothing_is_counted(
+    desk: Desk, window: QWidget, qtbot: QtBot
+) -> None:
+    desk.hub.run("Plan", meetings.prepare, person=1)
+    dialog = open_export(desk, window)
+    counted = dialog.counts_label.text()
+    scope = _own_period(dialog)
+    _type(qtbot, scope.until_field, "soonish")
+    row = scope.until_field.parentWidget()
+    assert isinstance(row, Field)
+    assert row.error == "Write a day like 12 Mar."
+    assert dialog.counts_label.text() == "A day of the period cannot be read."
+    assert not dialog.save_button.isEnabled()
+    _type(qtbot, scope.until_field, "today")
+    assert (row.error, scope.until_field.value) == ("", date(2026, 3, 12))
+    assert dialog.counts_label.text() == "There is nothing in what is chosen."
+    _type(qtbot, scope.until_field, "soonish")
+    scope.period_combo.set_value(Period.ALL)
+    scope.period_combo.chosen.emit(Period.ALL)
+    assert dialog.counts_label.text() == counted
+    assert dialog.save_button.isEnabled()
+
+
+def _own_period(dialog: ExportDialog) -> ExportScope:
+    scope = dialog.form.scope
+    scope.period_combo.set_value(Period.OWN)
+    scope.period_combo.chosen.emit(Period.OWN)
+    return scope
+
+
+def _type(qtbot: QtBot, field: DayField, text: str) -> None:
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
 
 
 def test_one_meeting_alone_is_chosen_instead_of_people(desk: Desk, window: QWidget) -> None:
