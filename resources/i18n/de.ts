@@ -3675,6 +3675,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>without %n meetings not held</source>
+        <extracomment>one: without 1 meeting not held</extracomment>
+        <translation><numerusform>ohne %n nicht geführtes Gespräch</numerusform><numerusform>ohne %n nicht geführte Gespräche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>without %n meetings called off or undated</source>
+        <extracomment>one: without 1 meeting called off or undated</extracomment>
+        <translation><numerusform>ohne %n abgesagtes oder undatiertes Gespräch</numerusform><numerusform>ohne %n abgesagte oder undatierte Gespräche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>without %n lines off the record</source>
         <extracomment>one: without 1 line off the record</extracomment>
         <translation><numerusform>ohne %n vertrauliche Zeile</numerusform><numerusform>ohne %n vertrauliche Zeilen</numerusform></translation>

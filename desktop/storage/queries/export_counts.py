@@ -19,13 +19,17 @@ _WAITS = "t.state = 'open' AND coalesce(t.person_id, 0) NOT IN (SELECT id FROM p
 
 @dataclass(frozen=True, slots=True)
 class ExportCounts:
-    """Records that an export is about; of those of a calendar so many are ``closed`` or ``called_off``."""
+    """Records that an export is about; of those of a calendar so many are ``closed`` or ``called_off``.
+
+    A pack for a course and a log for a coach leave so many of the meetings within the bounds ``left_out``.
+    """
 
     people: int
     meetings: int
     followups: int
     closed: int = 0
     called_off: int = 0
+    left_out: int = 0
 
     @property
     def total(self) -> int:
@@ -60,7 +64,8 @@ def held_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     ((people, meetings),) = db.rows(
         f"SELECT count(DISTINCT t.person_id), count(*) FROM meeting t {where}", values
     )
-    return ExportCounts(people, meetings, 0)
+    left_out = _count(db, "meeting", _meetings(within, "t.state <> 'held'"))
+    return ExportCounts(people, meetings, 0, left_out=left_out)
 
 
 def dated_counts(db: Reader, within: Within = EVERYTHING, *, tasks: bool) -> ExportCounts:
@@ -92,7 +97,8 @@ def logged_counts(db: Reader, within: Within = EVERYTHING) -> ExportCounts:
     values = tuple(value for _, given in parts.values() for value in given)
     people = int(db.value(f"SELECT count(*) FROM ({whom})", values))
     meetings, followups = (_count(db, table, parts[table]) for table in ("meeting", "follow_up"))
-    return ExportCounts(people, meetings, followups)
+    left_out = _count(db, "meeting", _meetings(within)) - meetings
+    return ExportCounts(people, meetings, followups, left_out=left_out)
 
 
 def _meetings(within: Within, also: str = "") -> Bounds:

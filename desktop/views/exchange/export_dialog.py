@@ -220,9 +220,10 @@ class ExportDialog(Dialog):
         return self.tr("There is nothing in what is chosen.")
 
     def _rest(self, wish: Wish, counts: ExportCounts) -> str:
-        """What the counts do not tell: lines that are left out, and which follow-ups a calendar gets."""
+        """What the counts do not tell: what is left out, and which follow-ups a calendar gets."""
         if wish.format != "ics" or not counts.closed:
-            return _left_out(self._exporter.lines_left_out(wish))
+            lines = _left_out(self._exporter.lines_left_out(wish))
+            return ", ".join(filter(None, (_meetings_left_out(wish, counts), lines)))
         words = self.tr("Follow-ups: {open} to do, {closed} done or withdrawn")
         return words.format(open=number(counts.followups - counts.closed), closed=number(counts.closed))
 
@@ -243,7 +244,7 @@ class ExportDialog(Dialog):
         self.preview.show_preview(preview)
         still_asked = not self.preview.isHidden()
         if still_asked and self.wish.format == "pdf" and self.wish.kind is not Kind.SHEET:
-            left_out = _left_out(self._exporter.lines_left_out(self.wish))
+            left_out = self._rest(self.wish, self._exporter.counts(self.wish))
             self._show_rest(", ".join(filter(None, (_pages(preview), left_out))))
 
     # ------------------------------------------------------------ writing
@@ -312,6 +313,22 @@ def _pages(preview: Preview) -> str:
     if preview.more:
         return counted("ExportDialog", "More than 1 page", "More than %n pages", preview.total)
     return counted("ExportDialog", "1 page", "%n pages", preview.total)
+
+
+def _meetings_left_out(wish: Wish, counts: ExportCounts) -> str:
+    """What is said of meetings that are chosen and not written; empty where there are none."""
+    if not counts.left_out:
+        return ""
+    if wish.kind is Kind.COURSE:
+        return counted(
+            "ExportDialog", "without 1 meeting not held", "without %n meetings not held", counts.left_out
+        )
+    return counted(
+        "ExportDialog",
+        "without 1 meeting called off or undated",
+        "without %n meetings called off or undated",
+        counts.left_out,
+    )
 
 
 def _left_out(lines: int) -> str:

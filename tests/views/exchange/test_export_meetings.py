@@ -285,6 +285,22 @@ def test_the_pages_of_a_document_are_of_picked_meetings(
     assert [name for name in NAMES if name in text] == ["Bo Ek", "Dan Ur"]
 
 
+def test_meetings_that_a_course_and_a_coach_do_not_get_are_said(dialog: ExportDialog) -> None:
+    combo_of(dialog).take([1, 2, 5])
+    choose(dialog, "course")
+    assert (dialog.counts_label.text(), dialog.rest_label.text()) == (
+        "2 people, 2 meetings",
+        "without 1 meeting not held",
+    )
+    choose(dialog, "coach")
+    assert dialog.rest_label.text() == "without 1 meeting called off or undated"
+    combo_of(dialog).take([1, 2])
+    assert dialog.rest_label.isHidden()
+    choose(dialog, "document")
+    combo_of(dialog).take([1, 2, 5])
+    assert dialog.rest_label.isHidden()
+
+
 def test_a_sheet_is_of_one_of_them_and_the_others_come_back(dialog: ExportDialog) -> None:
     pick(dialog, "bo", "dan")
     choose(dialog, "sheet")
