@@ -2572,12 +2572,12 @@
     <message>
         <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
         <source>Leave as two</source>
-        <translation>Zwei bleiben lassen</translation>
+        <translation>Getrennt lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
         <source>Merge into one</source>
-        <translation>Zu einer machen</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/duplicates_dialog.py"/>
@@ -5552,7 +5552,7 @@
     <message>
         <location filename="../../desktop/views/settings/language.py"/>
         <source>Dates and numbers are written as your computer’s country does.</source>
-        <translation>Daten und Zahlen werden so geschrieben, wie es in dem Land deines Computers üblich ist.</translation>
+        <translation>Datum und Zahlen werden so geschrieben, wie es in dem Land deines Computers üblich ist.</translation>
     </message>
 </context>
 <context>
