@@ -125,7 +125,8 @@ def people_of(
     reader = RowReader(chosen, report=report)
     width, needed = shape.width, 0 if may_end_early else _needed(shape, chosen)
     seen, begins = 0, report.header[0] if report.header else None
-    for line, row in without_totals(rows, columns=chosen, report=report):
+    told = without_totals(rows, columns=chosen, report=report)
+    for line, row in told:
         seen += 1
         if row[0].strip() == begins and tuple(cell.strip() for cell in row) == report.header:
             report.skip(line, Reason.HEADER_AGAIN)
@@ -138,7 +139,8 @@ def people_of(
         report.found += 1
         yield person
         if report.found >= limits.PEOPLE:
-            report.refuse(line, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=line)
+            if rest := sum(1 for _ in told):
+                report.refuse_all(Reason.TOO_MANY_PEOPLE, count=rest, limit=limits.PEOPLE, last=line)
             return
     if not seen and report.header:
         report.remark(0, Reason.NO_ROWS)

@@ -122,7 +122,7 @@ class _Calendar:
     def events(self) -> Iterator[_Event]:
         """The events; what stands around them is noted on the way."""
         event: _Event | None = None
-        part, zone, count = "", "", 0
+        part, zone, count, last = "", "", 0, 0
         for line, head, value in self._lines:
             word = (
                 value[:40].strip().upper().decode("ascii", "replace") if head.name in ("BEGIN", "END") else ""
@@ -132,17 +132,18 @@ class _Calendar:
                 event = _Event(line) if word == "VEVENT" else event
             elif word == "VEVENT" and event is not None:
                 count += 1
-                yield event
+                if count <= limits.EVENTS:
+                    last = line
+                    yield event
                 event, part = None, ""
-                if count >= limits.EVENTS:
-                    self._report.refuse(line, Reason.TOO_MANY_EVENTS, limit=limits.EVENTS, last=line)
-                    return
             elif head.name == "END":
                 part = "VEVENT" if event is not None else ""
             elif event is not None and part == "VEVENT":
                 self._take(event, head, value, line=line)
             elif event is None:
                 zone = self._around(head, self._decoder.text(head, value, line=line), zone=zone)
+        if (rest := count - limits.EVENTS) > 0:
+            self._report.refuse_all(Reason.TOO_MANY_EVENTS, count=rest, limit=limits.EVENTS, last=last)
 
     def _take(self, event: _Event, head: Head, value: bytes, *, line: int) -> None:
         event.properties += 1

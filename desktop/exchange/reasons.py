@@ -133,7 +133,8 @@ SENTENCES: Mapping[Reason, str] = {
     ),
     Reason.NO_ROWS: "The table has a header but nobody below it. Export it again with the people.",
     Reason.LINE_TOO_LONG: "Line {line} is longer than {limit} MB. Reading stopped there.",
-    Reason.TOO_MANY_PEOPLE: "The file holds more than {limit} people. Those after line {last} were not read.",
+    Reason.TOO_MANY_PEOPLE: "Only {limit} people are taken from one file. "
+    "Those after line {last} were not read: {count}.",
     Reason.NO_NAME: "There is no name, e-mail, phone or organisation to call this entry by.",
     Reason.HIDDEN_MEMBER: "This member hides their profile, so the row has no name.",
     Reason.FIRST_ROW_HEADS: "“{row}” was taken for the header. If that is a person, write a header above it, "
@@ -168,7 +169,8 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.EVENT_LEFT_OUT: "The meeting with {name} was left out, as was the person.",
     Reason.EVENT_UNWANTED: "The meeting with {name} was left out, as you chose.",
     Reason.MEETINGS_TAKEN: "Meetings that came in: {count}.",
-    Reason.TOO_MANY_EVENTS: "The calendar holds more than {limit} events. Those after line {last} were not read.",
+    Reason.TOO_MANY_EVENTS: "Only {limit} events are taken from one calendar. "
+    "Those after line {last} were not read: {count}.",
     Reason.JSON_BROKEN: "The JSON is broken at line {line}. Export it again.",
     Reason.JSON_NOT_OURS: "This JSON was not written by Askwell. Export the people as vCard or CSV "
     "where it comes from.",

@@ -185,6 +185,11 @@ class FileReport:
         self.refused += 1
         self._add(RowProblem(line, reason, facts, Effect.REFUSED, self.path))
 
+    def refuse_all(self, reason: Reason, /, *, count: int, **facts: object) -> None:
+        """Say in one sentence about the whole file that ``count`` entries of it could not be taken."""
+        self.refuse(0, reason, count=count, **facts)
+        self.refused += count - 1
+
     def refuse_file(self, reason: Reason, /, **facts: object) -> None:
         """Say that nothing of the file could be taken; counts as one refusal."""
         self.refuse(0, reason, **facts)

@@ -33,10 +33,11 @@ def read_vcard(
     report.format = Format.VCARD
     source = as_source(origin)
     cards = _Cards(source, report=report, tick=tick)
-    last = 0
-    for person in cards.people():
+    people, last = cards.people(), 0
+    for person in people:
         if report.found >= limits.PEOPLE:
-            report.refuse(last, Reason.TOO_MANY_PEOPLE, limit=limits.PEOPLE, last=last)
+            rest = 1 + sum(1 for _ in people)
+            report.refuse_all(Reason.TOO_MANY_PEOPLE, count=rest, limit=limits.PEOPLE, last=last)
             return
         report.found += 1
         last = person.line

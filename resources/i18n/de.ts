@@ -2869,8 +2869,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The file holds more than {limit} people. Those after line {last} were not read.</source>
-        <translation>Die Datei enthält mehr als {limit} Personen. Alle nach Zeile {last} wurden nicht gelesen.</translation>
+        <source>Only {limit} people are taken from one file. Those after line {last} were not read: {count}.</source>
+        <translation>Aus einer Datei werden höchstens {limit} Personen gelesen. Nicht gelesen wurden alle nach Zeile {last}: {count}.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
@@ -3034,8 +3034,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The calendar holds more than {limit} events. Those after line {last} were not read.</source>
-        <translation>Der Kalender enthält mehr als {limit} Termine. Alle nach Zeile {last} wurden nicht gelesen.</translation>
+        <source>Only {limit} events are taken from one calendar. Those after line {last} were not read: {count}.</source>
+        <translation>Aus einem Kalender werden höchstens {limit} Termine gelesen. Nicht gelesen wurden alle nach Zeile {last}: {count}.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>

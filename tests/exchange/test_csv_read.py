@@ -306,8 +306,11 @@ def test_a_header_without_rows_says_so() -> None:
 def test_more_people_than_a_notebook_is_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "PEOPLE", 3)
     people, report = read("Name,E-mail\n" + "Ann,a@x.example\n" * 9)
-    assert len(people) == 3
-    assert [reason for _, reason in reasons(report)] == [Reason.TOO_MANY_PEOPLE]
+    assert reasons(report) == [(0, Reason.TOO_MANY_PEOPLE)]
+    assert report.problems[0].sentence.endswith("Those after line 4 were not read: 6.")
+    assert (len(people), report.refused) == (3, 6)
+    people, report = read("Name,E-mail\n" + "Ann,a@x.example\n" * 3)
+    assert (len(people), report.problems) == (3, [])
 
 
 def test_the_preview_and_a_map_that_was_changed(tmp_path: Path) -> None:

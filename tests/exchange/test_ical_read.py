@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from desktop.domain.kinds import MeetingForm
+from desktop.exchange import limits
 from desktop.exchange.ical_read import FoundMeeting, read_ics
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused, FileReport
@@ -199,3 +200,12 @@ def test_a_long_title_never_hides_why_an_event_was_skipped() -> None:
     assert said.startswith("“A very long title A")
     assert said.endswith("…” names nobody else.")
     assert len(said) < 110
+
+
+def test_more_events_than_a_calendar_is_read_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "EVENTS", 2)
+    found, report = read(calendar(*[event(ME, ANN)] * 5), "me@own.example")
+    assert (len(found), report.refused) == (2, 3)
+    assert [one.reason for one in report.problems] == [Reason.TOO_MANY_EVENTS]
+    assert report.problems[0].sentence.endswith("were not read: 3.")
+    assert not read(calendar(*[event(ME, ANN)] * 2), "me@own.example")[1].problems

@@ -112,7 +112,9 @@ def test_more_people_than_a_notebook_is_for(monkeypatch: pytest.MonkeyPatch) -> 
     people = list(read_vcard(card("FN:Ann") * 9, report=report))
     assert len(people) == 5
     assert [problem.reason for problem in report.problems] == [Reason.TOO_MANY_PEOPLE]
-    assert "those after line" in report.problems[0].sentence.lower()
+    told = "Only 5 people are taken from one file. Those after line 17 were not read: 4."
+    assert report.problems[0].sentence == told
+    assert report.refused == 4
     exact = FileReport()
     assert len(list(read_vcard(card("FN:Ann") * 5, report=exact))) == 5
     assert not exact.problems

@@ -146,5 +146,6 @@ def problem_sentence(problem: RowProblem, *, of_several: bool = False) -> str:
 
 
 def reason_sentence(reason: Reason, facts: Mapping[str, object]) -> str:
-    """What a code says, its blanks filled."""
-    return tr(SENTENCES[reason]).format_map(Blanks(facts))
+    """What a code says, its blanks filled; every number as the user's language writes it."""
+    told = {name: number(fact) if type(fact) is int else fact for name, fact in facts.items()}
+    return tr(SENTENCES[reason]).format_map(Blanks(told))
