@@ -11,6 +11,7 @@ from desktop.exchange.civil_dates import read_date
 from desktop.exchange.csv_words import (
     LABEL_WORDS,
     NAMES,
+    ONE_OF_EACH,
     Target,
     courtesies,
     headers,
@@ -68,7 +69,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """What all columns hold; a dialog shows it and changes it by ``with_target``.
+    """What all columns hold; a dialog shows it and changes it by ``with_choice``.
 
     ``heads``: the first row of a table whose header nobody knew is its header, as somebody said.
     """
@@ -106,6 +107,14 @@ class ColumnMap:
             replace(column, target=target) if column.index == index else column for column in self.columns
         ]
         return replace(self, columns=tuple(changed))
+
+    def with_choice(self, index: int, target: Target) -> ColumnMap:
+        """The same, and what a person has only one of is left out where another column held it before."""
+        freed = self
+        for column in self.columns if target in ONE_OF_EACH else ():
+            if column.target is target:
+                freed = freed.with_target(column.index, Target.IGNORE)
+        return freed.with_target(index, target)
 
 
 def named_by_first(rows: Sequence[Sequence[str]]) -> ColumnMap:

@@ -11,7 +11,7 @@ from desktop.exchange import limits, names, reaches
 from desktop.exchange.civil_dates import read_date
 from desktop.exchange.csv_cells import restored
 from desktop.exchange.csv_columns import Column, ColumnMap
-from desktop.exchange.csv_words import Target
+from desktop.exchange.csv_words import ONE_OF_EACH, PLACES, Target
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileReport, FoundPerson, FoundReach, only_best
 from desktop.exchange.text import clean_block, clean_line
@@ -91,6 +91,8 @@ class RowReader:
         self._has_suffix, self._has_tags = columns.has(Target.SUFFIX), columns.has(Target.TAGS)
         self._is_network = columns.has(Target.CONNECTED_ON) and columns.has(Target.FAMILY)
         self._width = len(columns.columns)
+        single = ONE_OF_EACH - PLACES
+        self._rivals = [held for target, held in self._by_target.items() if target in single and held[1:]]
 
     def _places(self, target: Target) -> list[int]:
         return [column.index for column in self._by_target.get(target, ())]
@@ -101,6 +103,8 @@ class RowReader:
             row = [*row, *[""] * (self._width - len(row))]
         plain = _one_line_each(row)
         cells = plain or self._cleaned(row, line=line)
+        if self._rivals:
+            self._tell_rivals(cells, line=line)
         found = {key: cells[place] for key, place in self._single_lines if cells[place]}
         for key, places in self._lines:
             if value := _first(cells, places):
@@ -138,6 +142,17 @@ class RowReader:
             line=line,
             **found,
         )
+
+    def _tell_rivals(self, cells: Sequence[str], *, line: int) -> None:
+        """Say once of columns that hold the same that in a row like this only one of them is taken."""
+        for columns in tuple(self._rivals):
+            taken, *others = [one for one in columns if cells[one.index]] or columns[:1]
+            value = cells[taken.index].casefold()
+            left = next((one for one in others if cells[one.index].casefold() != value), None)
+            if left is not None:
+                self._rivals.remove(columns)
+                facts = {"taken": _told(taken, beside=left), "left": _told(left, beside=taken)}
+                self._report.remark(line, Reason.ONE_OF_TWO_TAKEN, **facts)
 
     def _stand_in(self, found: dict[str, str], listed: Sequence[FoundReach]) -> str:
         """What a row without a name is called by: its company in a table that names people, else the address."""
@@ -262,6 +277,13 @@ def _one_line_each(row: Sequence[str]) -> list[str] | None:
 
 def _has_no_label(column: Column) -> bool:
     return not column.label and column.label_column < 0
+
+
+def _told(column: Column, *, beside: Column) -> str:
+    """The header of a column; with its number where that is not enough to know it from another."""
+    header = column.header.strip()
+    is_known = header and header.casefold() != beside.header.strip().casefold()
+    return header if is_known else f"{header} ({column.index + 1})".strip()
 
 
 def _first(cells: Sequence[str], places: list[int]) -> str:

@@ -50,6 +50,21 @@ class Target(StrEnum):
 
 #: Of these one at least is needed in a table of people.
 NAMES = frozenset({Target.NAME, Target.GIVEN, Target.FAMILY})
+#: Of these a person has one, and what another column holds of them has no room; all others are kept side by side.
+ONE_OF_EACH = frozenset(Target) - {
+    Target.IGNORE,
+    Target.EMAIL,
+    Target.PHONE,
+    Target.LINK,
+    Target.CHAT,
+    Target.TAGS,
+    Target.NOTES,
+    Target.HOW_FOUND,
+    Target.INTEREST,
+    Target.LABEL,
+}
+#: A place is put together of these, and a person may have several addresses of which one is taken.
+PLACES = frozenset({Target.PLACE, Target.CITY, Target.REGION, Target.COUNTRY})
 
 
 @lru_cache(maxsize=4_000)

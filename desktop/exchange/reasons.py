@@ -43,6 +43,7 @@ class Reason(StrEnum):
     HIDDEN_MEMBER = "hidden_member"
     FIRST_ROW_HEADS = "first_row_heads"
     ABOVE_HEADER = "above_header"
+    ONE_OF_TWO_TAKEN = "one_of_two_taken"
     HEADER_AGAIN = "header_again"
     TOTAL_ROW = "total_row"
     COLUMNS_LEFT_OUT = "columns_left_out"
@@ -140,6 +141,8 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.FIRST_ROW_HEADS: "“{row}” was taken for the header. If that is a person, write a header above it, "
     "or import this file alone in the window and untick “The first row names the columns”.",
     Reason.ABOVE_HEADER: "“{row}” stands above the header and was left out. If that is a person, move it below.",
+    Reason.ONE_OF_TWO_TAKEN: "Where “{taken}” and “{left}” both hold something, as here, only “{taken}” is taken. "
+    "To keep both, choose “Notes” for one of them in the window.",
     Reason.HEADER_AGAIN: "The header stands here once more.",
     Reason.TOTAL_ROW: "“{row}” is the sum under the table, not a person.",
     Reason.COLUMNS_LEFT_OUT: "Columns that held something and were left out: {columns}.",

@@ -222,9 +222,9 @@ class Importer(QObject):
         self._read()
 
     def set_target(self, index: int, target: Target) -> None:
-        """Say what a column of the table holds."""
+        """Say what a column of the table holds; another that was said to hold the same may be left out for it."""
         if self.columns is not None:
-            self._columns = self.columns.with_target(index, target)
+            self._columns = self.columns.with_choice(index, target)
             self._read()
 
     def name_columns(self, *, by_first: bool) -> None:

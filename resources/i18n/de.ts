@@ -2894,6 +2894,11 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
+        <source>Where “{taken}” and “{left}” both hold something, as here, only “{taken}” is taken. To keep both, choose “Notes” for one of them in the window.</source>
+        <translation>Wo „{taken}“ und „{left}“ beide etwas enthalten, wie hier, wird nur „{taken}“ übernommen. Um beides zu behalten, wähle im Fenster für eine der beiden Spalten „Notizen“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/reasons.py"/>
         <source>The header stands here once more.</source>
         <translation>Hier steht die Kopfzeile noch einmal.</translation>
     </message>

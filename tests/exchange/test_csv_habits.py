@@ -181,3 +181,19 @@ def test_whoever_may_be_a_person_is_not_taken_for_sums(row: str) -> None:
 def test_more_rows_of_sums_than_a_table_has_are_people() -> None:
     people, report = read("Name\nAnn Lee\n" + "Total\n" * 100)
     assert (len(people), told(report)) == (101, [])
+
+
+def test_of_two_columns_that_hold_the_same_the_one_not_taken_is_told_once() -> None:
+    rows = (
+        "Name,Company,Employer,Name",
+        "Ann Lee,,Yard,",
+        "Bo Ek,Dock,dock,",
+        "Cy Dee,Dock,Yard,Cy D",
+        "Di Fox,Dock,Pier,Di F",
+    )
+    found, report = read("\n".join(rows))
+    assert [one.organisation for one in found] == ["Yard", "Dock", "Dock", "Dock"]
+    assert [(one.line, one.facts) for one in report.problems] == [
+        (4, {"taken": "Name (1)", "left": "Name (4)"}),
+        (4, {"taken": "Company", "left": "Employer"}),
+    ]

@@ -200,3 +200,18 @@ def test_columns_with_content_that_are_left_out_are_said_once_and_can_be_kept(
 def _kept(desk: Desk) -> list[str]:
     """What the list of imports says of the latest."""
     return report_words(imports.remarks(desk.hub.db, imports.imports(desk.hub.db)[0].id))
+
+
+def test_what_a_person_has_once_is_held_by_the_column_it_was_chosen_for_last(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Name,Kram,E-mail\nAnn,Ann Lee,a@x.example\nBo,Bo Ek,b@x.example\n", "utf-8")
+    dialog = show(desk, window, path)
+    choose(dialog.column_table.grid.combos[1], Target.NAME)
+    assert told(dialog) == ["Leave out", "Name", "E-mail"]
+    assert any("left out: Name." in text for text in dialog.notes.texts)
+    assert [one.shown_name for one in dialog.importer.entries] == ["Ann Lee", "Bo Ek"]
+    for place in (0, 1, 2):
+        choose(dialog.column_table.grid.combos[place], Target.NOTES if place < 2 else Target.NAME)
+    assert told(dialog) == ["Notes", "Notes", "Name"]
