@@ -18,6 +18,7 @@ STILL_ON_HOURS = 3
 """A meeting that should have begun so long ago can still be started as if it were on time."""
 
 SOON_MINUTES = 60
+_MOST_OVER = 50
 _TABLES = ("meeting", "person", "checklist_item", "inbox_line", "debrief", "note_line")
 
 
@@ -40,6 +41,14 @@ class StartChoices(QObject):
         """Planned meetings that have passed without a session."""
         before = self._hub.clock.now() - timedelta(hours=STILL_ON_HOURS)
         return live_start.passed(self._hub.db, before=to_text(before))
+
+    def over(self, words: str = "", *, days: int | None = None) -> list[StartRow]:
+        """Planned meetings that should have begun, the latest first; only those of the last ``days``, if given."""
+        now = self._hub.clock.now()
+        since = "" if days is None else to_text(now - timedelta(days=days))
+        rows = live_start.passed(self._hub.db, before=to_text(now), limit=_MOST_OVER)
+        named = (row for row in rows if words.strip().casefold() in row.name.casefold())
+        return [row for row in named if row.starts_at is not None and row.starts_at >= since]
 
     def past(self, words: str = "") -> list[PastRow]:
         """Meetings that were held, newest first."""

@@ -5905,6 +5905,7 @@
     <message>
         <location filename="../../desktop/views/live/paper.py"/>
         <location filename="../../desktop/views/live/paper_dialog.py"/>
+        <location filename="../../desktop/views/live/start_desk.py"/>
         <source>Type up the paper sheet</source>
         <translation>Papierbogen abtippen</translation>
     </message>
@@ -6005,6 +6006,16 @@
         <location filename="../../desktop/views/live/start_desk.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/start_desk.py"/>
+        <source>Of which meeting is the sheet?</source>
+        <translation>Von welchem Gespräch ist der Bogen?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/live/start_desk.py"/>
+        <source>planned for {moment}</source>
+        <translation>geplant für {moment}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/live/start_desk.py"/>

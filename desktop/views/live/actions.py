@@ -67,7 +67,8 @@ class SessionActions:
         self._made["ask"].setEnabled(running)
         self._made["tick"].setVisible(running or shown)  # else its keys begin a session
         self._made["mini"].setVisible(running or not shown)
-        for name in ("edit", "debrief", "go_on", "paper"):
+        self._made["paper"].setEnabled(not running)  # with none shown it asks for the meeting
+        for name in ("edit", "debrief", "go_on"):
             self._made[name].setEnabled(shown and not running)
             self._made[name].setVisible(shown and not running)
         for name in ("only_notes", "find", "list", "versions"):

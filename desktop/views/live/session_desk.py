@@ -43,6 +43,8 @@ class SessionDesk(QObject):
     debrief_wanted = Signal()
     closed = Signal()
     ended = Signal()
+    paper_wanted = Signal()
+    """A sheet is to be typed up, and no meeting is shown."""
 
     def __init__(
         self, desk: Desk, model: LiveSession, page: SessionPage, parent: QObject | None = None
@@ -191,7 +193,7 @@ class SessionDesk(QObject):
         actions.on("find", self._page.find_bar.start)
         actions.on("list", self._on_list)
         actions.on("versions", self._on_versions)
-        actions.on("paper", self._on_paper)
+        actions.on("paper", self.type_up_paper)
 
     def _current_question(self) -> int | None:
         session = self._model.session
@@ -303,10 +305,13 @@ class SessionDesk(QObject):
         if meeting is not None and self.settle():
             open_versions(self._hub, meeting, self._page.window())
 
-    def _on_paper(self) -> None:
+    def type_up_paper(self) -> None:
+        """Go through the boxes of the paper sheet."""
         from desktop.views.live.paper import open_paper
 
-        if self.settle():
+        if self._model.meeting is None:
+            self.paper_wanted.emit()
+        elif self.settle():
             open_paper(self._desk, self._model, self._page.window())
 
     def _on_clock_time(self) -> None:

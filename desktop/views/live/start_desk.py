@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.clock import from_text
-from desktop.models.live_start import StartChoices
+from desktop.models.live_start import StartChoices, StartRow
 from desktop.ops import contacts, inbox, live, meetings
 from desktop.views.desk import Desk
 from desktop.views.live import words
 from desktop.views.live.dialogs import AfterDialog, ChooseDialog
 from desktop.views.live.start_page import StartPage
+
+JUST_OVER_DAYS = 7
+"""Whom one was to meet so lately is offered first where notes are written afterwards."""
 
 
 class StartDesk(QObject):
@@ -69,8 +72,13 @@ class StartDesk(QObject):
 
     def write_after_someone(self) -> None:
         """Ask with whom a talk was that nobody planned, and let its notes be written."""
-        person = self._choose_person(words.tr("Whom did you meet?"), words.tr("Continue"))
+        title, ok = words.tr("Whom did you meet?"), words.tr("Continue")
+        person = self._choose_person(title, ok, rows=self._people_met)
         if person is None:
+            return
+        planned = next((row for row in self._choices.over(days=JUST_OVER_DAYS) if row.person == person), None)
+        if planned is not None:
+            self.write_after(planned.meeting)
             return
         minutes = self._hub.rules.ask_minutes
         started = self._hub.clock.now() - timedelta(minutes=minutes)
@@ -101,6 +109,49 @@ class StartDesk(QObject):
             self.past_chosen.emit(dialog.key)
         dialog.deleteLater()
 
+    def choose_meeting_of_paper(self) -> None:
+        """Choose a meeting that took place, or should have; without any, ask with whom one was."""
+        over = {row.meeting for row in self._choices.over()}
+        if not over and not self._choices.past():
+            self.write_after_someone()
+            return
+        title = words.tr("Type up the paper sheet")
+        dialog = ChooseDialog(
+            title,
+            words.tr("Of which meeting is the sheet?"),
+            rows=self._meetings_of_paper,
+            ok=words.tr("Continue"),
+            placeholder=words.tr("Name"),
+            parent=self._window,
+        )
+        key = dialog.key if dialog.exec() else None
+        dialog.deleteLater()
+        if key in over:
+            self.write_after(key)
+        elif key is not None:
+            self.past_chosen.emit(key)
+
+    def _meetings_of_paper(self, typed: str) -> list[tuple[int, str, str]]:
+        clock = self._hub.clock
+        over = [(row.meeting, row.name, self._planned_line(row)) for row in self._choices.over(typed)]
+        past = [
+            (row.meeting, row.name, words.past_line(row, today=clock.today(), zone=clock.zone))
+            for row in self._choices.past(typed)
+        ]
+        return over + past
+
+    def _people_met(self, typed: str) -> list[tuple[int, str, str]]:
+        """Those first whom one was to meet of late, with when; then all the others."""
+        met: dict[int, tuple[int, str, str]] = {}
+        for row in self._choices.over(typed, days=JUST_OVER_DAYS):
+            met.setdefault(row.person, (row.person, row.name, self._planned_line(row)))
+        return [*met.values(), *(one for one in self._choices.people(typed) if one[0] not in met)]
+
+    def _planned_line(self, row: StartRow) -> str:
+        clock = self._hub.clock
+        moment = words.start_moment(row, today=clock.today(), zone=clock.zone)
+        return words.tr("planned for {moment}").format(moment=moment)
+
     def _held(self, op: Callable[..., int], *, dialog: AfterDialog, **who: int) -> None:
         label = words.tr("Note that a meeting took place")
         meeting = self._hub.run(label, op, started_at=dialog.started, minutes=dialog.minutes, **who)
@@ -119,11 +170,13 @@ class StartDesk(QObject):
         dialog.deleteLater()
         return None
 
-    def _choose_person(self, heading: str, ok: str) -> int | None:
+    def _choose_person(
+        self, heading: str, ok: str, *, rows: Callable[[str], list[tuple[int, str, str]]] | None = None
+    ) -> int | None:
         dialog = ChooseDialog(
             heading,
             heading,
-            rows=self._choices.people,
+            rows=rows or self._choices.people,
             ok=ok,
             placeholder=words.tr("Name"),
             new=words.tr("New person: {name}"),

@@ -139,6 +139,7 @@ class LiveTab(QWidget):
         self.start.past_chosen.connect(self._show)
         self.session.debrief_wanted.connect(self._on_debrief_wanted)
         self.session.closed.connect(self._on_closed)
+        self.session.paper_wanted.connect(self._on_paper_wanted)
         self.debrief_page.notes_wanted.connect(self._on_notes_wanted)
         self.debrief_page.put_off.connect(self._on_closed)
         self.debrief_page.finished.connect(self._on_finished)
@@ -219,6 +220,12 @@ class LiveTab(QWidget):
     def _on_written_after(self, meeting: int) -> None:
         self._show(meeting, editing=True)
         self.take_focus()
+
+    def _on_paper_wanted(self) -> None:
+        """Choose the meeting of a paper sheet, and go on to its boxes."""
+        self.start.choose_meeting_of_paper()
+        if self.live.meeting is not None:
+            self.session.type_up_paper()
 
     def _on_debrief_wanted(self) -> None:
         meeting = self.live.meeting

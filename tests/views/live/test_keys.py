@@ -69,7 +69,7 @@ def test_the_session_menu_offers_only_what_can_be_done(stage: Stage) -> None:
     menu = QMenu(stage.tab)
     stage.tab.fill_menu(menu)
     enabled = {action.objectName() for action in _all(menu) if action.isEnabled() and action.objectName()}
-    assert enabled == {"session_begin", "session_write_after", "session_quick_note"}
+    assert enabled == {"session_begin", "session_write_after", "session_quick_note", "session_paper"}
     stage.tab.start_page.begin_action.trigger()
     menu.clear()
     stage.tab.fill_menu(menu)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.kinds import MeetingState
 from desktop.hub import Destination
+from desktop.storage.tables import Meeting
+from desktop.views.live.dialogs import AfterDialog, ChooseDialog
 from desktop.views.live.paper import open_paper
 from desktop.views.live.paper_dialog import LEAVE, SAVE, PaperDialog
 from tests.shots import live_scene
-from tests.views.live.conftest import Stage
+from tests.views.live.conftest import Stage, in_next
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,6 +57,39 @@ def test_tab_walks_through_the_boxes_in_their_order(stage: Stage, qtbot: QtBot) 
 def test_the_menu_leads_to_it_once_the_meeting_is_over(stage: Stage) -> None:
     stage.begun()
     assert not stage.tab.session.actions["paper"].isEnabled()
+
+
+def test_with_no_meeting_shown_it_asks_for_one_that_was_planned_or_held(stage: Stage) -> None:
+    stage.clock.set("2026-03-12T16:00:00Z")
+    stage.show()
+    paper = stage.tab.session.actions["paper"]
+    stage.tab.fill_menu(QMenu(stage.tab))
+    assert paper.isEnabled()
+    assert paper.isVisible()
+    rows: list[str] = []
+
+    def choose(dialog: ChooseDialog) -> None:
+        rows.extend(spoken(dialog))
+        in_next(AfterDialog, lambda after: after.minutes_field.setValue(25))
+
+    in_next(ChooseDialog, choose)
+    paper.trigger()
+    assert rows[0] == "Tomasz Wieczorek, planned for today 15:30"
+    assert (stage.tab.live.meeting, Meeting.get_by_id(1).state) == (1, MeetingState.HELD)
+    opened = stage.tab.findChild(PaperDialog)
+    assert opened is not None
+    assert opened.isVisible()
+    opened.reject()
+    stage.tab.live.show(None)
+    in_next(ChooseDialog, lambda dialog: rows.append(spoken(dialog)[0]))
+    paper.trigger()
+    assert rows[-1].startswith("Tomasz Wieczorek, Thu 12 Mar 15:30, 0 notes")
+    assert stage.tab.live.meeting == 1
+
+
+def spoken(dialog: ChooseDialog) -> list[str]:
+    items = [dialog.choice_list.item(row) for row in range(dialog.choice_list.count())]
+    return [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in items]
 
 
 def test_words_that_were_typed_do_not_go_by_a_key(stage: Stage, qtbot: QtBot) -> None:

@@ -55,6 +55,22 @@ def test_notes_are_written_after_the_meeting(stage: Stage) -> None:
     assert stage.page is stage.tab.debrief_page
 
 
+def test_whom_one_was_to_meet_comes_first_where_notes_are_written_afterwards(stage: Stage) -> None:
+    stage.clock.set("2026-03-12T16:00:00Z")
+    stage.show()
+    chosen: list[int | None] = []
+
+    def choose(dialog: ChooseDialog) -> None:
+        chosen.append(dialog.key)
+        in_next(AfterDialog, lambda after: after.minutes_field.setValue(25))
+
+    in_next(ChooseDialog, choose)
+    stage.tab.start_page.after_action.trigger()
+    row = Meeting.get_by_id(1)
+    assert chosen == [row.person_id]
+    assert (row.state, stage.tab.live.meeting) == (MeetingState.HELD, 1)
+
+
 def test_quick_notes_wait_to_be_filed(stage: Stage) -> None:
     stage.show()
     page = stage.tab.start_page
