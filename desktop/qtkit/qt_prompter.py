@@ -60,38 +60,58 @@ class QtPrompter:
     def ask_open_file(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
     ) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
+        from desktop.qtkit import file_dialogs
 
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(folder), _filters(kinds))
-        return self._chosen(Path(name)) if name else None
+        chosen = file_dialogs.ask(
+            self._window,
+            title=title,
+            folder=self._start(folder),
+            mode=file_dialogs.Mode.ExistingFile,
+            filters=_filters(kinds),
+        )
+        return self._chosen(chosen[0]) if chosen else None
 
     def ask_open_files(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
     ) -> list[Path]:
-        from PySide6.QtWidgets import QFileDialog
+        from desktop.qtkit import file_dialogs
 
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._start(folder), _filters(kinds))
-        return [self._chosen(Path(name)) for name in names]
+        chosen = file_dialogs.ask(
+            self._window,
+            title=title,
+            folder=self._start(folder),
+            mode=file_dialogs.Mode.ExistingFiles,
+            filters=_filters(kinds),
+        )
+        return [self._chosen(path) for path in chosen]
 
     def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
+        from desktop.qtkit import file_dialogs
 
         folder = (
             suggestion.parent if suggestion.is_absolute() else None
         )  # for one that is not there Qt would show any
-        place = str(Path(self._start(folder)) / suggestion.name)
-        name, _ = QFileDialog.getSaveFileName(self._window, title, place, _filters(kinds))
-        if not name:
+        typed = file_dialogs.ask(
+            self._window,
+            title=title,
+            folder=self._start(folder),
+            mode=file_dialogs.Mode.AnyFile,
+            filters=_filters(kinds),
+            name=suggestion.name,
+        )
+        if not typed:
             return None
-        path = with_suffix(Path(name), kinds)
+        path = with_suffix(typed[0], kinds)
         # the system has asked about the name that was typed, not about the one with its ending
-        return self._chosen(path if path == Path(name) else unused(path))
+        return self._chosen(path if path == typed[0] else unused(path))
 
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
+        from desktop.qtkit import file_dialogs
 
-        name = QFileDialog.getExistingDirectory(self._window, title, self._start(folder))
-        return Path(name) if name else None
+        chosen = file_dialogs.ask(
+            self._window, title=title, folder=self._start(folder), mode=file_dialogs.Mode.Directory
+        )
+        return chosen[0] if chosen else None
 
     def ask_printer(self, *, title: str) -> QPrinter | None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

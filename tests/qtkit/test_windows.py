@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QPlainTextEdit,
     QStyleOptionMenuItem,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.qtkit import menus
+from desktop.qtkit import file_dialogs, menus
 from desktop.qtkit.buttons import Button
 from desktop.qtkit.callouts import Callout, EmptyState, NoticeBar
 from desktop.qtkit.dialogs import Dialog, Role, Scrim
@@ -309,11 +308,11 @@ class TestPrompts:
     ) -> None:
         asked: list[Path] = []
 
-        def choose(_window: QWidget, _title: str, place: str, _kinds: str) -> tuple[str, str]:
-            asked.append(Path(place))
-            return str(tmp_path / "out.csv"), ""
+        def choose(_window: QWidget, *, folder: str, name: str, **_rest: object) -> list[Path]:
+            asked.append(Path(folder) / name)
+            return [tmp_path / "out.csv"]
 
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+        monkeypatch.setattr(file_dialogs, "ask", choose)
         prompter = QtPrompter(window)
         for _ in range(2):
             assert prompter.ask_save_file(title="Export", suggestion=Path("a.csv")) == tmp_path / "out.csv"
@@ -333,7 +332,7 @@ class TestPrompts:
         self, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         typed = tmp_path / "people"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(typed), ""))
+        monkeypatch.setattr(file_dialogs, "ask", lambda *_, **_rest: [typed])
         prompter, kinds = QtPrompter(window), [FileKind("Spreadsheets", ("*.csv",))]
         for name in ("people.csv", "people 2.csv", "people 3.csv"):
             chosen = prompter.ask_save_file(title="Export", suggestion=Path("people.csv"), kinds=kinds)
