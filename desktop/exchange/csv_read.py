@@ -88,7 +88,7 @@ def read_csv(
 ) -> Iterator[FoundPerson]:
     """The people of a table in its order, by ``columns`` or by what the header says.
 
-    Raises FileRefused if it is no table or nothing in it looks like a name.
+    Raises FileRefused if it is no table, has nobody below its header, or nothing in it looks like a name.
     """
     report.format = Format.CSV
     source = as_source(origin)
@@ -106,7 +106,8 @@ def people_of(
     report: FileReport,
     may_end_early: bool = False,
 ) -> Iterator[FoundPerson]:
-    """The people of rows, each with its line. Raises FileRefused if nothing in them looks like a name.
+    """The people of rows, each with its line. Raises FileRefused if there are none below a header, or nothing in
+    them looks like a name.
 
     Where rows ``may_end_early``, no word is said of one that lacks values at its end.
     """
@@ -143,7 +144,7 @@ def people_of(
                 report.refuse_all(Reason.TOO_MANY_PEOPLE, count=rest, limit=limits.PEOPLE, last=line)
             return
     if not seen and report.header:
-        report.remark(0, Reason.NO_ROWS)
+        raise FileRefused(Reason.NO_ROWS)
 
 
 def _unused(shape: TableShape, columns: ColumnMap) -> tuple[str, ...]:

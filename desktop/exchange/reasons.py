@@ -132,7 +132,8 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.NO_NAME_COLUMN: (
         "None of the columns looks like a name. Give the one with the names the heading Name and try again."
     ),
-    Reason.NO_ROWS: "The table has a header but nobody below it. Export it again with the people.",
+    Reason.NO_ROWS: "There are no people in this table: it has a header and nothing below it. "
+    "Export it again with the people.",
     Reason.LINE_TOO_LONG: "Line {line} is longer than {limit} MB. Reading stopped there.",
     Reason.TOO_MANY_PEOPLE: "Only {limit} people are taken from one file. "
     "Those after line {last} were not read: {count}.",

@@ -2859,8 +2859,8 @@
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>
-        <source>The table has a header but nobody below it. Export it again with the people.</source>
-        <translation>Die Tabelle hat eine Kopfzeile, aber niemanden darunter. Exportiere sie noch einmal mit den Personen.</translation>
+        <source>There are no people in this table: it has a header and nothing below it. Export it again with the people.</source>
+        <translation>In dieser Tabelle stehen keine Personen: Unter ihrer Kopfzeile steht nichts. Exportiere sie noch einmal mit den Personen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/reasons.py"/>

@@ -298,9 +298,7 @@ def test_lines_and_files_without_measure_are_refused(monkeypatch: pytest.MonkeyP
 
 
 def test_a_header_without_rows_says_so() -> None:
-    people, report = read("First Name,Last Name,Email\n")
-    assert not people
-    assert reasons(report) == [(0, Reason.NO_ROWS)]
+    assert refused("First Name,Last Name,Email\n") is Reason.NO_ROWS
 
 
 def test_more_people_than_a_notebook_is_for(monkeypatch: pytest.MonkeyPatch) -> None:

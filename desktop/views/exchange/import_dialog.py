@@ -29,7 +29,7 @@ from desktop.views.desk import Desk
 from desktop.views.exchange.columns import ColumnTable
 from desktop.views.exchange.import_lines import LinesPage
 from desktop.views.exchange.import_notes import ImportNotes
-from desktop.views.exchange.import_pages import Page, PageSwitch
+from desktop.views.exchange.import_pages import Page, PageSwitch, has_columns
 from desktop.views.exchange.import_people import PeoplePage
 from desktop.views.exchange.import_unsure import UnsurePage
 from desktop.views.exchange.import_words import button_words, footer_words, step_words, told_words
@@ -301,7 +301,7 @@ class ImportDialog(Dialog):
             Page.UNSURE: len(importer.doubtful),
             Page.LINES: len(remarks),
         }
-        pages = [Page.COLUMNS] if importer.table is not None else []
+        pages = [Page.COLUMNS] if has_columns(importer) else []
         self.switch.show_pages(pages + [page for page, size in sizes.items() if size], sizes)
 
     def _show_page(self) -> None:

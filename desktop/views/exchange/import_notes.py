@@ -65,6 +65,8 @@ class ImportNotes(QWidget):
             yield "circle-alert", "danger", problem_sentence(importer.refusal, of_several=several)
         yield from self._referrers(importer)
         yield from self._problems(importer, several=several)
+        if importer.refusal is not None and not importer.lacks_name:
+            return  # then it is of no interest what the columns hold
         yield from self._left_out(importer)
         if self.hidden_columns and importer.table is not None:
             yield (

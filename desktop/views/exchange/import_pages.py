@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.importing import Importer
 from desktop.qtkit import focus
 from desktop.qtkit.choices import Segmented
 from desktop.qtkit.labels import Label
@@ -22,6 +23,13 @@ class Page(StrEnum):
     PEOPLE = "people"
     UNSURE = "unsure"
     LINES = "lines"
+
+
+def has_columns(importer: Importer) -> bool:
+    """Whether something that can be said of the columns of a table would bring somebody in."""
+    table = importer.table
+    is_taken = importer.refusal is None or importer.lacks_name
+    return table is not None and (is_taken or not table.has_header)
 
 
 class PageSwitch(QWidget):

@@ -58,6 +58,20 @@ def test_a_file_that_cannot_be_read_is_said_once_and_nothing_else_is_asked(
     assert not dialog.import_button.isEnabled()
 
 
+def test_of_a_table_with_nothing_but_a_header_is_said_that_it_has_no_people(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "alumni.csv"
+    path.write_text("Name,E-mail,Company\n", "utf-8")
+    dialog = show(desk, window, path)
+    assert dialog.notes.texts == [
+        "There are no people in this table: it has a header and nothing below it. Export it again with the people."
+    ]
+    assert pages(dialog) == []
+    assert not dialog.known_part.isVisible()
+    assert not dialog.import_button.isEnabled()
+
+
 def test_of_a_zip_every_file_that_is_not_read_is_named(desk: Desk, window: QWidget, tmp_path: Path) -> None:
     path = tmp_path / "people.zip"
     with zipfile.ZipFile(path, "w") as archive:
