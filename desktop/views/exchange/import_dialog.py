@@ -186,7 +186,7 @@ class ImportDialog(Dialog):
         column = QVBoxLayout(note)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.counts_label = Label(color="muted", parent=note)
+        self.counts_label = Label(color="muted", wrap=True, parent=note)
         self.counts_label.setObjectName("counts_label")
         self.busy_bar = BusyBar(name=self.tr("Importing"), parent=note)
         column.addWidget(self.counts_label)
@@ -362,6 +362,7 @@ class ImportDialog(Dialog):
     def _on_failed(self, error: UserError) -> None:
         self.counts_label.set_color("danger")
         self.counts_label.setText(problems.sentence(error))
+        self.fit(shrinks=False)  # it may need several lines
 
     def _on_finished(self, report: ImportReport) -> None:
         super().accept()

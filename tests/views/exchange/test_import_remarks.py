@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.core.errors import Problem, UserError
 from desktop.exchange import records
 from desktop.exchange.csv_words import Target
 from desktop.exchange.reasons import Reason
@@ -70,6 +72,19 @@ def test_of_a_table_with_nothing_but_a_header_is_said_that_it_has_no_people(
     assert pages(dialog) == []
     assert not dialog.known_part.isVisible()
     assert not dialog.import_button.isEnabled()
+
+
+def test_an_error_in_the_footer_can_be_read_whole(
+    desk: Desk, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "alumni.csv"
+    path.write_text(ALUMNI, "utf-8")
+    dialog = show(desk, window, path)
+    dialog.importer.failed.emit(UserError(Problem.FILE_UNREADABLE, name="a long name " * 20, path=str(path)))
+    label = dialog.counts_label
+    assert label.text().count("a long name") == 20
+    line = label.minimumSizeHint().height()
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > line)
 
 
 def test_of_a_zip_every_file_that_is_not_read_is_named(desk: Desk, window: QWidget, tmp_path: Path) -> None:
