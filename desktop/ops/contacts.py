@@ -12,7 +12,7 @@ from desktop.domain import names
 from desktop.domain.kinds import FollowUpState, MeetingState, Permission, ReachKind, Stage
 from desktop.ops import contacts_places, contacts_reaches, progress
 from desktop.storage.bulk import Step
-from desktop.storage.tables import FollowUp, Meeting, Person
+from desktop.storage.tables import FollowUp, Meeting, NoteLine, Person
 from desktop.storage.workspace import Workspace
 
 LONGEST_LINE = 1_000
@@ -33,6 +33,8 @@ class Deleted:
     name: str
     people: int
     follow_ups: int
+    meetings: int = 0
+    notes: int = 0
 
 
 def add_person(
@@ -155,7 +157,8 @@ def delete(ws: Workspace, *, people: Sequence[int], step: Step | None = None) ->
     People whom they referred keep the name as text. ``step(done, total)`` is called now and then where they are
     many, and may raise to give up. Raises ``UserError`` while a session with one of them runs.
     """
-    keys, name, waiting = list(dict.fromkeys(people)), "", 0
+    keys, name = list(dict.fromkeys(people)), ""
+    waiting = meetings = notes = 0
     with ws.bulk.in_parts(len(keys), step) as beat:
         for start in range(0, len(keys), _AT_A_TIME):
             some = keys[start : start + _AT_A_TIME]
@@ -166,11 +169,14 @@ def delete(ws: Workspace, *, people: Sequence[int], step: Step | None = None) ->
             _refuse_running(names_of)
             open_ones = FollowUp.person.in_(some) & (FollowUp.state == FollowUpState.OPEN)
             waiting += FollowUp.select().where(open_ones).count()
+            theirs = Meeting.select(Meeting.id).where(Meeting.person.in_(some))
+            meetings += theirs.count()
+            notes += NoteLine.select().where(NoteLine.meeting.in_(theirs), NoteLine.text != "").count()
             _keep_names_as_text(names_of)
             Person.delete().where(Person.id.in_(some)).execute()
             name = name or names_of[some[0]]
             beat(len(some))
-    return Deleted(name if len(keys) == 1 else "", len(keys), waiting)
+    return Deleted(name if len(keys) == 1 else "", len(keys), waiting, meetings, notes)
 
 
 def _refuse_running(names_of: dict[int, str]) -> None:

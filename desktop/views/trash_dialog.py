@@ -54,7 +54,7 @@ class TrashModel(PagedModel):
     def text(self, record: TrashRow, column: int) -> str:
         """Who or what was deleted, how, or when."""
         if column == 0:
-            return who_or_what(record)
+            return _first_how_many(record)
         if column == 1:
             done = retold(record.label)
             return self.tr("Undone: {what}").format(what=done) if record.undone else done
@@ -98,7 +98,7 @@ class TrashDialog(Dialog):
             "So does a longer text that you undid, once Redo can no longer bring it back."
         )
         self.body.addWidget(Label(words, color="muted", wrap=True, parent=self))
-        self._empty = Label(self.tr("Nothing was deleted in the last 30 days."), parent=self)
+        self._empty = Label(self.tr("The trash is empty."), parent=self)
         self.body.addWidget(self._empty)
         self.trash_list = ListView(name=self.tr("Trash"), row_height=36, header=True, parent=self)
         self.trash_list.setObjectName("trash_list")
@@ -184,6 +184,14 @@ class TrashDialog(Dialog):
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._show()
+
+
+def _first_how_many(row: TrashRow) -> str:
+    """Who or what, of several people their number before the names: those are cut off at the end of a row."""
+    if row.people < 2:
+        return who_or_what(row)
+    names = ", ".join(row.names) + ("…" if row.people > len(row.names) else "")
+    return f"{counted('trash', '%n person', '%n people', row.people)}: {names}"
 
 
 def who_or_what(row: TrashRow) -> str:

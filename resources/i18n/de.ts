@@ -1016,22 +1016,24 @@
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/actions.py"/>
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
-        <source>%n follow-ups</source>
-        <extracomment>one: %n follow-up</extracomment>
-        <translation><numerusform>%n Aufgabe</numerusform><numerusform>%n Aufgaben</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/views/contacts/erase_dialog.py"/>
         <source>%n meetings</source>
         <extracomment>one: %n meeting</extracomment>
         <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/views/contacts/actions.py"/>
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
         <location filename="../../desktop/views/contacts/events.py"/>
         <source>%n notes</source>
         <extracomment>one: %n note</extracomment>
         <translation><numerusform>%n Notiz</numerusform><numerusform>%n Notizen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/views/contacts/actions.py"/>
+        <location filename="../../desktop/views/contacts/erase_dialog.py"/>
+        <source>%n follow-ups</source>
+        <extracomment>one: %n follow-up</extracomment>
+        <translation><numerusform>%n Aufgabe</numerusform><numerusform>%n Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/views/contacts/erase_dialog.py"/>
@@ -11887,8 +11889,8 @@ Danach nimmt ein einziges „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>
-        <source>Nothing was deleted in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/trash_dialog.py"/>

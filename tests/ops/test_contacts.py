@@ -15,6 +15,8 @@ from desktop.ops import (
     contacts_places,
     contacts_reaches,
     contacts_touches,
+    meetings,
+    notes,
     progress,
 )
 from desktop.storage.tables import Organisation, Person, PersonTag, Reach, Touch
@@ -142,10 +144,13 @@ def test_deleting_takes_all_that_is_theirs_and_leaves_the_name_with_others(ws: W
 
     def wait(ws: Workspace) -> None:
         progress.add_follow_up(ws, kind=FollowUpKind.TASK, due=None, person=rosalind, title="Send article")
+        meeting = meetings.prepare(ws, person=rosalind)
+        for text in ("Tides", ""):
+            notes.append_line(ws, meeting=meeting, text=text)
 
     ws.perform("Wait", wait)
     gone = check_undo(ws, contacts.delete, people=[rosalind])
-    assert gone == contacts.Deleted("Rosalind Teague", 1, 1)
+    assert gone == contacts.Deleted("Rosalind Teague", 1, 1, meetings=1, notes=1)
     row = Person.get_by_id(amara)
     assert (row.referred_by_id, row.referrer_name) == (None, "Rosalind Teague")
     ws.undo()

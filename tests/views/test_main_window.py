@@ -19,14 +19,13 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
 from desktop.hub import Destination, Hub
-from desktop.ops import contacts, inbox, meetings
+from desktop.ops import contacts, meetings
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
 from desktop.storage.opening import open_notebook
 from desktop.storage.tables import FollowUp
 from desktop.storage.workspace import Workspace
-from desktop.views.contacts.erase_dialog import EraseDialog
 from desktop.views.contacts.tab import ContactsTab
 from desktop.views.desk import Desk
 from desktop.views.find.palette import FindPalette, open_palette
@@ -239,40 +238,6 @@ def test_the_trash_brings_a_person_back(window: MainWindow, qtbot: QtBot) -> Non
     dialog = next(found for found in window.findChildren(TrashDialog) if found.isVisible())
     qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
     assert work(window).db.value("SELECT count(*) FROM person WHERE id = ?", (person,)) == 1
-    dialog.reject()
-
-
-def test_somebody_in_the_trash_is_erased_by_name(window: MainWindow, qtbot: QtBot) -> None:
-    hub = window.desk.hub
-    ids = [row[0] for row in work(window).db.rows("SELECT id FROM person")]
-    hub.run("Delete a person", contacts.delete, people=ids[:1])
-    name = hub.db.value("SELECT e.value ->> '$[3].shown_name' FROM trash, json_each(changes) e LIMIT 1")
-    assert entry(window, "file", "Trash")
-    dialog = next(found for found in window.findChildren(TrashDialog) if found.isVisible())
-    model = dialog.trash_list.model()
-    assert model.data(model.index(0, 0)) == name
-    dialog.erase_button.click()
-    question = next(found for found in dialog.findChildren(EraseDialog) if found.isVisible())
-    qtbot.keyClicks(question.name_field, str(name))
-    question.erase_button.click()
-    assert hub.db.value("SELECT count(*) FROM trash") == 0
-    assert not dialog.erase_button.isEnabled()
-    assert hub.db.value("SELECT count(*) FROM step WHERE instr(changes, ?)", (name,)) == 0
-    dialog.reject()
-
-
-def test_what_is_nobody_cannot_be_erased_from_the_trash(window: MainWindow) -> None:
-    hub = window.desk.hub
-    line = hub.run("Note", inbox.add, text="Read the delta plan")
-    hub.run("Delete a quick note", inbox.throw_away, line=line)
-    assert entry(window, "file", "Trash")
-    dialog = next(found for found in window.findChildren(TrashDialog) if found.isVisible())
-    model = dialog.trash_list.model()
-    assert [model.data(model.index(0, column)) for column in (0, 1)] == [
-        "Read the delta plan",
-        "Delete a quick note",
-    ]
-    assert not dialog.erase_button.isEnabled()
     dialog.reject()
 
 

@@ -319,7 +319,13 @@ class PeopleActions(QObject):
 
     def _deleted_text(self, gone: contacts.Deleted) -> str:
         who = gone.name or counted("contacts", "%n person", "%n people", gone.people)
-        if not gone.follow_ups:
+        parts = [who]
+        if gone.meetings:
+            parts.append(counted("contacts", "%n meeting", "%n meetings", gone.meetings))
+        if gone.notes:
+            parts.append(counted("contacts", "%n note", "%n notes", gone.notes))
+        if gone.follow_ups:
+            parts.append(counted("contacts", "%n follow-up", "%n follow-ups", gone.follow_ups))
+        if len(parts) == 1:
             return self.tr("Deleted {who}.").format(who=who)
-        more = counted("contacts", "%n follow-up", "%n follow-ups", gone.follow_ups)
-        return self.tr("Deleted {who} and {more}.").format(who=who, more=more)
+        return self.tr("Deleted {who} and {more}.").format(who=", ".join(parts[:-1]), more=parts[-1])
