@@ -63,8 +63,8 @@ class FakePrompter:
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
         return self._path(self._next("ask_folder", title, folder=folder))
 
-    def ask_printer(self, *, title: str) -> Any:
-        return self._next("ask_printer", title)
+    def ask_printer(self, *, title: str, name: str) -> Any:
+        return self._next("ask_printer", title, name=name)
 
     def open_url(self, url: str) -> bool:
         """Remembered; True unless the next answer is False."""

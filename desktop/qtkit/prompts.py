@@ -65,8 +65,8 @@ class Prompter(Protocol):
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
         """A folder that exists."""
 
-    def ask_printer(self, *, title: str) -> QPrinter | None:
-        """A printer with the settings that were chosen for it."""
+    def ask_printer(self, *, title: str, name: str) -> QPrinter | None:
+        """A printer with the settings that were chosen for it, for a document or file of this name."""
 
     def open_url(self, url: str) -> bool:
         """Hand an address over to the system (browser, mail app); False if nothing takes it."""

@@ -113,15 +113,10 @@ class QtPrompter:
         )
         return chosen[0] if chosen else None
 
-    def ask_printer(self, *, title: str) -> QPrinter | None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    def ask_printer(self, *, title: str, name: str) -> QPrinter | None:
+        from desktop.qtkit import printers
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(title)
-        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return printer if accepted else None
+        return printers.ask(self._window, title=title, name=name)
 
     def open_url(self, url: str) -> bool:
         from PySide6.QtCore import QUrl

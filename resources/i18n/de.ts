@@ -855,13 +855,18 @@
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker geschickt.</translation>
+        <source>Print the recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
-        <source>{name}, recovery sheet</source>
-        <translation>{name}, Wiederherstellungsblatt</translation>
+        <source>The printer took nothing. Check it, or save a PDF.</source>
+        <translation>Der Drucker hat nichts angenommen. Prüfe ihn oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
@@ -875,13 +880,18 @@
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
+        <source>Copied. Paste it into a password manager, not into a file beside the notebook.</source>
+        <translation>Kopiert. Füge ihn in einen Passwortmanager ein, nicht in eine Datei neben dem Notizbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/protection/code_dialog.py"/>
         <source>Saved as {name}. Take it off this computer, and then away from it.</source>
         <translation>Gesichert als {name}. Nimm es von diesem Computer weg und bewahre es woanders auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/code_dialog.py"/>
-        <source>Copied. Paste it into a password manager, not into a file beside the notebook.</source>
-        <translation>Kopiert. Füge ihn in einen Passwortmanager ein, nicht in eine Datei neben dem Notizbuch.</translation>
+        <source>{name}, recovery sheet</source>
+        <translation>{name}, Wiederherstellungsblatt</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3641,11 @@
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
         <source>Print the prep sheet</source>
         <translation>Den Vorbereitungsbogen drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/views/exchange/export_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Gesichert als {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/export_dialog.py"/>
@@ -8993,11 +9008,6 @@
         <location filename="../../desktop/views/protection/code_grid.py"/>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/views/protection/recovery_sheet.py"/>
-        <source>Print the recovery sheet</source>
-        <translation>Wiederherstellungsblatt drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/views/protection/recovery_sheet.py"/>

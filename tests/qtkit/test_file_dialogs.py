@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import QFileInfo, QTimer
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFileIconProvider,
     QFileSystemModel,
     QLineEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -26,7 +28,7 @@ from desktop.qtkit.prompts import FileKind
 from desktop.qtkit.qt_prompter import QtPrompter
 from desktop.storage.opening import open_notebook
 from desktop.storage.workspace import Workspace
-from tests.helpers.there import there
+from tests.helpers.there import child, there
 
 LOOK = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('PRAGMA user_version').fetchone(); c.close()"
 TICKS, TICK_MS = 500, 20
@@ -107,13 +109,41 @@ def test_the_notebook_stays_locked_while_its_folder_is_listed(
     assert Path(f"{notebook.path}-wal").exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the dialogs are the system's")
+def test_the_notebook_stays_locked_while_a_file_to_print_into_is_chosen(
+    window: QWidget, notebook: Workspace, tmp_path: Path
+) -> None:
+    chosen: list[str] = []
+
+    def browse() -> None:
+        dialog = there(QApplication.activeModalWidget())
+        field = child(dialog, QLineEdit, "filename")
+        field.setText(str(tmp_path / "print.pdf"))
+        timer = when_listed({notebook.path.name, "there.csv"}, choose)
+        child(dialog, QToolButton, "fileBrowser").click()
+        timer.stop()
+        chosen.append(field.text())
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+
+    def choose(dialog: QFileDialog) -> None:
+        child(dialog, QLineEdit, "fileNameEdit").setText("sheet.pdf")
+        press(dialog, QDialogButtonBox.StandardButton.Save)
+
+    QTimer.singleShot(0, browse)
+    assert QtPrompter(window).ask_printer(title="Print", name="Sheet") is None
+    assert chosen == [str(tmp_path / "sheet.pdf")]
+    subprocess.run([sys.executable, "-c", LOOK, str(notebook.path)], check=True)
+    assert Path(f"{notebook.path}-wal").exists()
+
+
 def test_a_dialog_gives_what_was_chosen(window: QWidget, notebook: Workspace, tmp_path: Path) -> None:
     prompter = QtPrompter(window)
     names = {notebook.path.name, "there.csv"}
 
     def choose(dialog: QFileDialog) -> None:
         assert dialog.parent() is window
-        there(dialog.findChild(QLineEdit, "fileNameEdit")).setText("there.csv")
+        child(dialog, QLineEdit, "fileNameEdit").setText("there.csv")
         press(dialog, QDialogButtonBox.StandardButton.Open)
 
     timer = when_listed(names, choose)

@@ -88,7 +88,7 @@ class ByChance(qt_prompter.QtPrompter):
     def ask_folder(self, *, title: str, folder: Path | None = None) -> Path | None:
         return self.chance.choice((None, self.folder))
 
-    def ask_printer(self, *, title: str) -> None:
+    def ask_printer(self, *, title: str, name: str) -> None:
         return None
 
     def open_url(self, url: str) -> bool:

@@ -273,13 +273,19 @@ class ExportDialog(Dialog):
         self._exporter.write(wish, out)
 
     def _on_print(self) -> None:
-        printer = self._desk.prompter.ask_printer(title=self.tr("Print the prep sheet"))
+        wish = self.wish
+        name = Path(self._exporter.name(wish, self._stem(wish))).stem
+        printer = self._desk.prompter.ask_printer(title=self.tr("Print the prep sheet"), name=name)
         if printer is None:
             return
+        from desktop.qtkit import printers
         from desktop.views.exchange.printing import print_sheet
 
-        if print_sheet(printer, self._exporter.sheet(self.wish)):
-            self._desk.hub.tell(self.tr("Sent to the printer"))
+        if print_sheet(printer, self._exporter.sheet(wish)):
+            if file := printers.file_of(printer):
+                self._desk.hub.tell_made(self.tr("Saved as {name}").format(name=file.name), file)
+            else:
+                self._desk.hub.tell(self.tr("Sent to the printer"))
             super().accept()
         else:
             self.counts_label.set_color("danger")

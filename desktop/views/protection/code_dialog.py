@@ -32,7 +32,6 @@ ASKED = 3
 """So many groups are asked for again."""
 LEAVE = "leave"
 Choose = Callable[[Sequence[int], int], list[int]]
-Printing = Callable[[RecoverySheet, QWidget], bool]
 
 
 class CodeDialog(Dialog):
@@ -45,13 +44,12 @@ class CodeDialog(Dialog):
         window: QWidget,
         *,
         asks: bool,
-        printing: Printing = recovery_sheet.print_sheet,
         choose: Choose | None = None,
     ) -> None:
         super().__init__("", width=560, parent=window)
         self.setWindowTitle(self.tr("Recovery code"))
         self.setObjectName("code_dialog")
-        self._desk, self._asks, self._printing = desk, asks, printing
+        self._desk, self._asks = desk, asks
         self._groups = recovery_code.groups(key)
         choose = choose or random.SystemRandom().sample
         self.asked = sorted(choose(range(len(self._groups)), ASKED)) if asks else []
@@ -186,14 +184,23 @@ class CodeDialog(Dialog):
         return not wrong
 
     def _on_print(self) -> None:
-        if self._printing(self._sheet(), self):
+        title = self.tr("Print the recovery sheet")
+        printer = self._desk.prompter.ask_printer(title=title, name=self._name())
+        if printer is None:
+            return
+        from desktop.qtkit import printers
+
+        if not recovery_sheet.print_sheet(self._sheet(), printer):
+            self._tell(self.tr("The printer took nothing. Check it, or save a PDF."), color="danger")
+        elif file := printers.file_of(printer):
+            self._tell_saved(file)
+        else:
             self._tell(self.tr("Sent to the printer."))
 
     def _on_pdf(self) -> None:
-        name = self.tr("{name}, recovery sheet").format(name=self._desk.hub.workspace.path.stem)
         target = self._desk.prompter.ask_save_file(
             title=self.tr("Save the recovery sheet"),
-            suggestion=Path(name + ".pdf"),
+            suggestion=Path(f"{self._name()}.pdf"),
             kinds=(FileKind(self.tr("PDF document"), ("*.pdf",)),),
         )
         if target is None:
@@ -203,11 +210,7 @@ class CodeDialog(Dialog):
         except UserError as error:
             self._tell(problems.sentence(error), color="danger")
             return
-        self._tell(
-            self.tr("Saved as {name}. Take it off this computer, and then away from it.").format(
-                name=target.name
-            )
-        )
+        self._tell_saved(target)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(secret_copy("-".join(self._groups)))
@@ -219,6 +222,14 @@ class CodeDialog(Dialog):
         self.told_label.show()
         announce(self, sentence)
         self.fit()
+
+    def _tell_saved(self, file: Path) -> None:
+        words = self.tr("Saved as {name}. Take it off this computer, and then away from it.")
+        self._tell(words.format(name=file.name))
+
+    def _name(self) -> str:
+        """Of the sheet, as a document or a file."""
+        return self.tr("{name}, recovery sheet").format(name=self._desk.hub.workspace.path.stem)
 
     def _sheet(self) -> RecoverySheet:
         hub = self._desk.hub

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,13 +18,15 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
 )
-from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import write_private
 from desktop.core.records import dataclass
 from desktop.views import when
 from desktop.views.protection.code_grid import COLUMNS
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 MARGIN_MM = 25.0
 DOTS = 300
@@ -53,32 +56,27 @@ def write_pdf(sheet: RecoverySheet, target: Path) -> None:
         raise UserError(Problem.FILE_UNWRITABLE, name=target.name, reason=str(error)) from error
 
 
-def print_sheet(sheet: RecoverySheet, parent: QWidget) -> bool:
-    """Let the system ask for a printer and print the sheet; False where nothing was printed."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+def print_sheet(sheet: RecoverySheet, printer: QPrinter) -> bool:
+    """Print the sheet; False where the printer takes nothing."""
+    from desktop.qtkit.printers import private_file
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(_title())
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(_tr("Print the recovery sheet"))
-    printed = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if printed:
-        _draw(sheet, printer)
-    return printed
+    with private_file(printer) as ready:
+        return ready and _draw(sheet, printer)
 
 
-def _draw(sheet: RecoverySheet, device: QPagedPaintDevice) -> None:
-    """One page, measured in points so that every device has it alike."""
+def _draw(sheet: RecoverySheet, device: QPagedPaintDevice) -> bool:
+    """One page, measured in points so that every device has it alike; False where it cannot be drawn on."""
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     device.setPageSize(QPageSize(_paper()))
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     scale = device.logicalDpiX() / 72
     painter.scale(scale, scale)
     width = device.pageLayout().paintRect(QPageLayout.Unit.Point).width()
     _Page(painter, width).draw(sheet)
-    painter.end()
+    return painter.end()
 
 
 class _Page:

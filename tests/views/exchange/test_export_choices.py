@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
 from desktop.views.exchange.export_scope import ExportScope, Period
 from desktop.views.moments import DayField
+from tests.helpers.printing import printing_into
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
 JSON = 1
@@ -223,19 +223,20 @@ def test_the_sheet_is_that_of_the_meeting_in_hand(
     assert out.read_bytes().startswith(b"%PDF-")
 
 
-def test_the_sheet_goes_to_a_printer(
+def test_the_sheet_is_printed_into_a_file(
     desk: Desk, window: QWidget, prompter: FakePrompter, tmp_path: Path, qtbot: QtBot
 ) -> None:
     desk.hub.run("Plan", meetings.prepare, person=1)
     dialog = open_export(desk, window, purpose="sheet")
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    prompter.answer(printer)
-    with qtbot.waitSignal(desk.hub.told) as told:
+    out = tmp_path / "printed.pdf"
+    out.touch(0o644)
+    prompter.answer(printing_into(out))
+    with qtbot.waitSignal(desk.hub.made) as made:
         dialog.print_button.click()
-    assert told.args == ["Sent to the printer", False]
-    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    assert made.args == ["Saved as printed.pdf", out]
+    assert prompter.details[-1]["name"] == "Prep sheet Ann Lee 2026-03-12"
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert out.stat().st_mode & 0o777 == 0o600
 
 
 def test_without_a_meeting_there_is_no_sheet(desk: Desk, window: QWidget) -> None:

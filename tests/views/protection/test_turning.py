@@ -19,7 +19,7 @@ from desktop.views.live.debrief_page import DebriefPage
 from desktop.views.protection import words
 from desktop.views.protection.code_dialog import CodeDialog
 from desktop.views.protection.passphrase_dialogs import AskPassphraseDialog, NewPassphraseDialog
-from desktop.views.protection.recovery_sheet import RecoverySheet
+from tests.helpers.printing import printing_into
 from tests.helpers.there import child, there
 from tests.views.protection.conftest import PASSPHRASE, Hands
 
@@ -110,23 +110,18 @@ def test_the_code_is_printed_saved_and_copied(hands: Hands, tmp_path: Path) -> N
     hands.press(ask, "ok_button")
     dialog = hands.dialog(CodeDialog)
     assert "-".join(dialog.grid.groups) == hands.code
-    sheets: list[tuple[str, ...]] = []
-
-    def print_it(sheet: RecoverySheet, _parent: object) -> bool:
-        sheets.append(tuple(sheet.groups))
-        return True
-
-    dialog._printing = print_it
-    hands.press(dialog, "print_button")
-    assert sheets == [dialog.grid.groups]
-    assert dialog.told_label.text() == "Sent to the printer."
-    out = tmp_path / "sheet.pdf"
     desk = dialog._desk = Asked.of(dialog)  # type: ignore[assignment]
-    desk.prompter.answer(out)
-    hands.press(dialog, "pdf_button")
-    assert _words(out).count(hands.code.split("-")[0]) == 1
-    assert "Askwell.askwell" in _words(out)
-    assert out.stat().st_mode & 0o077 == 0
+    for button, out in (("print_button", tmp_path / "printed.pdf"), ("pdf_button", tmp_path / "sheet.pdf")):
+        desk.prompter.answer(printing_into(out) if button == "print_button" else out)
+        hands.press(dialog, button)
+        assert _words(out).count(hands.code.split("-")[0]) == 1
+        assert "Askwell.askwell" in _words(out)
+        assert out.stat().st_mode & 0o077 == 0
+        assert dialog.told_label.text().startswith(f"Saved as {out.name}. ")
+    assert desk.prompter.details[-2]["name"] == "Askwell, recovery sheet"
+    desk.prompter.answer(printing_into(tmp_path / "nowhere" / "printed.pdf"))
+    hands.press(dialog, "print_button")
+    assert dialog.told_label.text() == "The printer took nothing. Check it, or save a PDF."
     hands.press(dialog, "copy_button")
     assert QGuiApplication.clipboard().text() == hands.code
     copied = QGuiApplication.clipboard().mimeData()
