@@ -156,7 +156,7 @@ class CodeDialog(Dialog):
         if number:
             self.fields[0].control.setFocus()
         else:
-            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)  # what Enter presses is what is filled
         self.fit()
 
     def _on_next(self) -> None:

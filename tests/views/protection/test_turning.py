@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from desktop.core.errors import Problem, UserError
@@ -84,7 +86,9 @@ def test_the_code_is_asked_for_before_it_goes(hands: Hands) -> None:
     dialog = hands.dialog(CodeDialog)
     asked = dialog._desk = Asked.of(dialog)  # type: ignore[assignment]
     assert len(dialog.asked) == 3
-    hands.press(dialog, "next_button")
+    assert dialog.focusWidget() is dialog.default_button is dialog.next_button
+    QTest.keyClick(dialog.next_button, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.fields[0].control
     for place in dialog.asked:
         hands.write(dialog, f"group_{place + 1}", "00000")
     hands.press(dialog, "next_button")
