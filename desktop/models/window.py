@@ -82,6 +82,10 @@ class FrameState(QObject):
         """Whether the notebook has nobody in it yet."""
         return window.is_empty(self._hub.db)
 
+    def heir(self, change: Change) -> int | None:
+        """The one person to whom went what somebody had who is gone by a change; None without such a one."""
+        return window.heir(self._hub.db, change)
+
     def trash(self) -> list[TrashRow]:
         """What can be brought back, newest first."""
         return window.trash(self._hub.db)

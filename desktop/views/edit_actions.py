@@ -180,6 +180,11 @@ class Undoing(QObject):
 
         current = self._window.tabs.current_key
         place = place_of(change, current=current)
+        if current == "contacts" and (place is None or place.id is None):
+            from desktop.hub import Destination
+
+            heir = self._window.state.heir(change)
+            place = place if heir is None else Destination("contacts", "person", heir)
         if place is not None and (place.id is not None or place.tab != current):
             self._hub.navigate.emit(place)
 

@@ -19,7 +19,7 @@ from desktop.core.errors import Problem, UserError
 from desktop.core.paths import Profile
 from desktop.core.settings import Settings
 from desktop.hub import Destination, Hub
-from desktop.ops import contacts, meetings
+from desktop.ops import contacts, meetings, merging
 from desktop.qtkit.fake_prompts import FakePrompter
 from desktop.qtkit.geometry import Geometry
 from desktop.qtkit.tasks import InlineTasks
@@ -239,6 +239,20 @@ def test_the_trash_brings_a_person_back(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
     assert work(window).db.value("SELECT count(*) FROM person WHERE id = ?", (person,)) == 1
     dialog.reject()
+
+
+def test_two_who_are_made_one_again_by_redo_leave_the_one_who_stays(window: MainWindow) -> None:
+    hub = window.desk.hub
+    other, _next, keep = (
+        hub.run("Add person", contacts.add_person, name=name, email=f"{name[:2]}@lee.example")
+        for name in ("Bea Lee", "Cy Dee", "Zoe Lee")
+    )
+    hub.run("Merge", merging.merge, keep=keep, other=other)
+    window.menus.undoing.play(redo=False)
+    hub.go("contacts", "person", other)
+    window.menus.undoing.play(redo=True)
+    contacts_tab = cast("ContactsTab", window.tab)
+    assert contacts_tab.people.people_list.current_id == keep
 
 
 def test_a_notebook_that_is_dropped_is_asked_for(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.core.clock import day_to_text
 from desktop.core.records import dataclass
+from desktop.storage.change import Change
 from desktop.storage.database import Reader
 from desktop.storage.queries.belongings import Belongings
 
@@ -127,6 +128,28 @@ _WHAT = f"""SELECT coalesce(nullif(held ->> '$.name', ''), nullif(held ->> '$.ti
 _WORDS = """SELECT w.value FROM trash t, json_each(t.changes) e, json_each(e.value -> '$[3]') w
     WHERE t.id = ? AND e.value ->> '$[2]' = '~' LIMIT 1"""
 """The first words of a text that was undone and given up."""
+
+
+def heir(db: Reader, change: Change) -> int | None:
+    """The one person to whom went what somebody had who is gone, as when two are made one; None without such a one."""
+    if len(change.gone("person")) != 1:
+        return None
+    import json
+
+    left = ((table, change.ids(table) - change.gone(table)) for table in _PERSONAL)
+    owners = {
+        row[0]
+        for table, keys in left
+        for row in db.rows(
+            f"SELECT DISTINCT person_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(keys)),),
+        )
+    }
+    return next(iter(owners)) if len(owners) == 1 else None
+
+
+_PERSONAL = ("reach", "touch", "meeting", "follow_up")
+"""Tables whose rows belong to somebody each."""
 
 
 def is_empty(db: Reader) -> bool:
