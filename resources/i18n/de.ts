@@ -5399,7 +5399,7 @@
         <location filename="../../desktop/views/exchange/import_notes.py"/>
         <source>%n other remarks</source>
         <extracomment>one: 1 other remark</extracomment>
-        <translation><numerusform>1 andere Bemerkung</numerusform><numerusform>%n andere Bemerkungen</numerusform></translation>
+        <translation><numerusform>1 weitere Anmerkung</numerusform><numerusform>%n weitere Anmerkungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop/views/exchange/import_notes.py"/>
