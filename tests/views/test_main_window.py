@@ -245,7 +245,7 @@ def test_two_who_are_made_one_again_by_redo_leave_the_one_who_stays(window: Main
     hub = window.desk.hub
     other, _next, keep = (
         hub.run("Add person", contacts.add_person, name=name, email=f"{name[:2]}@lee.example")
-        for name in ("Bea Lee", "Cy Dee", "Zoe Lee")
+        for name in ("Bea Lee", "Cy Max", "Zoe Nox")
     )
     hub.run("Merge", merging.merge, keep=keep, other=other)
     window.menus.undoing.play(redo=False)
