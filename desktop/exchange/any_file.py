@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from desktop.core.errors import Problem, UserError
+from desktop.core.held_files import open_to_read
 from desktop.exchange.filenames import safe_name
 from desktop.exchange.limits import ATTACHMENT
 from desktop.exchange.safe_write import safe_write
@@ -33,7 +34,7 @@ class TakenFile:
 def take(path: Path) -> TakenFile:
     """Read a file of at most 25 MB. Raises ``UserError`` when it is larger, missing or cannot be read."""
     try:
-        with path.open("rb") as stream:
+        with open_to_read(path) as stream:
             size = os.fstat(stream.fileno()).st_size
             data = stream.read(ATTACHMENT + 1) if size <= ATTACHMENT else b""
     except FileNotFoundError as error:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.core.held_files import open_to_read
 from desktop.exchange import limits
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileRefused
@@ -93,11 +94,11 @@ def as_source(origin: Path | bytes | Source) -> Source:
         if not origin.is_file():  # a pipe would be waited for without end
             raise FileRefused(Reason.FILE_UNREADABLE, path=str(origin))
         size = origin.stat().st_size
-        with origin.open("rb"):
+        with open_to_read(origin):
             pass
     except (OSError, ValueError) as error:
         raise FileRefused(Reason.FILE_UNREADABLE, path=str(origin)) from error
-    return Source(origin.name, size, lambda: origin.open("rb"))
+    return Source(origin.name, size, lambda: open_to_read(origin))
 
 
 def mark_of(head: bytes) -> tuple[str, int]:

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from desktop.core.clock import Clock, day_to_text
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, sync_folder, sync_tree
+from desktop.core.held_files import open_to_read
 from desktop.core.paths import SUFFIX
 from desktop.exchange.document import Document
 from desktop.exchange.ical import TaskShape
@@ -305,7 +306,7 @@ def _may_be_replaced(out: Path) -> bool:
     """An export never takes the place of a notebook, of a device or of a pipe."""
     if out.suffix.lower() == SUFFIX or not out.is_file():
         return False
-    with out.open("rb") as file:
+    with open_to_read(out) as file:
         return file.read(len(_DATABASE)) != _DATABASE
 
 

@@ -17,6 +17,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.core.held_files import open_to_read
+
 PAGE = 4096
 SALT = 16
 KEY = 32
@@ -50,7 +52,7 @@ def new_salt() -> bytes:
 
 def salt_of(path: Path) -> bytes:
     """The salt of a protected notebook. Raises OSError."""
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         return file.read(SALT)
 
 
@@ -69,7 +71,7 @@ def is_plain(path: Path) -> bool:
 
 def is_protected(path: Path) -> bool:
     """Whether a file looks like a protected notebook: random from its first byte on. Raises OSError."""
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         head = file.read(PAGE)
     return is_protected_head(head)
 
@@ -126,7 +128,7 @@ class _Proof:
 
 def _spread_pages(path: Path) -> Iterator[tuple[int, bytes]]:
     """The first page and others at equal distances."""
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         count = -(-os.fstat(file.fileno()).st_size // PAGE)
         for number in range(1, count + 1, max(1, count // _PROBED)):
             file.seek((number - 1) * PAGE)
@@ -136,7 +138,7 @@ def _spread_pages(path: Path) -> Iterator[tuple[int, bytes]]:
 def _pages(path: Path) -> Iterator[tuple[int, bytes]]:
     """Each page and its number; one that was cut off is filled up, so that it verifies with no key."""
     number = 0
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         while page := file.read(PAGE):
             number += 1
             yield number, page.ljust(PAGE, b"\0")

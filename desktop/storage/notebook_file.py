@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.core.errors import Problem, UserError
 from desktop.core.files import make_private_folder, open_private, remove, sync_folder
+from desktop.core.held_files import open_to_read
 from desktop.storage.database import APPLICATION_ID, BROKEN, close_as_it_was, connect, reading, understand
 from desktop.storage.migrations.registry import MIGRATIONS, SCHEMA
 
@@ -111,7 +112,7 @@ def _is_of_today(path: Path) -> bool:
     if log.exists():
         return False
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             head = file.read(_HEAD)
     except OSError:
         return False

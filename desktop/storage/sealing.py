@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from desktop.core.held_files import open_to_read
 from desktop.storage.database import connect, reading
 
 KEY = "seal"
@@ -93,6 +94,6 @@ def _digest(path: Path, place: int) -> str:
 
 
 def _chunks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         while chunk := file.read(_CHUNK):
             yield chunk

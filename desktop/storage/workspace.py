@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import Clock
 from desktop.core.errors import Problem, UserError
+from desktop.core.held_files import HeldFile
 from desktop.core.later import later
 from desktop.domain.business_days import BusinessDays, country_of_locale
 from desktop.domain.rules import Rules
@@ -62,7 +63,7 @@ class Workspace(Opened):
         self.opened_at = clock.now()
         self._place = Place(path)
         self.backups = Backups(path, folder=backups, clock=clock, key=key)
-        self._on_close = on_close
+        self._held, self._on_close = HeldFile(path), on_close or (lambda: None)
         self._journal = Journal(connection)
         self.bulk = Bulk(connection, self._journal, path=path)
         self.steps = Steps(connection)
@@ -248,8 +249,8 @@ class Workspace(Opened):
             pass  # the log stays beside the file and is read at the next start
         self._connection.close()
         self._connection = None
-        if self._on_close is not None:
-            self._on_close()
+        self._held.let_go()
+        self._on_close()
 
     def _turn(
         self, state: str, turned: str, *, nothing: Problem, around: Around | None, step: Step | None
