@@ -5,7 +5,8 @@ Views and models hold the hub; nobody below it knows it. Qt begins here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -74,7 +75,8 @@ class Hub(QObject):
     ``changed`` carries a ``Change`` after every commit, undo and redo; ``problem`` a ``UserError`` nobody
     else handles; ``told`` a finished sentence for a toast and whether it offers Undo; ``made`` one on a file or
     folder that was written, and its ``Path``; ``navigate`` a ``Destination``; ``saved`` whether the last change
-    could be written; ``unsaved`` the ``UserError`` when it could not; ``settings_changed`` the ``Settings``.
+    could be written; ``unsaved`` the ``UserError`` when it could not; ``settings_changed`` the ``Settings``;
+    ``settling`` that what is typed has to be kept first, as a change begins that lets events go on.
     """
 
     changed = Signal(object)
@@ -85,6 +87,7 @@ class Hub(QObject):
     saved = Signal(bool)
     unsaved = Signal(object)
     settings_changed = Signal(object)
+    settling = Signal()
 
     def __init__(
         self,
@@ -186,16 +189,19 @@ class Hub(QObject):
         """Take the latest step back; ``step(done, total)`` is called now and then in a big one, and may give up."""
         from desktop.ops.turning import take_back
 
+        self.settling.emit()
         return self._play(lambda: self._workspace.undo(around=take_back, step=step))
 
     def redo(self, *, step: Step | None = None) -> Change | None:
         """Do again what was taken back last. ``step`` as in ``undo``."""
         from desktop.ops.turning import do_again
 
+        self.settling.emit()
         return self._play(lambda: self._workspace.redo(around=do_again, step=step))
 
     def bring_back(self, trash: int, *, label: str, step: Step | None = None) -> Change | None:
         """Bring something back from the trash. ``step`` as in ``undo``."""
+        self.settling.emit()
         return self._play(lambda: self._workspace.bring_back(trash, label=label, step=step))
 
     def erase(self, *people: int, label: str, mark: str, trash: int | None = None) -> Change | None:
@@ -222,7 +228,7 @@ class Hub(QObject):
         self._keep_settings(settings)
         self.settings_changed.emit(settings)
         if settings.date_style != before.date_style:
-            self.changed.emit(Change("", dict.fromkeys(DATED, frozenset()), origin=LOOK))
+            self._look_again()
 
     def catch_up(self) -> bool:
         """Do what was put off while somebody typed; False when it cannot be done just now."""
@@ -233,8 +239,11 @@ class Hub(QObject):
         return True
 
     def _perform(self, label: str, op: Op, arguments: dict[str, Any], *, merge_key: str) -> Outcome:
+        if "step" in arguments:
+            self.settling.emit()
         try:
-            result, change = self._workspace.perform(label, op, arguments, merge_key=merge_key)
+            with self._looked_at_again():
+                result, change = self._workspace.perform(label, op, arguments, merge_key=merge_key)
         except UserError as error:
             if error.problem in UNSAVED:
                 if merge_key:
@@ -248,6 +257,20 @@ class Hub(QObject):
         if change is not None:
             self.changed.emit(change)
         return Outcome(result, change)
+
+    @contextmanager
+    def _looked_at_again(self) -> Iterator[None]:
+        """Where a change is given up, whoever looked at the notebook in its midst looks at it again."""
+        try:
+            yield
+        except UserError:
+            raise
+        except BaseException:
+            self._look_again()
+            raise
+
+    def _look_again(self) -> None:
+        self.changed.emit(Change("", dict.fromkeys(DATED, frozenset()), origin=LOOK))
 
     def _put_by(self, merge_key: str, label: str, op: Op, arguments: dict[str, Any]) -> None:
         """Keep a text in the typing log; a click is not kept."""
@@ -284,7 +307,8 @@ class Hub(QObject):
 
     def _play(self, act: Callable[[], Change]) -> Change | None:
         try:
-            change = act()
+            with self._looked_at_again():
+                change = act()
         except UserError as error:
             self.problem.emit(error)
             return None

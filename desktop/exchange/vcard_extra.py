@@ -15,6 +15,8 @@ from desktop.exchange.vcard_text import PARTS
 _HEAD = re.compile(r"(?:([\w-]+)\.)?([\w-]+)(?=[;:])")
 #: Says what the other lines of its group are; of no worth on its own.
 _LABEL = "X-ABLABEL"
+#: What an address book is for, in whatever group.
+_ADDRESS = frozenset({"N", "NICKNAME", "ORG", "ADR", "TEL", "EMAIL", "URL", "IMPP"})
 #: Nobody has more than so many kinds of them; a file in which each card of somebody has others is made to hold us up.
 MOST_KINDS = 200
 
@@ -34,6 +36,15 @@ class _Line(NamedTuple):
 def kinds(lines: str) -> frozenset[str]:
     """The kinds of properties in lines, by their names; how their groups are called makes no difference."""
     return frozenset(line.kind for line in _read(lines) if line.kind != _LABEL)
+
+
+def of_an_address(lines: str) -> str:
+    """Those of the lines that say what somebody is called and how they are reached, with what their groups mean."""
+    there = list(_read(lines))
+    wanted = [line for line in there if line.kind.removeprefix(f"{PARTS}.") in _ADDRESS]
+    groups = {line.group for line in wanted if line.group}
+    wanted += [line for line in there if line.kind == _LABEL and line.group in groups]
+    return "\n".join(line.text for line in wanted)
 
 
 def new_kinds(lines: str, known: Set[str]) -> Set[str]:

@@ -9,6 +9,7 @@ from desktop.core.clock import day_from_text
 from desktop.domain.kinds import ReachKind
 from desktop.exchange.csv_write import ReachColumns
 from desktop.exchange.records import FoundPerson, FoundReach
+from desktop.exchange.vcard_extra import of_an_address
 from desktop.exchange.vcard_fields import OWN_PROPERTIES
 from desktop.storage.database import Reader
 from desktop.storage.queries import exporting as queries
@@ -47,9 +48,10 @@ def found_person(person: ExportedPerson, *, contacts: bool) -> FoundPerson:
 
 
 def address_of(person: FoundPerson) -> FoundPerson:
-    """What an address book needs of a person, without what was noted about them."""
+    """What an address book needs of a person: neither what was noted about them nor what else a card held."""
     own: dict[str, Any] = dict.fromkeys(OWN_PROPERTIES.values(), "")
-    return person._replace(notes="", tags=(), **own)
+    extra = of_an_address("\n".join(person.extra))
+    return person._replace(notes="", tags=(), extra=tuple(extra.splitlines()), **own)
 
 
 def reach_columns(db: Reader, ids: Sequence[int], *, contacts: bool) -> ReachColumns:

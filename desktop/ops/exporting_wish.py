@@ -52,7 +52,7 @@ class Wish:
     ``contacts`` adds ways to reach people, which JSON and vCard always have; ``private`` lets lines off the
     record into a JSON or a notebook, which are always of everything. ``kind``, ``parts`` and ``short_names`` (initials
     instead of names) are for documents, ``vcard`` is a version, ``tasks`` what follow-ups are in a calendar. Without
-    ``noted`` an address book has names and ways to reach people alone.
+    ``noted`` an address book has names, work, places and ways to reach people alone.
     """
 
     format: str

@@ -45,14 +45,15 @@ class Bulk:
         self._settled = Settled()
         self._log = path.with_name(f"{path.name}-wal")
         self._calls = 0
-        self._waiting = False
+        self.is_waiting = False
+        """Whether much waits in the log to be brought into the file."""
 
     @contextmanager
     def adding_much(self) -> Iterator[None]:
         """Inside an op: pages go to the log as they are filled, and what is in the log waits there for later."""
         self._connection.execute(f"PRAGMA cache_size = -{_SMALL_KIB}")
         self._connection.execute("PRAGMA wal_autocheckpoint = 0")
-        self._waiting = True
+        self.is_waiting = True
         try:
             yield
         finally:
@@ -136,10 +137,10 @@ class Bulk:
 
     def catch_up(self) -> None:
         """Bring into the file what waits in the log; outside of any change."""
-        if self._waiting:
+        if self.is_waiting:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
             self._connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")
-            self._waiting = False
+            self.is_waiting = False
 
     def _index(self, entries: list[Entry], beat: Callable[[], object]) -> None:
         """Bring the search index up to date with these, some documents at a time."""

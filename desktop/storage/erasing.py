@@ -28,6 +28,8 @@ _GO_ALONG = frozenset(
 
 _PLACES = {"organisation": "organisation_id", "field": "field_id"}
 _LOGS = ("step", "trash")
+_HEADS = "first_row_heads"
+"""Says in the report of an import that the first row of a table was taken for its header."""
 _SHORTEST = 6
 """A way to reach somebody that is shorter stands in other texts by chance."""
 
@@ -214,9 +216,13 @@ def _report_blotter(connection: Any, person: int, words: list[str], mark: str) -
         return mark if is_theirs else fact
 
     def blot(text: str) -> str:
-        report = _remarks(text)
+        report, is_header = _remarks(text), False
         for one in report:
-            one["facts"] = {name: blot_fact(fact) for name, fact in (one.get("facts") or {}).items()}
+            before = one.get("facts") or {}
+            one["facts"] = {name: blot_fact(fact) for name, fact in before.items()}
+            is_header = is_header or (one.get("code") == _HEADS and one["facts"] != before)
+        for facts in (one["facts"] for one in report if is_header):  # the titles of columns are theirs too
+            facts |= {"columns": mark} if "columns" in facts else {}
         return json.dumps(report, ensure_ascii=False) if report else text
 
     return blot

@@ -186,8 +186,7 @@ class Workspace(Opened):
             for person in people:
                 erasing.check(self._connection, person)
                 erasing.erase(self._connection, person=person, tables=tables, mark=mark)
-            entries = self._journal.drain()
-            search_index.refresh(self._connection, search_index.stale_after(self._connection, entries))
+            entries = self.bulk.finish(index_later=False)
             wiping.compact_index(self._connection)
             blobs.drop_unnamed(self._connection)
         wiping.wipe(self._connection)

@@ -134,6 +134,7 @@ class Undoing(QObject):
         self._labels = hub.undo_label, hub.redo_label
         self._retell: Callable[[str], str] = str
         hub.changed.connect(self._on_changed)
+        hub.settling.connect(window.settle)
         edits.focused.connect(self.refresh)
         self.refresh()
 

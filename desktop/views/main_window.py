@@ -175,7 +175,7 @@ class MainWindow(Frame):
         if self._toasts.offers_action:
             self._toasts.hide()  # its Undo would take back this change, not the one it speaks of
         self.notice.pass_by()  # something worked since
-        if change.origin == "live":
+        if change.origin == "live" or self._hub.workspace.bulk.is_waiting:
             self._catch_up.start()
 
     def _on_catch_up(self) -> None:

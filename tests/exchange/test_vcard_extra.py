@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.exchange.vcard_extra import MOST_KINDS, beyond, joined, kinds, new_kinds
+from desktop.exchange.vcard_extra import MOST_KINDS, beyond, joined, kinds, new_kinds, of_an_address
 
 DEGREES = "askwell.N:Lee;Ann;;;PhD"
 BIRTHDAY = "BDAY:--0502"
@@ -46,3 +46,21 @@ def test_cards_made_to_hold_us_up_do_not_grow_a_person_without_end() -> None:
     assert joined(lines, "X-ANOTHER:1") == lines
     assert beyond("X-ANOTHER:1\nX-KIND-1:1", kinds(lines)) == 1
     assert beyond("X-ANOTHER:1", kinds(DEGREES)) == 0
+
+
+def test_an_address_book_takes_what_somebody_is_called_and_reached_by() -> None:
+    lines = [
+        "askwell.N:Lee;Ann;Maria;;",
+        "item1.ADR:;;1 Quay;Arven;;;",
+        "item1.X-ABLabel:Studio",
+        "item2.X-ABDATE:2020-01-01",
+        "item2.X-ABLabel:Wedding",
+        "BDAY:1990-01-01",
+        "X-NOTES:secret",
+        "HOBBY:chess",
+        "RELATED;TYPE=spouse:Bert",
+        "IMPP:xmpp:ann@x.example",
+    ]
+    kept = of_an_address("\n".join(lines)).split("\n")
+    assert sorted(kept) == sorted([lines[0], lines[1], lines[2], lines[9]])
+    assert of_an_address("") == ""

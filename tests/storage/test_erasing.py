@@ -16,7 +16,7 @@ from desktop.exchange.any_file import TakenFile
 from desktop.exchange.reasons import Reason
 from desktop.exchange.records import FileReport
 from desktop.ops import captured, contacts, contacts_files, contacts_links, contacts_places, merging
-from desktop.storage import opening
+from desktop.storage import bulk, opening
 from desktop.storage.queries import window
 from desktop.storage.tables import (
     RECORDS,
@@ -251,6 +251,33 @@ def test_a_row_of_theirs_in_the_report_of_an_import_goes_with_them(ws: Workspace
         rows = [one["facts"]["row"] for one in json.loads(report)]
         assert rows in ([MARK, f"1, {MARK}", *others], [MARK, f"1, {MARK}"])
     assert not traces(ws, "Zephyrine, Quillfeather")
+
+
+def test_titles_of_columns_that_were_a_row_of_theirs_go_too(ws: Workspace) -> None:
+    def bring(ws: Workspace) -> None:
+        report = FileReport()
+        report.remark(1, Reason.FIRST_ROW_HEADS, row="Zephyrine, Quillfeather, xqcanary glider")
+        report.remark(0, Reason.COLUMNS_LEFT_OUT, columns="xqcanary glider")
+        ImportBatch.create(file_name="list.csv", format="csv", at="2026-03-12", report=report.kept())
+
+    person = run(ws, contacts.add_person, name=NAME)
+    run(ws, bring)
+    ws.erase(person, label="Erase", mark=MARK)
+    assert not traces(ws, CANARY)
+
+
+def test_what_came_back_to_be_erased_is_no_part_of_the_next_step(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "MANY", 2)
+    people = [run(ws, contacts.add_person, name=f"{name} Quillfeather") for name in ("Ann", "Bo", "Cy")]
+    other = run(ws, contacts.add_person, name="Owen Blackwood")
+    run(ws, contacts.delete, people=[*people, other])
+    (row,) = window.trash(ws.db)
+    ws.erase(*people, label="Erase", mark=MARK, trash=row.id)
+    run(ws, contacts.add_person, name="Somebody New")
+    ws.undo()
+    assert [row.shown_name for row in Person.select()] == ["Owen Blackwood"]
 
 
 def test_who_talks_just_now_or_is_gone_is_not_erased(ws: Workspace) -> None:
