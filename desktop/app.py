@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.views.unopened import Next
 
 _HANDS_OVER_FILES = sys.platform == "darwin"
+_LATER_MS = 200
 
 
 def run(
@@ -230,6 +231,11 @@ class Program(OpenWindow):
 
     def open_file(self, path: Path) -> None:
         """Take a file that the desktop hands over: a notebook is shown, another file imported."""
+        if (
+            self.workspace is not None and self.workspace.is_changing
+        ):  # it cannot be closed in the midst of a change
+            QTimer.singleShot(_LATER_MS, self, lambda: self.open_file(path))
+            return
         if path.suffix.lower() == SUFFIX:
             self.open(path)
         else:

@@ -11,6 +11,7 @@ from desktop.app import Program
 from desktop.core.clock import Clock
 from desktop.core.paths import Profile
 from desktop.storage.opening import make_notebook
+from tests.helpers.there import there
 
 
 def test_a_notebook_takes_the_place_of_the_one_before(
@@ -22,6 +23,20 @@ def test_a_notebook_takes_the_place_of_the_one_before(
     program.open_file(other)
     assert program.window is not None
     assert program.window.desk.hub.workspace.path == other.resolve()
+
+
+def test_a_notebook_handed_over_in_the_midst_of_a_change_waits_for_its_end(
+    program: Program, place: Profile, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert program.open(place.notebook, create=True)
+    other = tmp_path / "other.askwell"
+    make_notebook(other, clock=Clock())
+    before = there(program.workspace)
+    before._connection.execute("BEGIN")
+    program.open_file(other)
+    assert program.workspace is before
+    before._connection.execute("COMMIT")
+    qtbot.waitUntil(lambda: there(program.workspace).path == other.resolve())
 
 
 def test_another_file_is_imported(
