@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QMimeDatabase
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
-from shiboken6 import delete
+from PySide6.QtWidgets import QDialog, QFileDialog, QFileIconProvider, QWidget
+from shiboken6 import delete, isValid
 
 Mode = QFileDialog.FileMode
 _Icon = QFileIconProvider.IconType
@@ -39,6 +39,12 @@ class NameIcons(QFileIconProvider):
             return super().type(info)
         kind = self._kinds.mimeTypeForFile(info.fileName(), QMimeDatabase.MatchMode.MatchExtension)
         return kind.comment() or kind.name()
+
+
+def end(dialog: QDialog) -> None:
+    """Take a dialog away at once: until then its thread may ask for icons. It may have gone with its window."""
+    if isValid(dialog):
+        delete(dialog)
 
 
 def ask(
@@ -73,4 +79,4 @@ def ask(
             return []
         return [Path(url.toLocalFile()) for url in dialog.selectedUrls() if url.isLocalFile()]
     finally:
-        delete(dialog)  # at once: its thread may ask for icons until it is gone
+        end(dialog)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileSystemModel, QLineEdit, QToolButton, QWidget
-from shiboken6 import delete
 
 from desktop.core.files import PRIVATE_FILE, open_private, remove
 from desktop.qtkit import file_dialogs
@@ -26,7 +25,7 @@ def ask(window: QWidget | None, *, title: str, name: str) -> QPrinter | None:
         _list_by_names(dialog, icons)
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     finally:
-        delete(dialog)  # at once: its lists of files may ask for icons until they are gone
+        file_dialogs.end(dialog)
     printer.setDocName(name)
     return printer if accepted else None
 

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import delete
 
 from desktop.core.clock import FixedClock
 from desktop.core.paths import Profile
 from desktop.qtkit.file_dialogs import NameIcons
 from desktop.qtkit.prompts import FileKind
 from desktop.qtkit.qt_prompter import QtPrompter
+from desktop.qtkit.theme import Theme
 from desktop.storage.opening import open_notebook
 from desktop.storage.workspace import Workspace
 from tests.helpers.there import child, there
@@ -135,6 +137,25 @@ def test_the_notebook_stays_locked_while_a_file_to_print_into_is_chosen(
     assert chosen == [str(tmp_path / "sheet.pdf")]
     subprocess.run([sys.executable, "-c", LOOK, str(notebook.path)], check=True)
     assert Path(f"{notebook.path}-wal").exists()
+
+
+@pytest.mark.parametrize("kind", ["save", "print"])
+def test_a_dialog_that_goes_with_its_window_chooses_nothing(look: Theme, tmp_path: Path, kind: str) -> None:
+    window = QWidget()
+    prompter = QtPrompter(window)
+    timer = QTimer()
+
+    def close() -> None:
+        if QApplication.activeModalWidget() is not None:
+            timer.stop()
+            delete(window)
+
+    timer.timeout.connect(close)
+    timer.start(TICK_MS)
+    if kind == "save":
+        assert prompter.ask_save_file(title="Save", suggestion=tmp_path / "a") is None
+    else:
+        assert prompter.ask_printer(title="Print", name="Sheet") is None
 
 
 def test_a_dialog_gives_what_was_chosen(window: QWidget, notebook: Workspace, tmp_path: Path) -> None:
