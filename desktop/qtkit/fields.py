@@ -322,7 +322,7 @@ class Field(QWidget):
         if control.accessibleName() in ("", placeholder):  # an example is no name
             control.setAccessibleName(label)
         self.set_error("")
-        for name in ("textEdited", "editTextChanged", "changed", "chosen"):
+        for name in ("textEdited", "editTextChanged", "changed", "chosen", "restored"):
             if isinstance(told := getattr(control, name, None), SignalInstance):
                 told.connect(self._on_changed)
         if isinstance(control, TextArea):

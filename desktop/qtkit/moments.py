@@ -28,6 +28,8 @@ class MomentField(TextField):
     """The value that was set by the user."""
     misread = Signal()
     """What was typed cannot be read."""
+    restored = Signal()
+    """Esc put the value back that stood there before something was typed."""
 
     def __init__(self, value: Any, *, small: bool, name: str, parent: QWidget | None) -> None:
         super().__init__(small=small, name=name, parent=parent)
@@ -81,6 +83,7 @@ class MomentField(TextField):
             self._step(steps[key], large=key in (keys.Key_PageUp, keys.Key_PageDown))
         elif key == keys.Key_Escape and self._typed:
             self._show()
+            self.restored.emit()
         else:
             super().keyPressEvent(event)
 

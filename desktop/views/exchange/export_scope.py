@@ -167,6 +167,7 @@ class ExportScope(QWidget):
             grid.addWidget(row, place, 1)
             field.changed.connect(lambda _day: self._on_day())
             field.editingFinished.connect(self._on_day)
+            field.restored.connect(self._on_day)
         return self._days_box
 
     def _combo(self, items: Sequence[tuple[str, object]], title: str, name: str) -> ComboBox:

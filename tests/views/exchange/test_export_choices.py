@@ -134,6 +134,11 @@ def test_a_day_that_cannot_be_read_is_said_and_nothing_is_counted(
     assert (row.error, scope.until_field.value) == ("", date(2026, 3, 12))
     assert dialog.counts_label.text() == "There is nothing in what is chosen."
     _type(qtbot, scope.until_field, "soonish")
+    assert row.error
+    qtbot.keyClick(scope.until_field, Qt.Key.Key_Escape)
+    assert (row.error, scope.until_field.value) == ("", date(2026, 3, 12))
+    assert dialog.counts_label.text() == "There is nothing in what is chosen."
+    _type(qtbot, scope.until_field, "soonish")
     scope.period_combo.set_value(Period.ALL)
     scope.period_combo.chosen.emit(Period.ALL)
     assert dialog.counts_label.text() == counted
