@@ -42,6 +42,7 @@ _NAMES = (
     "CSV",
     "JSON",
     "Markdown",
+    "Excel",
     "PDF",
     "HTML",
     "UTF",
