@@ -231,9 +231,8 @@ class Program(OpenWindow):
 
     def open_file(self, path: Path) -> None:
         """Take a file that the desktop hands over: a notebook is shown, another file imported."""
-        if (
-            self.workspace is not None and self.workspace.is_changing
-        ):  # it cannot be closed in the midst of a change
+        workspace = self.workspace
+        if workspace is not None and workspace.is_changing:  # it cannot be closed in the midst of a change
             QTimer.singleShot(_LATER_MS, self, lambda: self.open_file(path))
             return
         if path.suffix.lower() == SUFFIX:

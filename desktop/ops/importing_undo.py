@@ -37,10 +37,9 @@ class TakenBack:
 def take_back(ws: Workspace, *, batch: int, step: Step | None = None) -> TakenBack:
     """Take one import out again: its people, and what it filled in or added for others.
 
-    ``step(done, total)`` is called now and then where it brought many, and may raise to give up.
-
     Somebody who was met, written to or planned for since stays, and with them the batch. What was changed by
-    hand since stays as well. Raises ``UserError`` while a session runs.
+    hand since stays as well. ``step(done, total)`` is called now and then where it brought many, and may raise to
+    give up. Raises ``UserError`` while a session runs.
     """
     refuse_while_running(ws)
     row = progress.require(ImportBatch, batch)

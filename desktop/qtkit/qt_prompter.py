@@ -60,37 +60,19 @@ class QtPrompter:
     def ask_open_file(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
     ) -> Path | None:
-        from desktop.qtkit import file_dialogs
-
-        chosen = file_dialogs.ask(
-            self._window,
-            title=title,
-            folder=self._start(folder),
-            mode=file_dialogs.Mode.ExistingFile,
-            filters=_filters(kinds),
-        )
-        return self._chosen(chosen[0]) if chosen else None
+        chosen = self._ask_existing(title, kinds, folder, several=False)
+        return chosen[0] if chosen else None
 
     def ask_open_files(
         self, *, title: str, kinds: Sequence[FileKind] = (), folder: Path | None = None
     ) -> list[Path]:
-        from desktop.qtkit import file_dialogs
-
-        chosen = file_dialogs.ask(
-            self._window,
-            title=title,
-            folder=self._start(folder),
-            mode=file_dialogs.Mode.ExistingFiles,
-            filters=_filters(kinds),
-        )
-        return [self._chosen(path) for path in chosen]
+        return self._ask_existing(title, kinds, folder, several=True)
 
     def ask_save_file(self, *, title: str, suggestion: Path, kinds: Sequence[FileKind] = ()) -> Path | None:
         from desktop.qtkit import file_dialogs
 
-        folder = (
-            suggestion.parent if suggestion.is_absolute() else None
-        )  # for one that is not there Qt would show any
+        # for a folder that is not there Qt would show any
+        folder = suggestion.parent if suggestion.is_absolute() else None
         typed = file_dialogs.ask(
             self._window,
             title=title,
@@ -123,6 +105,16 @@ class QtPrompter:
         from PySide6.QtGui import QDesktopServices
 
         return QDesktopServices.openUrl(QUrl(url))
+
+    def _ask_existing(
+        self, title: str, kinds: Sequence[FileKind], folder: Path | None, *, several: bool
+    ) -> list[Path]:
+        from desktop.qtkit import file_dialogs
+
+        mode = file_dialogs.Mode.ExistingFiles if several else file_dialogs.Mode.ExistingFile
+        start = self._start(folder)
+        chosen = file_dialogs.ask(self._window, title=title, folder=start, mode=mode, filters=_filters(kinds))
+        return [self._chosen(path) for path in chosen]
 
     def _start(self, folder: Path | None) -> str:
         """Where a file dialog opens: as asked, else where the last file was, else among the documents."""

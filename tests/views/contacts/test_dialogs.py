@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.followups import CallOutcome
 from desktop.hub import Destination
 from desktop.ops import contacts, contacts_places, meetings
+from tests.helpers.choosing import choose
 from tests.views.contacts.conftest import Open, Stage, card
 
 LEFT = Qt.MouseButton.LeftButton
@@ -169,9 +170,7 @@ def test_each_outcome_has_its_next_step(
     stage: Stage, outcome: CallOutcome, there: tuple[str, str] | None, said: str
 ) -> None:
     dialog = call(stage)
-    combo = dialog.outcome_combo
-    combo.setCurrentIndex([combo.itemData(row) for row in range(combo.count())].index(outcome))
-    combo.chosen.emit(combo.value)
+    choose(dialog.outcome_combo, outcome)
     assert not dialog.isVisible()
     assert [(place.tab, place.action) for place in stage.heard.went] == ([there] if there else [])
     assert stage.heard.told == ([said] if said else [])

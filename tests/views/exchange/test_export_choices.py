@@ -21,6 +21,7 @@ from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
 from desktop.views.exchange.export_scope import ExportScope, Period
 from desktop.views.moments import DayField
+from tests.helpers import choosing
 from tests.helpers.printing import printing_into
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
@@ -82,8 +83,7 @@ def test_only_the_people_of_a_field_and_only_a_period(desk: Desk, window: QWidge
     assert dialog.wish.field == 1
     assert dialog.counts_label.text() == "1 person, 0 meetings, 0 follow-ups"
     period = dialog.form.scope.period_combo
-    period.set_value(Period.OWN)
-    period.chosen.emit(Period.OWN)
+    choosing.choose(period, Period.OWN)
     assert dialog.form.scope.since_field.isVisible()
     assert (dialog.wish.since, dialog.wish.until) == (date(2026, 2, 10), date(2026, 3, 12))
     assert dialog.counts_label.text() == "There is nothing in what is chosen."
@@ -139,16 +139,14 @@ def test_a_day_that_cannot_be_read_is_said_and_nothing_is_counted(
     assert (row.error, scope.until_field.value) == ("", date(2026, 3, 12))
     assert dialog.counts_label.text() == "There is nothing in what is chosen."
     _type(qtbot, scope.until_field, "soonish")
-    scope.period_combo.set_value(Period.ALL)
-    scope.period_combo.chosen.emit(Period.ALL)
+    choosing.choose(scope.period_combo, Period.ALL)
     assert dialog.counts_label.text() == counted
     assert dialog.save_button.isEnabled()
 
 
 def _own_period(dialog: ExportDialog) -> ExportScope:
     scope = dialog.form.scope
-    scope.period_combo.set_value(Period.OWN)
-    scope.period_combo.chosen.emit(Period.OWN)
+    choosing.choose(scope.period_combo, Period.OWN)
     return scope
 
 
@@ -164,8 +162,7 @@ def test_one_meeting_alone_is_chosen_instead_of_people(desk: Desk, window: QWidg
     meeting = desk.hub.run("Plan", meetings.prepare, person=1)
     dialog = open_export(desk, window)
     combo = dialog.form.scope.meeting_combo
-    combo.set_value(meeting)
-    combo.chosen.emit(meeting)
+    choosing.choose(combo, meeting)
     assert combo.currentText() == "Ann Lee, no date"
     assert (dialog.wish.meetings, dialog.wish.people) == ((meeting,), None)
     assert not dialog.form.whom_combo.isVisible()

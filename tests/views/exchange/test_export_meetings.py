@@ -20,6 +20,7 @@ from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
 from desktop.views.exchange.export_meetings import Entry, MeetingCombo
 from desktop.views.exchange.meeting_picker import MeetingPicker
+from tests.helpers import choosing
 from tests.views.exchange.exporting import choose
 
 NAMES = ("Ann Lee", "Bo Ek", "Cléo Roy", "Dan Ur")
@@ -120,8 +121,7 @@ def test_several_meetings_are_ticked_by_keys_alone(dialog: ExportDialog, qtbot: 
         assert picker.focusWidget() is rows
         qtbot.keyClick(rows, Qt.Key.Key_Space)
     search.clear()
-    picker.picks.shown_combo.set_value(Which.TICKED)
-    picker.picks.shown_combo.chosen.emit(Which.TICKED)
+    choosing.choose(picker.picks.shown_combo, Which.TICKED)
     assert names(picker) == ["Bo Ek", "Ann Lee"]
     qtbot.keyClick(rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not picker.isVisible()
@@ -168,8 +168,7 @@ def test_only_what_is_to_come_or_was_held(dialog: ExportDialog) -> None:
     combo = picker.picks.shown_combo
     shown = []
     for which in (Which.OPEN, Which.HELD, Which.TICKED, Which.ALL):
-        combo.set_value(which)
-        combo.chosen.emit(which)
+        choosing.choose(combo, which)
         shown.append(len(names(picker)))
     assert shown == [1, 4, 0, 5]
 
@@ -241,8 +240,7 @@ def test_neither_people_nor_a_period_are_asked_for_then(dialog: ExportDialog) ->
         assert scope.theirs_combo.currentText() == "The people of those 2 meetings"
         assert not scope.period_box.isVisible()
         assert (dialog.wish.meetings, dialog.wish.people, dialog.wish.since) == ((4, 2), None, None)
-    combo_of(dialog).set_value(Entry.ALL)
-    combo_of(dialog).chosen.emit(Entry.ALL)
+    choosing.choose(combo_of(dialog), Entry.ALL)
     assert scope.whom_combo.isVisible()
     assert dialog.wish.meetings is None
 
@@ -261,8 +259,7 @@ def test_a_table_of_picked_meetings_is_seen_and_written(
 ) -> None:
     pick(dialog, "bo", "dan")
     choose(dialog, "tables", 1)
-    dialog.form.what_combo.set_value("meetings")
-    dialog.form.what_combo.chosen.emit("meetings")
+    choosing.choose(dialog.form.what_combo, "meetings")
     assert dialog.counts_label.text() == "2 meetings"
     dialog.preview_button.click()
     (sample,) = dialog.preview.samples

@@ -21,6 +21,7 @@ from desktop.storage.tables import FollowUp, Meeting, NoteLine, Person
 from desktop.storage.workspace import Workspace
 from desktop.views.desk import Desk
 from desktop.views.exchange.export_dialog import ExportDialog, open_export
+from tests.helpers import choosing
 from tests.views.exchange.exporting import TWO_PEOPLE, choose
 
 JSON = 1
@@ -119,8 +120,7 @@ def test_what_holds_no_notes_says_nothing_of_lines(secretive: ExportDialog) -> N
     assert said(secretive)[1] == ""
     choose(secretive, "tables", 1)
     for what, rest in (("people", ""), ("meetings", ""), ("all", WITHOUT)):
-        secretive.form.what_combo.set_value(what)
-        secretive.form.what_combo.chosen.emit(what)
+        choosing.choose(secretive.form.what_combo, what)
         assert said(secretive)[1] == rest
 
 
@@ -159,8 +159,7 @@ def test_a_calendar_says_how_many_meetings_were_called_off(desk: Desk, window: Q
     dialog = open_export(desk, window)
     choose(dialog, "calendar")
     assert said(dialog)[0] == "3 meetings (1 called off), 0 follow-ups"
-    dialog.form.tasks_combo.set_value(TaskShape.NONE)
-    dialog.form.tasks_combo.chosen.emit(TaskShape.NONE)
+    choosing.choose(dialog.form.tasks_combo, TaskShape.NONE)
     assert said(dialog)[0] == "3 meetings (1 called off), 0 follow-ups"
     choose(dialog, "document")
     assert said(dialog)[0] == "2 people, 3 meetings, 0 follow-ups"
@@ -175,8 +174,7 @@ def test_follow_ups_that_are_left_out_or_all_wait_are_not_told_apart(desk: Desk,
     desk.hub.run("Done", lambda _ws: FollowUp.update(state="done", done_at=AT).execute())
     choose(dialog, "calendar")
     assert said(dialog) == ("0 meetings, 1 follow-up", "Follow-ups: 0 to do, 1 done or withdrawn")
-    dialog.form.tasks_combo.set_value(TaskShape.NONE)
-    dialog.form.tasks_combo.chosen.emit(TaskShape.NONE)
+    choosing.choose(dialog.form.tasks_combo, TaskShape.NONE)
     assert said(dialog) == ("Nothing in what is chosen has a date.", "")
 
 
@@ -257,8 +255,7 @@ def test_tables_of_what_is_not_there_cannot_be_saved(desk: Desk, window: QWidget
     dialog = open_export(desk, window)
     choose(dialog, "tables")
     for what, possible in (("followups", False), ("people", True), ("meetings", False)):
-        dialog.form.what_combo.set_value(what)
-        dialog.form.what_combo.chosen.emit(what)
+        choosing.choose(dialog.form.what_combo, what)
         assert dialog.save_button.isEnabled() == possible
 
 

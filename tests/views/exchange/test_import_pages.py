@@ -74,8 +74,7 @@ def test_who_is_not_ticked_stays_out(desk: Desk, window: QWidget, alumni: Path, 
     assert page.picked_label.text() == "4 of 5 ticked"
     assert dialog.counts_label.text() == "3 new, 1 filled in, 1 skipped"
     page.search_field.clear()
-    page.shown_combo.set_value(Shown.LEFT)
-    page.shown_combo.chosen.emit(Shown.LEFT)
+    choose(page.shown_combo, Shown.LEFT)
     assert [name for name, _ in rows(dialog)] == ["Jun-ho Baek"]
     dialog.import_button.click()
     assert "Jun-ho Baek" not in names(desk)
